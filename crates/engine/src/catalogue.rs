@@ -1,0 +1,393 @@
+//! What the program knows of the world: needs, software, products in use, trainings, people who help, actions.
+
+use crate::answer::Operator;
+use crate::condition::Condition;
+use crate::id::{
+    ActionId, ActorId, CompetenceId, HostId, NeedId, OptionId, ProductId, QuestionId, SoftwareId, TrainingId,
+};
+use crate::questionnaire::{Range, Role};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Everything but the questionnaire; each list in its printed order.
+#[derive(Clone, Debug)]
+pub struct Catalogue {
+    pub needs: Vec<Need>,
+    pub competences: Vec<Competence>,
+    pub software: Vec<Software>,
+    pub products: Vec<Product>,
+    pub trainings: Vec<Training>,
+    pub actors: Vec<Actor>,
+    pub hosts: Vec<Host>,
+    pub actions: Vec<Action>,
+    /// What each option of the tool questions stands for.
+    pub inventory: Vec<InventoryOption>,
+    /// Points of the candidates' score.
+    pub points: Points,
+}
+
+/// Facts by name, each with where it was seen: `seen: …`, `memory` or `project`.
+pub type Evidence = BTreeMap<String, String>;
+
+/// A need, of a tool or of a practice.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Need {
+    pub id: NeedId,
+    pub kind: NeedKind,
+    #[serde(default)]
+    pub family: Option<String>,
+    #[serde(default)]
+    pub tier: Option<Tier>,
+    /// Products that serve it today.
+    #[serde(default)]
+    pub products: Vec<ProductId>,
+}
+
+/// Whether a need asks for a tool.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NeedKind {
+    Tool,
+    Practice,
+}
+
+/// How common a need of the tool kind is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Tier {
+    Core,
+    Extended,
+}
+
+/// A competence of the skills scheme, with the codes of the common frameworks.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Competence {
+    pub id: CompetenceId,
+    pub digcomp: Vec<String>,
+    #[serde(default)]
+    pub pix: Vec<String>,
+    #[serde(default)]
+    pub needs: Vec<NeedId>,
+}
+
+/// A libre software.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Software {
+    pub id: SoftwareId,
+    pub name: String,
+    /// SPDX expression, or the one written exception for Linux distributions.
+    pub licence: String,
+    pub homepage: String,
+    #[serde(default)]
+    pub repository: Option<String>,
+    /// Fit for each need: 3 made for it, 2 good, 1 can do.
+    pub needs: BTreeMap<NeedId, u8>,
+    #[serde(default)]
+    pub replaces: Vec<String>,
+    /// Ways of running it.
+    pub running: Vec<Operator>,
+    /// Interface languages among fr en es ca ro.
+    pub languages: Vec<String>,
+    pub platforms: Vec<Platform>,
+    pub offline: Offline,
+    pub difficulty: Difficulty,
+    /// Formats of a closed list.
+    #[serde(default)]
+    pub imports: BTreeSet<String>,
+    #[serde(default)]
+    pub exports: BTreeSet<String>,
+    /// Nothing stays in the tool, so that no export is needed.
+    #[serde(default)]
+    pub nothing_stays: bool,
+    /// Year of the last sign of life.
+    pub vitality: i32,
+    #[serde(default)]
+    pub association_specific: bool,
+    /// Made or run by a partner of the project; shown, never worth a point.
+    #[serde(default)]
+    pub project_partner: bool,
+    #[serde(default)]
+    pub withdrawn: Option<Withdrawn>,
+    pub reviewed: NaiveDate,
+    pub evidence: Evidence,
+}
+
+/// Why a sheet stays only to recognise a tool in use.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Withdrawn {
+    pub date: NaiveDate,
+    pub reason: String,
+}
+
+/// Where a program runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Platform {
+    Windows,
+    Macos,
+    Linux,
+    Android,
+    Ios,
+    Web,
+}
+
+/// Whether it works without internet once installed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Offline {
+    Yes,
+    Partly,
+    No,
+}
+
+/// 1 easy to 5 hard: for those who use it daily, and for the one who puts it into service.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Difficulty {
+    pub user: u8,
+    pub install: u8,
+}
+
+/// A product in use today that is not among the software.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Product {
+    pub id: ProductId,
+    pub name: String,
+    pub vendor: String,
+    pub country: String,
+    pub needs: Vec<NeedId>,
+    #[serde(default)]
+    pub exports: BTreeSet<String>,
+    pub reviewed: NaiveDate,
+    pub evidence: Evidence,
+}
+
+/// A training or a guide.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Training {
+    pub id: TrainingId,
+    pub title: String,
+    pub provider: String,
+    pub url: String,
+    pub languages: Vec<String>,
+    pub format: String,
+    #[serde(default)]
+    pub duration_h: Option<HoursRange>,
+    #[serde(default)]
+    pub cost: Option<Range>,
+    #[serde(default)]
+    pub free: bool,
+    #[serde(default)]
+    pub licence: Option<String>,
+    pub level: u8,
+    #[serde(default)]
+    pub competences: Vec<CompetenceId>,
+    #[serde(default)]
+    pub digcomp: Vec<String>,
+    #[serde(default)]
+    pub needs: Vec<NeedId>,
+    #[serde(default)]
+    pub software: Vec<SoftwareId>,
+    pub reviewed: NaiveDate,
+    pub evidence: String,
+    pub verified: bool,
+}
+
+/// Hours, both ends included; halves exist.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HoursRange {
+    pub from: f64,
+    pub to: f64,
+}
+
+/// A network or directory of people who help.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Actor {
+    pub id: ActorId,
+    pub name: String,
+    pub kind: String,
+    /// `FR BE ES-CT ES RO BF` and others, `EU`, `INT`.
+    pub country: String,
+    #[serde(default)]
+    pub scope: Option<String>,
+    #[serde(default)]
+    pub homepage: Option<String>,
+    #[serde(default)]
+    pub phone: Option<String>,
+    #[serde(default)]
+    pub place: Option<String>,
+    pub reviewed: NaiveDate,
+    pub evidence: String,
+    pub verified: bool,
+}
+
+/// An ethical host.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Host {
+    pub id: HostId,
+    pub name: String,
+    pub country: String,
+    #[serde(default)]
+    pub place: Option<String>,
+    #[serde(default)]
+    pub legal_form: Option<String>,
+    #[serde(default)]
+    pub networks: Vec<String>,
+    #[serde(default)]
+    pub homepage: Option<String>,
+    /// Needs that it can serve.
+    #[serde(default)]
+    pub services: Vec<NeedId>,
+    pub reviewed: NaiveDate,
+    pub evidence: String,
+    pub verified: bool,
+}
+
+/// What an option of a tool question stands for.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InventoryOption {
+    pub question: QuestionId,
+    pub option: OptionId,
+    #[serde(default)]
+    pub products: Vec<ProductId>,
+    #[serde(default)]
+    pub operator: Operator,
+}
+
+/// An action of the library.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Action {
+    pub id: ActionId,
+    pub phase: u8,
+    pub kind: ActionKind,
+    pub trigger: Condition,
+    /// Hours to prepare: micro, small, medium, large.
+    pub hours: [u32; 4],
+    pub owner: Role,
+    #[serde(default)]
+    pub competences: Vec<CompetenceLevel>,
+    /// Prerequisites.
+    #[serde(default)]
+    pub after: Vec<ActionId>,
+    #[serde(default)]
+    pub needs: Vec<NeedId>,
+    #[serde(default)]
+    pub cost: Option<Cost>,
+    /// Stopping the old tool saves money.
+    #[serde(default)]
+    pub saves: bool,
+    #[serde(default)]
+    pub needs_vote: bool,
+    /// The people whose habits change; the whole association when absent.
+    #[serde(default)]
+    pub group: Option<String>,
+    /// Hours to attend: micro, small, medium, large.
+    #[serde(default)]
+    pub attend: Option<[Attendance; 4]>,
+    #[serde(default)]
+    pub extra_hours: Option<ExtraHours>,
+    /// Month of the plan, 1 to 12, before which it makes no sense.
+    #[serde(default)]
+    pub earliest_month: Option<u32>,
+    #[serde(default)]
+    pub lag: Vec<Lag>,
+    /// Whether it has a short form of about one hour.
+    #[serde(default)]
+    pub short_form: bool,
+}
+
+/// Kinds of action.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ActionKind {
+    Secure,
+    Organise,
+    Learn,
+    Switch,
+    Exit,
+    Spend,
+}
+
+/// A competence with the level needed, 1 to 4.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CompetenceLevel {
+    pub id: CompetenceId,
+    pub level: u8,
+}
+
+/// Money in euros, low to high.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cost {
+    pub from: u32,
+    pub to: u32,
+    pub each: Each,
+}
+
+/// How often a cost comes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Each {
+    Once,
+    Year,
+}
+
+/// People who attend, and for how many minutes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Attendance {
+    pub people: u32,
+    pub minutes: u32,
+}
+
+/// Hours beyond the band's figure.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum ExtraHours {
+    /// Hours for each machine beyond those included, by band.
+    Machines { included: [u32; 4], each: u32 },
+    /// Hours for each `step` members begun beyond those included, by band.
+    Members { included: [u32; 4], step: u32, each: u32 },
+}
+
+/// Months to wait after the end of another action.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Lag {
+    pub after: ActionId,
+    pub months: u32,
+}
+
+/// Points of a candidate's score, whole numbers (method, section 4).
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Points {
+    /// For fit 1, 2, 3.
+    pub fit: [u32; 3],
+    /// For difficulty 1 to 5 to its users.
+    pub ease: [u32; 5],
+    /// A format leads from the tool in use; no tool, or an unknown one.
+    pub path: u32,
+    pub path_unknown: u32,
+    /// Local or a host in the country; a host elsewhere in Europe.
+    pub hosts: u32,
+    pub hosts_abroad: u32,
+    /// Already in use; serves another open need.
+    pub in_use: u32,
+    pub other_need: u32,
+    /// This or last year; two; three; more years ago.
+    pub vitality: [u32; 4],
+}

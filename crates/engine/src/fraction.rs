@@ -1,0 +1,45 @@
+//! Exact fractions, and how they are shown.
+
+use num_rational::Ratio;
+
+/// An exact fraction, always reduced.
+pub type Fraction = Ratio<i64>;
+
+/// Writes a fraction exactly: `475/9`, or `75` without a denominator.
+pub fn exact(value: Fraction) -> String {
+    value.to_string()
+}
+
+/// Rounds to tenths, halves up: `625/100` gives 63. Values are not negative.
+pub fn tenths(value: Fraction) -> i64 {
+    rounded(value * 10)
+}
+
+/// Writes with one decimal and a point, halves up: `6.3`.
+pub fn one_decimal(value: Fraction) -> String {
+    let tenths = tenths(value);
+    format!("{}.{}", tenths / 10, tenths % 10)
+}
+
+/// Rounds a share (1 is all) to whole percents, halves up: `3/8` gives 38.
+pub fn percent(share: Fraction) -> i64 {
+    rounded(share * 100)
+}
+
+fn rounded(value: Fraction) -> i64 {
+    (value * 2 + 1).floor().to_integer().div_euclid(2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn halves_are_rounded_up() {
+        let cases = [((25, 4), "6.3"), ((475, 9), "52.8"), ((0, 1), "0.0"), ((1999, 100), "20.0"), ((100, 1), "100.0")];
+        for ((num, den), shown) in cases {
+            assert_eq!(one_decimal(Fraction::new(num, den)), shown, "{num}/{den} is shown as {shown}");
+        }
+        assert_eq!(percent(Fraction::new(3, 8)), 38, "37.5 percent is shown as 38");
+    }
+}

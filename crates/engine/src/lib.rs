@@ -1,0 +1,25 @@
+//! The method of Rumb, from answers to a plan. Pure and deterministic: the same input gives the same output.
+//!
+//! The modules stand in the order of the method.
+
+pub mod id;
+pub mod questionnaire;
+
+pub mod answer;
+pub mod condition;
+
+pub mod maturity;
+
+pub mod need;
+
+pub mod catalogue;
+
+pub mod recommendation;
+
+pub mod plan;
+
+pub mod sheet;
+
+pub mod workshop;
+
+pub mod fraction;

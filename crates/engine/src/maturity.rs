@@ -1,0 +1,190 @@
+//! Maturity: how well the association works, area by area, on exact fractions (questionnaire, section 8).
+
+use crate::answer::Audit;
+use crate::condition::{Reading, Worth};
+use crate::fraction::Fraction;
+use crate::id::{AreaId, QuestionId};
+use crate::questionnaire::{Area, Length, Questionnaire};
+
+/// The target of every area: the "solid" anchor.
+pub const TARGET: i64 = 75;
+
+/// All figures of one audit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Maturity {
+    /// One line an area, in printed order.
+    pub areas: Vec<AreaResult>,
+    /// Σ W·S / Σ W, when the areas shown weigh at least 60 % of the applicable ones.
+    pub score: Option<Fraction>,
+    /// Share of the applicable weight that was answered, don't know included.
+    pub completeness: Option<Fraction>,
+    /// Share of the applicable weight that was answered with a value.
+    pub confidence: Option<Fraction>,
+    /// Raised red flags, in questionnaire order.
+    pub flags: Vec<QuestionId>,
+    /// Asked scored questions that nobody could answer, in questionnaire order.
+    pub find_out: Vec<QuestionId>,
+}
+
+/// Figures of one area.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AreaResult {
+    pub id: AreaId,
+    pub weight: i64,
+    pub state: AreaState,
+    /// Σ w·v over counted answers.
+    pub num: i64,
+    /// Σ w over counted answers.
+    pub counted: i64,
+    /// Σ w over questions shown that concern the association.
+    pub applicable: i64,
+    /// 0 to 100, when the state is ok.
+    pub score: Option<Fraction>,
+    pub completeness: Option<Fraction>,
+    pub confidence: Option<Fraction>,
+    /// 1 to 5.
+    pub importance: i64,
+    /// I · max(0, 75 − S) / 15, 0 to 25, when the state is ok.
+    pub priority: Option<Fraction>,
+}
+
+/// Whether an area can be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AreaState {
+    Ok,
+    /// Less than half of the applicable weight counts.
+    Insufficient,
+    NotApplicable,
+}
+
+/// The results to show: those of the longest finished length, with what is still missing for the chosen one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// The length whose results these are.
+    pub length: Length,
+    pub maturity: Maturity,
+    /// Asked questions of the chosen length without any answer, in order.
+    pub missing: Vec<QuestionId>,
+}
+
+/// Names the level, 0 to 4, of an exact score.
+pub fn level(score: Fraction) -> u8 {
+    [20, 40, 60, 80].into_iter().map(|bound| u8::from(score >= Fraction::from(bound))).sum()
+}
+
+/// Computes all figures of an audit at its chosen length.
+pub fn maturity(reading: Reading<'_>) -> Maturity {
+    let areas: Vec<_> = reading.questionnaire.areas.iter().map(|area| area_result(reading, area)).collect();
+    let applicable: Vec<_> = areas.iter().filter(|area| area.state != AreaState::NotApplicable).collect();
+    let ok: Vec<_> = areas.iter().filter(|area| area.state == AreaState::Ok).collect();
+    let weigh = |list: &[&AreaResult]| list.iter().map(|area| area.weight).sum::<i64>();
+    let (shown, all) = (weigh(&ok), weigh(&applicable));
+    let is_printed = all > 0 && shown * 10 >= all * 6;
+    Maturity {
+        score: if is_printed { mean(&ok, |area| area.score) } else { None },
+        completeness: mean(&applicable, |area| area.completeness),
+        confidence: mean(&applicable, |area| area.confidence),
+        flags: ids(reading, |question| reading.is_flagged(question)),
+        find_out: ids(reading, |question| reading.worth(question).is_unknown()),
+        areas,
+    }
+}
+
+/// Chooses the results to show: a length under way never blanks those of a shorter, finished one.
+pub fn shown(questionnaire: &Questionnaire, audit: &Audit) -> Shown {
+    let reading = Reading::new(questionnaire, audit);
+    let missing = reading
+        .asked()
+        .filter(|question| !audit.answers.contains_key(&question.id))
+        .map(|question| question.id.clone())
+        .collect();
+    let lengths = Length::ALL.into_iter().rev().filter(|length| *length <= audit.length);
+    for length in lengths {
+        let shorter = at_length(audit, length);
+        let maturity = maturity(Reading::new(questionnaire, &shorter));
+        if is_finished(&maturity) {
+            return Shown { length, maturity, missing };
+        }
+    }
+    Shown { length: audit.length, maturity: maturity(reading), missing }
+}
+
+/// The same audit at another length; deep areas belong to the chosen length alone.
+pub fn at_length(audit: &Audit, length: Length) -> Audit {
+    let mut other = audit.clone();
+    if length != audit.length {
+        other.length = length;
+        other.deep.clear();
+    }
+    other
+}
+
+/// The importance of an area, 1 to 5: the board's own mark, else the default with its automatic changes.
+pub fn importance(reading: Reading<'_>, area: &Area) -> i64 {
+    if let Some(own) = reading.audit.importance.get(&area.id) {
+        return *own;
+    }
+    let rules = reading.questionnaire.importance_rules.iter();
+    let added: i64 =
+        rules.filter(|rule| rule.areas.contains(&area.id) && reading.holds(&rule.when)).map(|rule| rule.add).sum();
+    (area.importance + added).min(5)
+}
+
+fn is_finished(maturity: &Maturity) -> bool {
+    let mut applicable = maturity.areas.iter().filter(|area| area.state != AreaState::NotApplicable).peekable();
+    applicable.peek().is_some() && applicable.all(|area| area.state == AreaState::Ok)
+}
+
+fn area_result(reading: Reading<'_>, area: &Area) -> AreaResult {
+    let (mut num, mut counted, mut applicable, mut answered, mut known) = (0, 0, 0, 0, 0);
+    for question in reading.asked().filter(|question| question.area == area.id) {
+        let weight = reading.weight(question);
+        let worth = reading.worth(question);
+        match worth {
+            Worth::NotConcerned => continue,
+            Worth::Blank => {}
+            Worth::Risk | Worth::Skipped => answered += weight,
+            Worth::Level(_) => {
+                answered += weight;
+                known += weight;
+            }
+        }
+        applicable += weight;
+        if let Some(value) = worth.counted() {
+            num += weight * value;
+            counted += weight;
+        }
+    }
+    let share = |part: i64| (applicable > 0).then(|| Fraction::new(part, applicable));
+    let state = match applicable {
+        0 => AreaState::NotApplicable,
+        _ if counted * 2 >= applicable => AreaState::Ok,
+        _ => AreaState::Insufficient,
+    };
+    let score = (state == AreaState::Ok).then(|| Fraction::new(100 * num, 4 * counted));
+    let importance = importance(reading, area);
+    AreaResult {
+        id: area.id.clone(),
+        weight: area.weight,
+        state,
+        num,
+        counted,
+        applicable,
+        score,
+        completeness: share(answered),
+        confidence: share(known),
+        importance,
+        priority: score.map(|score| (Fraction::from(TARGET) - score).max(Fraction::from(0)) * importance / 15),
+    }
+}
+
+fn mean(areas: &[&AreaResult], figure: impl Fn(&AreaResult) -> Option<Fraction>) -> Option<Fraction> {
+    let weight: i64 = areas.iter().map(|area| area.weight).sum();
+    let sum: Fraction = areas.iter().filter_map(|area| Some(figure(area)? * area.weight)).sum();
+    (weight > 0).then(|| sum / weight)
+}
+
+fn ids(reading: Reading<'_>, keep: impl Fn(&crate::questionnaire::Question) -> bool) -> Vec<QuestionId> {
+    reading.asked().filter(|question| keep(question)).map(|question| question.id.clone()).collect()
+}

@@ -1,0 +1,38 @@
+//! Actions and questions that the method itself names (plan, sections 2 to 4); all else is data.
+
+/// Name a digital lead and a deputy.
+pub(crate) const LEAD: &str = "A01";
+/// List tools, accounts and costs: done when the tools were entered.
+pub(crate) const TOOL_LIST: &str = "A05";
+/// Have the road map voted: what needs the vote comes later.
+pub(crate) const VOTE: &str = "A09";
+/// Meet people who help nearby.
+pub(crate) const HELP: &str = "A11";
+/// Open a backup again, to be sure of it.
+pub(crate) const BACKUP_TEST: &str = "A16";
+/// Train the people concerned before any change of tool.
+pub(crate) const TRAINING: &str = "A30";
+/// Report to the members: at the assembly when its date falls into the second half of the year.
+pub(crate) const REPORT: &str = "A66";
+
+/// What precedes every change of tool: a named deputy, a tested backup, a training (plan, section 2, line 3).
+pub(super) const BEFORE_SWITCH: [&str; 3] = [LEAD, BACKUP_TEST, TRAINING];
+
+/// What ends each phase, beside the vote (phase 0) and the raised flags (phase 1). It binds only actions of later
+/// phases that need the vote, and only through actions that the plan contains (plan, section 3).
+pub(super) const GATES: [&[&str]; 4] =
+    [&[LEAD], &["A12", BACKUP_TEST], &["A23", "A24", "A27", "A28", TRAINING], &["A38", "A61"]];
+
+/// Hours a month that people give together.
+pub(super) const HOURS: &str = "PRF-12";
+/// Number of members.
+pub(super) const MEMBERS: &str = "PRF-06";
+/// Who decides.
+pub(super) const DECIDES: &str = "PRF-13";
+/// Computers, by kind.
+pub(crate) const COMPUTERS: &str = "INV-13";
+
+/// The named condition of those for whom nothing may rest on a good connection.
+pub(crate) const LOW_CONNECTIVITY: &str = "low-connectivity";
+/// The named condition of those whose public may be left out by a change.
+pub(super) const VULNERABLE_PUBLIC: &str = "vulnerable-public";

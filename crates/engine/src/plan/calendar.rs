@@ -1,0 +1,94 @@
+//! The hours there are, month by month, and when the deciding body meets.
+
+use super::anchor::{DECIDES, HOURS};
+use super::month::Month;
+use super::result::Assumption;
+use crate::answer::Body;
+use crate::condition::{Band, Reading};
+
+/// Months of a plan.
+pub(super) const MONTHS: usize = 12;
+
+/// The twelve months.
+#[derive(Clone, Debug)]
+pub(super) struct Calendar {
+    pub start: Month,
+    /// Months in which work is possible.
+    pub open: [bool; MONTHS],
+    /// Hours of an open month.
+    pub hours: u32,
+    /// Hours of the year at most: 95 % of the open months, rounded down.
+    pub ceiling: u32,
+    pub body: Body,
+    /// The month, from 0, of the next meeting of the deciding body; 12 or more lies beyond the plan.
+    pub meeting: Option<usize>,
+    /// The month, from 0, of the next assembly, within the plan.
+    pub assembly: Option<usize>,
+    pub assumptions: Vec<Assumption>,
+}
+
+impl Calendar {
+    /// The calendar of an association from a month on.
+    pub fn of(reading: Reading<'_>, start: Month) -> Self {
+        let capacity = &reading.audit.capacity;
+        let mut assumptions = Vec::new();
+        let hours = monthly_hours(reading);
+        if told_hours(reading).is_none() {
+            assumptions.push(Assumption::Hours(hours));
+        }
+        let open = std::array::from_fn(|index| !capacity.blocked_months.contains(&start.plus(index).number()));
+        let is_assembly = capacity.decides == Body::Assembly
+            || (capacity.decides_on.is_none() && reading.word(DECIDES) == Some("assembly"));
+        let (body, day) = if is_assembly {
+            (Body::Assembly, capacity.assembly.or(capacity.decides_on))
+        } else {
+            (Body::Board, capacity.decides_on)
+        };
+        let index = |day| usize::try_from(Month::of(day).since(start)).ok();
+        let meeting = day.and_then(index);
+        if day.is_some() && meeting.is_none() {
+            assumptions.push(Assumption::MeetingIsPast);
+        }
+        let assembly = capacity.assembly.and_then(index).filter(|month| *month < MONTHS);
+        let mut calendar = Self { start, open, hours, ceiling: 0, body, meeting, assembly, assumptions };
+        calendar.ceiling = u32::try_from(calendar.capacity() * 95 / 100).unwrap_or(u32::MAX);
+        calendar
+    }
+
+    /// Hours of all open months.
+    pub fn capacity(&self) -> u64 {
+        self.open.iter().filter(|is_open| **is_open).map(|_| u64::from(self.hours)).sum()
+    }
+
+    /// The month in which the preparation of a meeting has to begin so that it ends in the month of the meeting, or
+    /// in the last open month before it; 0 when none is left before it.
+    pub fn preparation(&self, meeting: usize, load: u32) -> usize {
+        let months = usize::try_from(load.div_ceil(self.hours.max(1)).max(1)).unwrap_or(MONTHS);
+        let before = (0..=meeting.min(MONTHS - 1)).rev().filter(|month| self.open[*month]);
+        before.take(months).last().unwrap_or(0)
+    }
+
+    /// The month by whose end the plan should be voted: the meeting, else the second open month.
+    pub fn vote_target(&self) -> usize {
+        let mut open = (0..MONTHS).filter(|month| self.open[*month]);
+        self.meeting.or_else(|| open.nth(1)).unwrap_or(MONTHS)
+    }
+}
+
+/// Hours a month, everybody's together: those given, else the usual ones of the size band.
+pub(crate) fn monthly_hours(reading: Reading<'_>) -> u32 {
+    told_hours(reading).unwrap_or_else(|| usual_hours(reading.band()))
+}
+
+fn told_hours(reading: Reading<'_>) -> Option<u32> {
+    reading.audit.capacity.hours_per_month.or_else(|| reading.number(HOURS))
+}
+
+fn usual_hours(band: Band) -> u32 {
+    match band {
+        Band::Micro => 4,
+        Band::Small => 6,
+        Band::Medium => 15,
+        Band::Large => 30,
+    }
+}

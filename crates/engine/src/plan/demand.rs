@@ -1,0 +1,184 @@
+//! What is to be done: triggered actions, the prerequisites they lack, questions to find out.
+
+use super::anchor::{BEFORE_SWITCH, TOOL_LIST, TRAINING};
+use super::calendar::Calendar;
+use super::cost::{FIND_OUT_AN_HOUR, SHORT_HOURS, hours};
+use super::edge::join;
+use super::result::{Extent, Guard, Reason, Refused};
+use super::task::Task;
+use super::trigger;
+use crate::catalogue::{Action, ActionKind, Catalogue};
+use crate::condition::Reading;
+use crate::id::{ActionId, QuestionId};
+use crate::maturity::maturity;
+use crate::need::question_priority;
+use crate::questionnaire::{Form, Length, Role};
+use std::collections::BTreeSet;
+
+/// All that a plan has to place or to refuse, whatever the hours.
+#[derive(Debug)]
+pub(super) struct Demand<'a> {
+    pub tasks: Vec<Task<'a>>,
+    pub refused: Vec<Refused>,
+    pub ticked: Vec<ActionId>,
+    /// Raised flags, in questionnaire order.
+    pub flags: Vec<QuestionId>,
+}
+
+/// Lists the demand of an audit.
+pub(super) fn demand<'a>(reading: Reading<'_>, catalogue: &'a Catalogue, calendar: &Calendar) -> Demand<'a> {
+    let figures = maturity(reading);
+    let mut demand = Demand { tasks: Vec::new(), refused: Vec::new(), ticked: Vec::new(), flags: figures.flags };
+    for action in &catalogue.actions {
+        if !reading.holds(&action.trigger) {
+            if trigger::needs_connection(reading, &action.trigger) {
+                demand.refused.push(Refused { id: action.id.clone(), why: Guard::LowConnectivity });
+            }
+        } else if is_ticked(reading, action) {
+            demand.ticked.push(action.id.clone());
+            demand.refused.push(Refused { id: action.id.clone(), why: Guard::DoneAlready });
+        } else {
+            demand.tasks.push(full(reading, action));
+        }
+    }
+    add_missing(reading, catalogue, &mut demand);
+    demand.tasks.extend(find_out(reading, &figures.find_out));
+    join(&mut demand.tasks, calendar);
+    demand
+}
+
+/// Whether the program has done the action already: the list of tools, once they are entered one by one.
+pub(crate) fn is_ticked(reading: Reading<'_>, action: &Action) -> bool {
+    action.id == TOOL_LIST && !reading.audit.tools.is_empty()
+}
+
+/// The task of a triggered action.
+pub(crate) fn full<'a>(reading: Reading<'_>, action: &'a Action) -> Task<'a> {
+    let flags = trigger::answered_flags(reading, &action.trigger);
+    let bonus = if flags.is_empty() { 0 } else { 100 };
+    let strength = (trigger::priority(reading, &action.trigger) + bonus).max(1);
+    let reasons = trigger::reasons(reading, &action.trigger);
+    Task { strength, flags, reasons, ..of(action, Extent::Full, hours(reading, action)) }
+}
+
+/// Lists the prerequisites of an action: those of the library, and what precedes every change of tool.
+pub(crate) fn prerequisites(action: &Action) -> Vec<&str> {
+    let mut ids: Vec<&str> = action.after.iter().map(ActionId::as_str).collect();
+    if action.kind == ActionKind::Switch {
+        ids.extend(BEFORE_SWITCH);
+    }
+    let mut seen = BTreeSet::new();
+    ids.retain(|id| action.id != *id && seen.insert(*id));
+    ids
+}
+
+/// Whether a prerequisite that is not triggered counts as done: what it asks about was asked, and is fine.
+pub(crate) fn is_done(reading: Reading<'_>, action: &Action) -> bool {
+    (action.id == TOOL_LIST && lists_tools(reading)) || trigger::known(reading, &action.trigger) == Some(false)
+}
+
+/// Whether the tools in use were entered, one by one or by answering every question about them.
+fn lists_tools(reading: Reading<'_>) -> bool {
+    let mut asked = reading.asked().filter(|question| matches!(question.form, Form::Tools { .. }));
+    let is_told = |id| reading.audit.answers.contains_key(id);
+    !reading.audit.tools.is_empty() || (reading.audit.length > Length::Flash && asked.all(|q| is_told(&q.id)))
+}
+
+fn of(action: &Action, extent: Extent, hours: u32) -> Task<'_> {
+    let load = match action.owner {
+        Role::Mediator => 0,
+        Role::Board | Role::Treasurer | Role::Secretary | Role::Comms | Role::Volunteers | Role::It => hours,
+    };
+    Task {
+        id: action.id.clone(),
+        action: Some(action),
+        questions: Vec::new(),
+        extent,
+        phase: action.phase,
+        kind: action.kind,
+        owner: action.owner,
+        needs_vote: action.needs_vote,
+        hours,
+        load,
+        strength: 1,
+        flags: Vec::new(),
+        reasons: Vec::new(),
+        edges: Vec::new(),
+        earliest: 0,
+    }
+}
+
+/// Adds the short form of each prerequisite that is neither triggered nor done. Short forms stand alone: they add
+/// nothing themselves, but for what precedes every change of tool.
+fn add_missing<'a>(reading: Reading<'_>, catalogue: &'a Catalogue, demand: &mut Demand<'a>) {
+    let mut next = 0;
+    while next < demand.tasks.len() {
+        let task = &demand.tasks[next];
+        let (dependent, kind) = (task.id.clone(), task.kind);
+        let wanted = match (task.extent, task.kind) {
+            (Extent::Full, _) => task.action.map(prerequisites).unwrap_or_default(),
+            (Extent::Short, ActionKind::Switch) => BEFORE_SWITCH.to_vec(),
+            (Extent::Short | Extent::FindOut, _) => Vec::new(),
+        };
+        next += 1;
+        for id in wanted {
+            let Some(action) = catalogue.actions.iter().find(|action| action.id == id) else { continue };
+            // The training before a change is the one of the people concerned: no question asks about it.
+            let is_asked = kind != ActionKind::Switch || id != TRAINING;
+            let is_settled = demand.refused.iter().any(|refused| refused.id == id);
+            match demand.tasks.iter_mut().find(|task| task.id == id) {
+                Some(task) if task.extent == Extent::Short => {
+                    task.reasons.push(Reason::PrerequisiteOf(dependent.clone()));
+                }
+                Some(_) => {}
+                None if is_settled || (is_asked && is_done(reading, action)) => {}
+                None => {
+                    let short = (Extent::Short, SHORT_HOURS);
+                    let (extent, hours) =
+                        if action.short_form { short } else { (Extent::Full, hours(reading, action)) };
+                    let reasons = vec![Reason::PrerequisiteOf(dependent.clone())];
+                    demand.tasks.push(Task { reasons, ..of(action, extent, hours) });
+                }
+            }
+        }
+    }
+}
+
+/// Bundles what nobody knew, the most urgent first: flags, then strength, then the questionnaire's order.
+fn find_out<'a>(reading: Reading<'_>, unknown: &[QuestionId]) -> Vec<Task<'a>> {
+    let asked = unknown.iter().filter_map(|id| reading.questionnaire.question(id));
+    let mut questions: Vec<_> = asked
+        .map(|question| {
+            let strength = question_priority(reading, question).max(1);
+            let whom = question.whom.unwrap_or(Role::Board);
+            (!reading.is_flagged(question), -strength, (question.id.clone(), strength, whom))
+        })
+        .collect();
+    questions.sort_by_key(|(not_flagged, negative, _)| (*not_flagged, *negative));
+    let bundle = |bundle: &[(bool, i64, (QuestionId, i64, Role))]| {
+        let questions: Vec<_> = bundle.iter().map(|(_, _, question)| question.clone()).collect();
+        Task {
+            id: find_out_id(&questions[0].0),
+            action: None,
+            extent: Extent::FindOut,
+            phase: 0,
+            kind: ActionKind::Organise,
+            owner: questions[0].2,
+            needs_vote: false,
+            hours: 1,
+            load: 1,
+            strength: questions.iter().map(|(_, strength, _)| strength).sum(),
+            flags: Vec::new(),
+            reasons: Vec::new(),
+            edges: Vec::new(),
+            earliest: 0,
+            questions,
+        }
+    };
+    questions.chunks(FIND_OUT_AN_HOUR).map(bundle).collect()
+}
+
+/// Names the task of finding out the answer to a question.
+pub(super) fn find_out_id(question: &QuestionId) -> ActionId {
+    ActionId::from(format!("find-out-{question}").as_str())
+}

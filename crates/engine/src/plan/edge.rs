@@ -1,0 +1,100 @@
+//! What waits for what: prerequisites with their months to wait, the vote, the phases.
+
+use super::anchor::{GATES, REPORT, VOTE};
+use super::calendar::{Calendar, MONTHS};
+use super::demand::prerequisites;
+use super::find;
+use super::task::{Edge, EdgeKind, Task, waits_for};
+use super::trigger::is_always;
+
+/// Joins the tasks by edges and sets the months before which they do not begin.
+pub(super) fn join(tasks: &mut [Task<'_>], calendar: &Calendar) {
+    for task in 0..tasks.len() {
+        tasks[task].earliest = earliest(&tasks[task], calendar);
+        join_prerequisites(tasks, task);
+    }
+    for task in 0..tasks.len() {
+        join_vote(tasks, task, calendar);
+        join_phases(tasks, task);
+    }
+}
+
+fn earliest(task: &Task<'_>, calendar: &Calendar) -> usize {
+    let Some(action) = task.action else { return 0 };
+    if action.id == VOTE {
+        return match calendar.meeting {
+            Some(meeting) if meeting >= MONTHS => MONTHS,
+            Some(meeting) => calendar.preparation(meeting, task.load),
+            None => 0,
+        };
+    }
+    if action.id == REPORT
+        && let Some(assembly) = calendar.assembly.filter(|month| *month >= MONTHS / 2)
+    {
+        return calendar.preparation(assembly, task.load);
+    }
+    let month = action.earliest_month.map_or(1, |month| month.max(1));
+    usize::try_from(month - 1).unwrap_or(MONTHS)
+}
+
+fn join_prerequisites(tasks: &mut [Task<'_>], task: usize) {
+    let Some(action) = tasks[task].action else { return };
+    for id in prerequisites(action) {
+        let lag = action.lag.iter().find(|lag| lag.after == id).map_or(0, |lag| lag.months);
+        add(tasks, task, id, EdgeKind::Prerequisite, usize::try_from(lag).unwrap_or(MONTHS));
+    }
+    for lag in action.lag.iter().filter(|lag| !action.after.contains(&lag.after)) {
+        add(tasks, task, lag.after.as_str(), EdgeKind::Prerequisite, usize::try_from(lag.months).unwrap_or(MONTHS));
+    }
+}
+
+/// What needs the vote begins in a month after the vote. What prepares the vote cannot wait for it.
+fn join_vote(tasks: &mut [Task<'_>], task: usize, calendar: &Calendar) {
+    let Some(vote) = find(tasks, VOTE) else {
+        if tasks[task].needs_vote {
+            tasks[task].earliest = tasks[task].earliest.max(calendar.vote_target() + 1);
+        }
+        return;
+    };
+    if !tasks[task].needs_vote || waits_for(tasks, vote, task) {
+        return;
+    }
+    add(tasks, task, VOTE, EdgeKind::Vote, 1);
+    if let Some(meeting) = calendar.meeting {
+        tasks[task].earliest = tasks[task].earliest.max(meeting + 1);
+    }
+}
+
+/// What needs the vote waits for the gates of the phases before its own; what stands in every plan does not.
+fn join_phases(tasks: &mut [Task<'_>], task: usize) {
+    let is_bound = tasks[task].needs_vote && !tasks[task].action.is_some_and(|action| is_always(&action.trigger));
+    if !is_bound {
+        return;
+    }
+    let phase = usize::from(tasks[task].phase);
+    for id in GATES.into_iter().take(phase).flatten() {
+        add(tasks, task, id, EdgeKind::Phase, 0);
+    }
+    if phase < 2 {
+        return;
+    }
+    for flag in 0..tasks.len() {
+        if !tasks[flag].flags.is_empty() && !tasks[flag].needs_vote {
+            add_edge(tasks, task, flag, EdgeKind::Phase, 0);
+        }
+    }
+}
+
+fn add(tasks: &mut [Task<'_>], task: usize, id: &str, kind: EdgeKind, months: usize) {
+    if let Some(from) = find(tasks, id) {
+        add_edge(tasks, task, from, kind, months);
+    }
+}
+
+/// Adds an edge, unless one of that kind or a stronger one is there, or the other task waits for this one.
+fn add_edge(tasks: &mut [Task<'_>], task: usize, from: usize, kind: EdgeKind, months: usize) {
+    let is_joined = tasks[task].edges.iter().any(|edge| edge.from == from && edge.months >= months);
+    if !is_joined && !waits_for(tasks, from, task) {
+        tasks[task].edges.push(Edge { from, kind, months });
+    }
+}

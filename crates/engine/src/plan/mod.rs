@@ -1,0 +1,47 @@
+//! The plan: what fits into the volunteers' hours, month by month (method, section 5).
+//!
+//! Files in the order of the work: `trigger` reads the conditions, `demand` lists the tasks, `edge` joins them,
+//! `calendar` says which hours there are, `order` makes queues, `place` fills the months from a queue, `improve` looks
+//! for the best queue by the figures of `objective`, `explain` says why the rest waits, `write` makes the result.
+
+mod month;
+mod result;
+
+pub use month::Month;
+pub use result::{
+    Assumption, Extent, Filling, FlagClosing, Guard, LedgerLine, Load, Plan, PlannedAction, Postponed, Reason, Refused,
+    Totals, Vote, Why,
+};
+
+pub(crate) mod anchor;
+pub(crate) mod calendar;
+pub(crate) mod cost;
+pub(crate) mod demand;
+mod edge;
+mod explain;
+mod improve;
+mod objective;
+pub(crate) mod order;
+mod place;
+pub(crate) mod task;
+pub(crate) mod trigger;
+mod write;
+
+use crate::catalogue::Catalogue;
+use crate::condition::Reading;
+use calendar::Calendar;
+use chrono::NaiveDate;
+use task::Task;
+
+/// Makes the plan of twelve months that begins with the month of `start`.
+pub fn plan(reading: Reading<'_>, catalogue: &Catalogue, start: NaiveDate) -> Plan {
+    let calendar = Calendar::of(reading, Month::of(start));
+    let demand = demand::demand(reading, catalogue, &calendar);
+    let queue = improve::queue(&demand.tasks, &calendar);
+    let year = place::place(&demand.tasks, &calendar, &queue);
+    write::write(reading, &demand, &calendar, &year)
+}
+
+fn find(tasks: &[Task<'_>], id: &str) -> Option<usize> {
+    tasks.iter().position(|task| task.id == id)
+}

@@ -1,0 +1,79 @@
+//! What makes one plan better than another (method, section 5, "Objective").
+
+use super::calendar::{Calendar, MONTHS};
+use super::place::Slot;
+use super::result::Reason;
+use super::task::Task;
+use super::{anchor, find};
+
+/// The figures of a plan, compared in this order; smaller is better. Months count from 1; what has no place counts as
+/// ending in the month after the year.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Figures {
+    /// The month in which the last raised flag is closed; 0 without flags.
+    pub flags: usize,
+    /// Of the vote, the review and the next audit, how many have no place. A plan is made around them.
+    pub missing: usize,
+    /// Months by which the vote misses the meeting, or the second open month.
+    pub late: usize,
+    /// Hours that lack to nine tenths of the smaller of capacity and demand. Some are lost when long tasks remain.
+    pub idle: u32,
+    /// Σ strength × month of end.
+    pub weighted: i64,
+    /// Tasks that wait for the next year.
+    pub next_year: usize,
+    /// Ends in the order of the ids.
+    pub ends: Vec<usize>,
+}
+
+/// What does not change from plan to plan.
+#[derive(Debug)]
+pub(super) struct Judge<'t> {
+    tasks: &'t [Task<'t>],
+    by_id: Vec<usize>,
+    vote: Option<usize>,
+    target: usize,
+    /// Nine tenths of the smaller of capacity and demand.
+    due: u32,
+}
+
+impl<'t> Judge<'t> {
+    pub fn new(tasks: &'t [Task<'t>], calendar: &Calendar) -> Self {
+        let mut by_id: Vec<_> = (0..tasks.len()).collect();
+        by_id.sort_by_key(|task| &tasks[*task].id);
+        let demand: u64 = tasks.iter().map(|task| u64::from(task.load)).sum();
+        let due = (demand.min(calendar.capacity()) * 9).div_ceil(10).min(u64::from(calendar.ceiling));
+        Self {
+            tasks,
+            by_id,
+            vote: find(tasks, anchor::VOTE),
+            target: calendar.vote_target(),
+            due: u32::try_from(due).unwrap_or(u32::MAX),
+        }
+    }
+
+    /// The figures of a filled year.
+    pub fn figures(&self, slots: &[Option<Slot>]) -> Figures {
+        let end = |task: usize| slots[task].as_ref().map_or(MONTHS, |slot| slot.end) + 1;
+        let mut figures = Figures {
+            flags: 0,
+            missing: 0,
+            late: self.vote.map_or(0, |vote| end(vote).saturating_sub(self.target + 1)),
+            idle: self.due,
+            weighted: 0,
+            next_year: slots.iter().filter(|slot| slot.is_none()).count(),
+            ends: self.by_id.iter().map(|task| end(*task)).collect(),
+        };
+        for (index, task) in self.tasks.iter().enumerate() {
+            if slots[index].is_some() {
+                figures.idle = figures.idle.saturating_sub(task.load);
+            }
+            if !task.flags.is_empty() {
+                figures.flags = figures.flags.max(end(index));
+            }
+            figures.missing += usize::from(slots[index].is_none() && task.reasons.contains(&Reason::Always));
+            figures.weighted += task.strength * i64::try_from(end(index)).unwrap_or(i64::MAX);
+        }
+        figures
+    }
+}

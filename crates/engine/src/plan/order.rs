@@ -1,0 +1,86 @@
+//! Queues of tasks to start the search from.
+
+use super::result::Reason;
+use super::task::Task;
+use crate::catalogue::ActionKind;
+use std::cmp::Reverse;
+
+/// Hours up to which what protects and needs no vote goes before the phases.
+const QUICK_HOURS: u32 = 3;
+
+/// The rank of the library: flags, then what protects without a vote in three hours at most, then phase, strength, id.
+pub(crate) fn rank(tasks: &[Task<'_>]) -> Vec<usize> {
+    let mut order: Vec<_> = (0..tasks.len()).collect();
+    order.sort_by_key(|index| {
+        let task = &tasks[*index];
+        let is_quick = task.kind == ActionKind::Secure && !task.needs_vote && task.hours <= QUICK_HOURS;
+        (task.flags.is_empty(), !is_quick, task.phase, Reverse(task.strength), &task.id)
+    });
+    order
+}
+
+/// The queues to try: the rank, with what stands in every plan in its place or before the rest, and by what an hour
+/// brings, likewise.
+pub(super) fn queues(tasks: &[Task<'_>]) -> Vec<Vec<usize>> {
+    let rank = rank(tasks);
+    let yields = by_yield(tasks, &rank);
+    let first = |order: &[usize], lead: &dyn Fn(&Task<'_>) -> bool| {
+        let (mut lead, rest): (Vec<_>, Vec<_>) = order.iter().partition(|index| lead(&tasks[**index]));
+        lead.extend(rest);
+        lead
+    };
+    let is_always = |task: &Task<'_>| task.reasons.contains(&Reason::Always);
+    let is_flag = |task: &Task<'_>| !task.flags.is_empty();
+    let mut queues = Vec::new();
+    for order in [rank, yields] {
+        let flags = first(&order, &is_flag);
+        let always = first(&order, &is_always);
+        queues.push(first(&always, &is_flag));
+        queues.push(first(&flags, &is_always));
+        queues.push(flags);
+    }
+    queues
+}
+
+/// Orders tasks with all that precedes them by strength an hour, the best first.
+fn by_yield(tasks: &[Task<'_>], rank: &[usize]) -> Vec<usize> {
+    let mut queue = Vec::with_capacity(tasks.len());
+    let mut is_queued = vec![false; tasks.len()];
+    let closures: Vec<Vec<usize>> = (0..tasks.len()).map(|task| closure(tasks, task)).collect();
+    while queue.len() < tasks.len() {
+        let mut best: Option<(i64, i64, usize)> = None;
+        for task in rank.iter().copied().filter(|task| !is_queued[*task]) {
+            let open = || closures[task].iter().filter(|other| !is_queued[**other]);
+            let strength: i64 = open().map(|other| tasks[*other].strength).sum();
+            let load: i64 = open().map(|other| i64::from(tasks[*other].load)).sum();
+            // A task without load costs a little all the same, else all of them would come first.
+            let load = 4 * load + 1;
+            if best.is_none_or(|(top, top_load, _)| strength * top_load > top * load) {
+                best = Some((strength, load, task));
+            }
+        }
+        let Some((_, _, task)) = best else { break };
+        for other in &closures[task] {
+            if !std::mem::replace(&mut is_queued[*other], true) {
+                queue.push(*other);
+            }
+        }
+    }
+    queue
+}
+
+/// A task and all that precedes it, what precedes first.
+fn closure(tasks: &[Task<'_>], task: usize) -> Vec<usize> {
+    fn visit(tasks: &[Task<'_>], task: usize, seen: &mut [bool], list: &mut Vec<usize>) {
+        if std::mem::replace(&mut seen[task], true) {
+            return;
+        }
+        for edge in &tasks[task].edges {
+            visit(tasks, edge.from, seen, list);
+        }
+        list.push(task);
+    }
+    let mut list = Vec::new();
+    visit(tasks, task, &mut vec![false; tasks.len()], &mut list);
+    list
+}

@@ -1,0 +1,216 @@
+//! What a plan says. Serialised as in `rumb plan --json` (command line), with a few more keys.
+
+use super::month::Month;
+use crate::catalogue::{ActionKind, Attendance, Cost};
+use crate::id::{ActionId, ConditionId, QuestionId};
+use crate::questionnaire::Role;
+use serde::Serialize;
+
+/// A plan of twelve months. Every triggered action stands in exactly one of `actions`, `next_year`, `not_proposed`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Plan {
+    pub start: Month,
+    /// Raised flags, those that the year cannot close first.
+    pub flags: Vec<FlagClosing>,
+    /// Decisions about the tools; empty until they exist.
+    pub ledger: Vec<LedgerLine>,
+    /// By start, then end, then rank.
+    pub actions: Vec<PlannedAction>,
+    /// By rank.
+    pub next_year: Vec<Postponed>,
+    pub not_proposed: Vec<Refused>,
+    /// Actions that the program has done already; they stand in `not_proposed` too, so that nothing is lost.
+    pub ticked: Vec<ActionId>,
+    /// The twelve months, blocked ones included.
+    pub load: Vec<Load>,
+    pub vote: Vote,
+    pub totals: Totals,
+    /// What the plan had to suppose, or could not take into account.
+    pub assumptions: Vec<Assumption>,
+}
+
+/// When a raised flag is closed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FlagClosing {
+    pub question: QuestionId,
+    /// The month in which the last action that answers it ends; absent when the year cannot close it.
+    pub closed: Option<Month>,
+}
+
+/// A line of the ledger: none exists before the decisions about tools do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum LedgerLine {}
+
+/// An action with its place in the year.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PlannedAction {
+    pub id: ActionId,
+    pub extent: Extent,
+    pub phase: u8,
+    pub kind: ActionKind,
+    pub start: Month,
+    pub end: Month,
+    /// Whole hours to prepare. Six find-out tasks share one hour, which the first of them carries.
+    pub hours: u32,
+    /// Minutes to prepare: 10 for a find-out task, else the hours times 60.
+    pub minutes: u32,
+    /// The hours in each month, open months only; empty when somebody other than the volunteers gives the hours.
+    pub filling: Vec<Filling>,
+    /// Begun before a blocked month and finished after it.
+    pub spans_blocked: bool,
+    /// People and minutes to attend, never counted as hours to prepare.
+    pub attend: Option<Attendance>,
+    /// Low and high, in euros; the share of the first year when it comes every year.
+    pub cost_eur: [u32; 2],
+    /// The same with how often it comes; absent when it is free.
+    pub cost: Option<Cost>,
+    /// Stopping the old tool saves money.
+    pub saves: bool,
+    pub owner_role: Role,
+    pub needs_vote: bool,
+    /// A way without internet must stand beside it for those it would leave out.
+    pub parallel_path: bool,
+    /// Σ p_q of what it answers, + 100 for a raised flag, 1 at least.
+    pub strength: i64,
+    pub reasons: Vec<Reason>,
+    /// Planned actions that precede it.
+    pub depends_on: Vec<ActionId>,
+}
+
+/// How much of an action is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Extent {
+    Full,
+    /// The short form of a prerequisite that nobody asked about: about one hour.
+    Short,
+    /// Ten minutes: one sentence to send to one person.
+    FindOut,
+}
+
+/// Hours of an action in one month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Filling {
+    pub month: Month,
+    pub hours: u32,
+}
+
+/// Why an action is in the plan.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reason {
+    /// It answers a raised red flag.
+    Flag(QuestionId),
+    /// A low answer, with p_q; 0 when the answer matters without being low.
+    Question { id: QuestionId, strength: i64 },
+    /// A condition that holds: `imposed-tool`, `low-connectivity`.
+    Condition(ConditionId),
+    /// Part of every plan: the vote, the review, the next audit.
+    Always,
+    /// Another action needs it first.
+    PrerequisiteOf(ActionId),
+    /// Nobody in the room knew the answer.
+    FindOut(QuestionId),
+}
+
+/// An action that does not fit into the year.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Postponed {
+    pub id: ActionId,
+    pub why: Why,
+    pub extent: Extent,
+    pub hours: u32,
+    pub owner_role: Role,
+    pub reasons: Vec<Reason>,
+}
+
+/// Why an action waits for the next year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Why {
+    /// Nobody has any hour to give.
+    ZeroCapacity,
+    /// An action that must precede it waits itself.
+    PrerequisiteNextYear,
+    /// The plan is not voted before the year ends.
+    WaitsForVote,
+    /// An action of an earlier phase that must be finished before a vote of this phase waits itself.
+    WaitsForPhase,
+    /// It may not begin before the year ends, or only in a blocked month.
+    EndOfYear,
+    /// Two changes of tool for the same people would stand too close.
+    TwoMonthsBetweenSwitches,
+    /// Two actions are in progress already whenever it could begin.
+    TwoAtATime,
+    /// The hours are given to what matters more.
+    NoHours,
+}
+
+/// An action that a named guard refuses, whatever the hours.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Refused {
+    pub id: ActionId,
+    pub why: Guard,
+}
+
+/// What refuses an action.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Guard {
+    /// It needs a better connection than there is.
+    LowConnectivity,
+    /// The program has done it already: the list of tools, once they are entered.
+    DoneAlready,
+}
+
+/// The hours of one month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Load {
+    pub month: Month,
+    /// Volunteers' hours that the plan uses.
+    pub hours: u32,
+    /// Volunteers' hours that there are; 0 in a blocked month.
+    pub capacity: u32,
+    pub blocked: bool,
+}
+
+/// When the plan is voted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Vote {
+    /// The month of the vote; what needs it begins later. Absent when the year does not reach it.
+    pub month: Option<Month>,
+    /// The month in which the deciding body said that it meets.
+    pub meeting: Option<Month>,
+    pub body: crate::answer::Body,
+}
+
+/// Sums over the planned actions.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Totals {
+    /// Volunteers' hours to prepare.
+    pub hours: u32,
+    /// Hours to prepare of mediators.
+    pub mediator_hours: u32,
+    /// People × minutes to attend.
+    pub attend_minutes: u32,
+    /// Euros once, low and high.
+    pub once_eur: [u32; 2],
+    /// Euros a year, low and high.
+    pub yearly_eur: [u32; 2],
+}
+
+/// What the plan had to suppose, or could not take into account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Assumption {
+    /// Nobody gave the hours a month: the usual figure of the size band.
+    Hours(u32),
+    /// Nobody gave the next meeting: the vote is supposed at the end of this month.
+    VoteMonth(Month),
+    /// The meeting comes before the road map can be ready: it is voted in this later month.
+    VoteAfterMeeting(Month),
+    /// The meeting given is over when the plan begins: it counts as not given.
+    MeetingIsPast,
+    /// No names stand behind the roles: nobody's share of a month could be limited to 40 %.
+    NoNames,
+}

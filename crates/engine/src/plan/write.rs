@@ -1,0 +1,214 @@
+//! Turns a filled year into the plan that is shown.
+
+use super::anchor::{VOTE, VULNERABLE_PUBLIC};
+use super::calendar::{Calendar, MONTHS};
+use super::cost::{FIND_OUT_MINUTES, attendance, euros};
+use super::demand::{Demand, find_out_id};
+use super::explain::why;
+use super::find;
+use super::month::Month;
+use super::order::rank;
+use super::place::{Slot, Year};
+use super::result::{
+    Assumption, Extent, Filling, FlagClosing, Load, Plan, PlannedAction, Postponed, Reason, Totals, Vote,
+};
+use super::task::{EdgeKind, Task};
+use crate::catalogue::{ActionKind, Each};
+use crate::condition::{Condition, Reading};
+use crate::id::{ActionId, ConditionId};
+use crate::questionnaire::Role;
+
+/// Members without e-mail, in percent, from which each change of tool needs a parallel path.
+const LEFT_OUT_PERCENT: u32 = 10;
+
+/// Writes the plan.
+pub(super) fn write(reading: Reading<'_>, demand: &Demand<'_>, calendar: &Calendar, year: &Year<'_>) -> Plan {
+    let page = Page { reading, tasks: &demand.tasks, calendar, year };
+    let rank = rank(&demand.tasks);
+    let mut placed: Vec<_> = rank.iter().filter_map(|task| Some((*task, year.slots[*task].as_ref()?))).collect();
+    placed.sort_by_key(|(_, slot)| (slot.start, slot.end));
+    let mut actions: Vec<_> = placed.into_iter().flat_map(|(task, slot)| page.planned(task, slot)).collect();
+    if leaves_people_out(reading) {
+        let switches = actions.iter_mut().filter(|action| action.kind == ActionKind::Switch);
+        switches.for_each(|action| action.parallel_path = true);
+    }
+    let waiting = rank.iter().filter(|task| year.slots[**task].is_none());
+    let vote = page.vote();
+    Plan {
+        start: calendar.start,
+        flags: page.flags(demand),
+        ledger: Vec::new(),
+        next_year: waiting.flat_map(|task| page.postponed(*task)).collect(),
+        not_proposed: demand.refused.clone(),
+        ticked: demand.ticked.clone(),
+        load: page.load(),
+        vote,
+        totals: totals(&actions),
+        assumptions: assumptions(calendar, vote),
+        actions,
+    }
+}
+
+/// What a plan is written from.
+struct Page<'a, 't> {
+    reading: Reading<'a>,
+    tasks: &'t [Task<'t>],
+    calendar: &'t Calendar,
+    year: &'t Year<'t>,
+}
+
+impl Page<'_, '_> {
+    fn planned(&self, index: usize, slot: &Slot) -> Vec<PlannedAction> {
+        let task = &self.tasks[index];
+        let used = (slot.start..=slot.end).filter(|month| slot.hours[*month] > 0);
+        let whole = PlannedAction {
+            id: task.id.clone(),
+            extent: task.extent,
+            phase: task.phase,
+            kind: task.kind,
+            start: self.month(slot.start),
+            end: self.month(slot.end),
+            hours: task.hours,
+            minutes: task.hours * 60,
+            filling: used.map(|month| Filling { month: self.month(month), hours: slot.hours[month] }).collect(),
+            spans_blocked: (slot.start..=slot.end).any(|month| !self.calendar.open[month]),
+            attend: None,
+            cost_eur: [0, 0],
+            cost: None,
+            saves: false,
+            owner_role: task.owner,
+            needs_vote: task.needs_vote,
+            parallel_path: false,
+            strength: task.strength,
+            reasons: task.reasons.clone(),
+            depends_on: self.depends_on(task),
+        };
+        match (task.extent, task.action) {
+            (Extent::Full, Some(action)) => vec![PlannedAction {
+                attend: attendance(self.reading, action),
+                cost_eur: euros(action),
+                cost: action.cost,
+                saves: action.saves,
+                ..whole
+            }],
+            (Extent::FindOut, _) => find_outs(&whole, task),
+            (Extent::Full | Extent::Short, _) => vec![whole],
+        }
+    }
+
+    fn postponed(&self, index: usize) -> Vec<Postponed> {
+        let task = &self.tasks[index];
+        let whole = Postponed {
+            id: task.id.clone(),
+            why: why(self.tasks, self.calendar, self.year, index),
+            extent: task.extent,
+            hours: task.hours,
+            owner_role: task.owner,
+            reasons: task.reasons.clone(),
+        };
+        if task.extent != Extent::FindOut {
+            return vec![whole];
+        }
+        let questions = task.questions.iter().enumerate();
+        let postponed = questions.map(|(place, (question, _, whom))| Postponed {
+            id: find_out_id(question),
+            hours: if place == 0 { task.hours } else { 0 },
+            owner_role: *whom,
+            reasons: vec![Reason::FindOut(question.clone())],
+            ..whole.clone()
+        });
+        postponed.collect()
+    }
+
+    fn depends_on(&self, task: &Task<'_>) -> Vec<ActionId> {
+        let edges = task.edges.iter().filter(|edge| edge.kind == EdgeKind::Prerequisite);
+        edges.map(|edge| self.tasks[edge.from].id.clone()).collect()
+    }
+
+    fn flags(&self, demand: &Demand<'_>) -> Vec<FlagClosing> {
+        let closing = |question: &_| {
+            let answers: Vec<_> = (0..self.tasks.len()).filter(|t| self.tasks[*t].flags.contains(question)).collect();
+            let ends: Option<Vec<_>> = answers.iter().map(|task| Some(self.year.slots[*task].as_ref()?.end)).collect();
+            let last = ends.and_then(|ends| ends.into_iter().max());
+            FlagClosing { question: question.clone(), closed: last.map(|month| self.month(month)) }
+        };
+        let mut flags: Vec<_> = demand.flags.iter().map(closing).collect();
+        flags.sort_by_key(|flag| flag.closed.is_some());
+        flags
+    }
+
+    fn load(&self) -> Vec<Load> {
+        let hours = |month: usize| self.year.slots.iter().flatten().map(|slot| slot.hours[month]).sum();
+        (0..MONTHS)
+            .map(|month| Load {
+                month: self.month(month),
+                hours: hours(month),
+                capacity: if self.calendar.open[month] { self.calendar.hours } else { 0 },
+                blocked: !self.calendar.open[month],
+            })
+            .collect()
+    }
+
+    fn vote(&self) -> Vote {
+        let slot = find(self.tasks, VOTE).and_then(|vote| self.year.slots[vote].as_ref());
+        let month = slot.map(|slot| self.month(slot.end.max(self.calendar.meeting.unwrap_or(0))));
+        Vote { month, meeting: self.calendar.meeting.map(|month| self.month(month)), body: self.calendar.body }
+    }
+
+    fn month(&self, index: usize) -> Month {
+        self.calendar.start.plus(index)
+    }
+}
+
+/// Ten minutes each; the first carries the hour that they share.
+fn find_outs(whole: &PlannedAction, task: &Task<'_>) -> Vec<PlannedAction> {
+    let questions = task.questions.iter().enumerate();
+    let actions = questions.map(|(place, (question, strength, whom))| PlannedAction {
+        id: find_out_id(question),
+        hours: if place == 0 { whole.hours } else { 0 },
+        minutes: FIND_OUT_MINUTES,
+        filling: if place == 0 { whole.filling.clone() } else { Vec::new() },
+        owner_role: *whom,
+        strength: *strength,
+        reasons: vec![Reason::FindOut(question.clone())],
+        ..whole.clone()
+    });
+    actions.collect()
+}
+
+fn leaves_people_out(reading: Reading<'_>) -> bool {
+    let without_email = reading.audit.capacity.without_email_percent.unwrap_or(0);
+    without_email >= LEFT_OUT_PERCENT || reading.holds(&Condition::Named(ConditionId::from(VULNERABLE_PUBLIC)))
+}
+
+fn totals(actions: &[PlannedAction]) -> Totals {
+    let mut totals = Totals::default();
+    for action in actions {
+        let volunteers: u32 = action.filling.iter().map(|filling| filling.hours).sum();
+        totals.hours += volunteers;
+        if action.owner_role == Role::Mediator && action.extent != Extent::FindOut {
+            totals.mediator_hours += action.hours;
+        }
+        totals.attend_minutes += action.attend.map_or(0, |attend| attend.people * attend.minutes);
+        if let Some(cost) = action.cost {
+            let sum = match cost.each {
+                Each::Once => &mut totals.once_eur,
+                Each::Year => &mut totals.yearly_eur,
+            };
+            sum[0] += cost.from;
+            sum[1] += cost.to;
+        }
+    }
+    totals
+}
+
+fn assumptions(calendar: &Calendar, vote: Vote) -> Vec<Assumption> {
+    let mut assumptions = calendar.assumptions.clone();
+    match (vote.month, vote.meeting) {
+        (Some(month), None) => assumptions.push(Assumption::VoteMonth(month)),
+        (Some(month), Some(meeting)) if month > meeting => assumptions.push(Assumption::VoteAfterMeeting(month)),
+        (Some(_) | None, Some(_)) | (None, None) => {}
+    }
+    assumptions.push(Assumption::NoNames);
+    assumptions
+}

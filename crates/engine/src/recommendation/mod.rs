@@ -1,0 +1,162 @@
+//! Recommendations: for each raised need the software and the trainings that fit, with reasons (method, sections 4, 6).
+
+mod candidate;
+mod country;
+mod gate;
+mod nearby;
+mod tool;
+mod training;
+
+pub use country::languages;
+pub use nearby::helpers;
+pub use tool::tools_in_use;
+
+use crate::answer::{Operator, Tool};
+use crate::catalogue::{Catalogue, NeedKind, Platform};
+use crate::condition::{Band, Condition, Reading};
+use crate::id::{ConditionId, HostId, NeedId, SoftwareId, TrainingId};
+use crate::need::{NeedReason, RaisedNeed, raised_needs};
+use crate::plan::anchor::LOW_CONNECTIVITY;
+use chrono::NaiveDate;
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// What is proposed for one raised need.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recommendation {
+    pub need: NeedId,
+    /// Σ p_q over its reasons.
+    pub strength: i64,
+    pub reasons: Vec<NeedReason>,
+    /// At most three, the best first; none for a need of practice.
+    pub candidates: Vec<Candidate>,
+    /// Candidates that a gate refuses, by id and way of running.
+    pub refused: Vec<RefusedCandidate>,
+    /// At most two.
+    pub trainings: Vec<TrainingChoice>,
+}
+
+/// A libre software in its best way of running.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Candidate {
+    pub software: SoftwareId,
+    pub running: Operator,
+    /// Other ways of running it that pass the gates.
+    pub other_ways: Vec<Operator>,
+    /// 0 to 100: the sum of the points.
+    pub score: u32,
+    pub points: CandidatePoints,
+    /// European hosts that serve the need so, those of the country first; empty when it runs locally.
+    pub hosts: Vec<HostId>,
+    /// Its facts were reviewed more than 18 months ago.
+    pub to_check: bool,
+    /// Made or run by a partner of the project: shown, never worth a point.
+    pub project_partner: bool,
+}
+
+/// The parts of a score.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct CandidatePoints {
+    pub fit: u32,
+    pub ease: u32,
+    pub path: u32,
+    pub hosts: u32,
+    pub few: u32,
+    pub vitality: u32,
+}
+
+/// A candidate with the first gate that refuses it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct RefusedCandidate {
+    pub software: SoftwareId,
+    pub running: Operator,
+    pub gate: Gate,
+}
+
+/// The gates, in the order in which they are tried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Gate {
+    /// Withdrawn from the catalogue, because of its licence or for another written reason.
+    Withdrawn,
+    /// No interface in a language of the association.
+    Language,
+    /// It runs on none of the computers there are.
+    Platform,
+    /// It does not work offline, and the connection is poor.
+    Offline,
+    /// Only medium and large associations where two people can run a server host it themselves.
+    SelfHosting,
+    /// What is put in cannot be taken out.
+    Exit,
+}
+
+/// A training with what speaks for it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TrainingChoice {
+    pub training: TrainingId,
+    /// The language of the association in which it is given.
+    pub language: String,
+    pub about: About,
+}
+
+/// What a training is about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum About {
+    /// The first candidate itself.
+    Software(SoftwareId),
+    Need,
+}
+
+/// Lists what is proposed for each raised need, the strongest first. `today` dates the signs of life and the reviews.
+pub fn recommendations(reading: Reading<'_>, catalogue: &Catalogue, today: NaiveDate) -> Vec<Recommendation> {
+    let raised = raised_needs(reading);
+    let desk = Desk::of(reading, catalogue, &raised, today);
+    let recommend = |need: &RaisedNeed| {
+        let is_tool = catalogue.needs.iter().any(|known| known.id == need.id && known.kind == NeedKind::Tool);
+        let (candidates, refused) =
+            if is_tool { candidate::candidates(&desk, &need.id) } else { (Vec::new(), Vec::new()) };
+        let trainings = training::trainings(&desk, &need.id, candidates.first());
+        Recommendation {
+            need: need.id.clone(),
+            strength: need.strength,
+            reasons: need.reasons.clone(),
+            candidates,
+            refused,
+            trainings,
+        }
+    };
+    raised.iter().map(recommend).collect()
+}
+
+/// What candidates and trainings are looked at with, computed once.
+struct Desk<'a> {
+    catalogue: &'a Catalogue,
+    today: NaiveDate,
+    country: Option<&'a str>,
+    languages: Vec<String>,
+    platforms: Vec<Platform>,
+    tools: Vec<Tool>,
+    /// Raised needs of the tool kind.
+    open: BTreeSet<NeedId>,
+    is_low: bool,
+    hosts_itself: bool,
+}
+
+impl<'a> Desk<'a> {
+    fn of(reading: Reading<'a>, catalogue: &'a Catalogue, raised: &[RaisedNeed], today: NaiveDate) -> Self {
+        let is_tool = |id: &NeedId| catalogue.needs.iter().any(|need| need.id == *id && need.kind == NeedKind::Tool);
+        Self {
+            catalogue,
+            today,
+            country: country::country(reading),
+            languages: languages(reading),
+            platforms: gate::platforms(reading),
+            tools: tools_in_use(reading, catalogue),
+            open: raised.iter().map(|need| need.id.clone()).filter(is_tool).collect(),
+            is_low: reading.holds(&Condition::Named(ConditionId::from(LOW_CONNECTIVITY))),
+            hosts_itself: reading.band() >= Band::Medium && reading.audit.capacity.admins == Some(true),
+        }
+    }
+}

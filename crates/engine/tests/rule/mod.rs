@@ -1,0 +1,101 @@
+//! The hard rules of the plan as functions, for any audit and any catalogue.
+
+pub mod month;
+pub mod order;
+pub mod set;
+
+use rumb_engine::catalogue::{Action, Catalogue};
+use rumb_engine::condition::Reading;
+use rumb_engine::id::ActionId;
+use rumb_engine::plan::{Month, Plan, PlannedAction};
+
+/// What a rule looks at.
+#[derive(Clone, Copy)]
+pub struct Case<'a> {
+    pub plan: &'a Plan,
+    pub reading: Reading<'a>,
+    pub catalogue: &'a Catalogue,
+}
+
+/// A rule: says what breaks it.
+pub type Rule = fn(Case<'_>) -> Result<(), String>;
+
+/// All rules with their names.
+pub const RULES: [(&str, Rule); 22] = [
+    ("every triggered action stands in exactly one list", set::once),
+    ("only guards refuse", set::refused_by_a_guard),
+    ("every question to find out is a task", set::find_outs),
+    ("a missing prerequisite stands in its short form", set::short_forms),
+    ("every line has its reasons", set::reasons),
+    ("hours and money are those of the band", set::figures),
+    ("raised flags are listed, open ones first", set::flags),
+    ("no hours, no plan", set::no_hours),
+    ("the plan has twelve months", month::twelve),
+    ("no month has more hours than there are", month::capacity),
+    ("the year keeps five hours in a hundred", month::year),
+    ("the load is the sum of the hours to prepare", month::load),
+    ("nothing is done in a blocked month", month::blocked),
+    ("an action fills consecutive open months", month::consecutive),
+    ("at most two actions are in progress", month::at_a_time),
+    ("prerequisites come first, with their months to wait", order::prerequisites),
+    ("a deputy, a tested backup and a training precede every change of tool", order::before_switch),
+    ("two changes of tool for the same people stand two months apart", order::switches),
+    ("what needs the vote begins after it", order::vote),
+    ("nothing begins before its earliest month", order::earliest),
+    ("what needs the vote waits for the phases before", order::phases),
+    ("what an action depends on is planned before it", order::depends_on),
+];
+
+/// Tries all rules.
+pub fn broken(plan: &Plan, reading: Reading<'_>, catalogue: &Catalogue) -> Vec<String> {
+    let case = Case { plan, reading, catalogue };
+    let tried = RULES.iter().map(|(name, rule)| rule(case).map_err(|what| format!("{name}: {what}")));
+    tried.filter_map(Result::err).collect()
+}
+
+impl<'a> Case<'a> {
+    pub fn planned(self, id: &str) -> Option<&'a PlannedAction> {
+        self.plan.actions.iter().find(|action| action.id == *id)
+    }
+
+    pub fn action(self, id: &ActionId) -> Option<&'a Action> {
+        self.catalogue.actions.iter().find(|action| action.id == *id)
+    }
+
+    pub fn waits(self, id: &str) -> bool {
+        self.plan.next_year.iter().any(|waiting| waiting.id == *id)
+    }
+
+    pub fn refuses(self, id: &str) -> bool {
+        self.plan.not_proposed.iter().any(|refused| refused.id == *id)
+    }
+
+    /// Months from the start of the plan, from 0.
+    pub fn index(self, month: Month) -> i32 {
+        month.since(self.plan.start)
+    }
+
+    /// Hours a month of the association: given, else by band.
+    pub fn hours(self) -> u32 {
+        let usual = match self.reading.band() {
+            rumb_engine::condition::Band::Micro => 4,
+            rumb_engine::condition::Band::Small => 6,
+            rumb_engine::condition::Band::Medium => 15,
+            rumb_engine::condition::Band::Large => 30,
+        };
+        self.reading.audit.capacity.hours_per_month.or_else(|| self.reading.number("PRF-12")).unwrap_or(usual)
+    }
+
+    pub fn is_blocked(self, month: Month) -> bool {
+        self.reading.audit.capacity.blocked_months.contains(&month.number())
+    }
+
+    pub fn is_led(self, action: &PlannedAction) -> bool {
+        self.action(&action.id).is_some_and(|known| known.owner == rumb_engine::questionnaire::Role::Mediator)
+    }
+}
+
+/// Fails with a sentence when something does not hold.
+pub fn hold(holds: bool, what: impl FnOnce() -> String) -> Result<(), String> {
+    if holds { Ok(()) } else { Err(what()) }
+}
