@@ -1,0 +1,93 @@
+//! What the shapes alone cannot say: dangling ids, wrong licences, missing words, entries that nothing reaches.
+
+mod catalogue;
+mod prose;
+mod questionnaire;
+
+use crate::finding::{Finding, Problem};
+use crate::source::Source;
+use rumb_engine::catalogue::Catalogue;
+use std::collections::BTreeSet;
+
+/// Says which languages lack a message: given its id (`question-gov-01.help`), the codes of those languages.
+pub type Prose<'a> = &'a dyn Fn(&str) -> Vec<String>;
+
+/// Checks a whole folder and reports everything at once, in the order of files.
+pub fn check(source: &Source, prose: Prose<'_>) -> Vec<Finding> {
+    let (questionnaire, catalogue, mut findings) = crate::read(source);
+    if let Some(questionnaire) = &questionnaire {
+        questionnaire::check(questionnaire, &mut Book::new(&mut findings));
+        prose::check_questions(questionnaire, prose, &mut Book::new(&mut findings));
+    }
+    if let Some(catalogue) = &catalogue {
+        catalogue::check(catalogue, questionnaire.as_ref(), &mut Book::new(&mut findings));
+        prose::check_catalogue(catalogue, prose, &mut Book::new(&mut findings));
+    }
+    findings.sort();
+    findings.dedup();
+    findings
+}
+
+/// Where findings are written down.
+struct Book<'a> {
+    findings: &'a mut Vec<Finding>,
+}
+
+impl<'a> Book<'a> {
+    fn new(findings: &'a mut Vec<Finding>) -> Self {
+        Self { findings }
+    }
+
+    fn note(&mut self, file: &str, place: String, problem: Problem) {
+        self.findings.push(Finding { file: file.to_owned(), place, problem });
+    }
+
+    /// Notes each id that is not among the known ones.
+    fn dangling<'b>(
+        &mut self,
+        file: &str,
+        place: &str,
+        ids: impl IntoIterator<Item = &'b str>,
+        known: &BTreeSet<&str>,
+    ) {
+        for id in ids {
+            if !known.contains(id) {
+                self.note(file, place.to_owned(), Problem::Dangling(id.to_owned()));
+            }
+        }
+    }
+
+    /// Notes each id that stands twice.
+    fn unique<'b>(&mut self, file: &str, ids: impl IntoIterator<Item = &'b str>) {
+        let mut seen = BTreeSet::new();
+        for id in ids {
+            if !seen.insert(id) {
+                self.note(file, id.to_owned(), Problem::Twice(id.to_owned()));
+            }
+        }
+    }
+}
+
+/// Ids that a questionnaire or catalogue offers to others.
+struct Known<'a> {
+    needs: BTreeSet<&'a str>,
+    competences: BTreeSet<&'a str>,
+    /// Software and products share one space of ids.
+    tools: BTreeSet<&'a str>,
+    software: BTreeSet<&'a str>,
+    actions: BTreeSet<&'a str>,
+}
+
+impl<'a> Known<'a> {
+    fn of(catalogue: &'a Catalogue) -> Self {
+        let software: BTreeSet<_> = catalogue.software.iter().map(|entry| entry.id.as_str()).collect();
+        let products = catalogue.products.iter().map(|entry| entry.id.as_str());
+        Self {
+            needs: catalogue.needs.iter().map(|entry| entry.id.as_str()).collect(),
+            competences: catalogue.competences.iter().map(|entry| entry.id.as_str()).collect(),
+            tools: software.iter().copied().chain(products).collect(),
+            software,
+            actions: catalogue.actions.iter().map(|entry| entry.id.as_str()).collect(),
+        }
+    }
+}

@@ -1,0 +1,137 @@
+use super::Book;
+use crate::finding::Problem;
+use rumb_engine::condition::Condition;
+use rumb_engine::id::{OptionId, QuestionId};
+use rumb_engine::questionnaire::{Form, Question, Questionnaire};
+use std::collections::BTreeSet;
+
+const AREAS: &str = "questionnaire/area.toml";
+
+pub(super) fn check(questionnaire: &Questionnaire, book: &mut Book<'_>) {
+    book.unique(AREAS, questionnaire.areas.iter().map(|area| area.id.as_str()));
+    book.unique("questionnaire", questionnaire.questions.iter().map(|question| question.id.as_str()));
+    let areas: BTreeSet<_> = questionnaire.areas.iter().map(|area| area.id.as_str()).collect();
+    for rule in &questionnaire.importance_rules {
+        book.dangling(AREAS, "importance_rule", rule.areas.iter().map(|id| id.as_str()), &areas);
+        conditions(questionnaire, AREAS, "importance_rule", &rule.when, book);
+    }
+    for (name, condition) in &questionnaire.named {
+        conditions(questionnaire, AREAS, name.as_str(), condition, book);
+    }
+    let mut before: BTreeSet<&QuestionId> = BTreeSet::new();
+    for question in &questionnaire.questions {
+        let file = format!("questionnaire/{}.toml", question.area);
+        if question.scoring.is_some() != areas.contains(question.area.as_str()) {
+            book.note(&file, question.id.to_string(), Problem::Field("weight"));
+        }
+        if let Some(condition) = &question.shown_if {
+            let place = format!("{}.shown_if", question.id);
+            conditions(questionnaire, &file, &place, condition, book);
+            for rest in condition_questions(condition).into_iter().filter(|id| !before.contains(id)) {
+                book.note(&file, place.clone(), Problem::Circle(rest.to_string()));
+            }
+        }
+        if let Some((condition, _)) = question.scoring.as_ref().and_then(|scoring| scoring.weight_if.as_ref()) {
+            conditions(questionnaire, &file, &format!("{}.weight_if", question.id), condition, book);
+        }
+        form(question, &file, book);
+        before.insert(&question.id);
+    }
+}
+
+/// Checks that a condition speaks of questions, options and names that exist.
+pub(super) fn conditions(
+    questionnaire: &Questionnaire,
+    file: &str,
+    place: &str,
+    condition: &Condition,
+    book: &mut Book<'_>,
+) {
+    let mut dangling = |text: String| book.note(file, place.to_owned(), Problem::Dangling(text));
+    match condition {
+        Condition::AnyOf { question, options } => match questionnaire.question(question) {
+            None => dangling(question.to_string()),
+            Some(found) => {
+                let known = option_ids(&found.form);
+                for option in options.iter().filter(|option| !known.contains(option)) {
+                    dangling(format!("{question} {option}"));
+                }
+            }
+        },
+        Condition::AtLeast { question, .. }
+        | Condition::AtMost { question, .. }
+        | Condition::Exactly { question, .. }
+        | Condition::Flag(question) => {
+            if questionnaire.question(question).is_none() {
+                dangling(question.to_string());
+            }
+        }
+        Condition::Named(name) => {
+            if !questionnaire.named.contains_key(name) {
+                dangling(name.to_string());
+            }
+        }
+        Condition::BandAtLeast(_) | Condition::Always(_) => {}
+        Condition::Any(parts) | Condition::All(parts) => {
+            for part in parts {
+                conditions(questionnaire, file, place, part, book);
+            }
+        }
+        Condition::Not(inner) => conditions(questionnaire, file, place, inner, book),
+    }
+}
+
+/// Options of a form, in order.
+pub(super) fn option_ids(form: &Form) -> &[OptionId] {
+    match form {
+        Form::Choice { options } | Form::YesNo { options } => options,
+        Form::Checklist { choices, .. } | Form::Multiple { choices } | Form::Tools { choices } => &choices.options,
+        Form::NumberTable { rows, .. } => rows,
+        Form::Level { .. } | Form::NumberBand { .. } | Form::Number { .. } | Form::Text { .. } => &[],
+    }
+}
+
+/// Questions that a condition rests on; named conditions rest on the profile, which stands before all.
+fn condition_questions(condition: &Condition) -> Vec<&QuestionId> {
+    match condition {
+        Condition::AnyOf { question, .. }
+        | Condition::AtLeast { question, .. }
+        | Condition::AtMost { question, .. }
+        | Condition::Exactly { question, .. }
+        | Condition::Flag(question) => vec![question],
+        Condition::Any(parts) | Condition::All(parts) => parts.iter().flat_map(condition_questions).collect(),
+        Condition::Not(inner) => condition_questions(inner),
+        Condition::Named(_) | Condition::BandAtLeast(_) | Condition::Always(_) => Vec::new(),
+    }
+}
+
+fn form(question: &Question, file: &str, book: &mut Book<'_>) {
+    let place = question.id.to_string();
+    let options = option_ids(&question.form);
+    let known: BTreeSet<_> = options.iter().map(OptionId::as_str).collect();
+    book.unique(file, options.iter().map(OptionId::as_str));
+    match &question.form {
+        Form::Level { levels } => {
+            if !levels.is_sorted_by(|a, b| a < b) || levels.iter().any(|level| *level > 4) {
+                book.note(file, place, Problem::Field("levels"));
+            }
+        }
+        Form::Checklist { choices, counted } => {
+            book.dangling(file, &place, counted.iter().map(OptionId::as_str), &known);
+            book.dangling(file, &place, choices.exclusive.iter().map(OptionId::as_str), &known);
+        }
+        Form::Multiple { choices } | Form::Tools { choices } => {
+            book.dangling(file, &place, choices.exclusive.iter().map(OptionId::as_str), &known);
+        }
+        Form::NumberTable { total, .. } => {
+            book.dangling(file, &place, total.iter().map(OptionId::as_str), &known);
+        }
+        Form::NumberBand { bands, .. } => {
+            let starts_at_zero = bands.first().is_some_and(|band| band.from == 0);
+            if !starts_at_zero || !bands.is_sorted_by(|a, b| a.from < b.from) {
+                book.note(file, place, Problem::Field("bands"));
+            }
+        }
+        Form::Choice { .. } | Form::YesNo { .. } | Form::Number { .. } | Form::Text { .. } => {}
+    }
+}

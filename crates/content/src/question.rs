@@ -1,0 +1,170 @@
+use crate::finding::{Finding, Problem};
+use crate::source::Source;
+use rumb_engine::condition::Condition;
+use rumb_engine::id::{AreaId, CompetenceId, ConditionId, NeedId, OptionId, QuestionId};
+use rumb_engine::questionnaire::{
+    Area, Band, Choices, DontKnow, Form, ImportanceRule, Length, Question, Questionnaire, Range, Role, Scoring,
+};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+const AREAS: &str = "questionnaire/area.toml";
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AreaFile {
+    version: String,
+    /// Question files in the order in which they are asked.
+    order: Vec<AreaId>,
+    area: Vec<Area>,
+    importance_rule: Vec<ImportanceRule>,
+    named: BTreeMap<ConditionId, Condition>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct QuestionFile {
+    question: Vec<Row>,
+}
+
+/// A question as authors write it: flat; which fields it needs depends on its kind.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Row {
+    id: QuestionId,
+    kind: Kind,
+    from: Length,
+    weight: Option<i64>,
+    dont_know: Option<DontKnow>,
+    flag_at_most: Option<i64>,
+    levels: Option<Vec<u8>>,
+    options: Option<Vec<OptionId>>,
+    #[serde(default)]
+    exclusive: Vec<OptionId>,
+    counted: Option<Vec<OptionId>>,
+    total: Option<Vec<OptionId>>,
+    bands: Option<Vec<Band>>,
+    range: Option<Range>,
+    #[serde(default)]
+    quick: Vec<u32>,
+    max_length: Option<usize>,
+    #[serde(default)]
+    needs: Vec<NeedId>,
+    #[serde(default)]
+    competences: Vec<CompetenceId>,
+    shown_if: Option<Condition>,
+    weight_if: Option<WeightIf>,
+    whom: Option<Role>,
+    /// Where the fact in the "why" line comes from, and when it was last read: for people who review content.
+    #[serde(rename = "source")]
+    _source: String,
+    #[serde(rename = "reviewed")]
+    _reviewed: chrono::NaiveDate,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WeightIf {
+    when: Condition,
+    weight: i64,
+}
+
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Kind {
+    Level,
+    Checklist,
+    NumberBand,
+    Choice,
+    Multiple,
+    YesNo,
+    Number,
+    NumberTable,
+    Tools,
+    Text,
+}
+
+/// Reads the questionnaire; none when a part of it is missing or unreadable.
+pub(crate) fn read(source: &Source, findings: &mut Vec<Finding>) -> Option<Questionnaire> {
+    let areas: AreaFile = source.parse(AREAS, findings)?;
+    let mut questions = Vec::new();
+    let mut is_whole = true;
+    for area in &areas.order {
+        let path = format!("questionnaire/{area}.toml");
+        let Some(file) = source.parse::<QuestionFile>(&path, findings) else {
+            is_whole = false;
+            continue;
+        };
+        for row in file.question {
+            let id = row.id.to_string();
+            match question(row, area) {
+                Ok(question) => questions.push(question),
+                Err(field) => {
+                    is_whole = false;
+                    findings.push(Finding { file: path.clone(), place: id, problem: Problem::Field(field) });
+                }
+            }
+        }
+    }
+    is_whole.then_some(Questionnaire {
+        version: areas.version,
+        areas: areas.area,
+        importance_rules: areas.importance_rule,
+        named: areas.named,
+        questions,
+    })
+}
+
+/// Builds a question, or names the field that is missing or out of place.
+fn question(row: Row, area: &AreaId) -> Result<Question, &'static str> {
+    let is_scored = matches!(row.kind, Kind::Level | Kind::Checklist | Kind::NumberBand);
+    if !row.id.as_str().starts_with(area.as_str()) {
+        return Err("id");
+    }
+    let form = form(&row)?;
+    let scoring = match (is_scored, row.weight, row.dont_know) {
+        (true, Some(weight), Some(dont_know)) => Some(Scoring {
+            weight,
+            weight_if: row.weight_if.map(|other| (other.when, other.weight)),
+            dont_know,
+            flag_at_most: row.flag_at_most,
+        }),
+        (true, None, _) | (false, Some(_), _) => return Err("weight"),
+        (true, _, None) | (false, _, Some(_)) => return Err("dont_know"),
+        (false, None, None) => None,
+    };
+    if is_scored != row.whom.is_some() {
+        return Err("whom");
+    }
+    Ok(Question {
+        id: row.id,
+        area: area.clone(),
+        from: row.from,
+        form,
+        scoring,
+        needs: row.needs,
+        competences: row.competences,
+        shown_if: row.shown_if,
+        whom: row.whom,
+    })
+}
+
+fn form(row: &Row) -> Result<Form, &'static str> {
+    let options = || row.options.clone().filter(|options| !options.is_empty()).ok_or("options");
+    let choices = || Ok(Choices { options: options()?, exclusive: row.exclusive.clone() });
+    let range = || row.range.ok_or("range");
+    Ok(match row.kind {
+        Kind::Level => Form::Level { levels: row.levels.clone().filter(|levels| levels.len() > 1).ok_or("levels")? },
+        Kind::Checklist => Form::Checklist { choices: choices()?, counted: row.counted.clone().ok_or("counted")? },
+        Kind::NumberBand => Form::NumberBand { range: range()?, bands: row.bands.clone().ok_or("bands")? },
+        Kind::Choice => Form::Choice { options: options()? },
+        Kind::Multiple => Form::Multiple { choices: choices()? },
+        Kind::YesNo => Form::YesNo { options: options()? },
+        Kind::Number => Form::Number { range: range()?, quick: row.quick.clone() },
+        Kind::NumberTable => {
+            Form::NumberTable { rows: options()?, total: row.total.clone().ok_or("total")?, range: range()? }
+        }
+        Kind::Tools => Form::Tools { choices: choices()? },
+        Kind::Text => Form::Text { max_length: row.max_length.ok_or("max_length")? },
+    })
+}

@@ -1,0 +1,91 @@
+use crate::finding::{Finding, Problem};
+use include_dir::{Dir, include_dir};
+use serde::de::DeserializeOwned;
+use std::collections::BTreeMap;
+use std::io;
+use std::path::Path;
+
+static SHIPPED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../content");
+
+/// The text files of a content folder, by their path inside it, in alphabetical order.
+#[derive(Clone, Debug, Default)]
+pub struct Source {
+    files: BTreeMap<String, String>,
+}
+
+impl Source {
+    /// The copy that the program carries.
+    pub fn shipped() -> Self {
+        let mut source = Self::default();
+        source.embed(&SHIPPED);
+        source
+    }
+
+    /// A folder on disk, for authors of content.
+    ///
+    /// # Errors
+    /// When a file or folder cannot be read.
+    pub fn folder(path: &Path) -> io::Result<Self> {
+        let mut source = Self::default();
+        source.walk(path, "")?;
+        Ok(source)
+    }
+
+    /// Replaces one file, for tests and for trying a change.
+    pub fn with(mut self, path: &str, text: &str) -> Self {
+        self.files.insert(path.to_owned(), text.to_owned());
+        self
+    }
+
+    /// The text of one file.
+    pub fn text(&self, path: &str) -> Option<&str> {
+        self.files.get(path).map(String::as_str)
+    }
+
+    /// Paths of the TOML files right inside a folder.
+    pub fn inside(&self, folder: &str) -> Vec<&str> {
+        let prefix = format!("{folder}/");
+        self.files.keys().map(String::as_str).filter(|path| path.starts_with(&prefix) && path.ends_with(".toml")).collect()
+    }
+
+    /// Reads one TOML file; a fault becomes a finding.
+    pub(crate) fn parse<T: DeserializeOwned>(&self, path: &str, findings: &mut Vec<Finding>) -> Option<T> {
+        let Some(text) = self.text(path) else {
+            findings.push(Finding { file: path.into(), place: String::new(), problem: Problem::MissingFile });
+            return None;
+        };
+        match toml::from_str(text) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                let line = error.span().map_or(1, |span| text[..span.start.min(text.len())].matches('\n').count() + 1);
+                let problem = Problem::Unreadable(error.message().to_owned());
+                findings.push(Finding { file: path.into(), place: line.to_string(), problem });
+                None
+            }
+        }
+    }
+
+    fn embed(&mut self, dir: &Dir<'_>) {
+        for file in dir.files() {
+            if let Some(text) = file.contents_utf8() {
+                self.files.insert(file.path().to_string_lossy().replace('\\', "/"), text.to_owned());
+            }
+        }
+        for inner in dir.dirs() {
+            self.embed(inner);
+        }
+    }
+
+    fn walk(&mut self, folder: &Path, prefix: &str) -> io::Result<()> {
+        for entry in std::fs::read_dir(folder)? {
+            let entry = entry?;
+            let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
+            if entry.file_type()?.is_dir() {
+                self.walk(&entry.path(), &format!("{path}/"))?;
+            } else if path.ends_with(".toml") || path.ends_with(".json") {
+                self.files.insert(path, std::fs::read_to_string(entry.path())?);
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,66 @@
+cli-about = Auditoria digital d’associacions, en aquest ordinador
+cli-lang = Llengua: fr, en, es, ca o ro
+cli-json = Escriu un sol document JSON i res més
+cli-answers = Fitxer de respostes (JSON)
+cli-audit = Fitxer d’auditoria .rumb o fitxer de respostes
+cli-new-file = Fitxer d’auditoria que es crearà
+cli-start = Primer dia del pla, per exemple 2027-01-01
+cli-out = Carpeta per als documents
+cli-folder = Carpeta de contingut; sense ella, el contingut inclòs
+cli-shell = Intèrpret d’ordres
+cli-score = Calcula els àmbits, els punts per resoldre i les necessitats
+cli-new = Crea un fitxer d’auditoria a partir de respostes
+cli-plan = Fa el pla i els documents en una carpeta
+cli-content = Treballa amb el contingut
+cli-content-check = Comprova una carpeta de contingut i diu tot el que està malament
+cli-completions = Escriu l’autocompletat per a un intèrpret
+cli-man = Escriu la pàgina de manual
+
+cli-written = Escrit: { $path }
+cli-areas = Àmbits
+cli-flags = Per resoldre aquest mes
+cli-find-out = Per esbrinar
+cli-needs = Necessitats
+cli-none = res
+cli-actions = Accions de l’any
+cli-next-year = L’any que ve
+cli-content-good = El contingut està en ordre.
+cli-content-findings =
+    { $n ->
+        [one] { $n } punt per corregir
+       *[other] { $n } punts per corregir
+    }
+cli-no-home = Aquest sistema no indica cap carpeta personal.
+cli-bad-date = «{ $date }» no és una data. Escriviu-la així: 2027-01-01.
+cli-bad-language = Rumb no parla «{ $language }». Trieu fr, en, es, ca o ro.
+
+fault-line = { $place }: { $fault }
+fault-hint = No s’ha calculat res. Corregiu el fitxer i torneu a començar.
+fault-whole-file = fitxer
+fault-not-json = no és JSON, a la línia { $line }, columna { $column }
+fault-too-large = el fitxer supera un megabyte
+fault-not-text = no és un text en UTF-8
+fault-wrong-format = el format ha de ser rumb-answers
+fault-wrong-version = només es coneix la versió 1
+fault-missing = aquí falta alguna cosa
+fault-unknown-key = aquest nom no es coneix
+fault-duplicate-key = aquest nom hi és dues vegades
+fault-unknown-question = aquesta pregunta no existeix
+fault-unknown-option = «{ $subject }» no és una resposta possible
+fault-unknown-id = «{ $subject }» no es coneix
+fault-wrong-type = no és la forma de resposta esperada
+fault-out-of-range = aquest valor és fora dels límits
+fault-not-exclusive = una resposta que exclou les altres hi és amb d’altres
+fault-twice = la mateixa resposta hi és dues vegades
+fault-no-such-state = aquesta pregunta no té ni «no ho sé» ni «no ens afecta»
+
+finding-missing-file = falta aquest fitxer
+finding-unreadable = illegible: { $subject }
+finding-field = el camp «{ $subject }» falta o és fora de lloc
+finding-dangling = res no porta l’identificador «{ $subject }»
+finding-twice = «{ $subject }» existeix dues vegades
+finding-licence = «{ $subject }» no és una llicència lliure reconeguda
+finding-value = «{ $subject }» és fora de la llista o dels límits
+finding-prose = falta aquest text: { $subject }
+finding-unreachable = res no hi porta mai
+finding-circle = «{ $subject }» s’espera a si mateix o arriba massa tard

@@ -1,0 +1,41 @@
+date-long = { $day } { $month } de { $year }
+month-year = { $month } de { $year }
+
+month-1 = de gener
+month-2 = de febrer
+month-3 = de març
+month-4 = d’abril
+month-5 = de maig
+month-6 = de juny
+month-7 = de juliol
+month-8 = d’agost
+month-9 = de setembre
+month-10 = d’octubre
+month-11 = de novembre
+month-12 = de desembre
+
+month-name-1 = gener
+month-name-2 = febrer
+month-name-3 = març
+month-name-4 = abril
+month-name-5 = maig
+month-name-6 = juny
+month-name-7 = juliol
+month-name-8 = agost
+month-name-9 = setembre
+month-name-10 = octubre
+month-name-11 = novembre
+month-name-12 = desembre
+
+month-short-1 = gen.
+month-short-2 = febr.
+month-short-3 = març
+month-short-4 = abr.
+month-short-5 = maig
+month-short-6 = juny
+month-short-7 = jul.
+month-short-8 = ag.
+month-short-9 = set.
+month-short-10 = oct.
+month-short-11 = nov.
+month-short-12 = des.

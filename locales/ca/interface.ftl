@@ -1,0 +1,488 @@
+## Languages, each named in its own language in every file
+
+language-fr = Français
+language-en = English
+language-es = Español
+language-ca = Català
+language-ro = Română
+
+## Every page
+
+skip = Ves al contingut
+steps = Etapes
+step-association = La vostra associació
+step-tools = Eines en ús
+step-questions = Preguntes
+step-results = Resultats
+step-recommendations = Propostes
+step-plan = Pla
+step-documents = Documents
+step-state-done = acabat
+step-state-empty = encara no disponible
+undo = Desfés
+redo = Refés
+undone = Fet, la pàgina està al dia.
+undone-question = Fet. La resposta ha canviat: { $question }
+saved-at = Desat a les { $hour }.{ $minute }
+saving = S’està desant…
+saved-already = Ja està tot desat.
+unsaved =
+    { $count ->
+        [one] { $count } resposta no està desada.
+       *[other] { $count } respostes no estan desades.
+    }
+unsaved-answer = Aquesta resposta encara no està desada.
+unsaved-retry = Torneu-ho a provar
+leaving =
+    { $count ->
+        [one] Voleu sortir d’aquesta diagnosi? Es perdria { $count } resposta.
+       *[other] Voleu sortir d’aquesta diagnosi? Es perdrien { $count } respostes.
+    }
+leaving-stay = Quedar-se aquí
+leaving-lose = Sortir igualment
+questions-go = Ves a les preguntes
+percent = { $number } %
+hours = { $hours } h
+row-count = { $row }: { $count }
+date-day = Dia
+date-month = Mes
+date-year = Any
+number-bounds = Escriviu un nombre enter, de { $from } a { $to }.
+
+## Start
+
+start-home = Inici
+start-language = La vostra llengua
+    .hint = La podreu canviar en qualsevol moment.
+start-title = Feu balanç de la vostra vida digital
+start-lead = El Rumb ajuda una associació a veure on és i a triar per on començar. Tot queda en aquest ordinador: no s’envia res.
+start-open = { $name }
+    .saved = Tot està desat al fitxer «{ $file }», carpeta «{ $folder }». Podeu tancar el Rumb i continuar més tard.
+    .continue = Continua
+    .close = Tanca aquesta diagnosi
+start-new = Nova diagnosi
+    .name = Nom de la vostra associació
+    .name-hint = N’hi ha prou per començar.
+    .name-missing = Escriviu el nom de l’associació.
+    .create = Crea la diagnosi
+start-place = El fitxer es desarà a la carpeta «{ $folder }», dins de «{ $parent }».
+    .elsewhere = Desa’l en un altre lloc…
+    .path = Camí de la carpeta
+start-place-short = El fitxer es desarà a la carpeta «{ $folder }».
+start-file = Obrir una diagnosi
+    .hint = Un fitxer amb un nom que acaba en «.rumb».
+    .open = Tria un fitxer…
+    .path = Camí del fitxer
+start-example = Veure un exemple acabat
+    .hint = Una associació imaginària, amb les respostes, els resultats i el pla.
+    .open = Obre l’exemple
+start-recent = Fitxers recents
+    .opened = Obert el { $date }
+    .forget = Treu de la llista
+    .forget-name = Treu { $name } de la llista
+start-copy = Obre una còpia que es pugui canviar
+start-again = Torneu-ho a provar
+start-backups = Aquestes són les còpies en bon estat, la més recent primer. El fitxer malmès es guardarà a part.
+start-backups-none = No s’ha trobat cap còpia en bon estat en aquest ordinador.
+start-backup = Recupera la del { $date } a les { $time }
+start-version = Rumb, versió { $version }
+
+## Association
+
+association-title = La vostra associació
+association-lead = Quatre paraules sobre vosaltres. Cada resposta es desa de seguida.
+association-name = Nom
+association-languages = Llengües que parleu
+    .hint = Només proposarem eines en aquestes llengües.
+association-length = Quant de temps teniu?
+    .hint = Podreu passar a una versió més llarga sense respondre res dues vegades.
+length-flash = Flaix
+    .text = Uns 10 minuts, { $count } preguntes, i una fitxa útil al final.
+length-standard = Estàndard
+    .text = Uns 40 minuts. El perfil, les eines i després { $count } preguntes.
+length-full = Completa
+    .text = Una hora i quart. El perfil, les eines i després { $count } preguntes.
+association-deep = Aprofundir en alguns àmbits
+    .hint = Els àmbits marcats es preguntaran sencers.
+association-profile = El vostre perfil
+association-next-questions = Comença les preguntes
+association-next-tools = Continua amb les eines
+association-why = Per què aquestes preguntes
+    .text = La mida, el lloc i els públics canvien el que us convé. Res no surt del vostre fitxer.
+
+## Tools in use
+
+tools-title = Les eines que feu servir
+tools-lead = Marqueu tot el que es fa servir, encara que sigui un cop al mes. Amb els noms n’hi ha prou.
+tools-lead-flash = La versió flaix només demana aquestes eines. Marqueu tot el que es fa servir, encara que sigui un cop al mes.
+tools-next = Continua amb les preguntes
+tools-why = Per a què serveix
+    .text = Mirem si podeu deixar cada eina i emportar-vos els documents. El paper és una resposta com una altra.
+tools-keys = Amb el teclat
+    .text = La tecla Tabulador passa a la casella següent, la barra d’espai la marca.
+
+## Questions
+
+question-place = Pregunta { $number } de { $of }
+question-place-in-area = Pregunta { $number } de { $of } a { $area }
+question-answer = La vostra resposta
+question-dont-know = No ho sabem
+question-not-concerned = No ens afecta
+question-reason = Dir per què (opcional)
+question-next = Següent
+question-previous = Anterior
+question-clear = Esborra la resposta
+question-later = Acabar més tard
+question-note = Nota
+    .hint = Queda al vostre fitxer i no en surt mai.
+question-note-add = Afegeix una nota
+question-note-written = La vostra nota
+question-aside = Per a qui?
+    .hint = Un nom o una funció. Deixeu-ho buit per no apartar-la més.
+question-aside-add = Aparta per a…
+question-aside-set = Apartada per a { $whom }
+question-why = Per què aquesta pregunta
+question-save = Les vostres respostes
+    .text = Cada resposta es desa tan bon punt la trieu. Podeu parar en qualsevol moment.
+question-keys = Amb el teclat
+    .text = Una xifra tria la resposta, Retorn passa a la següent.
+    .all = Totes les tecles
+jump-open = Totes les preguntes
+jump-progress =
+    { $answered ->
+        [one] { $answered } resposta de { $of }
+       *[other] { $answered } respostes de { $of }
+    }
+jump-answered = resposta
+jump-dont-know = no se sap
+jump-set-aside = apartada
+answer-none = sense resposta
+
+## After the last question
+
+end-open = Gairebé acabat
+    .lead =
+        { $count ->
+            [one] Queda { $count } pregunta sense resposta. «No ho sabem» és una resposta útil.
+           *[other] Queden { $count } preguntes sense resposta. «No ho sabem» és una resposta útil.
+        }
+end-flash = Podeu parar aquí
+    .lead = La vostra fitxa és a punt: tres punts forts, cinc primeres accions com a màxim, una persona a qui trucar.
+end-done = Ja s’han vist totes les preguntes
+    .lead = Gràcies. Els resultats són a punt. Encara podeu canviar cada resposta.
+end-resume = Torna a les preguntes
+end-sheet = Fes la fitxa
+end-results = Mira els resultats
+end-longer = Anar més lluny
+    .hint = Les respostes es conserven. Res no es demana dues vegades.
+end-standard =
+    { $count ->
+        [one] Versió estàndard, { $count } pregunta més
+       *[other] Versió estàndard, { $count } preguntes més
+    }
+end-full =
+    { $count ->
+        [one] Versió completa, { $count } pregunta més
+       *[other] Versió completa, { $count } preguntes més
+    }
+
+## Results
+
+results-title = On sou
+results-empty = Aquí hi haurà els vostres punts forts, el que és urgent i el perfil per àmbits. Primer calen algunes respostes.
+results-coverage =
+    { $known ->
+        [one] { $known } resposta a { $asked } preguntes.
+       *[other] { $known } respostes a { $asked } preguntes.
+    }
+confidence-sure = Estàveu segurs de les respostes.
+confidence-fairly-sure = Estàveu força segurs de les respostes.
+confidence-unsure = Diverses respostes s’han de comprovar al vostre voltant.
+confidence-nothing-yet = Encara no hi ha res a llegir aquí.
+results-shorter =
+    { $count ->
+        [one] Aquests resultats són els de la versió «{ $shown }». A la versió «{ $chosen }» li falta { $count } resposta.
+       *[other] Aquests resultats són els de la versió «{ $shown }». A la versió «{ $chosen }» li falten { $count } respostes.
+    }
+results-strengths = Els vostres punts forts
+results-strengths-none = Apareixeran aquí quan una resposta en mostri algun.
+results-settle = Per resoldre aquest mes
+results-see-answer = Mira la resposta
+results-see-answer-of = Mira la resposta: { $text }
+results-profile = El vostre perfil per àmbits
+results-rose = La rosa: un raig per àmbit
+area-insufficient = Encara falten respostes
+area-not-applicable = No us afecta
+results-numbers = Mira les xifres en una taula
+    .caption = Xifres de 0 a 100, arrodonides a un decimal.
+results-area = Àmbit
+results-level = Nivell
+results-level-number = { $level } – { $name }
+results-figure = Xifra
+results-completeness = Preguntes vistes
+results-confidence = Respostes segures
+results-computed = Com es calcula?
+    .answer = Cada resposta val de 0 a 4. Les preguntes importants compten el doble o el triple.
+    .area = La xifra d’un àmbit és la part dels punts obtinguts, sobre 100.
+    .unknown = «No ho sabem» compta zero només quan no saber és un perill. «No ens afecta» no compta mai.
+results-sum = { $area }: { $num } punts, dividits per 4 vegades { $counted }, fan { $shown } sobre 100.
+results-overall = Tots els àmbits junts: { $shown } sobre 100, «{ $level }».
+    .meaning = Aquesta xifra resumeix, no classifica ningú.
+results-importance = El que us importa
+    .hint = El pla començarà per aquí.
+results-needs = El que necessiteu
+    .hint = Del més urgent al menys urgent, segons les respostes.
+results-needs-more =
+    { $count ->
+        [one] Mira { $count } necessitat més
+       *[other] Mira { $count } necessitats més
+    }
+need-why = Per què?
+need-strength = Força d’aquesta necessitat: { $strength } punts.
+results-find-out =
+    { $count ->
+        [one] Per preguntar al vostre voltant ({ $count } frase)
+       *[other] Per preguntar al vostre voltant ({ $count } frases)
+    }
+    .hint = Deu minuts per pregunta. Copieu la frase i envieu-la.
+find-out-whom = Pregunteu a: { $whom }
+results-next = Mira les propostes
+results-plan = Ves al pla
+
+## Proposals
+
+recommendations-title = El que proposem
+recommendations-lead = Una proposta per necessitat, en una frase. Res no és obligatori.
+recommendations-none = Les respostes no demanen cap canvi d’eina. Conservar el que funciona és una bona tria.
+recommendations-empty = Aquí hi haurà una proposta per necessitat, amb les raons. Primer calen algunes respostes.
+recommendations-more =
+    { $count ->
+        [one] Mira { $count } necessitat més
+       *[other] Mira { $count } necessitats més
+    }
+recommendations-next = Continua amb el pla
+recommendations-choice = Com triem
+    .text = Només programari lliure. Ni els diners ni les aliances canvien l’ordre.
+recommendations-proof = «Per comprovar»
+    .text = Aquestes paraules marquen una dada antiga, o que no hem pogut comprovar nosaltres.
+advice-in-use = Avui: { $tools }
+advice-proposal = Proveu { $name }, { $running }.
+advice-habit = És un costum que cal agafar més que no pas una eina. El pla se n’ocupa.
+advice-nothing = De moment no convé cap eina. Conserveu el que teniu.
+running-local = instal·lat als vostres ordinadors
+running-ethical-host = en un proveïdor ètic
+running-cooperative = en una cooperativa
+running-self-hosted = al vostre propi servidor
+advice-why = Per què?
+advice-others =
+    { $count ->
+        [0] Altres opcions descartades
+        [one] { $count } opció més
+       *[other] { $count } opcions més
+    }
+advice-trainings =
+    { $count ->
+        [one] Aprendre’n ({ $count } via)
+       *[other] Aprendre’n ({ $count } vies)
+    }
+advice-score = { $name } obté { $score } punts sobre 100:
+score-fit = { $points } perquè respon a la necessitat
+score-ease = { $points } per la facilitat
+score-path = { $points } per recuperar els vostres documents
+score-hosts = { $points } pels proveïdors propers
+score-few = { $points } perquè també us serveix per a altres coses
+score-vitality = { $points } perquè és ben viu
+advice-hosts = Qui el pot allotjar:
+advice-licence = Llicència { $licence }. Fitxa revisada el { $reviewed }.
+advice-refused = Descartats, i per què:
+advice-refused-one = { $name }, { $running }:
+gate-withdrawn = retirat del nostre catàleg
+gate-language = no és en les vostres llengües
+gate-platform = no funciona als vostres ordinadors
+gate-offline = necessita una bona connexió
+gate-self-hosting = necessita dues persones que sàpiguen portar un servidor
+gate-exit = no se’n pot treure el que s’hi ha posat
+fact-to-check = per comprovar
+fact-old = Aquesta fitxa té més de 18 mesos: comproveu-la abans de decidir.
+fact-unverified = No hem pogut comprovar la llicència.
+fact-partner = L’ofereix un membre del projecte; això no en canvia la posició.
+training-free = gratuït
+helpers = Qui us pot ajudar a prop
+    .hint = Una trucada és prou per començar.
+country-fr = França
+country-be = Bèlgica
+country-es = Espanya
+country-ct = Catalunya
+country-ro = Romania
+country-de = Alemanya
+country-ch = Suïssa
+country-it = Itàlia
+country-nl = Països Baixos
+country-at = Àustria
+country-lu = Luxemburg
+country-pt = Portugal
+country-gb = Regne Unit
+country-us = Estats Units
+country-xx = un altre país
+country-eu = Europa
+country-bf = Burkina Faso
+
+## Plan
+
+plan-title = El vostre any, mes a mes
+plan-empty = Aquí hi haurà el pla de l’any, mes a mes. Primer calen algunes respostes.
+plan-hours = { $planned } hores previstes de { $available }.
+plan-cost = De { $from } a { $to } € durant l’any.
+plan-free = Res a pagar aquest any.
+plan-blocked =
+    { $count ->
+        [one] Aquest mes queda lliure: { $months }.
+       *[other] Aquests mesos queden lliures: { $months }.
+    }
+plan-waiting =
+    { $count ->
+        [one] { $count } acció espera l’any vinent.
+       *[other] { $count } accions esperen l’any vinent.
+    }
+plan-assumed = Encara no heu dit les vostres hores: en comptem { $hours } al mes, entre tots.
+plan-open-flags = L’any no serà prou llarg per resoldre això
+plan-next = Tria els documents
+plan-capacity = Canviar les nostres hores
+plan-load = Mira les hores en una taula
+    .caption = Hores previstes i hores disponibles, mes a mes.
+plan-month = Mes
+plan-month-hours = Hores
+plan-month-capacity = Disponibles
+plan-month-blocked = Mes lliure
+plan-list = Les accions, per ordre
+plan-ticked = Ja fet
+plan-action = Acció
+plan-why = Raó
+plan-next-year =
+    { $count ->
+        [one] L’any vinent ({ $count })
+       *[other] L’any vinent ({ $count })
+    }
+plan-not-proposed =
+    { $count ->
+        [one] No proposat ({ $count })
+       *[other] No proposat ({ $count })
+    }
+plan-find-out =
+    { $count ->
+        [one] Queda { $count } cosa per preguntar al vostre voltant.
+       *[other] Queden { $count } coses per preguntar al vostre voltant.
+    }
+    .link = Mira les frases per enviar
+action-until = fins a { $month }
+action-cost = de { $from } a { $to } €
+action-cost-yearly = de { $from } a { $to } € l’any
+action-saves = fa estalviar
+action-vote = després de la votació
+action-flag = per resoldre primer
+action-more = Per què, i com
+action-deliverable = El que existirà
+action-done = El senyal que està fet
+action-attend = Amb qui
+    .text =
+        { $people ->
+            [one] { $people } persona durant { $minutes } minuts.
+           *[other] { $people } persones durant { $minutes } minuts.
+        }
+action-after = Després de
+action-why = Per què
+reason-prerequisite = Cal abans de: { $action }
+reason-always = Aquesta acció és a tots els plans.
+postponed-zero-capacity = ningú no té hores per donar
+postponed-prerequisite-next-year = una acció que ha d’anar abans també espera
+postponed-waits-for-vote = la votació arriba massa tard dins l’any
+postponed-waits-for-phase = primer s’ha d’acabar una etapa anterior
+postponed-end-of-year = no pot començar abans del final de l’any
+postponed-two-months-between-switches = dos canvis d’eina serien massa a prop
+postponed-two-at-a-time = ja hi ha dues accions en marxa
+postponed-no-hours = les hores van al que importa més
+postponed-low-connectivity = necessita una connexió millor
+postponed-done-already = ja està fet amb aquest programa
+capacity-hours = Hores al mes, entre tots
+    .hint = Sumeu les hores de tothom. Sigueu prudents.
+capacity-blocked = Mesos que cal deixar lliures
+    .hint = Tres mesos com a màxim, per exemple l’inici de curs o les vacances.
+capacity-decides = Qui decideix entre vosaltres?
+body-board = La junta
+body-assembly = L’assemblea de socis
+capacity-meets = Pròxima reunió dels qui decideixen
+    .hint = El que necessita una votació esperarà aquesta data.
+capacity-assembly = Pròxima assemblea general
+capacity-email = Socis sense correu electrònic, de cada 100
+    .hint = El pla els reserva una via en paper.
+capacity-admins = Dues persones saben instal·lar i portar un servidor?
+    .hint = Sense elles, no proposem mai un servidor propi.
+capacity-admins-yes = Sí
+capacity-admins-no = No
+capacity-admins-unknown = No ho sabem
+capacity-start = Primer mes del pla
+capacity-moves = El pla es torna a calcular amb cada canvi. Res no es perd: el que ja no hi cap passa a l’any vinent.
+
+## Documents
+
+documents-title = Els vostres documents
+documents-lead = Fitxers PDF per imprimir, llegir en reunió i votar.
+documents-place = On van?
+    .text = Al costat de la vostra diagnosi, si no trieu un altre lloc.
+documents-send = I després?
+    .text = El Rumb no envia res. Sou vosaltres qui imprimiu o compartiu el fitxer.
+document-sheet = La fitxa dels primers passos
+    .text = Una pàgina: els punts forts, cinc accions com a màxim, les frases per enviar, una persona a qui trucar.
+    .not-yet = Serà possible quan les preguntes flaix tinguin resposta.
+document-plan = El pla de l’any
+    .text = Dotze pàgines com a màxim: la situació, les accions mes a mes, els costos, la decisió que cal votar.
+    .not-yet = Serà possible quan els resultats siguin a punt.
+document-language = Llengua del document
+document-place = Es dirà «{ $file }», a la carpeta «{ $folder }».
+document-elsewhere = Desa’l en un altre lloc…
+document-path = Camí del fitxer
+document-write = Crea el document
+document-running = S’està escrivint el document
+document-cancel = Atura
+document-cancelled = S’ha aturat. No s’ha guardat res.
+document-written = «{ $file }» és a punt
+    .text =
+        { $pages ->
+            [one] { $pages } pàgina, { $kilobytes } kB, rellegida i comprovada, a la carpeta «{ $folder }».
+           *[other] { $pages } pàgines, { $kilobytes } kB, rellegides i comprovades, a la carpeta «{ $folder }».
+        }
+document-rename = Conserva’ls tots dos, amb un altre nom
+document-replace = Substitueix l’antic
+
+## Settings and keys
+
+settings = Configuració
+settings-lead = Queda en aquest ordinador.
+settings-language = Llengua
+settings-text-size = Mida del text
+settings-text-size-short = Text { $size } %
+settings-percent = { $size } %
+settings-theme = Colors
+settings-theme-system = Com l’ordinador
+settings-theme-light = Clars
+settings-theme-dark = Foscos
+settings-contrast = Contrast
+settings-contrast-standard = Normal
+settings-contrast-more = Reforçat
+keys-title = Les tecles del teclat
+keys-lead = Tot es pot fer sense ratolí.
+key-enter = Retorn
+key-backspace = Retrocés
+key-tab = Tabulador
+key-space = Espai
+keys-level = Triar un nivell
+keys-option = Triar una resposta d’una llista
+keys-dont-know = No ho sabem
+keys-not-concerned = No ens afecta
+keys-next = Pregunta següent
+keys-previous = Pregunta anterior, fora dels camps de text
+keys-tab = Passar al camp següent; amb Majúscules, a l’anterior
+keys-space = Marcar una casella, obrir un detall
+keys-undo = Desfer
+keys-redo = Refer
+keys-save = Comprovar que tot està desat

@@ -1,0 +1,4 @@
+example-file = Example - Les Amis du Lac
+sheet-file = First steps
+plan-file = Transition plan
+annex-file = Annex

@@ -1,0 +1,488 @@
+## Languages, each named in its own language in every file
+
+language-fr = Français
+language-en = English
+language-es = Español
+language-ca = Català
+language-ro = Română
+
+## Every page
+
+skip = Go to the content
+steps = Steps
+step-association = Your association
+step-tools = Tools in use
+step-questions = Questions
+step-results = Results
+step-recommendations = Proposals
+step-plan = Plan
+step-documents = Documents
+step-state-done = finished
+step-state-empty = not available yet
+undo = Undo
+redo = Redo
+undone = Done, the page is up to date.
+undone-question = Done. The answer has changed: { $question }
+saved-at = Saved at { $hour }:{ $minute }
+saving = Saving…
+saved-already = Everything is already saved.
+unsaved =
+    { $count ->
+        [one] { $count } answer is not saved.
+       *[other] { $count } answers are not saved.
+    }
+unsaved-answer = This answer is not saved yet.
+unsaved-retry = Try again
+leaving =
+    { $count ->
+        [one] Leave this audit? { $count } answer would be lost.
+       *[other] Leave this audit? { $count } answers would be lost.
+    }
+leaving-stay = Stay here
+leaving-lose = Leave anyway
+questions-go = Go to the questions
+percent = { $number }%
+hours = { $hours } h
+row-count = { $row }: { $count }
+date-day = Day
+date-month = Month
+date-year = Year
+number-bounds = Write a whole number, from { $from } to { $to }.
+
+## Start
+
+start-home = Home
+start-language = Your language
+    .hint = You can change it at any time.
+start-title = Take stock of your digital life
+start-lead = Rumb helps an association see where it stands and choose where to begin. Everything stays on this computer: nothing is sent.
+start-open = { $name }
+    .saved = Everything is saved in the file “{ $file }”, folder “{ $folder }”. You can close Rumb and continue later.
+    .continue = Continue
+    .close = Close this audit
+start-new = New audit
+    .name = Name of your association
+    .name-hint = That is enough to begin.
+    .name-missing = Write the name of the association.
+    .create = Create the audit
+start-place = The file will be kept in the folder “{ $folder }”, inside “{ $parent }”.
+    .elsewhere = Keep it elsewhere…
+    .path = Path of the folder
+start-place-short = The file will be kept in the folder “{ $folder }”.
+start-file = Open an audit
+    .hint = A file whose name ends with “.rumb”.
+    .open = Choose a file…
+    .path = Path of the file
+start-example = See a finished example
+    .hint = An imaginary association, with its answers, its results and its plan.
+    .open = Open the example
+start-recent = Recent files
+    .opened = Opened on { $date }
+    .forget = Remove from the list
+    .forget-name = Remove { $name } from the list
+start-copy = Open a copy that can be changed
+start-again = Try again
+start-backups = Here are the good backups, the most recent first. The damaged file will be kept aside.
+start-backups-none = No good backup was found on this computer.
+start-backup = Take the one of { $date } at { $time }
+start-version = Rumb, version { $version }
+
+## Association
+
+association-title = Your association
+association-lead = A few words about you. Each answer is saved at once.
+association-name = Name
+association-languages = Languages spoken among you
+    .hint = We will only propose tools in these languages.
+association-length = How much time do you have?
+    .hint = You can move to a longer version without answering anything twice.
+length-flash = Flash
+    .text = About 10 minutes, { $count } questions, and one useful sheet at the end.
+length-standard = Standard
+    .text = About 40 minutes. The profile, the tools, then { $count } questions.
+length-full = Full
+    .text = About an hour and a quarter. The profile, the tools, then { $count } questions.
+association-deep = Look more closely at some areas
+    .hint = The areas ticked will be asked in full.
+association-profile = Your profile
+association-next-questions = Begin the questions
+association-next-tools = Continue to the tools
+association-why = Why these questions
+    .text = Size, place and public change what suits you. Nothing leaves your file.
+
+## Tools in use
+
+tools-title = The tools that you use
+tools-lead = Tick everything that is used, even once a month. Names are enough.
+tools-lead-flash = The flash version only asks about these tools. Tick everything that is used, even once a month.
+tools-next = Continue to the questions
+tools-why = What it is for
+    .text = We look at whether you can leave each tool and take your documents with you. Paper is an answer like any other.
+tools-keys = With the keyboard
+    .text = The Tab key goes to the next box, the space bar ticks it.
+
+## Questions
+
+question-place = Question { $number } of { $of }
+question-place-in-area = Question { $number } of { $of } in { $area }
+question-answer = Your answer
+question-dont-know = We don’t know
+question-not-concerned = Does not concern us
+question-reason = Say why (optional)
+question-next = Next
+question-previous = Previous
+question-clear = Clear the answer
+question-later = Finish later
+question-note = Note
+    .hint = It stays in your file and never leaves it.
+question-note-add = Add a note
+question-note-written = Your note
+question-aside = For whom?
+    .hint = A first name or a role. Leave empty to take it off the list.
+question-aside-add = Set aside for…
+question-aside-set = Set aside for { $whom }
+question-why = Why this question
+question-save = Your answers
+    .text = Each answer is saved as soon as you choose it. You can stop at any time.
+question-keys = With the keyboard
+    .text = A digit chooses the answer, Enter goes on.
+    .all = All the keys
+jump-open = All the questions
+jump-progress =
+    { $answered ->
+        [one] { $answered } answer out of { $of }
+       *[other] { $answered } answers out of { $of }
+    }
+jump-answered = answered
+jump-dont-know = not known
+jump-set-aside = set aside
+answer-none = no answer
+
+## After the last question
+
+end-open = Almost finished
+    .lead =
+        { $count ->
+            [one] { $count } question is still without an answer. “We don’t know” is a useful answer.
+           *[other] { $count } questions are still without an answer. “We don’t know” is a useful answer.
+        }
+end-flash = You may stop here
+    .lead = Your sheet is ready: three strengths, at most five first actions, one person to call.
+end-done = All the questions have been seen
+    .lead = Thank you. Your results are ready. You can still change every answer.
+end-resume = Back to the questions
+end-sheet = Make the sheet
+end-results = See the results
+end-longer = Go further
+    .hint = Your answers are kept. Nothing is asked twice.
+end-standard =
+    { $count ->
+        [one] Standard version, { $count } question more
+       *[other] Standard version, { $count } questions more
+    }
+end-full =
+    { $count ->
+        [one] Full version, { $count } question more
+       *[other] Full version, { $count } questions more
+    }
+
+## Results
+
+results-title = Where you stand
+results-empty = Your strengths, what is pressing and your profile by area will come here. A few answers are needed first.
+results-coverage =
+    { $known ->
+        [one] { $known } answer to { $asked } questions.
+       *[other] { $known } answers to { $asked } questions.
+    }
+confidence-sure = You were sure of your answers.
+confidence-fairly-sure = You were fairly sure of your answers.
+confidence-unsure = Several answers are still to be checked around you.
+confidence-nothing-yet = There is nothing to read here yet.
+results-shorter =
+    { $count ->
+        [one] These are the results of the “{ $shown }” version. The “{ $chosen }” version still lacks { $count } answer.
+       *[other] These are the results of the “{ $shown }” version. The “{ $chosen }” version still lacks { $count } answers.
+    }
+results-strengths = Your strengths
+results-strengths-none = They will appear here as soon as an answer shows one.
+results-settle = To settle this month
+results-see-answer = See the answer
+results-see-answer-of = See the answer: { $text }
+results-profile = Your profile by area
+results-rose = The rose: one ray for each area
+area-insufficient = Not enough answers yet
+area-not-applicable = Does not concern you
+results-numbers = See the figures as a table
+    .caption = Figures from 0 to 100, rounded to one decimal.
+results-area = Area
+results-level = Level
+results-level-number = { $level } – { $name }
+results-figure = Figure
+results-completeness = Questions seen
+results-confidence = Answers known
+results-computed = How is this computed?
+    .answer = Each answer is worth 0 to 4. Important questions count two or three times.
+    .area = The figure of an area is the share of points obtained, out of 100.
+    .unknown = “We don’t know” counts as zero only where not knowing is the danger. “Does not concern us” never counts.
+results-sum = { $area }: { $num } points, divided by 4 times { $counted }, make { $shown } out of 100.
+results-overall = All areas together: { $shown } out of 100, “{ $level }”.
+    .meaning = This figure sums up, it ranks nobody.
+results-importance = What matters to you
+    .hint = The plan will begin there.
+results-needs = What you need
+    .hint = From the most to the least pressing, according to your answers.
+results-needs-more =
+    { $count ->
+        [one] See { $count } more need
+       *[other] See { $count } more needs
+    }
+need-why = Why?
+need-strength = Strength of this need: { $strength } points.
+results-find-out =
+    { $count ->
+        [one] To ask around you ({ $count } sentence)
+       *[other] To ask around you ({ $count } sentences)
+    }
+    .hint = Ten minutes a question. Copy the sentence and send it.
+find-out-whom = Ask: { $whom }
+results-next = See the proposals
+results-plan = Go to the plan
+
+## Proposals
+
+recommendations-title = What we propose
+recommendations-lead = One proposal for each need, in one sentence. Nothing is compulsory.
+recommendations-none = Your answers call for no change of tool. Keeping what works is a good choice.
+recommendations-empty = One proposal for each need will come here, with its reasons. A few answers are needed first.
+recommendations-more =
+    { $count ->
+        [one] See { $count } more need
+       *[other] See { $count } more needs
+    }
+recommendations-next = Continue to the plan
+recommendations-choice = How we choose
+    .text = Only libre software. Neither money nor partnership changes the order.
+recommendations-proof = “To be checked”
+    .text = These words mark a fact that is old, or that we could not check ourselves.
+advice-in-use = Today: { $tools }
+advice-proposal = Try { $name }, { $running }.
+advice-habit = This is a habit to take up rather than a tool. The plan takes care of it.
+advice-nothing = No tool is suitable for the moment. Keep what you have.
+running-local = installed on your computers
+running-ethical-host = with an ethical host
+running-cooperative = with a cooperative
+running-self-hosted = on your own server
+advice-why = Why?
+advice-others =
+    { $count ->
+        [0] Other choices, set aside
+        [one] { $count } other choice
+       *[other] { $count } other choices
+    }
+advice-trainings =
+    { $count ->
+        [one] Learn it ({ $count } way)
+       *[other] Learn it ({ $count } ways)
+    }
+advice-score = { $name } gets { $score } points out of 100:
+score-fit = { $points } because it answers the need
+score-ease = { $points } for its ease of use
+score-path = { $points } for taking over your documents
+score-hosts = { $points } for hosts nearby
+score-few = { $points } because it serves you elsewhere too
+score-vitality = { $points } because it is well alive
+advice-hosts = Who can host it:
+advice-licence = Licence { $licence }. Facts reviewed on { $reviewed }.
+advice-refused = Set aside, and why:
+advice-refused-one = { $name }, { $running }:
+gate-withdrawn = withdrawn from our catalogue
+gate-language = not in your languages
+gate-platform = does not run on your computers
+gate-offline = needs a good connection
+gate-self-hosting = needs two people who can run a server
+gate-exit = what you put in cannot be taken out
+fact-to-check = to be checked
+fact-old = These facts are more than 18 months old: check before deciding.
+fact-unverified = We could not check the licence.
+fact-partner = Offered by a member of the project; this does not change its place.
+training-free = free
+helpers = Who can help you nearby
+    .hint = One call is enough to begin.
+country-fr = France
+country-be = Belgium
+country-es = Spain
+country-ct = Catalonia
+country-ro = Romania
+country-de = Germany
+country-ch = Switzerland
+country-it = Italy
+country-nl = Netherlands
+country-at = Austria
+country-lu = Luxembourg
+country-pt = Portugal
+country-gb = United Kingdom
+country-us = United States
+country-xx = another country
+country-eu = Europe
+country-bf = Burkina Faso
+
+## Plan
+
+plan-title = Your year, month by month
+plan-empty = Your plan for the year will come here, month by month. A few answers are needed first.
+plan-hours = { $planned } hours planned out of { $available }.
+plan-cost = From €{ $from } to €{ $to } in the year.
+plan-free = Nothing to pay this year.
+plan-blocked =
+    { $count ->
+        [one] The month of { $months } stays free.
+       *[other] These months stay free: { $months }.
+    }
+plan-waiting =
+    { $count ->
+        [one] { $count } action waits for next year.
+       *[other] { $count } actions wait for next year.
+    }
+plan-assumed = You have not given your hours yet: we count { $hours } a month, all together.
+plan-open-flags = The year is too short to settle this
+plan-next = Choose the documents
+plan-capacity = Change our hours
+plan-load = See the hours as a table
+    .caption = Hours planned and hours available, month by month.
+plan-month = Month
+plan-month-hours = Hours
+plan-month-capacity = Available
+plan-month-blocked = Month left free
+plan-list = The actions, in order
+plan-ticked = Done already
+plan-action = Action
+plan-why = Reason
+plan-next-year =
+    { $count ->
+        [one] Next year ({ $count })
+       *[other] Next year ({ $count })
+    }
+plan-not-proposed =
+    { $count ->
+        [one] Not proposed ({ $count })
+       *[other] Not proposed ({ $count })
+    }
+plan-find-out =
+    { $count ->
+        [one] { $count } thing is still to be asked around you.
+       *[other] { $count } things are still to be asked around you.
+    }
+    .link = See the sentences to send
+action-until = until { $month }
+action-cost = €{ $from } to €{ $to }
+action-cost-yearly = €{ $from } to €{ $to } a year
+action-saves = saves money
+action-vote = after the vote
+action-flag = to settle first
+action-more = Why, and how
+action-deliverable = What will exist
+action-done = The sign that it is done
+action-attend = With whom
+    .text =
+        { $people ->
+            [one] { $people } person for { $minutes } minutes.
+           *[other] { $people } people for { $minutes } minutes.
+        }
+action-after = After
+action-why = Why
+reason-prerequisite = It must come before: { $action }
+reason-always = This action is in every plan.
+postponed-zero-capacity = nobody has any hours to give
+postponed-prerequisite-next-year = an action that must come before it waits too
+postponed-waits-for-vote = the vote comes too late in the year
+postponed-waits-for-phase = an earlier stage must be finished first
+postponed-end-of-year = it cannot begin before the end of the year
+postponed-two-months-between-switches = two changes of tool would be too close
+postponed-two-at-a-time = two actions are under way already
+postponed-no-hours = the hours go to what matters more
+postponed-low-connectivity = it needs a better connection
+postponed-done-already = it is done already with this program
+capacity-hours = Hours a month, all together
+    .hint = Add up everybody’s hours. Be careful.
+capacity-blocked = Months to leave free
+    .hint = Three months at most, such as the start of the season or the holidays.
+capacity-decides = Who decides among you?
+body-board = The board or the committee
+body-assembly = The members’ assembly
+capacity-meets = Next meeting of those who decide
+    .hint = What needs a vote will wait for this date.
+capacity-assembly = Next general assembly
+capacity-email = Members without e-mail, out of 100
+    .hint = The plan keeps a way on paper for them.
+capacity-admins = Can two people install and run a server?
+    .hint = Without them, we never propose a server of your own.
+capacity-admins-yes = Yes
+capacity-admins-no = No
+capacity-admins-unknown = We don’t know
+capacity-start = First month of the plan
+capacity-moves = The plan is computed again at each change. Nothing is lost: what no longer fits moves to next year.
+
+## Documents
+
+documents-title = Your documents
+documents-lead = PDF files to print, to read in a meeting and to vote on.
+documents-place = Where do they go?
+    .text = Beside your audit, unless you choose another place.
+documents-send = And then?
+    .text = Rumb sends nothing. It is you who print or share the file.
+document-sheet = The first-steps sheet
+    .text = One page: your strengths, five actions at most, the sentences to send, one person to call.
+    .not-yet = It will be possible once the flash questions have an answer.
+document-plan = The plan for the year
+    .text = Twelve pages at most: your situation, the actions month by month, the costs, the decision to vote on.
+    .not-yet = It will be possible once the results are ready.
+document-language = Language of the document
+document-place = It will be called “{ $file }”, in the folder “{ $folder }”.
+document-elsewhere = Keep it elsewhere…
+document-path = Path of the file
+document-write = Make the document
+document-running = Writing the document
+document-cancel = Stop
+document-cancelled = The writing was stopped. Nothing was kept.
+document-written = “{ $file }” is ready
+    .text =
+        { $pages ->
+            [one] { $pages } page, { $kilobytes } kB, read again and checked, in the folder “{ $folder }”.
+           *[other] { $pages } pages, { $kilobytes } kB, read again and checked, in the folder “{ $folder }”.
+        }
+document-rename = Keep both, with another name
+document-replace = Replace the old one
+
+## Settings and keys
+
+settings = Settings
+settings-lead = They stay on this computer.
+settings-language = Language
+settings-text-size = Size of text
+settings-text-size-short = Text { $size }%
+settings-percent = { $size }%
+settings-theme = Colours
+settings-theme-system = Like the computer
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-contrast = Contrast
+settings-contrast-standard = Normal
+settings-contrast-more = Stronger
+keys-title = The keys of the keyboard
+keys-lead = Everything can be done without a mouse.
+key-enter = Enter
+key-backspace = Backspace
+key-tab = Tab
+key-space = Space
+keys-level = Choose a level
+keys-option = Choose an answer in a list
+keys-dont-know = We don’t know
+keys-not-concerned = Does not concern us
+keys-next = Next question
+keys-previous = Previous question, outside text fields
+keys-tab = Go to the next field; with Shift, to the previous one
+keys-space = Tick a box, open a detail
+keys-undo = Undo
+keys-redo = Redo
+keys-save = Check that everything is saved

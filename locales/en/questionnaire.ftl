@@ -1,0 +1,1074 @@
+### Questionnaire: areas, level names, reasons, questions and answers.
+### French is the source. Plain words, sentences under 20 words, “vous” for the association.
+
+## Area names (PRF and INV are not scored)
+
+area-prf = Profile of the association
+area-inv = Tools in use
+area-gov = Governance and steering
+area-res = Means and budget
+area-skl = Skills and training
+area-col = Working together
+area-com = Communication with the public
+area-pro = Data and security
+area-con = Continuity and backups
+area-sov = Independence and sovereignty
+area-inc = Inclusion and accessibility
+area-eco = Ecology and reuse
+area-loc = Local cooperation
+
+## Level names: never a judging word
+
+level-0 = Starting
+level-1 = First steps
+level-2 = On the way
+level-3 = Solid
+level-4 = Inspiring
+
+## Reasons for “does not concern us”
+
+na-reason-not-our-activity = It is not our activity
+na-reason-somebody-else-does-it = Somebody else does it for us
+na-reason-law-does-not-apply = The law does not ask it of us
+na-reason-other = Another reason
+
+## The matrix on importance: one mark from 1 to 5 for each area
+
+importance = How important is this for you today?
+    .help = 1 = not at all, 5 = essential. One mark per area.
+
+## PRF. help: one line under the question.
+
+question-prf-01 = Where does your association mainly work?
+    .help = Used to suggest nearby help and the right laws.
+    .why = Laws, languages and places of help differ from country to country.
+    .option-FR = France
+    .option-BE = Belgium
+    .option-CT = Catalonia
+    .option-ES = Spain (other region)
+    .option-RO = Romania
+    .option-BF = Burkina Faso
+    .option-XX = Other
+
+question-prf-02 = What kind of place do you work in?
+    .help = Think of the main place of your activities.
+    .why = Help and connections differ between town and countryside.
+    .option-city = Large city
+    .option-suburb = City district or suburb
+    .option-town = Small town
+    .option-rural = Village or countryside
+    .option-isolated = Isolated area
+
+question-prf-03 = What is your main field of activity?
+    .help = Only one choice, the most important.
+    .why = Examples and help are fitted to your field.
+    .option-sport = Sport
+    .option-culture = Culture
+    .option-social = Social action, solidarity
+    .option-popular-education = Popular education
+    .option-youth = Children, youth
+    .option-environment = Environment
+    .option-library-telecentre = Library, telecentre
+    .option-health-disability = Health, disability
+    .option-rights = Rights, citizenship
+    .option-festivals-heritage-leisure = Festivals, heritage, leisure
+    .option-seniors = Older people, retirement clubs
+    .option-parents = Parents, families
+    .option-employment = Jobs, work integration
+    .option-international = International solidarity
+    .option-animals-nature = Animals, nature
+    .option-worship = Worship, spirituality
+    .option-other = Other
+
+question-prf-04 = How many volunteers are active at least once a month?
+    .help = An estimate is enough.
+    .why = The number of volunteers gives the association’s size, and a plan that fits.
+
+question-prf-05 = How many paid staff work in the association?
+    .help = Count people, not full-time posts. Zero is possible.
+    .why = Having paid staff changes the size, the rules and the possible help.
+
+question-prf-06 = How many members do you have?
+    .help = Paid-up members, licence holders or subscribers.
+    .why = Thirty members fit in a notebook, three hundred call for a tool.
+
+question-prf-07 = Do you have premises to work in?
+    .help = Office, head office, borrowed room…
+    .why = Premises make it possible to keep equipment and files on site.
+    .option-none = No, everyone from home
+    .option-borrowed = A borrowed or shared room
+    .option-own = Our own premises
+    .option-several = Several sites
+
+question-prf-08 = What is the internet like where you work?
+    .help = Think of the main place and of outages.
+    .why = If the connection is poor, we suggest solutions without internet.
+    .option-none = No connection
+    .option-mobile-poor = Mobile only, costly or often cut
+    .option-slow = Slow but usable
+    .option-good = Good
+
+question-prf-09 = Which groups of people do you serve?
+    .help = Several answers possible.
+    .why = Some groups call for more care with their data and with access.
+    .option-members-only = Mainly our members
+    .option-children = Children or minors
+    .option-older = Older people
+    .option-disability = People with disabilities
+    .option-low-literacy = People not at ease with reading
+    .option-newcomers = Newcomers
+    .option-jobseekers = Jobseekers
+    .option-general = General public
+
+question-prf-10 = Do you note private things about people?
+    .help = Medical certificate, a child’s allergy, disability, religion, opinions, help file.
+    .why = The law protects such facts more (GDPR, article 9). In doubt, we count “yes”.
+    .option-yes = Yes
+    .option-no = No
+    .option-dk = I don’t know
+
+question-prf-11 = Do you make computers available to the public?
+    .help = Even one computer counts.
+    .why = Computers open to the public need special settings.
+    .option-yes = Yes
+    .option-no = No
+
+question-prf-12 = How many hours a month, all together, to get better organised with digital tools?
+    .help = Add up everyone’s hours. Be cautious.
+    .why = The plan will never ask for more hours than this number.
+
+question-prf-13 = Who decides on an important change in your association?
+    .help = Look at the statutes if in doubt.
+    .why = The plan waits for the next meeting of those who decide.
+    .option-board = The board
+    .option-assembly = The members’ assembly
+    .option-other = Other
+
+question-prf-14 = Which languages do you work in?
+    .help = Several answers possible.
+    .why = The programs and trainings proposed will be in your languages.
+    .option-fr = French
+    .option-en = English
+    .option-es = Spanish
+    .option-ca = Catalan
+    .option-ro = Romanian
+    .option-other = Other
+
+question-prf-15 = What would you like to do better, or more easily?
+    .help = Several answers possible. The plan will use them.
+    .why = Your wishes count as much as the weak points.
+    .option-email = Send and receive e-mail in our name
+    .option-mailing-list = Tell everyone at once
+    .option-video-meeting = Meet at a distance
+    .option-scheduling-poll = Find a common date
+    .option-calendar = Share a calendar
+    .option-volunteer-planning = Organise volunteers’ shifts
+    .option-task-management = Follow who does what
+    .option-file-storage = Find and share our documents
+    .option-collaborative-writing = Write together
+    .option-backup = Lose nothing
+    .option-password-management = Look after our passwords
+    .option-member-management = Keep track of members and fees
+    .option-events = Take registrations
+    .option-payments-donations = Receive payments and donations
+    .option-accounting = Keep the accounts
+    .option-forms-surveys = Ask questions, run a survey
+    .option-voting = Vote at a distance
+    .option-website = Be known through a website
+    .option-newsletter = Send a newsletter
+    .option-social-media = Be present on social networks
+    .option-graphics-media = Make posters and pictures
+    .option-knowledge-base = Keep our memory and know-how
+    .option-it-support = Get help when things break
+    .option-elearning = Learn and train
+    .option-none = Nothing more for now
+
+question-prf-16 = What holds you back with digital tools?
+    .help = Several answers possible.
+    .why = These are the obstacles of a Belgian study, so as to compare (King Baudouin Foundation, 2019).
+    .option-means = Lack of money
+    .option-expertise = Lack of know-how
+    .option-time = Lack of time
+    .option-no-tools = No tools that suit us
+    .option-habits = Habits
+    .option-losing-people = Fear of losing people
+    .option-none = Nothing
+
+question-prf-17 = Does a funder or a federation impose a tool on you?
+    .help = Licence software, grant portal, messaging…
+    .why = You will not be asked to leave an imposed tool on your own.
+    .option-yes = Yes
+    .option-no = No
+    .option-dk = I don’t know
+
+question-prf-18 = What is your postcode?
+    .help = It stays in your file and is never exported.
+    .why = It helps to find places of help nearby. It never leaves your file.
+
+## INV. help: one line under the question.
+
+question-inv-01 = Which e-mail addresses does the association use?
+    .help = Tick everything in use, even once a month.
+    .why = Knowing your tools shows which to keep, and which to change one day.
+    .option-none = No e-mail
+    .option-gmail = Gmail
+    .option-outlook-microsoft365 = Outlook, Hotmail or Microsoft 365
+    .option-yahoo = Yahoo
+    .option-isp-mailbox = Internet provider’s mailbox
+    .option-own-domain-mailbox = Mailbox on our own domain
+    .option-chatons-mailbox = Mailbox from an associative or cooperative host
+    .option-other = Other
+
+question-inv-02 = Where do you store and share your files?
+    .help = Tick everything in use, even once a month.
+    .why = Knowing your tools shows which to keep, and which to change one day.
+    .option-paper = Paper
+    .option-one-pc = One computer
+    .option-usb-stick = USB stick or external disk
+    .option-local-nas = Shared disk on our premises (NAS)
+    .option-google-drive = Google Drive
+    .option-onedrive-sharepoint = OneDrive or SharePoint
+    .option-dropbox = Dropbox
+    .option-nextcloud = Nextcloud
+    .option-other = Other
+
+question-inv-03 = How do you let each other know things?
+    .help = Tick everything in use, even once a month.
+    .why = Knowing your tools shows which to keep, and which to change one day.
+    .option-none = We send no messages
+    .option-spoken = Face to face
+    .option-email = E-mail
+    .option-phone-sms = Phone, text messages
+    .option-whatsapp = WhatsApp
+    .option-messenger = Messenger (Facebook)
+    .option-telegram = Telegram
+    .option-signal = Signal
+    .option-slack = Slack
+    .option-teams = Microsoft Teams
+    .option-sympa-mailman = Mailing list (Sympa, Mailman)
+    .option-mattermost = Mattermost
+    .option-element-matrix = Element (Matrix)
+    .option-other = Other
+
+question-inv-04 = Which tools do you use for remote meetings?
+    .help = Tick everything in use, even once a month.
+    .why = Knowing your tools shows which to keep, and which to change one day.
+    .option-none = No remote meetings
+    .option-phone-conference = Phone conference
+    .option-zoom = Zoom
+    .option-teams = Microsoft Teams
+    .option-google-meet = Google Meet
+    .option-jitsi-meet = Jitsi Meet (Framatalk…)
+    .option-bigbluebutton = BigBlueButton
+    .option-galene = Galene
+    .option-other = Other
+
+question-inv-05 = Which software do you use for texts and spreadsheets?
+    .help = Tick everything in use, even once a month.
+    .why = Knowing your tools shows which to keep, and which to change one day.
+    .option-paper = Paper
+    .option-microsoft-office = Microsoft Office (Word, Excel)
+    .option-google-docs = Google Docs and Sheets
+    .option-libreoffice = LibreOffice
+    .option-onlyoffice = OnlyOffice
+    .option-collabora-online = Collabora Online
+    .option-etherpad = Etherpad, Framapad
+    .option-other = Other
+
+question-inv-06 = How do you share the calendar and tasks?
+    .help = Tick everything in use, even once a month.
+    .why = Knowing your tools shows which to keep, and which to change one day.
+    .option-none = Nothing shared
+    .option-paper = Paper, wall chart
+    .option-google-calendar = Google Calendar
+    .option-outlook-calendar = Outlook calendar
+    .option-nextcloud-calendar = Nextcloud calendar
+    .option-trello = Trello
+    .option-wekan-kanboard = Wekan, Kanboard
+    .option-other = Other
+
+question-inv-07 = What do you use to manage members and registrations?
+    .help = Tick everything in use, even once a month.
+    .why = Knowing your tools shows which to keep, and which to change one day.
+    .option-none = Nothing, or from memory
+    .option-paper = Paper, card index
+    .option-spreadsheet = Spreadsheet
+    .option-helloasso = HelloAsso
+    .option-assoconnect = AssoConnect
+    .option-federation-tool = Federation’s tool
+    .option-paheko = Paheko (Garradin)
+    .option-galette = Galette
+    .option-dolibarr = Dolibarr
+    .option-civicrm = CiviCRM
+    .option-other = Other
+
+question-inv-08 = What do you use to keep the accounts?
+    .help = Tick everything in use, even once a month.
+    .why = Knowing your tools shows which to keep, and which to change one day.
+    .option-none = No accounts kept
+    .option-paper = Paper, account book
+    .option-spreadsheet = Spreadsheet
+    .option-accountant = Accountant or accounting firm
+    .option-ciel-ebp-sage = Ciel, EBP, Sage
+    .option-paheko = Paheko (Garradin)
+    .option-dolibarr = Dolibarr
+    .option-gnucash = GnuCash
+    .option-noalyss = Noalyss
+    .option-other = Other
+
+question-inv-09 = Which tools do you use for polls, forms and votes?
+    .help = Tick everything in use, even once a month.
+    .why = Knowing your tools shows which to keep, and which to change one day.
+    .option-none = None
+    .option-google-forms = Google Forms
+    .option-doodle = Doodle
+    .option-microsoft-forms = Microsoft Forms
+    .option-framadate = Framadate
+    .option-framaforms-yakforms = Framaforms, Yakforms
+    .option-limesurvey = LimeSurvey
+    .option-belenios = Belenios (voting)
+    .option-other = Other
+
+question-inv-10 = Where do you publish your information?
+    .help = Tick everything in use, even once a month.
+    .why = Knowing your tools shows which to keep, and which to change one day.
+    .option-none = Nowhere
+    .option-facebook-page = Facebook page
+    .option-instagram = Instagram
+    .option-wix-jimdo = Wix, Jimdo, Squarespace
+    .option-wordpress-com = WordPress.com
+    .option-wordpress-own = WordPress at our own host
+    .option-spip = SPIP
+    .option-yeswiki = YesWiki
+    .option-mobilizon = Mobilizon (events)
+    .option-mastodon = Mastodon
+    .option-town-hall-page = Town hall page
+    .option-federation-page = Federation’s page
+    .option-municipal-bulletin = Municipal bulletin
+    .option-notice-board = Notice board
+    .option-other = Other
+
+question-inv-11 = How do you send out your news?
+    .help = Tick everything in use, even once a month.
+    .why = Knowing your tools shows which to keep, and which to change one day.
+    .option-none = Nothing sent
+    .option-paper-post = Letters by post
+    .option-personal-email = Personal e-mail
+    .option-mailchimp = Mailchimp
+    .option-brevo = Brevo (Sendinblue)
+    .option-sympa-mailman = Announcement list (Sympa, Mailman)
+    .option-listmonk-mailtrain = Listmonk, Mailtrain, phpList
+    .option-whatsapp = WhatsApp
+    .option-facebook = Facebook
+    .option-notice-board = Notice board
+    .option-spoken = Face to face
+    .option-other = Other
+
+question-inv-12 = What do you use to make posters, images and videos?
+    .help = Tick everything in use, even once a month.
+    .why = Knowing your tools shows which to keep, and which to change one day.
+    .option-none = None
+    .option-canva = Canva
+    .option-adobe = Adobe (Photoshop, InDesign…)
+    .option-gimp = GIMP
+    .option-inkscape = Inkscape
+    .option-scribus = Scribus
+    .option-kdenlive = Kdenlive
+    .option-other = Other
+
+question-inv-13 = How many computers do you have, by system?
+    .help = Count the association’s computers and those open to the public.
+    .why = A computer without updates is a risk. It can often still be used, with another system.
+    .option-windows-supported = Windows 11
+    .option-windows-unsupported = Windows 10 or older
+    .option-windows-unknown = Windows, don’t know which
+    .option-macos = macOS
+    .option-linux = GNU/Linux
+    .option-tablets-phones = Tablets or phones
+    .option-personal = Members’ own computers
+
+question-inv-14 = Where do you put your videos?
+    .help = Tick everything in use, even once a month.
+    .why = Knowing your tools shows which to keep, and which to change one day.
+    .option-none = Nowhere
+    .option-youtube = YouTube
+    .option-facebook = Facebook
+    .option-peertube = PeerTube
+    .option-other = Other
+
+## GOV. help: one line under the question. why: for the board. strength: said at level 3 or 4. gap: said at 0 or 1. find-out: message to the person who may know (familiar “tu” in French).
+
+question-gov-01 = Does the board discuss digital tools?
+    .help = Look at this year’s minutes.
+    .why = Digital tools touch everyone’s work, money and privacy. So they are the board’s business too.
+    .level-0 = Never.
+    .level-1 = Only when something breaks.
+    .level-2 = About once a year, nothing written.
+    .level-3 = Every year, with decisions in the minutes.
+    .level-4 = Regular item, decisions followed up, report to members.
+    .strength = Your board discusses digital matters and writes down its decisions.
+    .gap = Digital matters reach the board only when something breaks, or never.
+    .find-out = Could you look in this year’s minutes for any discussion of digital tools?
+
+question-gov-02 = Who looks after digital matters?
+    .help = Even a few hours a month. Written tasks: half a page is enough.
+    .why = Without a named person, small troubles pile up. In Belgium, one association in ten has someone full time (King Baudouin Foundation, 2019).
+    .level-0 = No one.
+    .level-1 = Someone helps out.
+    .level-2 = One named person, alone.
+    .level-3 = One person and a stand-in, written tasks.
+    .level-4 = A small group of varied profiles.
+    .strength = Someone looks after digital matters, and someone can stand in.
+    .gap = Nobody is really in charge of digital matters.
+    .find-out = Could you tell me who looks after digital matters here, and who stands in when they are away?
+
+question-gov-03 = Have you written down your digital priorities for the year?
+    .help = One page is enough.
+    .why = A one-page plan helps you choose and say no. In Belgium, 72% of associations do not feel fully engaged in digital change (King Baudouin Foundation, 2019).
+    .level-0 = No, nothing.
+    .level-1 = A few spoken ideas.
+    .level-2 = A list, without dates or owners.
+    .level-3 = A one-year plan with dates and owners.
+    .level-4 = A plan voted, funded and reviewed every year.
+    .strength = Your digital priorities are written down, with dates and names.
+    .gap = Your digital priorities are not written down yet.
+    .find-out = Do we have a page or minutes that state our digital priorities for the year?
+
+question-gov-04 = How do you choose a new tool?
+    .help = Price, ease, privacy, staying local, being able to leave.
+    .why = A tool chosen too quickly can cost a lot, or go against your values. A few criteria are enough to compare.
+    .level-0 = The first one found.
+    .level-1 = The one somebody knows.
+    .level-2 = We compare two.
+    .level-3 = With a few written criteria.
+    .level-4 = With criteria voted and reviewed.
+    .strength = You choose your tools with written criteria.
+    .gap = Your tools are chosen by chance or by habit.
+    .find-out = Do you remember how we chose our last tool, and what we compared?
+
+question-gov-05 = Have you written simple rules for your tools?
+    .help = Who uses what, what for, within which limits.
+    .why = Simple rules avoid misunderstandings. They also help newcomers to start well.
+    .level-0 = No.
+    .level-1 = Habits, never written.
+    .level-2 = A few instructions sent by message.
+    .level-3 = One page of rules, given to newcomers.
+    .level-4 = Rules discussed together, reread every year.
+    .strength = Your rules fit on one page, and newcomers receive it.
+    .gap = Your rules for using the tools are not written down.
+    .find-out = Do you have a page or a message that explains our rules for the tools?
+
+## RES. help: one line under the question. why: for the board. strength: said at level 3 or 4. gap: said at 0 or 1. find-out: message to the person who may know (familiar “tu” in French).
+
+question-res-01 = Does your yearly budget include money for digital matters?
+    .help = Equipment, services, help, training.
+    .why = Lack of means is the first obstacle named: by 53% of associations in Belgium (King Baudouin Foundation, 2019). A small planned line beats a big surprise.
+    .level-0 = No, nothing.
+    .level-1 = We pay as things come up.
+    .level-2 = A small line, no detail.
+    .level-3 = A detailed line, training included.
+    .level-4 = Planned over several years, with a reserve.
+    .strength = Your budget plans for digital matters, training included.
+    .gap = The budget has nothing for digital matters: you pay when you must.
+    .find-out = Could you look in the budget for money set aside for digital matters?
+
+question-res-02 = Is time set aside to look after digital matters?
+    .help = Volunteer or staff time.
+    .why = Lack of time holds back 44% of Belgian associations (King Baudouin Foundation, 2019). A fixed time, even short, protects people.
+    .level-0 = No time.
+    .level-1 = When someone can.
+    .level-2 = A little each month, it varies.
+    .level-3 = A fixed time, known to all.
+    .level-4 = Planned time, recognised in people’s roles.
+    .strength = A fixed time is kept for digital matters, and everyone knows it.
+    .gap = Nobody has time set aside for digital matters.
+    .find-out = Who spends time on our tools, and about how many hours a month?
+
+question-res-03 = Do you know the yearly cost of all your tools?
+    .help = Subscriptions, equipment, repairs.
+    .why = A free or donated tool can become a paid one. Knowing the real cost helps you decide without bad surprises.
+    .level-0 = No.
+    .level-1 = A vague idea.
+    .level-2 = The main subscriptions.
+    .level-3 = All subscriptions and equipment.
+    .level-4 = Everything, including time and gifts in kind.
+    .strength = You know what all your tools cost in a year.
+    .gap = The yearly cost of your tools is not known.
+    .find-out = Could you list what we pay in a year: subscriptions, equipment, repairs?
+
+question-res-04 = Is your equipment good enough to work properly?
+    .help = The association’s, or your own when it serves the association.
+    .why = Working equipment avoids fatigue and losses. Small associations are often less well equipped than large ones.
+    .level-0 = No, almost nothing works well.
+    .level-1 = Old equipment, frequent breakdowns.
+    .level-2 = Enough for part of the team.
+    .level-3 = Enough for everyday uses.
+    .level-4 = Enough, maintained, replacement planned.
+    .strength = Your equipment is good enough for everyday work.
+    .gap = Your equipment gets in the way: too old, or broken too often.
+    .find-out = Could you tell me which devices work well, and which cause trouble?
+
+question-res-05 = Who checks a large payment or new bank details?
+    .help = False details arrive by e-mail. Call back on the number you already know.
+    .why = Crooks send false bills or false bank details. Organisations of every size are targeted. One call to the known number is often enough.
+    .level-0 = No one, we pay what is asked.
+    .level-1 = The person who pays, alone.
+    .level-2 = Two people, sometimes.
+    .level-3 = Always two people, above a set amount.
+    .level-4 = Also we call back before any new account.
+    .strength = Large payments are checked by two people.
+    .gap = Large payments leave without a check by two people.
+    .find-out = What do we do when a bill comes with a new bank account?
+
+## SKL. help: one line under the question. why: for the board. strength: said at level 3 or 4. gap: said at 0 or 1. find-out: message to the person who may know (familiar “tu” in French).
+
+question-skl-01 = Is the team at ease with the association’s tools?
+    .help = Think of everyone, not only the quickest.
+    .why = A tool is useful only if people use it. In Belgium, 45% of associations say they lack know-how (King Baudouin Foundation, 2019).
+    .level-0 = Most people avoid them.
+    .level-1 = One or two people do it for the others.
+    .level-2 = Half of us manage.
+    .level-3 = Almost everyone, for everyday use.
+    .level-4 = Almost everyone, and we help each other.
+    .strength = Almost the whole team is at ease with your tools.
+    .gap = Few people are at ease with your tools.
+    .find-out = In your view, who is at ease with our tools, and who would rather ask for help?
+
+question-skl-02 = Do you know who can do what with digital tools?
+    .help = No judgement: skills, wishes, needs.
+    .why = Knowing who can do what lets you help each other and replace someone without panic.
+    .level-0 = No.
+    .level-1 = We guess.
+    .level-2 = We know each other well, nothing written.
+    .level-3 = A list of skills by role.
+    .level-4 = Up-to-date list, used to train and replace.
+    .strength = You have a list of who can do what.
+    .gap = You do not know yet who can do what.
+    .find-out = Do we have a list of the team’s skills, even a short one?
+
+question-skl-03 = Has the team had any digital training this year?
+    .help = Workshop, online course, session among yourselves: all count.
+    .why = People learn better together and in small steps. A tool installed without training is often badly adopted.
+    .level-0 = No, no one.
+    .level-1 = One person, on their own.
+    .level-2 = One group session.
+    .level-3 = Several sessions, based on needs.
+    .level-4 = A path planned for each role.
+    .strength = Your team trained several times this year.
+    .gap = The team had hardly any digital training this year.
+    .find-out = Which digital sessions or trainings did we hold this year, and for whom?
+
+question-skl-04 = How do newcomers learn your tools?
+    .help = Volunteers, staff, board members.
+    .why = Volunteers change often. A good welcome saves repeating everything, and keeps people from leaving.
+    .level-0 = On their own.
+    .level-1 = Someone shows them, if asked.
+    .level-2 = A quick presentation.
+    .level-3 = A welcome with simple sheets.
+    .level-4 = A buddy, sheets, and a check after one month.
+    .strength = Newcomers are welcomed with simple sheets.
+    .gap = Newcomers learn your tools almost on their own.
+    .find-out = What do we give or show to a new person, about our tools?
+
+question-skl-05 = Do your trainings bring different people together?
+    .help = Board members, volunteers, staff, the people you serve.
+    .why = When different people learn together, each brings what they know.
+    .level-0 = Never.
+    .level-1 = Rarely, by chance.
+    .level-2 = Sometimes, two profiles.
+    .level-3 = Often, varied groups.
+    .level-4 = Always, and everyone passes things on.
+    .strength = Your trainings bring very different people together.
+    .gap = Your trainings always bring the same kind of people together.
+    .find-out = Who came to our last trainings: board, volunteers, staff, the people we serve?
+
+## COL. help: one line under the question. why: for the board. strength: said at level 3 or 4. gap: said at 0 or 1. find-out: message to the person who may know (familiar “tu” in French).
+
+question-col-01 = Where are the association’s important documents kept?
+    .help = On paper or as files: statutes, accounts, contracts, minutes.
+    .why = Your documents are the association’s memory. Everyone should find what they need.
+    .level-0 = Scattered among several people.
+    .level-1 = One computer or binders at one person’s home.
+    .level-2 = A common place, badly organised.
+    .level-3 = A tidy common place where everyone finds things.
+    .level-4 = Also archives kept and rules for naming files.
+    .strength = Your important documents are kept tidy in a common place.
+    .gap = Your important documents are at one person’s place, or scattered.
+    .find-out = Could you tell me where the statutes, the accounts and the latest minutes are?
+
+question-col-02 = Does urgent news reach the whole team?
+    .help = A meeting moved, a room closed.
+    .why = News that comes too late wastes time and hurts. One common means leaves nobody out.
+    .level-0 = Some learn it too late.
+    .level-1 = Often, by word of mouth.
+    .level-2 = Yes, by telling each one.
+    .level-3 = Yes, by one common means (list, telephone chain).
+    .level-4 = Also rules and quiet times.
+    .strength = Urgent news reaches the whole team by one common means.
+    .gap = Some people may learn the news too late.
+    .find-out = Last time a meeting moved, who was told, and how?
+
+question-col-03 = How do you write a document together?
+    .help = Minutes, project, grant. If one person is enough: “Does not concern us”.
+    .why = Writing together avoids lost versions. It is often the first visible gain.
+    .level-0 = One person writes everything.
+    .level-1 = Versions sent by e-mail.
+    .level-2 = A shared file, in turn.
+    .level-3 = Several at once, online.
+    .level-4 = Also using templates and history.
+    .strength = You can write a document together at the same time.
+    .gap = One person writes everything, or versions go round by e-mail.
+    .find-out = How did we write our last grant file or minutes?
+
+question-col-04 = Can someone far away take part in your meetings?
+    .help = The telephone counts too.
+    .why = Someone far away or tired can stay active if they can follow. A telephone is often enough.
+    .level-0 = No.
+    .level-1 = By phone, with difficulty.
+    .level-2 = Sometimes, it depends who organises.
+    .level-3 = Yes, with one common means.
+    .level-4 = Yes, documents beforehand and organised turns.
+    .strength = Someone far away can take part in your meetings.
+    .gap = Someone far away cannot really take part.
+    .find-out = Has anyone followed a meeting from afar this year, and how?
+
+question-col-05 = How do you track members, fees and activities?
+    .help = Choose the closest answer.
+    .why = Records kept up to date lighten the work of secretary and treasurer. Unsuitable tools are a known obstacle.
+    .level-0 = From memory or on scattered notes.
+    .level-1 = A notebook or spreadsheet, one person.
+    .level-2 = Kept up to date, two people have access.
+    .level-3 = Suitable software or a complete shared file.
+    .level-4 = Also linked to accounts, access by role.
+    .strength = Your members and fees are well tracked and up to date.
+    .gap = Member records depend on one person, or on scattered notes.
+    .find-out = Where is our list of members, is it up to date, and who can open it?
+
+question-col-06 = How do you organise dates and registrations?
+    .help = Meetings, outings, volunteers’ shifts. A sheet on the wall counts.
+    .why = Setting a date quickly takes dozens of messages. A visible sheet or poll is a relief for all.
+    .level-0 = At the last minute, things get forgotten.
+    .level-1 = One person calls everyone.
+    .level-2 = By long chains of messages.
+    .level-3 = A sheet or poll everyone can see.
+    .level-4 = Also reminders and stand-ins arranged.
+    .strength = Your dates and registrations are clear at a glance.
+    .gap = Your dates are settled at the last minute, or by one person.
+    .find-out = How did we set our last date, and how many messages did it take?
+
+question-col-07 = Could you meet and vote at a distance if you had to?
+    .help = Assembly or board; post and telephone count.
+    .why = A storm or an illness can prevent a meeting. A rule made beforehand keeps the association going.
+    .level-0 = No, nothing is foreseen.
+    .level-1 = Perhaps, never looked into.
+    .level-2 = Meet yes, vote no.
+    .level-3 = Yes, our rules provide for it.
+    .level-4 = Also tried, with a way without internet.
+    .strength = Your rules provide for meeting and voting at a distance.
+    .gap = Nothing is foreseen for deciding at a distance.
+    .find-out = Do our statutes or by-laws allow voting at a distance?
+
+## COM. help: one line under the question. why: for the board. strength: said at level 3 or 4. gap: said at 0 or 1. find-out: message to the person who may know (familiar “tu” in French).
+
+question-com-01 = Can the public find up-to-date information about you online?
+    .help = Address, hours, activities, contact.
+    .why = People look online first. In France, 71% of associations had a website in 2019 (Solidatech and Recherches & Solidarités).
+    .level-0 = Nothing.
+    .level-1 = Old information.
+    .level-2 = Up to date, but an account is needed.
+    .level-3 = Up to date, open to all (our site, town hall, federation).
+    .level-4 = Also by several people and on other channels.
+    .strength = The public finds up-to-date information, with no account to open.
+    .gap = The public finds little about you, or old information.
+    .find-out = Could you search for our name online and note what is wrong or old?
+
+question-com-02 = Who owns your website’s address?
+    .help = The name on the bill or the contract.
+    .why = If your site’s name belongs to one person, it can vanish with them.
+    .level-0 = A person, a supplier, or a free address.
+    .level-2 = The association; one person has access.
+    .level-4 = The association; two people have access.
+    .strength = Your website’s address belongs to the association.
+    .gap = Your website’s address is not really yours.
+    .find-out = Could you check whose name is on our website’s bill, and who has access?
+
+question-com-03 = How do you give your members news?
+    .help = Choose what is most common.
+    .why = Addresses that everyone can see are a data leak. Avoiding it costs nothing.
+    .level-0 = We give no news.
+    .level-1 = E-mail with every address visible.
+    .level-2 = Blind copy, letters or notice board.
+    .level-3 = A mailing tool, with unsubscribe.
+    .level-4 = Also paper or SMS for those who prefer.
+    .strength = Your news goes out with a mailing tool, and people can unsubscribe.
+    .gap = You give little news, or all addresses are visible.
+    .find-out = How did our last messages to members go out: were the addresses hidden?
+
+question-com-04 = Can people follow your activities without a social media account?
+    .help = Calendar, announcements, photos.
+    .why = Not everyone has a social media account. And a network can change its rules.
+    .level-0 = No.
+    .level-1 = A small part.
+    .level-2 = About half.
+    .level-3 = Almost everything.
+    .level-4 = Everything, and we say so clearly.
+    .strength = People can follow your activities without a social media account.
+    .gap = Without a social media account, one learns almost nothing about you.
+    .find-out = What can people learn about us without Facebook or Instagram?
+
+question-com-05 = Do you ask for consent before publishing a photo?
+    .help = For a minor, the parents’ consent. No photos: “Does not concern us”.
+    .why = Everyone has a right to their own image. For a child, the parents must say yes.
+    .level-0 = No, we publish.
+    .level-1 = Sometimes, orally.
+    .level-2 = A line on the membership form.
+    .level-3 = Written consent, the parents’ for minors.
+    .level-4 = Also a list of refusals, photos taken down.
+    .strength = You ask for written consent before publishing a photo.
+    .gap = Photos are published without clear consent.
+    .find-out = Do we have written consents for photos, above all those of children?
+
+## PRO. help: one line under the question. why: for the board. strength: said at level 3 or 4. gap: said at 0 or 1. find-out: message to the person who may know (familiar “tu” in French).
+
+question-pro-01 = How do you manage the association’s passwords?
+    .help = E-mail, bank, site, social networks, software.
+    .why = One stolen account often opens all the others. Account hijacking is among the top threats reported (Cybermalveillance.gouv.fr, 2024).
+    .level-0 = The same everywhere, or known by many.
+    .level-1 = Written down without protection.
+    .level-2 = All different, kept by one person.
+    .level-3 = All different, kept safe (software or locked notebook), for two people.
+    .level-4 = Also two-step login; access removed when people leave.
+    .strength = Your passwords all differ and are kept safe by two people.
+    .gap = Your passwords are the same everywhere, or poorly kept.
+    .find-out = Without giving them to me, could you tell me where our passwords are kept, and who has access?
+
+question-pro-02 = What is in place on your computers and phones?
+    .help = Tick what is true on almost all of them.
+    .why = A few free settings avoid much trouble: updates, screen code, one account per person.
+    .option-auto-updates = Automatic updates
+    .option-protection-on = Antivirus switched on
+    .option-screen-lock = Screen locked with a code
+    .option-separate-accounts = One account per person
+    .option-disk-encryption = Files unreadable if the computer is stolen
+    .option-none = None of these
+    .option-dk = I don’t know
+    .strength = Your devices have the basic protections.
+    .gap = Your devices lack the basic protections for now.
+    .find-out = Could you check whether our devices update themselves and ask for a code?
+
+question-pro-03 = Does the team know how to react to a suspicious message?
+    .help = Fake message, stolen account, blocked screen.
+    .why = The fake message is the top threat reported, by individuals as by associations and companies (Cybermalveillance.gouv.fr, 2024).
+    .level-0 = No.
+    .level-1 = One or two people.
+    .level-2 = We talked about it once.
+    .level-3 = Session held, help contact known to all.
+    .level-4 = Instructions posted, yearly exercise.
+    .strength = Your team knows what to do with a suspicious message.
+    .gap = The team does not know yet how to react to a suspicious message.
+    .find-out = If you get a strange message in our name, what do you do, and whom do you call?
+
+question-pro-04 = Have you written down what you keep about people?
+    .help = Members, volunteers, donors, public, photos.
+    .why = European data law (GDPR, article 30) asks for a list of what you keep. It is also a good way to sort.
+    .level-0 = No.
+    .level-1 = We know roughly.
+    .level-2 = A list has been started.
+    .level-3 = A simple register, with retention times.
+    .level-4 = Up-to-date register, yearly clean-up.
+    .strength = You have written down what you keep about people, and for how long.
+    .gap = You have not yet written down what you keep about people.
+    .find-out = What do we keep about members, where, and for how long?
+
+question-pro-05 = Do you tell people what happens to their data?
+    .help = Why, how long, how to ask for removal.
+    .why = Everyone has a right to know what happens to their data. You must answer within one month (GDPR, article 12).
+    .level-0 = Never.
+    .level-1 = Orally, if asked.
+    .level-2 = One sentence on the membership form.
+    .level-3 = Clear notice on forms and site.
+    .level-4 = Also we answer requests within one month.
+    .strength = You tell people clearly what happens to their data.
+    .gap = People seldom know what happens to their data.
+    .find-out = What do our forms and website tell people about their data?
+
+question-pro-06 = Who can read the private things you note?
+    .help = Health, disability, social hardship, beliefs.
+    .why = Health, disability, religion: such facts can hurt people if they spread. The law protects them more (GDPR, article 9).
+    .level-0 = Almost the whole team.
+    .level-1 = The board and others, no list.
+    .level-2 = A few people, unprotected file.
+    .level-3 = Only those who need it, protected file.
+    .level-4 = Also encrypted, access reviewed yearly.
+    .strength = Only those who need it can read private information.
+    .gap = Too many people can read private information.
+    .find-out = Who can open our files on people’s health or situation?
+
+question-pro-07 = Account hacked, file lost or stolen: what do you do?
+    .help = Whom to call, what to tell people, telling the authority within 72 hours.
+    .why = On the day data is stolen, it is hard to think. The law gives 72 hours to tell the authority (GDPR, article 33).
+    .level-0 = We would see at the time.
+    .level-1 = We would call someone we know.
+    .level-2 = We know whom to call, nothing is written.
+    .level-3 = A sheet: whom to call, what to say, authority within 72 h.
+    .level-4 = Also tried together this year.
+    .strength = A sheet says whom to call and what to do after an incident.
+    .gap = If you are hacked or robbed, nothing is planned.
+    .find-out = If our mailbox were hacked tonight, whom would we call?
+
+question-pro-08 = What have you agreed with those who help from outside?
+    .help = Supplier, computer-wise friend, host. Nobody: “Does not concern us”.
+    .why = If an outsider alone holds the keys, you depend on them. A one-page agreement protects everyone.
+    .level-0 = Nothing, only they hold the keys.
+    .level-1 = A spoken agreement, keys with them.
+    .level-2 = We hold the keys too, nothing written.
+    .level-3 = Written agreement, and we keep the keys.
+    .level-4 = Also data protected and a way out agreed.
+    .strength = You have a written agreement with your helpers, and you keep the keys.
+    .gap = Your helpers hold the keys, with no written agreement.
+    .find-out = Who helps us from outside, and do we hold the access too?
+
+## CON. help: one line under the question. why: for the board. strength: said at level 3 or 4. gap: said at 0 or 1. find-out: message to the person who may know (familiar “tu” in French).
+
+question-con-01 = Are your important files backed up elsewhere?
+    .help = Online storage alone is not a backup. Important papers count too.
+    .why = Theft, breakdown, fire, hacking: a copy kept elsewhere limits all these misfortunes.
+    .level-0 = No.
+    .level-1 = Sometimes, on a USB stick.
+    .level-2 = Often, but in the same place.
+    .level-3 = Automatically, with a copy elsewhere.
+    .level-4 = Also restore tested this year.
+    .strength = Your files are copied and kept elsewhere.
+    .gap = Your files exist in hardly more than one place.
+    .find-out = Could you tell me where the copy of our files is, and how old it is?
+
+question-con-02 = How many people can open the e-mail, the bank and the website?
+    .help = Those you have: social networks and software too.
+    .why = An absence or an accident must not shut the association down. Two people should be able to open each account.
+    .level-0 = Only one, or no longer known.
+    .level-1 = One, with a note at home.
+    .level-2 = Two, by informal agreement.
+    .level-3 = At least two, access kept safely.
+    .level-4 = Also checked at every change.
+    .strength = At least two people can open each important account.
+    .gap = Only one person can open the important accounts.
+    .find-out = Who can open our e-mail, our bank and our website, apart from you?
+
+question-con-03 = What happens when a key person leaves?
+    .help = Files, accounts, know-how.
+    .why = Officers change, that is life in an association. A handover list avoids losing everything.
+    .level-0 = Their files and access leave too.
+    .level-1 = We ask them for help later.
+    .level-2 = A spoken handover.
+    .level-3 = A handover list, accounts closed.
+    .level-4 = Also notes reviewed and time side by side.
+    .strength = When someone leaves, a list helps to hand everything over.
+    .gap = When someone leaves, their files and know-how often go too.
+    .find-out = When the last officer left, what did we recover, and what did we lose?
+
+question-con-04 = Could you carry on for two days without internet or power?
+    .help = Think of registrations, contacts, loans, cash.
+    .why = Internet or power cuts happen everywhere, and often in some places. A printed list may be enough.
+    .level-0 = Everything or almost stops.
+    .level-1 = A few activities continue.
+    .level-2 = About half continue.
+    .level-3 = The essentials continue, printed lists.
+    .level-4 = Already tried, or nothing changes for us.
+    .strength = The essentials carry on even without internet or power.
+    .gap = Without internet or power, almost everything stops.
+    .find-out = If there were no internet tomorrow, which lists would we miss?
+
+## SOV. help: one line under the question. why: for the board. strength: said at level 3 or 4. gap: said at 0 or 1. find-out: message to the person who may know (familiar “tu” in French).
+
+question-sov-01 = If one of your services closed tomorrow, what would you keep?
+    .help = Members, files, e-mails, website.
+    .why = A service can close or change its prices. A recovery you have tried is worth more than a promise.
+    .level-0 = Almost nothing.
+    .level-1 = A small part.
+    .level-2 = The essentials, for one or two tools.
+    .level-3 = Almost everything, readable elsewhere.
+    .level-4 = Everything, we have tried it.
+    .strength = You can recover almost all your data and read it elsewhere.
+    .gap = If a service closed, you would lose almost everything.
+    .find-out = Could you try to download our data from one of our services, and tell me what is missing?
+
+question-sov-02 = Before choosing, do you look for a libre program?
+    .help = Libre: anyone may use, study, change and share it.
+    .why = A libre program can be used, studied, changed and shared by all. First one must think of looking for it.
+    .level-0 = Never, or a new word for us.
+    .level-1 = We sometimes think of it, without looking.
+    .level-2 = We look for some tools.
+    .level-3 = We look before every choice.
+    .level-4 = Also we try it and support the project.
+    .strength = You look for a libre program before choosing.
+    .gap = You do not yet look for a libre program before choosing.
+    .find-out = When we chose our last tool, did we check whether a libre one existed?
+
+question-sov-03 = Do you know who runs your services, and under which law?
+    .help = Which company or association, of which country.
+    .why = The law that protects your data depends on who runs the service, and from where.
+    .level-0 = Nobody has looked.
+    .level-1 = Large companies, we don’t know where.
+    .level-2 = We know the main ones.
+    .level-3 = All known, with their country.
+    .level-4 = Written list, reviewed before every contract.
+    .strength = You know who runs your services, and in which country.
+    .gap = You do not quite know who runs your services, nor from where.
+    .find-out = Could you find out which company is behind our services, and in which country?
+
+question-sov-04 = Do you use personal accounts for the association?
+    .help = E-mail, storage, social networks in a person’s name.
+    .why = An account in a person’s name leaves with that person. In Catalonia, 73% of social-economy groups without their own mail use Gmail (Pam a Pam and Colectic, 2020).
+    .level-0 = Yes, always.
+    .level-1 = Yes, almost always.
+    .level-2 = Half and half.
+    .level-3 = Rarely.
+    .level-4 = Never: each role has its account.
+    .strength = Your accounts are in the association’s name, not in people’s names.
+    .gap = The association rests on personal accounts.
+    .find-out = Which of the association’s accounts are in your name or on your personal address?
+
+question-sov-05 = Do your documents open in any program?
+    .help = Open formats: ODT, ODS, PDF, CSV.
+    .why = An open format can be read by several programs, today and in twenty years.
+    .level-0 = No, or we never asked ourselves.
+    .level-1 = Only PDFs when sending.
+    .level-2 = Some documents.
+    .level-3 = Most.
+    .level-4 = Written rule, archives included.
+    .strength = Most of your documents open in any program.
+    .gap = Your documents depend mostly on one program.
+    .find-out = In which format do we save our texts and spreadsheets?
+
+## INC. help: one line under the question. why: for the board. strength: said at level 3 or 4. gap: said at 0 or 1. find-out: message to the person who may know (familiar “tu” in French).
+
+question-inc-01 = Can a person without internet take part in your activities?
+    .help = Register, pay, be informed, join in.
+    .why = In Catalonia, 49% of social organisations cannot use some tools because of their public’s digital divide (m4Social, 2022). A path without internet leaves no one out.
+    .level-0 = No, everything is online.
+    .level-1 = Only with a relative’s help.
+    .level-2 = Yes, for part of them.
+    .level-3 = Yes, by phone or at reception.
+    .level-4 = Yes, and we help if they wish.
+    .strength = A person without internet can take part in your activities.
+    .gap = Without internet, it is hard to take part in your activities.
+    .find-out = How does a person without internet register and pay with us?
+
+question-inc-02 = Can everyone read your documents and website?
+    .help = Plain words, contrast, large print, screen reader.
+    .why = Clear writing in large print helps everyone: tired eyes, small screens, a new language.
+    .level-0 = Never checked.
+    .level-1 = We try to write simply.
+    .level-2 = Plain text, large print.
+    .level-3 = Checked with a checklist.
+    .level-4 = Tested with the people concerned.
+    .strength = Your documents and website are checked so that all can read them.
+    .gap = Nobody has checked whether everyone can read your documents.
+    .find-out = Has anyone told us that a document or our website was hard to read?
+
+question-inc-03 = Do you help the people you serve to use digital tools?
+    .help = Phone, online procedures, e-mail, computer.
+    .why = Helping someone do it is better than doing it for them. And one must know where to send them.
+    .level-0 = No.
+    .level-1 = Sometimes we do it for them.
+    .level-2 = We help case by case.
+    .level-3 = Regular drop-ins or workshops.
+    .level-4 = Also privacy rules and referral.
+    .strength = You regularly help the people you serve to use digital tools.
+    .gap = The people you serve find little digital help with you.
+    .find-out = What help do we give with online procedures, when and by whom?
+
+question-inc-04 = Are your public computers simple and safe?
+    .help = Traces wiped, help nearby, readable screen.
+    .why = On a shared computer, a forgotten password can be seen by the next person.
+    .level-0 = Often broken, no follow-up.
+    .level-1 = Usable, but traces remain.
+    .level-2 = Cleaned from time to time.
+    .level-3 = Session wiped, help on site.
+    .level-4 = Also libre tools and a posted charter.
+    .strength = Your public computers wipe traces, and someone can help.
+    .gap = Your public computers keep traces, or often break down.
+    .find-out = What stays on the computer when a person has finished their session?
+
+## ECO. help: one line under the question. why: for the board. strength: said at level 3 or 4. gap: said at 0 or 1. find-out: message to the person who may know (familiar “tu” in French).
+
+question-eco-01 = How old is your main computer?
+    .help = In years. Count a computer that still gets its updates.
+    .why = Making a computer last is what counts most. It must still receive its updates.
+    .strength = You make your main computer last.
+    .gap = Your main computer is recent: the aim is to make it last.
+    .find-out = Could you tell me in which year our main computer was bought?
+
+question-eco-02 = Do you get second-hand or refurbished equipment?
+    .help = Donations, reuse workshops, purchases.
+    .why = Refurbished equipment costs less and avoids new purchases. Reuse workshops exist in several countries.
+    .level-0 = Never, always new.
+    .level-1 = By chance.
+    .level-2 = Sometimes.
+    .level-3 = It is our first choice.
+    .level-4 = Also we repair and give away.
+    .strength = Second-hand equipment is your first choice.
+    .gap = You almost always buy new equipment.
+    .find-out = Where did our last computer come from: new, second-hand or a gift?
+
+question-eco-03 = Do you watch the size of files and mailings?
+    .help = Heavy photos, videos, attachments, needless copies.
+    .why = Light files open faster. They also help members with a poor connection.
+    .level-0 = Never.
+    .level-1 = Some people do.
+    .level-2 = A few instructions.
+    .level-3 = Yearly clean-up, lighter images.
+    .level-4 = Rules followed, result looked at every year.
+    .strength = You lighten your images and sort your files every year.
+    .gap = The size of files and mailings gets little attention so far.
+    .find-out = How heavy is our last letter to members, with its pictures?
+
+question-eco-04 = What do you do with a slow or outdated computer?
+    .help = Choose what happens most often.
+    .why = A computer thrown away without wiping gives up its secrets. Wiped and repaired, it can still be useful.
+    .level-0 = Thrown or given away without being wiped.
+    .level-1 = It stays in a cupboard.
+    .level-2 = Recycling centre, after wiping.
+    .level-3 = Repaired, or wiped and given away.
+    .level-4 = Also a written check-up and record.
+    .strength = Your old computers are repaired, or wiped and given away.
+    .gap = Your old computers lie in a cupboard, or leave without being wiped.
+    .find-out = What did we do with our last old computer, and was it wiped?
+
+## LOC. help: one line under the question. why: for the board. strength: said at level 3 or 4. gap: said at 0 or 1. find-out: message to the person who may know (familiar “tu” in French).
+
+question-loc-01 = Do you know nearby places that help with digital matters?
+    .help = Digital space, library, community centre, Linux group, telecentre.
+    .why = Near you, places often help for free: library, digital space, community centre.
+    .level-0 = None.
+    .level-1 = One name, never contacted.
+    .level-2 = One or two, when things break.
+    .level-3 = Several, contacts up to date.
+    .level-4 = An active network, where we help too.
+    .strength = You know several nearby places of help, with their contacts.
+    .gap = You are not in touch with a nearby place of help yet.
+    .find-out = Do you know a place near here that helps associations with digital matters?
+
+question-loc-02 = Do you share equipment, tools or training with others?
+    .help = Associations, town, school, library.
+    .why = Sharing a room, a projector or a training costs each of you less.
+    .level-0 = Never.
+    .level-1 = A loan, once.
+    .level-2 = About once a year.
+    .level-3 = Regularly, simple agreement.
+    .level-4 = Written agreement, shared costs and rules.
+    .strength = You share equipment or training with others.
+    .gap = You share little equipment or training so far.
+    .find-out = Have we ever lent equipment to another association, or borrowed it?
+
+question-loc-03 = Do you refer people to the right digital help?
+    .help = Your members or your public.
+    .why = A person sent to the right place saves days. An up-to-date list is enough to start.
+    .level-0 = No.
+    .level-1 = At random.
+    .level-2 = To a place we know.
+    .level-3 = With an up-to-date list or map.
+    .level-4 = Also we make contact and ask for feedback.
+    .strength = You refer people with an up-to-date list or map.
+    .gap = You refer people at random, or not at all.
+    .find-out = When someone asks for digital help, where do we send them?

@@ -1,0 +1,66 @@
+cli-about = Auditoría digital de asociaciones, en este ordenador
+cli-lang = Idioma: fr, en, es, ca o ro
+cli-json = Escribe un único documento JSON y nada más
+cli-answers = Archivo de respuestas (JSON)
+cli-audit = Archivo de auditoría .rumb o archivo de respuestas
+cli-new-file = Archivo de auditoría que se creará
+cli-start = Primer día del plan, por ejemplo 2027-01-01
+cli-out = Carpeta para los documentos
+cli-folder = Carpeta de contenido; sin ella, el contenido incluido
+cli-shell = Intérprete de comandos
+cli-score = Calcula los ámbitos, los puntos por resolver y las necesidades
+cli-new = Crea un archivo de auditoría a partir de respuestas
+cli-plan = Hace el plan y los documentos en una carpeta
+cli-content = Trabaja con el contenido
+cli-content-check = Comprueba una carpeta de contenido y dice todo lo que está mal
+cli-completions = Escribe el autocompletado para un intérprete
+cli-man = Escribe la página de manual
+
+cli-written = Escrito: { $path }
+cli-areas = Ámbitos
+cli-flags = Por resolver este mes
+cli-find-out = Por averiguar
+cli-needs = Necesidades
+cli-none = nada
+cli-actions = Acciones del año
+cli-next-year = El año que viene
+cli-content-good = El contenido está en orden.
+cli-content-findings =
+    { $n ->
+        [one] { $n } punto por corregir
+       *[other] { $n } puntos por corregir
+    }
+cli-no-home = Este sistema no indica ninguna carpeta personal.
+cli-bad-date = «{ $date }» no es una fecha. Escríbala así: 2027-01-01.
+cli-bad-language = Rumb no habla «{ $language }». Elija fr, en, es, ca o ro.
+
+fault-line = { $place }: { $fault }
+fault-hint = No se ha calculado nada. Corrija el archivo y vuelva a empezar.
+fault-whole-file = archivo
+fault-not-json = no es JSON, en la línea { $line }, columna { $column }
+fault-too-large = el archivo supera un megabyte
+fault-not-text = no es un texto en UTF-8
+fault-wrong-format = el formato debe ser rumb-answers
+fault-wrong-version = solo se conoce la versión 1
+fault-missing = aquí falta algo
+fault-unknown-key = este nombre no se conoce
+fault-duplicate-key = este nombre está dos veces
+fault-unknown-question = esta pregunta no existe
+fault-unknown-option = «{ $subject }» no es una respuesta posible
+fault-unknown-id = «{ $subject }» no se conoce
+fault-wrong-type = no es la forma de respuesta esperada
+fault-out-of-range = este valor está fuera de los límites
+fault-not-exclusive = una respuesta que excluye las demás está junto a otras
+fault-twice = la misma respuesta está dos veces
+fault-no-such-state = esta pregunta no tiene «no lo sé» ni «no nos concierne»
+
+finding-missing-file = falta este archivo
+finding-unreadable = ilegible: { $subject }
+finding-field = el campo «{ $subject }» falta o está fuera de lugar
+finding-dangling = nada lleva el identificador «{ $subject }»
+finding-twice = «{ $subject }» existe dos veces
+finding-licence = «{ $subject }» no es una licencia libre reconocida
+finding-value = «{ $subject }» está fuera de la lista o de los límites
+finding-prose = falta este texto: { $subject }
+finding-unreachable = nada lleva nunca hasta aquí
+finding-circle = «{ $subject }» se espera a sí mismo o llega demasiado tarde

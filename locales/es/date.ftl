@@ -1,0 +1,41 @@
+date-long = { $day } de { $month } de { $year }
+month-year = { $month } de { $year }
+
+month-1 = enero
+month-2 = febrero
+month-3 = marzo
+month-4 = abril
+month-5 = mayo
+month-6 = junio
+month-7 = julio
+month-8 = agosto
+month-9 = septiembre
+month-10 = octubre
+month-11 = noviembre
+month-12 = diciembre
+
+month-name-1 = enero
+month-name-2 = febrero
+month-name-3 = marzo
+month-name-4 = abril
+month-name-5 = mayo
+month-name-6 = junio
+month-name-7 = julio
+month-name-8 = agosto
+month-name-9 = septiembre
+month-name-10 = octubre
+month-name-11 = noviembre
+month-name-12 = diciembre
+
+month-short-1 = ene.
+month-short-2 = feb.
+month-short-3 = mar.
+month-short-4 = abr.
+month-short-5 = may.
+month-short-6 = jun.
+month-short-7 = jul.
+month-short-8 = ago.
+month-short-9 = sept.
+month-short-10 = oct.
+month-short-11 = nov.
+month-short-12 = dic.

@@ -1,0 +1,488 @@
+## Languages, each named in its own language in every file
+
+language-fr = Français
+language-en = English
+language-es = Español
+language-ca = Català
+language-ro = Română
+
+## Every page
+
+skip = Ir al contenido
+steps = Etapas
+step-association = Su asociación
+step-tools = Herramientas usadas
+step-questions = Preguntas
+step-results = Resultados
+step-recommendations = Propuestas
+step-plan = Plan
+step-documents = Documentos
+step-state-done = terminado
+step-state-empty = todavía no disponible
+undo = Deshacer
+redo = Rehacer
+undone = Hecho, la página está al día.
+undone-question = Hecho. La respuesta ha cambiado: { $question }
+saved-at = Guardado a las { $hour }:{ $minute }
+saving = Guardando…
+saved-already = Todo está ya guardado.
+unsaved =
+    { $count ->
+        [one] { $count } respuesta no está guardada.
+       *[other] { $count } respuestas no están guardadas.
+    }
+unsaved-answer = Esta respuesta todavía no está guardada.
+unsaved-retry = Volver a intentarlo
+leaving =
+    { $count ->
+        [one] ¿Salir de este diagnóstico? Se perdería { $count } respuesta.
+       *[other] ¿Salir de este diagnóstico? Se perderían { $count } respuestas.
+    }
+leaving-stay = Quedarse aquí
+leaving-lose = Salir de todos modos
+questions-go = Ir a las preguntas
+percent = { $number } %
+hours = { $hours } h
+row-count = { $row }: { $count }
+date-day = Día
+date-month = Mes
+date-year = Año
+number-bounds = Escriba un número entero, de { $from } a { $to }.
+
+## Start
+
+start-home = Inicio
+start-language = Su idioma
+    .hint = Podrá cambiarlo en cualquier momento.
+start-title = Haga balance de su vida digital
+start-lead = Rumb ayuda a una asociación a ver dónde está y a elegir por dónde empezar. Todo queda en este ordenador: no se envía nada.
+start-open = { $name }
+    .saved = Todo está guardado en el archivo «{ $file }», carpeta «{ $folder }». Puede cerrar Rumb y continuar más tarde.
+    .continue = Continuar
+    .close = Cerrar este diagnóstico
+start-new = Nuevo diagnóstico
+    .name = Nombre de su asociación
+    .name-hint = Es suficiente para empezar.
+    .name-missing = Escriba el nombre de la asociación.
+    .create = Crear el diagnóstico
+start-place = El archivo se guardará en la carpeta «{ $folder }», dentro de «{ $parent }».
+    .elsewhere = Guardarlo en otro sitio…
+    .path = Ruta de la carpeta
+start-place-short = El archivo se guardará en la carpeta «{ $folder }».
+start-file = Abrir un diagnóstico
+    .hint = Un archivo cuyo nombre termina en «.rumb».
+    .open = Elegir un archivo…
+    .path = Ruta del archivo
+start-example = Ver un ejemplo terminado
+    .hint = Una asociación imaginaria, con sus respuestas, sus resultados y su plan.
+    .open = Abrir el ejemplo
+start-recent = Archivos recientes
+    .opened = Abierto el { $date }
+    .forget = Quitar de la lista
+    .forget-name = Quitar { $name } de la lista
+start-copy = Abrir una copia que se pueda cambiar
+start-again = Volver a intentarlo
+start-backups = Estas son las copias en buen estado, la más reciente primero. El archivo dañado se guardará aparte.
+start-backups-none = No se ha encontrado ninguna copia en buen estado en este ordenador.
+start-backup = Recuperar la del { $date } a las { $time }
+start-version = Rumb, versión { $version }
+
+## Association
+
+association-title = Su asociación
+association-lead = Unas palabras sobre ustedes. Cada respuesta se guarda al momento.
+association-name = Nombre
+association-languages = Idiomas que hablan ustedes
+    .hint = Solo propondremos herramientas en estos idiomas.
+association-length = ¿De cuánto tiempo disponen?
+    .hint = Podrán pasar a una versión más larga sin responder nada dos veces.
+length-flash = Flash
+    .text = Unos 10 minutos, { $count } preguntas, y una ficha útil al final.
+length-standard = Estándar
+    .text = Unos 40 minutos. El perfil, las herramientas y luego { $count } preguntas.
+length-full = Completa
+    .text = Una hora y cuarto. El perfil, las herramientas y luego { $count } preguntas.
+association-deep = Profundizar en algunas áreas
+    .hint = Las áreas marcadas se preguntarán enteras.
+association-profile = Su perfil
+association-next-questions = Empezar las preguntas
+association-next-tools = Continuar con las herramientas
+association-why = Por qué estas preguntas
+    .text = El tamaño, el lugar y los públicos cambian lo que les conviene. Nada sale de su archivo.
+
+## Tools in use
+
+tools-title = Las herramientas que usan
+tools-lead = Marque todo lo que se usa, aunque sea una vez al mes. Bastan los nombres.
+tools-lead-flash = La versión flash solo pregunta por estas herramientas. Marque todo lo que se usa, aunque sea una vez al mes.
+tools-next = Continuar con las preguntas
+tools-why = Para qué sirve
+    .text = Miramos si pueden dejar cada herramienta llevándose sus documentos. El papel es una respuesta como otra.
+tools-keys = Con el teclado
+    .text = La tecla Tabulador pasa a la casilla siguiente, la barra espaciadora la marca.
+
+## Questions
+
+question-place = Pregunta { $number } de { $of }
+question-place-in-area = Pregunta { $number } de { $of } en { $area }
+question-answer = Su respuesta
+question-dont-know = No lo sabemos
+question-not-concerned = No nos afecta
+question-reason = Decir por qué (opcional)
+question-next = Siguiente
+question-previous = Anterior
+question-clear = Borrar la respuesta
+question-later = Terminar más tarde
+question-note = Nota
+    .hint = Queda en su archivo y no sale nunca de él.
+question-note-add = Añadir una nota
+question-note-written = Su nota
+question-aside = ¿Para quién?
+    .hint = Un nombre o una función. Déjelo vacío para no apartarla más.
+question-aside-add = Apartar para…
+question-aside-set = Apartada para { $whom }
+question-why = Por qué esta pregunta
+question-save = Sus respuestas
+    .text = Cada respuesta se guarda en cuanto la elige. Puede parar en cualquier momento.
+question-keys = Con el teclado
+    .text = Una cifra elige la respuesta, Intro pasa a la siguiente.
+    .all = Todas las teclas
+jump-open = Todas las preguntas
+jump-progress =
+    { $answered ->
+        [one] { $answered } respuesta de { $of }
+       *[other] { $answered } respuestas de { $of }
+    }
+jump-answered = respondida
+jump-dont-know = no se sabe
+jump-set-aside = apartada
+answer-none = sin respuesta
+
+## After the last question
+
+end-open = Casi terminado
+    .lead =
+        { $count ->
+            [one] Queda { $count } pregunta sin respuesta. «No lo sabemos» es una respuesta útil.
+           *[other] Quedan { $count } preguntas sin respuesta. «No lo sabemos» es una respuesta útil.
+        }
+end-flash = Pueden parar aquí
+    .lead = Su ficha está lista: tres puntos fuertes, cinco primeras acciones como mucho, una persona a quien llamar.
+end-done = Ya se han visto todas las preguntas
+    .lead = Gracias. Sus resultados están listos. Todavía puede cambiar cada respuesta.
+end-resume = Volver a las preguntas
+end-sheet = Hacer la ficha
+end-results = Ver los resultados
+end-longer = Ir más lejos
+    .hint = Sus respuestas se conservan. Nada se pregunta dos veces.
+end-standard =
+    { $count ->
+        [one] Versión estándar, { $count } pregunta más
+       *[other] Versión estándar, { $count } preguntas más
+    }
+end-full =
+    { $count ->
+        [one] Versión completa, { $count } pregunta más
+       *[other] Versión completa, { $count } preguntas más
+    }
+
+## Results
+
+results-title = Dónde están ustedes
+results-empty = Aquí aparecerán sus puntos fuertes, lo que urge y su perfil por áreas. Primero hacen falta algunas respuestas.
+results-coverage =
+    { $known ->
+        [one] { $known } respuesta a { $asked } preguntas.
+       *[other] { $known } respuestas a { $asked } preguntas.
+    }
+confidence-sure = Estaban seguros de sus respuestas.
+confidence-fairly-sure = Estaban bastante seguros de sus respuestas.
+confidence-unsure = Varias respuestas están por comprobar a su alrededor.
+confidence-nothing-yet = Todavía no hay nada que leer aquí.
+results-shorter =
+    { $count ->
+        [one] Estos resultados son los de la versión «{ $shown }». A la versión «{ $chosen }» le falta { $count } respuesta.
+       *[other] Estos resultados son los de la versión «{ $shown }». A la versión «{ $chosen }» le faltan { $count } respuestas.
+    }
+results-strengths = Sus puntos fuertes
+results-strengths-none = Aparecerán aquí en cuanto una respuesta muestre alguno.
+results-settle = Para resolver este mes
+results-see-answer = Ver la respuesta
+results-see-answer-of = Ver la respuesta: { $text }
+results-profile = Su perfil por áreas
+results-rose = La rosa: un rayo por área
+area-insufficient = Todavía faltan respuestas
+area-not-applicable = No les afecta
+results-numbers = Ver las cifras en una tabla
+    .caption = Cifras de 0 a 100, redondeadas a un decimal.
+results-area = Área
+results-level = Nivel
+results-level-number = { $level } – { $name }
+results-figure = Cifra
+results-completeness = Preguntas vistas
+results-confidence = Respuestas seguras
+results-computed = ¿Cómo se calcula?
+    .answer = Cada respuesta vale de 0 a 4. Las preguntas importantes cuentan el doble o el triple.
+    .area = La cifra de un área es la parte de los puntos obtenidos, sobre 100.
+    .unknown = «No lo sabemos» cuenta cero solo cuando no saber es un peligro. «No nos afecta» no cuenta nunca.
+results-sum = { $area }: { $num } puntos, divididos por 4 veces { $counted }, dan { $shown } sobre 100.
+results-overall = Todas las áreas juntas: { $shown } sobre 100, «{ $level }».
+    .meaning = Esta cifra resume, no clasifica a nadie.
+results-importance = Lo que les importa
+    .hint = El plan empezará por ahí.
+results-needs = Lo que necesitan
+    .hint = De lo más urgente a lo menos urgente, según sus respuestas.
+results-needs-more =
+    { $count ->
+        [one] Ver { $count } necesidad más
+       *[other] Ver { $count } necesidades más
+    }
+need-why = ¿Por qué?
+need-strength = Fuerza de esta necesidad: { $strength } puntos.
+results-find-out =
+    { $count ->
+        [one] Para preguntar a su alrededor ({ $count } frase)
+       *[other] Para preguntar a su alrededor ({ $count } frases)
+    }
+    .hint = Diez minutos por pregunta. Copie la frase y envíela.
+find-out-whom = Preguntar a: { $whom }
+results-next = Ver las propuestas
+results-plan = Ir al plan
+
+## Proposals
+
+recommendations-title = Lo que proponemos
+recommendations-lead = Una propuesta por necesidad, en una frase. Nada es obligatorio.
+recommendations-none = Sus respuestas no piden ningún cambio de herramienta. Conservar lo que funciona es una buena elección.
+recommendations-empty = Aquí aparecerá una propuesta por necesidad, con sus razones. Primero hacen falta algunas respuestas.
+recommendations-more =
+    { $count ->
+        [one] Ver { $count } necesidad más
+       *[other] Ver { $count } necesidades más
+    }
+recommendations-next = Continuar con el plan
+recommendations-choice = Cómo elegimos
+    .text = Solo programas libres. Ni el dinero ni las alianzas cambian el orden.
+recommendations-proof = «Por comprobar»
+    .text = Estas palabras marcan un dato antiguo, o que no hemos podido comprobar nosotros.
+advice-in-use = Hoy: { $tools }
+advice-proposal = Probar { $name }, { $running }.
+advice-habit = Es una costumbre que adoptar más que una herramienta. El plan se ocupa de ello.
+advice-nothing = Ninguna herramienta conviene por ahora. Conserven lo que tienen.
+running-local = instalado en sus ordenadores
+running-ethical-host = en un proveedor ético
+running-cooperative = en una cooperativa
+running-self-hosted = en su propio servidor
+advice-why = ¿Por qué?
+advice-others =
+    { $count ->
+        [0] Otras opciones descartadas
+        [one] { $count } opción más
+       *[other] { $count } opciones más
+    }
+advice-trainings =
+    { $count ->
+        [one] Aprender ({ $count } vía)
+       *[other] Aprender ({ $count } vías)
+    }
+advice-score = { $name } obtiene { $score } puntos sobre 100:
+score-fit = { $points } porque responde a la necesidad
+score-ease = { $points } por su facilidad
+score-path = { $points } por recuperar sus documentos
+score-hosts = { $points } por los proveedores cercanos
+score-few = { $points } porque también les sirve para otras cosas
+score-vitality = { $points } porque está bien vivo
+advice-hosts = Quién puede alojarlo:
+advice-licence = Licencia { $licence }. Ficha revisada el { $reviewed }.
+advice-refused = Descartados, y por qué:
+advice-refused-one = { $name }, { $running }:
+gate-withdrawn = retirado de nuestro catálogo
+gate-language = no está en sus idiomas
+gate-platform = no funciona en sus ordenadores
+gate-offline = necesita una buena conexión
+gate-self-hosting = necesita dos personas que sepan llevar un servidor
+gate-exit = no se puede sacar lo que se ha puesto
+fact-to-check = por comprobar
+fact-old = Esta ficha tiene más de 18 meses: compruébela antes de decidir.
+fact-unverified = No hemos podido comprobar la licencia.
+fact-partner = Lo ofrece un miembro del proyecto; eso no cambia su puesto.
+training-free = gratis
+helpers = Quién puede ayudarles cerca
+    .hint = Una llamada basta para empezar.
+country-fr = Francia
+country-be = Bélgica
+country-es = España
+country-ct = Cataluña
+country-ro = Rumanía
+country-de = Alemania
+country-ch = Suiza
+country-it = Italia
+country-nl = Países Bajos
+country-at = Austria
+country-lu = Luxemburgo
+country-pt = Portugal
+country-gb = Reino Unido
+country-us = Estados Unidos
+country-xx = otro país
+country-eu = Europa
+country-bf = Burkina Faso
+
+## Plan
+
+plan-title = Su año, mes a mes
+plan-empty = Aquí aparecerá su plan del año, mes a mes. Primero hacen falta algunas respuestas.
+plan-hours = { $planned } horas previstas de { $available }.
+plan-cost = De { $from } a { $to } € en el año.
+plan-free = Nada que pagar este año.
+plan-blocked =
+    { $count ->
+        [one] El mes de { $months } queda libre.
+       *[other] Estos meses quedan libres: { $months }.
+    }
+plan-waiting =
+    { $count ->
+        [one] { $count } acción espera al año que viene.
+       *[other] { $count } acciones esperan al año que viene.
+    }
+plan-assumed = Todavía no han dado sus horas: contamos { $hours } al mes, entre todos.
+plan-open-flags = El año no bastará para resolver esto
+plan-next = Elegir los documentos
+plan-capacity = Cambiar nuestras horas
+plan-load = Ver las horas en una tabla
+    .caption = Horas previstas y horas disponibles, mes a mes.
+plan-month = Mes
+plan-month-hours = Horas
+plan-month-capacity = Disponibles
+plan-month-blocked = Mes libre
+plan-list = Las acciones, por orden
+plan-ticked = Ya hecho
+plan-action = Acción
+plan-why = Razón
+plan-next-year =
+    { $count ->
+        [one] El año que viene ({ $count })
+       *[other] El año que viene ({ $count })
+    }
+plan-not-proposed =
+    { $count ->
+        [one] No propuesto ({ $count })
+       *[other] No propuesto ({ $count })
+    }
+plan-find-out =
+    { $count ->
+        [one] Queda { $count } cosa por preguntar a su alrededor.
+       *[other] Quedan { $count } cosas por preguntar a su alrededor.
+    }
+    .link = Ver las frases para enviar
+action-until = hasta { $month }
+action-cost = de { $from } a { $to } €
+action-cost-yearly = de { $from } a { $to } € al año
+action-saves = hace ahorrar
+action-vote = después de la votación
+action-flag = para resolver primero
+action-more = Por qué, y cómo
+action-deliverable = Lo que existirá
+action-done = La señal de que está hecho
+action-attend = Con quién
+    .text =
+        { $people ->
+            [one] { $people } persona durante { $minutes } minutos.
+           *[other] { $people } personas durante { $minutes } minutos.
+        }
+action-after = Después de
+action-why = Por qué
+reason-prerequisite = Hace falta antes de: { $action }
+reason-always = Esta acción está en todos los planes.
+postponed-zero-capacity = nadie tiene horas que dar
+postponed-prerequisite-next-year = una acción que debe ir antes también espera
+postponed-waits-for-vote = la votación llega demasiado tarde en el año
+postponed-waits-for-phase = una etapa anterior debe terminar primero
+postponed-end-of-year = no puede empezar antes del fin del año
+postponed-two-months-between-switches = dos cambios de herramienta estarían demasiado cerca
+postponed-two-at-a-time = ya hay dos acciones en marcha
+postponed-no-hours = las horas van a lo que más importa
+postponed-low-connectivity = necesita una conexión mejor
+postponed-done-already = ya está hecho con este programa
+capacity-hours = Horas al mes, entre todos
+    .hint = Sume las horas de todo el mundo. Sea prudente.
+capacity-blocked = Meses que dejar libres
+    .hint = Tres meses como mucho, por ejemplo el inicio de curso o las vacaciones.
+capacity-decides = ¿Quién decide entre ustedes?
+body-board = La junta directiva
+body-assembly = La asamblea de socios
+capacity-meets = Próxima reunión de quienes deciden
+    .hint = Lo que necesita una votación esperará a esta fecha.
+capacity-assembly = Próxima asamblea general
+capacity-email = Socios sin correo electrónico, de cada 100
+    .hint = El plan les reserva una vía en papel.
+capacity-admins = ¿Saben dos personas instalar y llevar un servidor?
+    .hint = Sin ellas, nunca proponemos un servidor propio.
+capacity-admins-yes = Sí
+capacity-admins-no = No
+capacity-admins-unknown = No lo sabemos
+capacity-start = Primer mes del plan
+capacity-moves = El plan se vuelve a calcular con cada cambio. Nada se pierde: lo que ya no cabe pasa al año siguiente.
+
+## Documents
+
+documents-title = Sus documentos
+documents-lead = Archivos PDF para imprimir, leer en reunión y votar.
+documents-place = ¿Adónde van?
+    .text = Junto a su diagnóstico, salvo que elija otro sitio.
+documents-send = ¿Y después?
+    .text = Rumb no envía nada. Es usted quien imprime o comparte el archivo.
+document-sheet = La ficha de los primeros pasos
+    .text = Una página: sus puntos fuertes, cinco acciones como mucho, las frases para enviar, una persona a quien llamar.
+    .not-yet = Será posible cuando las preguntas flash tengan respuesta.
+document-plan = El plan del año
+    .text = Doce páginas como mucho: su situación, las acciones mes a mes, los costes, la decisión que votar.
+    .not-yet = Será posible cuando los resultados estén listos.
+document-language = Idioma del documento
+document-place = Se llamará «{ $file }», en la carpeta «{ $folder }».
+document-elsewhere = Guardarlo en otro sitio…
+document-path = Ruta del archivo
+document-write = Crear el documento
+document-running = Escribiendo el documento
+document-cancel = Parar
+document-cancelled = Se ha parado. No se ha guardado nada.
+document-written = «{ $file }» está listo
+    .text =
+        { $pages ->
+            [one] { $pages } página, { $kilobytes } kB, releída y comprobada, en la carpeta «{ $folder }».
+           *[other] { $pages } páginas, { $kilobytes } kB, releídas y comprobadas, en la carpeta «{ $folder }».
+        }
+document-rename = Conservar los dos, con otro nombre
+document-replace = Reemplazar el antiguo
+
+## Settings and keys
+
+settings = Ajustes
+settings-lead = Quedan en este ordenador.
+settings-language = Idioma
+settings-text-size = Tamaño del texto
+settings-text-size-short = Texto { $size } %
+settings-percent = { $size } %
+settings-theme = Colores
+settings-theme-system = Como el ordenador
+settings-theme-light = Claros
+settings-theme-dark = Oscuros
+settings-contrast = Contraste
+settings-contrast-standard = Normal
+settings-contrast-more = Reforzado
+keys-title = Las teclas del teclado
+keys-lead = Todo se puede hacer sin ratón.
+key-enter = Intro
+key-backspace = Retroceso
+key-tab = Tabulador
+key-space = Espacio
+keys-level = Elegir un nivel
+keys-option = Elegir una respuesta de una lista
+keys-dont-know = No lo sabemos
+keys-not-concerned = No nos afecta
+keys-next = Pregunta siguiente
+keys-previous = Pregunta anterior, fuera de los campos de texto
+keys-tab = Pasar al campo siguiente; con Mayúsculas, al anterior
+keys-space = Marcar una casilla, abrir un detalle
+keys-undo = Deshacer
+keys-redo = Rehacer
+keys-save = Comprobar que todo está guardado

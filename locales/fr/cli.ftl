@@ -1,0 +1,75 @@
+### Command line, faults of answers files, findings in content. Short sentences, no full stop after a fault.
+## Help of the command line
+
+cli-about = Audit numérique des associations, en local
+cli-lang = Langue : fr, en, es, ca ou ro
+cli-json = Écrit un seul document JSON et rien d’autre
+cli-answers = Fichier de réponses (JSON)
+cli-audit = Fichier d’audit .rumb, ou fichier de réponses
+cli-new-file = Fichier d’audit à créer
+cli-start = Premier jour du plan, par exemple 2027-01-01
+cli-out = Dossier où écrire les documents
+cli-folder = Dossier de contenu ; sans lui, le contenu fourni
+cli-shell = Interpréteur de commandes
+cli-score = Calcule les domaines, les points à régler et les besoins
+cli-new = Crée un fichier d’audit à partir de réponses
+cli-plan = Fait le plan, et les documents dans un dossier
+cli-content = Travaille sur le contenu
+cli-content-check = Vérifie un dossier de contenu et dit tout ce qui ne va pas
+cli-completions = Écrit le complètement automatique pour un interpréteur
+cli-man = Écrit la page de manuel
+
+## What the command line says
+
+cli-written = Écrit : { $path }
+cli-areas = Domaines
+cli-flags = À régler ce mois-ci
+cli-find-out = À demander autour de vous
+cli-needs = Besoins
+cli-none = rien
+cli-actions = Actions de l’année
+cli-next-year = L’an prochain
+cli-content-good = Le contenu est en ordre.
+cli-content-findings =
+    { $n ->
+        [one] { $n } point à corriger
+       *[other] { $n } points à corriger
+    }
+cli-no-home = Ce système n’indique aucun dossier personnel.
+cli-bad-date = « { $date } » n’est pas une date. Écrivez-la ainsi : 2027-01-01.
+cli-bad-language = Rumb ne parle pas « { $language } ». Choisissez fr, en, es, ca ou ro.
+
+## What is wrong with an answers file. $place is a path such as answers.GOV-01
+
+fault-line = { $place } : { $fault }
+fault-hint = Rien n’a été calculé. Corrigez le fichier, puis recommencez.
+fault-whole-file = fichier
+fault-not-json = ce n’est pas du JSON, à la ligne { $line }, colonne { $column }
+fault-too-large = le fichier dépasse un mégaoctet
+fault-not-text = ce n’est pas un texte en UTF-8
+fault-wrong-format = le format attendu est rumb-answers
+fault-wrong-version = seule la version 1 est connue
+fault-missing = il manque ici quelque chose
+fault-unknown-key = ce nom n’est pas connu
+fault-duplicate-key = ce nom est écrit deux fois
+fault-unknown-question = cette question n’existe pas
+fault-unknown-option = « { $subject } » n’est pas une réponse possible
+fault-unknown-id = « { $subject } » n’est pas connu
+fault-wrong-type = ce n’est pas la forme de réponse attendue
+fault-out-of-range = cette valeur est hors des limites
+fault-not-exclusive = une réponse qui exclut les autres est donnée avec d’autres
+fault-twice = la même réponse est donnée deux fois
+fault-no-such-state = cette question n’a ni « je ne sais pas » ni « ne nous concerne pas »
+
+## What is wrong in a content folder. $subject is an id or a value
+
+finding-missing-file = ce fichier manque
+finding-unreadable = illisible : { $subject }
+finding-field = le champ « { $subject } » manque ou n’a pas sa place
+finding-dangling = rien ne porte l’identifiant « { $subject } »
+finding-twice = « { $subject } » existe deux fois
+finding-licence = « { $subject } » n’est pas une licence libre reconnue
+finding-value = « { $subject } » est hors de la liste ou des limites
+finding-prose = ce texte manque : { $subject }
+finding-unreachable = rien n’y mène jamais
+finding-circle = « { $subject } » s’attend lui-même, ou vient trop tard

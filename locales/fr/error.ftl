@@ -1,0 +1,30 @@
+### What happened, then what to do (.hint). One message for each code of crates/api/src/error.rs.
+
+error-nothing-open = Aucun bilan n’est ouvert.
+    .hint = Revenez à l’accueil et ouvrez votre fichier.
+error-missing = Le fichier n’est plus à cet endroit.
+    .hint = Il a peut-être été déplacé ou renommé. Cherchez-le, puis ouvrez-le.
+error-in-use = Une autre fenêtre utilise déjà ce fichier.
+    .hint = Fermez l’autre fenêtre, puis réessayez.
+error-read-only = On ne peut pas écrire à cet endroit.
+    .hint = Choisissez un autre dossier, ou travaillez sur une copie.
+error-disk-full = Le disque est plein.
+    .hint = Libérez un peu de place, puis réessayez. Votre réponse reste affichée.
+error-gone = Le fichier a disparu pendant le travail.
+    .hint = Rebranchez la clé ou le disque, puis réessayez. Votre réponse reste affichée.
+error-damaged = Ce fichier est abîmé.
+    .hint = Il n’a pas été modifié. Vous pouvez reprendre une sauvegarde.
+error-newer = Ce fichier vient d’une version plus récente de Rumb.
+    .hint = Installez la nouvelle version pour l’ouvrir. Le fichier n’a pas été touché.
+error-not-rumb = Ce fichier n’est pas un bilan de Rumb.
+    .hint = Choisissez un fichier dont le nom finit par « .rumb ».
+error-exists = Un fichier porte déjà ce nom.
+    .hint = Choisissez un autre nom. L’ancien fichier n’a pas été touché.
+error-bad-name = Ce nom ne peut pas servir pour un fichier.
+    .hint = Utilisez des lettres, des chiffres et des espaces.
+error-bad-answer = Cette réponse ne convient pas à la question.
+    .hint = Corrigez-la ; le reste est enregistré.
+error-too-early = Il manque encore des réponses.
+    .hint = Répondez à quelques questions, puis revenez ici.
+error-internal = Quelque chose n’a pas marché dans Rumb.
+    .hint = Réessayez. Si cela recommence, fermez Rumb et rouvrez votre fichier.

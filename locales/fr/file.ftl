@@ -1,0 +1,6 @@
+### Names of files that the program proposes: no sign that a system refuses, so neither colon nor slash.
+
+example-file = Exemple - Les Amis du Lac
+sheet-file = Premiers pas
+plan-file = Plan de transition
+annex-file = Annexe

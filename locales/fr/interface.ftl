@@ -1,0 +1,537 @@
+### Words of the screens. French is the source.
+### Address the reader politely, sentences under 20 words, no jargon, no exclamation mark.
+
+## Languages, each named in its own language in every file
+
+language-fr = Français
+language-en = English
+language-es = Español
+language-ca = Català
+language-ro = Română
+
+## Every page
+
+# Link for keyboards, the first of each page: it jumps over the list of steps.
+skip = Aller au contenu
+# Name of the list of steps at the left.
+steps = Étapes
+step-association = Votre association
+step-tools = Outils utilisés
+step-questions = Questions
+step-results = Résultats
+step-recommendations = Propositions
+step-plan = Plan
+step-documents = Documents
+# State of a step, said by screen readers after its name.
+step-state-done = terminé
+step-state-empty = pas encore disponible
+undo = Annuler
+redo = Rétablir
+# Announced after “undo” or “redo”.
+undone = C’est fait, la page est à jour.
+# $question: the question whose answer changed.
+undone-question = C’est fait. La réponse a changé : { $question }
+# $hour and $minute: time of the last write, such as 14 and 05.
+saved-at = Enregistré à { $hour } h { $minute }
+saving = Enregistrement…
+# Announced when somebody presses Ctrl+S.
+saved-already = Tout est déjà enregistré.
+# $count: answers that are not in the file yet.
+unsaved =
+    { $count ->
+        [one] { $count } réponse n’est pas enregistrée.
+       *[other] { $count } réponses ne sont pas enregistrées.
+    }
+unsaved-answer = Cette réponse n’est pas encore enregistrée.
+unsaved-retry = Réessayer
+# Question of the only dialog: leaving would lose answers.
+leaving =
+    { $count ->
+        [one] Quitter ce bilan ? { $count } réponse serait perdue.
+       *[other] Quitter ce bilan ? { $count } réponses seraient perdues.
+    }
+leaving-stay = Rester ici
+leaving-lose = Quitter quand même
+questions-go = Aller aux questions
+percent = { $number } %
+hours = { $hours } h
+# One row of a small table said in a line: a kind of computer and how many there are.
+row-count = { $row } : { $count }
+# Names of the three lists of a date.
+date-day = Jour
+date-month = Mois
+date-year = Année
+# A number typed outside its bounds.
+number-bounds = Écrivez un nombre entier, de { $from } à { $to }.
+
+## Start
+
+start-home = Accueil
+start-language = Votre langue
+    .hint = Vous pourrez en changer à tout moment.
+start-title = Faire le point sur votre numérique
+start-lead = Rumb aide une association à voir où elle en est et à choisir par où commencer. Tout reste sur cet ordinateur : rien n’est envoyé.
+# $name: the association.
+# $file: the file's name; $folder: the folder it lies in.
+start-open = { $name }
+    .saved = Tout est enregistré dans le fichier « { $file } », dossier « { $folder } ». Vous pouvez fermer Rumb et reprendre plus tard.
+    .continue = Continuer
+    .close = Refermer ce bilan
+start-new = Nouveau bilan
+    .name = Nom de votre association
+    .name-hint = Il suffit pour commencer.
+    .name-missing = Écrivez le nom de l’association.
+    .create = Créer le bilan
+# $folder: a folder; $parent: the folder it lies in.
+start-place = Le fichier sera rangé dans le dossier « { $folder } », à l’intérieur de « { $parent } ».
+    .elsewhere = Le ranger ailleurs…
+    .path = Chemin du dossier
+start-place-short = Le fichier sera rangé dans le dossier « { $folder } ».
+start-file = Ouvrir un bilan
+    .hint = Un fichier dont le nom finit par « .rumb ».
+    .open = Choisir un fichier…
+    .path = Chemin du fichier
+start-example = Voir un exemple terminé
+    .hint = Une association imaginaire, avec ses réponses, ses résultats et son plan.
+    .open = Ouvrir l’exemple
+start-recent = Fichiers récents
+    .opened = Ouvert le { $date }
+    .forget = Retirer de la liste
+    .forget-name = Retirer { $name } de la liste
+start-copy = Ouvrir une copie modifiable
+start-again = Réessayer
+start-backups = Voici les sauvegardes en bon état, la plus récente d’abord. Le fichier abîmé sera gardé à part.
+start-backups-none = Aucune sauvegarde en bon état n’a été trouvée sur cet ordinateur.
+# $date, $time: when the backup was made.
+start-backup = Reprendre celle du { $date } à { $time }
+start-version = Rumb, version { $version }
+
+## Association
+
+association-title = Votre association
+association-lead = Quelques mots sur vous. Chaque réponse est enregistrée aussitôt.
+association-name = Nom
+association-languages = Langues parlées chez vous
+    .hint = Nous ne proposerons que des outils dans ces langues.
+association-length = Combien de temps avez-vous ?
+    .hint = Vous pourrez passer à une version plus longue sans rien répondre deux fois.
+length-flash = Flash
+    .text = Environ 10 minutes, { $count } questions, et une fiche utile à la fin.
+length-standard = Standard
+    .text = Environ 40 minutes. Le profil, les outils, puis { $count } questions.
+length-full = Complet
+    .text = Environ 1 h 15. Le profil, les outils, puis { $count } questions.
+association-deep = Approfondir certains domaines
+    .hint = Les domaines cochés seront posés en entier.
+association-profile = Votre profil
+association-next-questions = Commencer les questions
+association-next-tools = Continuer vers les outils
+association-why = Pourquoi ces questions
+    .text = La taille, le lieu et les publics changent ce qui vous convient. Rien ne sort de votre fichier.
+
+## Tools in use
+
+tools-title = Les outils que vous utilisez
+tools-lead = Cochez tout ce qui sert, même une fois par mois. Les noms suffisent.
+tools-lead-flash = La version flash ne demande que ces outils. Cochez tout ce qui sert, même une fois par mois.
+tools-next = Continuer vers les questions
+tools-why = À quoi cela sert
+    .text = Nous regardons si vous pouvez quitter chaque outil en emportant vos documents. Le papier est une réponse comme une autre.
+tools-keys = Au clavier
+    .text = La touche Tabulation passe à la case suivante, la barre d’espace la coche.
+
+## Questions
+
+# $number of $of: place among all questions of the flash version.
+question-place = Question { $number } sur { $of }
+# $area: name of the area.
+question-place-in-area = Question { $number } sur { $of } dans { $area }
+question-answer = Votre réponse
+question-dont-know = Je ne sais pas
+question-not-concerned = Ne nous concerne pas
+question-reason = Dire pourquoi (facultatif)
+question-next = Suivant
+question-previous = Précédent
+question-clear = Effacer la réponse
+question-later = Finir plus tard
+question-note = Note
+    .hint = Elle reste dans votre fichier et n’en sort jamais.
+question-note-add = Ajouter une note
+question-note-written = Votre note
+question-aside = Pour qui ?
+    .hint = Un prénom ou une fonction. Laissez vide pour ne plus mettre de côté.
+question-aside-add = Mettre de côté pour…
+# $whom: a person or a role, as somebody typed it.
+question-aside-set = Mis de côté pour { $whom }
+question-why = Pourquoi cette question
+question-save = Vos réponses
+    .text = Chaque réponse est enregistrée dès que vous la choisissez. Vous pouvez vous arrêter à tout moment.
+question-keys = Au clavier
+    .text = Un chiffre choisit la réponse, Entrée passe à la suite.
+    .all = Toutes les touches
+jump-open = Toutes les questions
+# $answered of $of: questions of an area.
+jump-progress =
+    { $answered ->
+        [one] { $answered } réponse sur { $of }
+       *[other] { $answered } réponses sur { $of }
+    }
+jump-answered = répondu
+jump-dont-know = ne sait pas
+jump-set-aside = mis de côté
+answer-none = sans réponse
+
+## After the last question
+
+# $count: questions without an answer.
+end-open = Presque fini
+    .lead =
+        { $count ->
+            [one] Il reste { $count } question sans réponse. « Je ne sais pas » est une réponse utile.
+           *[other] Il reste { $count } questions sans réponse. « Je ne sais pas » est une réponse utile.
+        }
+end-flash = Vous pouvez vous arrêter ici
+    .lead = Votre fiche est prête : trois points forts, cinq premières actions au plus, une personne à appeler.
+end-done = Toutes les questions sont vues
+    .lead = Merci. Vos résultats sont prêts. Vous pouvez encore changer chaque réponse.
+end-resume = Reprendre les questions
+end-sheet = Faire la fiche
+end-results = Voir les résultats
+end-longer = Aller plus loin
+    .hint = Vos réponses sont gardées. Rien n’est demandé deux fois.
+end-standard =
+    { $count ->
+        [one] Version standard, encore { $count } question
+       *[other] Version standard, encore { $count } questions
+    }
+end-full =
+    { $count ->
+        [one] Version complète, encore { $count } question
+       *[other] Version complète, encore { $count } questions
+    }
+
+## Results
+
+results-title = Où vous en êtes
+results-empty = Ici viendront vos points forts, ce qui presse et votre profil par domaine. Il faut d’abord quelques réponses.
+# $known: questions answered with a value; $asked: questions asked.
+results-coverage =
+    { $known ->
+        [one] { $known } réponse sur { $asked } questions.
+       *[other] { $known } réponses sur { $asked } questions.
+    }
+confidence-sure = Vous étiez sûrs de vos réponses.
+confidence-fairly-sure = Vous étiez assez sûrs de vos réponses.
+confidence-unsure = Plusieurs réponses restent à vérifier autour de vous.
+confidence-nothing-yet = Il n’y a encore rien à lire ici.
+# $shown, $chosen: names of two lengths; $count: answers still missing for the longer one.
+results-shorter =
+    { $count ->
+        [one] Ces résultats sont ceux de la version « { $shown } ». Il manque { $count } réponse à la version « { $chosen } ».
+       *[other] Ces résultats sont ceux de la version « { $shown } ». Il manque { $count } réponses à la version « { $chosen } ».
+    }
+results-strengths = Vos points forts
+results-strengths-none = Ils apparaîtront ici dès qu’une réponse en montrera un.
+results-settle = À régler ce mois-ci
+results-see-answer = Voir la réponse
+# For screen readers. $text: the sentence before the link.
+results-see-answer-of = Voir la réponse : { $text }
+results-profile = Votre profil par domaine
+# Under the picture.
+results-rose = La rose : un rayon par domaine
+# States of an area that has no bar.
+area-insufficient = Pas encore assez de réponses
+area-not-applicable = Ne vous concerne pas
+results-numbers = Voir les chiffres en tableau
+    .caption = Chiffres de 0 à 100, arrondis à une décimale.
+results-area = Domaine
+results-level = Niveau
+results-level-number = { $level } – { $name }
+results-figure = Chiffre
+results-completeness = Questions vues
+results-confidence = Réponses sûres
+results-computed = Comment est-ce calculé ?
+    .answer = Chaque réponse vaut de 0 à 4. Les questions importantes comptent double ou triple.
+    .area = Le chiffre d’un domaine est la part des points obtenus, sur 100.
+    .unknown = « Je ne sais pas » compte zéro seulement quand ne pas savoir est un danger. « Ne nous concerne pas » ne compte jamais.
+# $num: points obtained; $counted: weight of the questions; $shown: the figure.
+results-sum = { $area } : { $num } points, divisés par 4 fois { $counted }, font { $shown } sur 100.
+results-overall = Tous domaines ensemble : { $shown } sur 100, « { $level } ».
+    .meaning = Ce chiffre résume, il ne classe personne.
+results-importance = Ce qui compte pour vous
+    .hint = Le plan commencera par là.
+results-needs = Ce dont vous avez besoin
+    .hint = Du plus pressant au moins pressant, d’après vos réponses.
+results-needs-more =
+    { $count ->
+        [one] Voir encore { $count } besoin
+       *[other] Voir encore { $count } besoins
+    }
+need-why = Pourquoi ?
+# $strength: sum of the reasons.
+need-strength = Force de ce besoin : { $strength } points.
+results-find-out =
+    { $count ->
+        [one] À demander autour de vous ({ $count } phrase)
+       *[other] À demander autour de vous ({ $count } phrases)
+    }
+    .hint = Dix minutes par question. Copiez la phrase et envoyez-la.
+# $whom: a role such as “Secrétaire”.
+find-out-whom = À demander à : { $whom }
+results-next = Voir les propositions
+results-plan = Aller au plan
+
+## Proposals
+
+recommendations-title = Ce que nous proposons
+recommendations-lead = Une proposition par besoin, en une phrase. Rien n’est obligatoire.
+recommendations-none = Vos réponses n’appellent aucun changement d’outil. Garder ce qui marche est un bon choix.
+recommendations-empty = Ici viendra une proposition par besoin, avec ses raisons. Il faut d’abord quelques réponses.
+recommendations-more =
+    { $count ->
+        [one] Voir encore { $count } besoin
+       *[other] Voir encore { $count } besoins
+    }
+recommendations-next = Continuer vers le plan
+recommendations-choice = Comment nous choisissons
+    .text = Seulement des logiciels libres. Ni argent ni partenariat ne changent l’ordre.
+recommendations-proof = « À vérifier »
+    .text = Ce mot marque un fait ancien, ou que nous n’avons pas pu contrôler nous-mêmes.
+# $tools: names of tools.
+advice-in-use = Aujourd’hui : { $tools }
+# $name: a software; $running: one of running-….
+advice-proposal = Essayer { $name }, { $running }.
+advice-habit = C’est une habitude à prendre plutôt qu’un outil. Le plan s’en occupe.
+advice-nothing = Aucun outil ne convient pour le moment. Gardez ce que vous avez.
+running-local = installé sur vos ordinateurs
+running-ethical-host = chez un hébergeur éthique
+running-cooperative = chez une coopérative
+running-self-hosted = sur votre propre serveur
+advice-why = Pourquoi ?
+advice-others =
+    { $count ->
+        [0] Autres choix écartés
+        [one] { $count } autre choix
+       *[other] { $count } autres choix
+    }
+advice-trainings =
+    { $count ->
+        [one] Se former ({ $count } piste)
+       *[other] Se former ({ $count } pistes)
+    }
+advice-score = { $name } obtient { $score } points sur 100 :
+# Components of a score; $points for each.
+score-fit = { $points } parce qu’il répond au besoin
+score-ease = { $points } pour sa facilité
+score-path = { $points } pour la reprise de vos documents
+score-hosts = { $points } pour les hébergeurs proches
+score-few = { $points } parce qu’il sert aussi ailleurs chez vous
+score-vitality = { $points } parce qu’il est bien vivant
+advice-hosts = Qui peut l’héberger :
+# $reviewed: a date.
+advice-licence = Licence { $licence }. Fiche relue le { $reviewed }.
+advice-refused = Écartés, et pourquoi :
+advice-refused-one = { $name }, { $running } :
+# Gates: why a candidate is refused.
+gate-withdrawn = retiré de notre catalogue
+gate-language = pas dans vos langues
+gate-platform = ne marche pas sur vos ordinateurs
+gate-offline = demande une bonne connexion
+gate-self-hosting = demande deux personnes qui savent tenir un serveur
+gate-exit = on ne peut pas en ressortir ses documents
+fact-to-check = à vérifier
+fact-old = Cette fiche a plus de 18 mois : vérifiez avant de décider.
+fact-unverified = Nous n’avons pas pu contrôler la licence.
+fact-partner = Proposé par un membre du projet ; cela ne change pas son rang.
+training-free = gratuit
+helpers = Qui peut vous aider près de chez vous
+    .hint = Un appel suffit pour commencer.
+country-fr = France
+country-be = Belgique
+country-es = Espagne
+country-ct = Catalogne
+country-ro = Roumanie
+country-de = Allemagne
+country-ch = Suisse
+country-it = Italie
+country-nl = Pays-Bas
+country-at = Autriche
+country-lu = Luxembourg
+country-pt = Portugal
+country-gb = Royaume-Uni
+country-us = États-Unis
+country-xx = autre pays
+country-eu = Europe
+country-bf = Burkina Faso
+
+## Plan
+
+plan-title = Votre année, mois par mois
+plan-empty = Ici viendra votre plan de l’année, mois par mois. Il faut d’abord quelques réponses.
+# $planned of $available: hours in the year.
+plan-hours = { $planned } heures prévues sur { $available }.
+# $from, $to: euros.
+plan-cost = De { $from } à { $to } € dans l’année.
+plan-free = Rien à payer cette année.
+# $months: names of months.
+plan-blocked =
+    { $count ->
+        [one] Le mois de { $months } reste libre.
+       *[other] Ces mois restent libres : { $months }.
+    }
+plan-waiting =
+    { $count ->
+        [one] { $count } action attend l’an prochain.
+       *[other] { $count } actions attendent l’an prochain.
+    }
+plan-assumed = Vous n’avez pas encore donné vos heures : nous en comptons { $hours } par mois, tous ensemble.
+plan-open-flags = L’année ne suffira pas à régler ceci
+plan-next = Choisir les documents
+plan-capacity = Changer nos heures
+plan-load = Voir les heures en tableau
+    .caption = Heures prévues et heures disponibles, mois par mois.
+plan-month = Mois
+plan-month-hours = Heures
+plan-month-capacity = Disponibles
+plan-month-blocked = Mois laissé libre
+plan-list = Les actions, dans l’ordre
+plan-ticked = Déjà fait
+plan-action = Action
+plan-why = Raison
+plan-next-year =
+    { $count ->
+        [one] L’an prochain ({ $count })
+       *[other] L’an prochain ({ $count })
+    }
+plan-not-proposed =
+    { $count ->
+        [one] Non proposé ({ $count })
+       *[other] Non proposé ({ $count })
+    }
+plan-find-out =
+    { $count ->
+        [one] { $count } chose reste à demander autour de vous.
+       *[other] { $count } choses restent à demander autour de vous.
+    }
+    .link = Voir les phrases à envoyer
+# $month: a month with its year.
+action-until = jusqu’à { $month }
+action-cost = de { $from } à { $to } €
+action-cost-yearly = de { $from } à { $to } € par an
+action-saves = fait économiser
+action-vote = après le vote
+action-flag = à régler d’abord
+action-more = Pourquoi, et comment
+action-deliverable = Ce qui existera
+action-done = Le signe que c’est fait
+# $people people during $minutes minutes.
+action-attend = Avec qui
+    .text =
+        { $people ->
+            [one] { $people } personne pendant { $minutes } minutes.
+           *[other] { $people } personnes pendant { $minutes } minutes.
+        }
+action-after = Après
+action-why = Pourquoi
+# $action: title of an action.
+reason-prerequisite = Il le faut avant : { $action }
+reason-always = Cette action est dans tous les plans.
+# Why an action waits for next year.
+postponed-zero-capacity = personne n’a d’heures à donner
+postponed-prerequisite-next-year = une action qui doit la précéder attend aussi
+postponed-waits-for-vote = le vote vient trop tard dans l’année
+postponed-waits-for-phase = une étape précédente doit d’abord être finie
+postponed-end-of-year = elle ne peut pas commencer avant la fin de l’année
+postponed-two-months-between-switches = deux changements d’outil seraient trop proches
+postponed-two-at-a-time = deux actions sont déjà en cours
+postponed-no-hours = les heures vont à ce qui compte plus
+# Why an action is not proposed.
+postponed-low-connectivity = elle demande une meilleure connexion
+postponed-done-already = c’est déjà fait avec ce programme
+capacity-hours = Heures par mois, tous ensemble
+    .hint = Additionnez les heures de tout le monde. Soyez prudents.
+capacity-blocked = Mois à laisser libres
+    .hint = Trois mois au plus, par exemple la rentrée ou les vacances.
+capacity-decides = Qui décide chez vous ?
+body-board = Le conseil ou le bureau
+body-assembly = L’assemblée des membres
+capacity-meets = Prochaine réunion de ceux qui décident
+    .hint = Ce qui demande un vote attendra cette date.
+capacity-assembly = Prochaine assemblée générale
+capacity-email = Membres sans e-mail, sur 100
+    .hint = Le plan garde une voie sur papier pour eux.
+capacity-admins = Deux personnes savent-elles installer et tenir un serveur ?
+    .hint = Sans elles, nous ne proposons jamais votre propre serveur.
+capacity-admins-yes = Oui
+capacity-admins-no = Non
+capacity-admins-unknown = Je ne sais pas
+capacity-start = Premier mois du plan
+capacity-moves = Le plan se recalcule à chaque changement. Rien n’est perdu : ce qui ne tient plus passe à l’an prochain.
+
+## Documents
+
+documents-title = Vos documents
+documents-lead = Des fichiers PDF à imprimer, à lire en réunion et à voter.
+documents-place = Où vont-ils ?
+    .text = À côté de votre bilan, sauf si vous choisissez un autre endroit.
+documents-send = Et après ?
+    .text = Rumb n’envoie rien. C’est vous qui imprimez ou partagez le fichier.
+document-sheet = La fiche des premiers pas
+    .text = Une page : vos points forts, cinq actions au plus, les phrases à envoyer, une personne à appeler.
+    .not-yet = Elle sera possible quand les questions flash auront une réponse.
+document-plan = Le plan de l’année
+    .text = Douze pages au plus : votre situation, les actions mois par mois, les coûts, la décision à voter.
+    .not-yet = Il sera possible quand les résultats seront prêts.
+document-language = Langue du document
+# $file: the file's name; $folder: its folder.
+document-place = Il s’appellera « { $file } », dans le dossier « { $folder } ».
+document-elsewhere = Le ranger ailleurs…
+document-path = Chemin du fichier
+document-write = Créer le document
+document-running = Écriture du document
+document-cancel = Arrêter
+document-cancelled = L’écriture est arrêtée. Rien n’a été gardé.
+# $pages, $kilobytes: what was written; $folder: where.
+document-written = « { $file } » est prêt
+    .text =
+        { $pages ->
+            [one] { $pages } page, { $kilobytes } Ko, relue et contrôlée, dans le dossier « { $folder } ».
+           *[other] { $pages } pages, { $kilobytes } Ko, relues et contrôlées, dans le dossier « { $folder } ».
+        }
+document-rename = Garder les deux, avec un autre nom
+document-replace = Remplacer l’ancien
+
+## Settings and keys
+
+settings = Réglages
+settings-lead = Ils restent sur cet ordinateur.
+settings-language = Langue
+settings-text-size = Taille du texte
+# In the narrow list of the top bar. $size: percent.
+settings-text-size-short = Texte { $size } %
+settings-percent = { $size } %
+settings-theme = Couleurs
+settings-theme-system = Comme l’ordinateur
+settings-theme-light = Claires
+settings-theme-dark = Sombres
+settings-contrast = Contraste
+settings-contrast-standard = Normal
+settings-contrast-more = Renforcé
+keys-title = Les touches du clavier
+keys-lead = Tout peut se faire sans souris.
+# Names of keys as they stand on a keyboard.
+key-enter = Entrée
+key-backspace = Retour arrière
+key-tab = Tabulation
+key-space = Espace
+keys-level = Choisir un niveau
+keys-option = Choisir une réponse dans une liste
+keys-dont-know = Je ne sais pas
+keys-not-concerned = Ne nous concerne pas
+keys-next = Question suivante
+keys-previous = Question précédente, hors des champs de texte
+keys-tab = Passer au champ suivant ; avec Majuscule, au précédent
+keys-space = Cocher une case, ouvrir un détail
+keys-undo = Annuler
+keys-redo = Rétablir
+keys-save = Vérifier que tout est enregistré

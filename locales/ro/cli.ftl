@@ -1,0 +1,67 @@
+cli-about = Audit digital al asociațiilor, pe acest calculator
+cli-lang = Limba: fr, en, es, ca sau ro
+cli-json = Scrie un singur document JSON și nimic altceva
+cli-answers = Fișier de răspunsuri (JSON)
+cli-audit = Fișier de audit .rumb sau fișier de răspunsuri
+cli-new-file = Fișierul de audit de creat
+cli-start = Prima zi a planului, de exemplu 2027-01-01
+cli-out = Dosarul pentru documente
+cli-folder = Dosarul de conținut; fără el, conținutul inclus
+cli-shell = Interpretor de comenzi
+cli-score = Calculează domeniile, punctele de rezolvat și nevoile
+cli-new = Creează un fișier de audit din răspunsuri
+cli-plan = Face planul și documentele într-un dosar
+cli-content = Lucrează cu conținutul
+cli-content-check = Verifică un dosar de conținut și spune tot ce nu este în regulă
+cli-completions = Scrie completarea automată pentru un interpretor
+cli-man = Scrie pagina de manual
+
+cli-written = Scris: { $path }
+cli-areas = Domenii
+cli-flags = De rezolvat luna aceasta
+cli-find-out = De aflat
+cli-needs = Nevoi
+cli-none = nimic
+cli-actions = Acțiunile anului
+cli-next-year = La anul
+cli-content-good = Conținutul este în regulă.
+cli-content-findings =
+    { $n ->
+        [one] { $n } punct de corectat
+        [few] { $n } puncte de corectat
+       *[other] { $n } de puncte de corectat
+    }
+cli-no-home = Acest sistem nu indică niciun dosar personal.
+cli-bad-date = „{ $date }” nu este o dată. Scrieți-o astfel: 2027-01-01.
+cli-bad-language = Rumb nu vorbește „{ $language }”. Alegeți fr, en, es, ca sau ro.
+
+fault-line = { $place }: { $fault }
+fault-hint = Nu s-a calculat nimic. Corectați fișierul, apoi încercați din nou.
+fault-whole-file = fișier
+fault-not-json = nu este JSON, la linia { $line }, coloana { $column }
+fault-too-large = fișierul depășește un megaoctet
+fault-not-text = nu este un text în UTF-8
+fault-wrong-format = formatul trebuie să fie rumb-answers
+fault-wrong-version = se cunoaște doar versiunea 1
+fault-missing = aici lipsește ceva
+fault-unknown-key = acest nume nu este cunoscut
+fault-duplicate-key = acest nume apare de două ori
+fault-unknown-question = această întrebare nu există
+fault-unknown-option = „{ $subject }” nu este un răspuns posibil
+fault-unknown-id = „{ $subject }” nu este cunoscut
+fault-wrong-type = nu este forma de răspuns așteptată
+fault-out-of-range = această valoare este în afara limitelor
+fault-not-exclusive = un răspuns care le exclude pe celelalte apare împreună cu altele
+fault-twice = același răspuns apare de două ori
+fault-no-such-state = această întrebare nu are nici „nu știu”, nici „nu ne privește”
+
+finding-missing-file = acest fișier lipsește
+finding-unreadable = nu se poate citi: { $subject }
+finding-field = câmpul „{ $subject }” lipsește sau nu își are locul
+finding-dangling = nimic nu poartă identificatorul „{ $subject }”
+finding-twice = „{ $subject }” există de două ori
+finding-licence = „{ $subject }” nu este o licență liberă recunoscută
+finding-value = „{ $subject }” este în afara listei sau a limitelor
+finding-prose = acest text lipsește: { $subject }
+finding-unreachable = nimic nu duce vreodată aici
+finding-circle = „{ $subject }” se așteaptă pe sine sau vine prea târziu

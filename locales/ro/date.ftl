@@ -1,0 +1,41 @@
+date-long = { $day } { $month } { $year }
+month-year = { $month } { $year }
+
+month-1 = ianuarie
+month-2 = februarie
+month-3 = martie
+month-4 = aprilie
+month-5 = mai
+month-6 = iunie
+month-7 = iulie
+month-8 = august
+month-9 = septembrie
+month-10 = octombrie
+month-11 = noiembrie
+month-12 = decembrie
+
+month-name-1 = ianuarie
+month-name-2 = februarie
+month-name-3 = martie
+month-name-4 = aprilie
+month-name-5 = mai
+month-name-6 = iunie
+month-name-7 = iulie
+month-name-8 = august
+month-name-9 = septembrie
+month-name-10 = octombrie
+month-name-11 = noiembrie
+month-name-12 = decembrie
+
+month-short-1 = ian.
+month-short-2 = feb.
+month-short-3 = mar.
+month-short-4 = apr.
+month-short-5 = mai
+month-short-6 = iun.
+month-short-7 = iul.
+month-short-8 = aug.
+month-short-9 = sept.
+month-short-10 = oct.
+month-short-11 = nov.
+month-short-12 = dec.

@@ -1,0 +1,508 @@
+## Languages, each named in its own language in every file
+
+language-fr = Français
+language-en = English
+language-es = Español
+language-ca = Català
+language-ro = Română
+
+## Every page
+
+skip = Mergeți la conținut
+steps = Etape
+step-association = Asociația dumneavoastră
+step-tools = Instrumente folosite
+step-questions = Întrebări
+step-results = Rezultate
+step-recommendations = Propuneri
+step-plan = Plan
+step-documents = Documente
+step-state-done = terminat
+step-state-empty = încă indisponibil
+undo = Anulează
+redo = Refă
+undone = Gata, pagina este la zi.
+undone-question = Gata. Răspunsul s-a schimbat: { $question }
+saved-at = Salvat la ora { $hour }:{ $minute }
+saving = Se salvează…
+saved-already = Totul este deja salvat.
+unsaved =
+    { $count ->
+        [one] { $count } răspuns nu este salvat.
+        [few] { $count } răspunsuri nu sunt salvate.
+       *[other] { $count } de răspunsuri nu sunt salvate.
+    }
+unsaved-answer = Acest răspuns nu este încă salvat.
+unsaved-retry = Încercați din nou
+leaving =
+    { $count ->
+        [one] Părăsiți acest bilanț? S-ar pierde { $count } răspuns.
+        [few] Părăsiți acest bilanț? S-ar pierde { $count } răspunsuri.
+       *[other] Părăsiți acest bilanț? S-ar pierde { $count } de răspunsuri.
+    }
+leaving-stay = Rămâneți aici
+leaving-lose = Părăsiți totuși
+questions-go = Mergeți la întrebări
+percent = { $number } %
+hours = { $hours } h
+row-count = { $row }: { $count }
+date-day = Ziua
+date-month = Luna
+date-year = Anul
+number-bounds = Scrieți un număr întreg, de la { $from } la { $to }.
+
+## Start
+
+start-home = Acasă
+start-language = Limba dumneavoastră
+    .hint = O puteți schimba oricând.
+start-title = Faceți bilanțul digital al asociației
+start-lead = Rumb ajută o asociație să vadă unde se află și să aleagă de unde să înceapă. Totul rămâne pe acest calculator: nimic nu este trimis.
+start-open = { $name }
+    .saved = Totul este salvat în fișierul „{ $file }”, dosarul „{ $folder }”. Puteți închide Rumb și continua mai târziu.
+    .continue = Continuați
+    .close = Închideți acest bilanț
+start-new = Bilanț nou
+    .name = Numele asociației
+    .name-hint = Este de ajuns pentru a începe.
+    .name-missing = Scrieți numele asociației.
+    .create = Creați bilanțul
+start-place = Fișierul va fi păstrat în dosarul „{ $folder }”, în interiorul „{ $parent }”.
+    .elsewhere = Păstrați-l în altă parte…
+    .path = Calea dosarului
+start-place-short = Fișierul va fi păstrat în dosarul „{ $folder }”.
+start-file = Deschideți un bilanț
+    .hint = Un fișier al cărui nume se termină cu „.rumb”.
+    .open = Alegeți un fișier…
+    .path = Calea fișierului
+start-example = Vedeți un exemplu terminat
+    .hint = O asociație imaginară, cu răspunsurile, rezultatele și planul ei.
+    .open = Deschideți exemplul
+start-recent = Fișiere recente
+    .opened = Deschis la { $date }
+    .forget = Scoateți din listă
+    .forget-name = Scoateți { $name } din listă
+start-copy = Deschideți o copie care se poate modifica
+start-again = Încercați din nou
+start-backups = Iată copiile în stare bună, cea mai recentă întâi. Fișierul deteriorat va fi păstrat separat.
+start-backups-none = Nu s-a găsit nicio copie în stare bună pe acest calculator.
+start-backup = Reluați copia din { $date }, ora { $time }
+start-version = Rumb, versiunea { $version }
+
+## Association
+
+association-title = Asociația dumneavoastră
+association-lead = Câteva cuvinte despre dumneavoastră. Fiecare răspuns se salvează imediat.
+association-name = Nume
+association-languages = Limbile vorbite la dumneavoastră
+    .hint = Vom propune numai instrumente în aceste limbi.
+association-length = Cât timp aveți?
+    .hint = Puteți trece la o versiune mai lungă fără să răspundeți de două ori.
+length-flash = Flash
+    .text = Aproximativ 10 minute, { $count } întrebări și o fișă utilă la sfârșit.
+length-standard = Standard
+    .text = Aproximativ 40 de minute. Profilul, instrumentele, apoi { $count } întrebări.
+length-full = Complet
+    .text = Aproximativ o oră și un sfert. Profilul, instrumentele, apoi { $count } întrebări.
+association-deep = Aprofundați unele domenii
+    .hint = Domeniile bifate vor fi întrebate în întregime.
+association-profile = Profilul dumneavoastră
+association-next-questions = Începeți întrebările
+association-next-tools = Continuați cu instrumentele
+association-why = De ce aceste întrebări
+    .text = Mărimea, locul și publicul schimbă ceea ce vi se potrivește. Nimic nu iese din fișierul dumneavoastră.
+
+## Tools in use
+
+tools-title = Instrumentele pe care le folosiți
+tools-lead = Bifați tot ce se folosește, chiar și o dată pe lună. Numele sunt de ajuns.
+tools-lead-flash = Versiunea flash întreabă numai despre aceste instrumente. Bifați tot ce se folosește, chiar și o dată pe lună.
+tools-next = Continuați cu întrebările
+tools-why = La ce folosește
+    .text = Privim dacă puteți părăsi fiecare instrument luând documentele cu dumneavoastră. Hârtia este un răspuns ca oricare altul.
+tools-keys = Cu tastatura
+    .text = Tasta Tab trece la căsuța următoare, bara de spațiu o bifează.
+
+## Questions
+
+question-place = Întrebarea { $number } din { $of }
+question-place-in-area = Întrebarea { $number } din { $of } la { $area }
+question-answer = Răspunsul dumneavoastră
+question-dont-know = Nu știm
+question-not-concerned = Nu ne privește
+question-reason = Spuneți de ce (opțional)
+question-next = Următoarea
+question-previous = Precedenta
+question-clear = Ștergeți răspunsul
+question-later = Terminați mai târziu
+question-note = Notă
+    .hint = Rămâne în fișierul dumneavoastră și nu iese niciodată din el.
+question-note-add = Adăugați o notă
+question-note-written = Nota dumneavoastră
+question-aside = Pentru cine?
+    .hint = Un prenume sau o funcție. Lăsați gol pentru a nu o mai pune deoparte.
+question-aside-add = Puneți deoparte pentru…
+question-aside-set = Pusă deoparte pentru { $whom }
+question-why = De ce această întrebare
+question-save = Răspunsurile dumneavoastră
+    .text = Fiecare răspuns se salvează imediat ce îl alegeți. Vă puteți opri oricând.
+question-keys = Cu tastatura
+    .text = O cifră alege răspunsul, Enter trece mai departe.
+    .all = Toate tastele
+jump-open = Toate întrebările
+jump-progress =
+    { $answered ->
+        [one] { $answered } răspuns din { $of }
+        [few] { $answered } răspunsuri din { $of }
+       *[other] { $answered } de răspunsuri din { $of }
+    }
+jump-answered = răspuns dat
+jump-dont-know = nu se știe
+jump-set-aside = pusă deoparte
+answer-none = fără răspuns
+
+## After the last question
+
+end-open = Aproape gata
+    .lead =
+        { $count ->
+            [one] A rămas { $count } întrebare fără răspuns. „Nu știm” este un răspuns util.
+            [few] Au rămas { $count } întrebări fără răspuns. „Nu știm” este un răspuns util.
+           *[other] Au rămas { $count } de întrebări fără răspuns. „Nu știm” este un răspuns util.
+        }
+end-flash = Vă puteți opri aici
+    .lead = Fișa este gata: trei puncte tari, cel mult cinci prime acțiuni, o persoană de sunat.
+end-done = Toate întrebările au fost văzute
+    .lead = Vă mulțumim. Rezultatele sunt gata. Puteți încă schimba fiecare răspuns.
+end-resume = Înapoi la întrebări
+end-sheet = Faceți fișa
+end-results = Vedeți rezultatele
+end-longer = Mergeți mai departe
+    .hint = Răspunsurile se păstrează. Nimic nu se întreabă de două ori.
+end-standard =
+    { $count ->
+        [one] Versiunea standard, încă { $count } întrebare
+        [few] Versiunea standard, încă { $count } întrebări
+       *[other] Versiunea standard, încă { $count } de întrebări
+    }
+end-full =
+    { $count ->
+        [one] Versiunea completă, încă { $count } întrebare
+        [few] Versiunea completă, încă { $count } întrebări
+       *[other] Versiunea completă, încă { $count } de întrebări
+    }
+
+## Results
+
+results-title = Unde vă aflați
+results-empty = Aici vor apărea punctele tari, ce este presant și profilul pe domenii. Mai întâi sunt necesare câteva răspunsuri.
+results-coverage =
+    { $known ->
+        [one] { $known } răspuns la { $asked } întrebări.
+        [few] { $known } răspunsuri la { $asked } întrebări.
+       *[other] { $known } de răspunsuri la { $asked } de întrebări.
+    }
+confidence-sure = Ați fost siguri de răspunsuri.
+confidence-fairly-sure = Ați fost destul de siguri de răspunsuri.
+confidence-unsure = Mai multe răspunsuri sunt de verificat în jurul dumneavoastră.
+confidence-nothing-yet = Încă nu este nimic de citit aici.
+results-shorter =
+    { $count ->
+        [one] Acestea sunt rezultatele versiunii „{ $shown }”. Versiunii „{ $chosen }” îi lipsește { $count } răspuns.
+        [few] Acestea sunt rezultatele versiunii „{ $shown }”. Versiunii „{ $chosen }” îi lipsesc { $count } răspunsuri.
+       *[other] Acestea sunt rezultatele versiunii „{ $shown }”. Versiunii „{ $chosen }” îi lipsesc { $count } de răspunsuri.
+    }
+results-strengths = Punctele dumneavoastră tari
+results-strengths-none = Vor apărea aici de îndată ce un răspuns arată unul.
+results-settle = De rezolvat luna aceasta
+results-see-answer = Vedeți răspunsul
+results-see-answer-of = Vedeți răspunsul: { $text }
+results-profile = Profilul dumneavoastră pe domenii
+results-rose = Roza: o rază pentru fiecare domeniu
+area-insufficient = Încă lipsesc răspunsuri
+area-not-applicable = Nu vă privește
+results-numbers = Vedeți cifrele într-un tabel
+    .caption = Cifre de la 0 la 100, rotunjite la o zecimală.
+results-area = Domeniu
+results-level = Nivel
+results-level-number = { $level } – { $name }
+results-figure = Cifră
+results-completeness = Întrebări văzute
+results-confidence = Răspunsuri sigure
+results-computed = Cum se calculează?
+    .answer = Fiecare răspuns valorează de la 0 la 4. Întrebările importante contează dublu sau triplu.
+    .area = Cifra unui domeniu este partea punctelor obținute, din 100.
+    .unknown = „Nu știm” contează zero numai când a nu ști este un pericol. „Nu ne privește” nu contează niciodată.
+results-sum = { $area }: { $num } puncte, împărțite la 4 ori { $counted }, fac { $shown } din 100.
+results-overall = Toate domeniile împreună: { $shown } din 100, „{ $level }”.
+    .meaning = Această cifră rezumă, nu clasează pe nimeni.
+results-importance = Ce contează pentru dumneavoastră
+    .hint = Planul va începe de acolo.
+results-needs = De ce aveți nevoie
+    .hint = De la cel mai presant la cel mai puțin presant, după răspunsuri.
+results-needs-more =
+    { $count ->
+        [one] Vedeți încă { $count } nevoie
+        [few] Vedeți încă { $count } nevoi
+       *[other] Vedeți încă { $count } de nevoi
+    }
+need-why = De ce?
+need-strength = Tăria acestei nevoi: { $strength } puncte.
+results-find-out =
+    { $count ->
+        [one] De întrebat în jur ({ $count } frază)
+        [few] De întrebat în jur ({ $count } fraze)
+       *[other] De întrebat în jur ({ $count } de fraze)
+    }
+    .hint = Zece minute pentru o întrebare. Copiați fraza și trimiteți-o.
+find-out-whom = De întrebat: { $whom }
+results-next = Vedeți propunerile
+results-plan = Mergeți la plan
+
+## Proposals
+
+recommendations-title = Ce propunem
+recommendations-lead = O propunere pentru fiecare nevoie, într-o frază. Nimic nu este obligatoriu.
+recommendations-none = Răspunsurile nu cer nicio schimbare de instrument. A păstra ce merge este o alegere bună.
+recommendations-empty = Aici va veni o propunere pentru fiecare nevoie, cu motivele ei. Mai întâi sunt necesare câteva răspunsuri.
+recommendations-more =
+    { $count ->
+        [one] Vedeți încă { $count } nevoie
+        [few] Vedeți încă { $count } nevoi
+       *[other] Vedeți încă { $count } de nevoi
+    }
+recommendations-next = Continuați cu planul
+recommendations-choice = Cum alegem
+    .text = Numai programe libere. Nici banii, nici parteneriatul nu schimbă ordinea.
+recommendations-proof = „De verificat”
+    .text = Aceste cuvinte marchează un fapt vechi, sau pe care nu l-am putut verifica noi.
+advice-in-use = Astăzi: { $tools }
+advice-proposal = Încercați { $name }, { $running }.
+advice-habit = Este mai degrabă un obicei de luat decât un instrument. Planul se ocupă de el.
+advice-nothing = Deocamdată niciun instrument nu se potrivește. Păstrați ce aveți.
+running-local = instalat pe calculatoarele dumneavoastră
+running-ethical-host = la un furnizor etic
+running-cooperative = la o cooperativă
+running-self-hosted = pe serverul dumneavoastră
+advice-why = De ce?
+advice-others =
+    { $count ->
+        [0] Alte opțiuni înlăturate
+        [one] Încă { $count } opțiune
+        [few] Încă { $count } opțiuni
+       *[other] Încă { $count } de opțiuni
+    }
+advice-trainings =
+    { $count ->
+        [one] Învățați ({ $count } cale)
+        [few] Învățați ({ $count } căi)
+       *[other] Învățați ({ $count } de căi)
+    }
+advice-score = { $name } obține { $score } puncte din 100:
+score-fit = { $points } pentru că răspunde nevoii
+score-ease = { $points } pentru ușurință
+score-path = { $points } pentru preluarea documentelor
+score-hosts = { $points } pentru furnizorii apropiați
+score-few = { $points } pentru că vă servește și în altă parte
+score-vitality = { $points } pentru că este bine întreținut
+advice-hosts = Cine îl poate găzdui:
+advice-licence = Licența { $licence }. Fișă revăzută la { $reviewed }.
+advice-refused = Înlăturate, și de ce:
+advice-refused-one = { $name }, { $running }:
+gate-withdrawn = retras din catalogul nostru
+gate-language = nu este în limbile dumneavoastră
+gate-platform = nu merge pe calculatoarele dumneavoastră
+gate-offline = cere o conexiune bună
+gate-self-hosting = cere două persoane care știu să țină un server
+gate-exit = ce ați pus nu se poate scoate
+fact-to-check = de verificat
+fact-old = Această fișă are peste 18 luni: verificați înainte de a decide.
+fact-unverified = Nu am putut verifica licența.
+fact-partner = Oferit de un membru al proiectului; aceasta nu îi schimbă locul.
+training-free = gratuit
+helpers = Cine vă poate ajuta în apropiere
+    .hint = Un telefon este de ajuns pentru a începe.
+country-fr = Franța
+country-be = Belgia
+country-es = Spania
+country-ct = Catalonia
+country-ro = România
+country-de = Germania
+country-ch = Elveția
+country-it = Italia
+country-nl = Țările de Jos
+country-at = Austria
+country-lu = Luxemburg
+country-pt = Portugalia
+country-gb = Regatul Unit
+country-us = Statele Unite
+country-xx = altă țară
+country-eu = Europa
+country-bf = Burkina Faso
+
+## Plan
+
+plan-title = Anul dumneavoastră, lună de lună
+plan-empty = Aici va veni planul anului, lună de lună. Mai întâi sunt necesare câteva răspunsuri.
+plan-hours = Ore prevăzute: { $planned } din { $available }.
+plan-cost = De la { $from } la { $to } € în an.
+plan-free = Nimic de plătit anul acesta.
+plan-blocked =
+    { $count ->
+        [one] Luna { $months } rămâne liberă.
+        [few] Aceste luni rămân libere: { $months }.
+       *[other] Aceste luni rămân libere: { $months }.
+    }
+plan-waiting =
+    { $count ->
+        [one] { $count } acțiune așteaptă anul viitor.
+        [few] { $count } acțiuni așteaptă anul viitor.
+       *[other] { $count } de acțiuni așteaptă anul viitor.
+    }
+plan-assumed = Nu ați spus încă orele: socotim { $hours } pe lună, toți împreună.
+plan-open-flags = Anul nu va ajunge pentru a rezolva aceasta
+plan-next = Alegeți documentele
+plan-capacity = Schimbați orele noastre
+plan-load = Vedeți orele într-un tabel
+    .caption = Ore prevăzute și ore disponibile, lună de lună.
+plan-month = Luna
+plan-month-hours = Ore
+plan-month-capacity = Disponibile
+plan-month-blocked = Lună lăsată liberă
+plan-list = Acțiunile, în ordine
+plan-ticked = Deja făcut
+plan-action = Acțiune
+plan-why = Motiv
+plan-next-year =
+    { $count ->
+        [one] Anul viitor ({ $count })
+        [few] Anul viitor ({ $count })
+       *[other] Anul viitor ({ $count })
+    }
+plan-not-proposed =
+    { $count ->
+        [one] Nepropus ({ $count })
+        [few] Nepropuse ({ $count })
+       *[other] Nepropuse ({ $count })
+    }
+plan-find-out =
+    { $count ->
+        [one] A rămas { $count } lucru de întrebat în jur.
+        [few] Au rămas { $count } lucruri de întrebat în jur.
+       *[other] Au rămas { $count } de lucruri de întrebat în jur.
+    }
+    .link = Vedeți frazele de trimis
+action-until = până în { $month }
+action-cost = de la { $from } la { $to } €
+action-cost-yearly = de la { $from } la { $to } € pe an
+action-saves = aduce economii
+action-vote = după vot
+action-flag = de rezolvat întâi
+action-more = De ce, și cum
+action-deliverable = Ce va exista
+action-done = Semnul că este făcut
+action-attend = Cu cine
+    .text =
+        { $people ->
+            [one] { $people } persoană, { $minutes } minute.
+            [few] { $people } persoane, { $minutes } minute.
+           *[other] { $people } de persoane, { $minutes } minute.
+        }
+action-after = După
+action-why = De ce
+reason-prerequisite = Trebuie înainte de: { $action }
+reason-always = Această acțiune este în toate planurile.
+postponed-zero-capacity = nimeni nu are ore de dat
+postponed-prerequisite-next-year = o acțiune care trebuie să o preceadă așteaptă și ea
+postponed-waits-for-vote = votul vine prea târziu în an
+postponed-waits-for-phase = mai întâi trebuie terminată o etapă anterioară
+postponed-end-of-year = nu poate începe înainte de sfârșitul anului
+postponed-two-months-between-switches = două schimbări de instrument ar fi prea apropiate
+postponed-two-at-a-time = două acțiuni sunt deja în curs
+postponed-no-hours = orele merg la ce contează mai mult
+postponed-low-connectivity = cere o conexiune mai bună
+postponed-done-already = este deja făcut cu acest program
+capacity-hours = Ore pe lună, toți împreună
+    .hint = Adunați orele tuturor. Fiți prudenți.
+capacity-blocked = Luni de lăsat libere
+    .hint = Cel mult trei luni, de exemplu începutul de sezon sau vacanța.
+capacity-decides = Cine decide la dumneavoastră?
+body-board = Consiliul sau biroul
+body-assembly = Adunarea membrilor
+capacity-meets = Următoarea întâlnire a celor care decid
+    .hint = Ce cere un vot va aștepta această dată.
+capacity-assembly = Următoarea adunare generală
+capacity-email = Membri fără e-mail, din 100
+    .hint = Planul păstrează pentru ei o cale pe hârtie.
+capacity-admins = Două persoane știu să instaleze și să țină un server?
+    .hint = Fără ele, nu propunem niciodată un server propriu.
+capacity-admins-yes = Da
+capacity-admins-no = Nu
+capacity-admins-unknown = Nu știm
+capacity-start = Prima lună a planului
+capacity-moves = Planul se recalculează la fiecare schimbare. Nimic nu se pierde: ce nu mai încape trece în anul viitor.
+
+## Documents
+
+documents-title = Documentele dumneavoastră
+documents-lead = Fișiere PDF de tipărit, de citit în ședință și de votat.
+documents-place = Unde merg?
+    .text = Lângă bilanțul dumneavoastră, dacă nu alegeți alt loc.
+documents-send = Și apoi?
+    .text = Rumb nu trimite nimic. Dumneavoastră tipăriți sau împărțiți fișierul.
+document-sheet = Fișa primilor pași
+    .text = O pagină: punctele tari, cel mult cinci acțiuni, frazele de trimis, o persoană de sunat.
+    .not-yet = Va fi posibilă când întrebările flash vor avea răspuns.
+document-plan = Planul anului
+    .text = Cel mult douăsprezece pagini: situația, acțiunile lună de lună, costurile, hotărârea de votat.
+    .not-yet = Va fi posibil când rezultatele vor fi gata.
+document-language = Limba documentului
+document-place = Se va numi „{ $file }”, în dosarul „{ $folder }”.
+document-elsewhere = Păstrați-l în altă parte…
+document-path = Calea fișierului
+document-write = Creați documentul
+document-running = Se scrie documentul
+document-cancel = Opriți
+document-cancelled = Scrierea a fost oprită. Nimic nu a fost păstrat.
+document-written = „{ $file }” este gata
+    .text =
+        { $pages ->
+            [one] { $pages } pagină, { $kilobytes } kB, recitită și verificată, în dosarul „{ $folder }”.
+            [few] { $pages } pagini, { $kilobytes } kB, recitite și verificate, în dosarul „{ $folder }”.
+           *[other] { $pages } de pagini, { $kilobytes } kB, recitite și verificate, în dosarul „{ $folder }”.
+        }
+document-rename = Păstrați-le pe amândouă, cu alt nume
+document-replace = Înlocuiți-l pe cel vechi
+
+## Settings and keys
+
+settings = Setări
+settings-lead = Rămân pe acest calculator.
+settings-language = Limba
+settings-text-size = Mărimea textului
+settings-text-size-short = Text { $size } %
+settings-percent = { $size } %
+settings-theme = Culori
+settings-theme-system = Ca ale calculatorului
+settings-theme-light = Deschise
+settings-theme-dark = Închise
+settings-contrast = Contrast
+settings-contrast-standard = Normal
+settings-contrast-more = Întărit
+keys-title = Tastele
+keys-lead = Totul se poate face fără mouse.
+key-enter = Enter
+key-backspace = Backspace
+key-tab = Tab
+key-space = Spațiu
+keys-level = Alegeți un nivel
+keys-option = Alegeți un răspuns dintr-o listă
+keys-dont-know = Nu știm
+keys-not-concerned = Nu ne privește
+keys-next = Întrebarea următoare
+keys-previous = Întrebarea precedentă, în afara câmpurilor de text
+keys-tab = Treceți la câmpul următor; cu Shift, la cel precedent
+keys-space = Bifați o căsuță, deschideți un detaliu
+keys-undo = Anulați
+keys-redo = Refaceți
+keys-save = Verificați că totul este salvat
