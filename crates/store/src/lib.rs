@@ -1,0 +1,56 @@
+//! The `.rumb` file: one association, with all its audits, in one SQLite database that people can see, copy and carry.
+//!
+//! # Promises
+//!
+//! - What [`Store::write`] returned for is on the disk, in the one file. Copied alone at any moment between two writes,
+//!   the file holds everything: the journal beside it is empty then, and goes away when the store is dropped.
+//! - One window holds a file. The lock is the system's: a killed process leaves none.
+//! - Every write goes through one door, which rolls back on error and checks that the file is still in its place.
+//! - A file from elsewhere is foreign: it cannot act, and a row that cannot be read is a [`Finding`], never a panic and
+//!   never deleted by reading.
+//!
+//! A process that holds a [`Store`] must not open its file in another way (`std::fs::copy` included): on Linux and
+//! macOS, closing it again drops the lock. [`Store::copy`] and [`Store::back_up`] copy safely.
+//!
+//! # Schema, version 1
+//!
+//! `migration/` holds the schema, one numbered file a version; `user_version` is the version, `application_id` the
+//! letters `RUMB`. All tables are `STRICT`; all but `association` and `audit` belong to an audit and go with it.
+//!
+//! | table | a row | columns |
+//! |---|---|---|
+//! | `association` | the one | `name`, `languages` (JSON, the first preferred) |
+//! | `audit` | an audit | `id`, `started_on`, `questionnaire_version`, `length`, `mode`, `plan_start` |
+//! | `deep` | an area asked at full length | `area` |
+//! | `answer` | an answered question | `question`, `state` (`answered`, `dont-know`, `not-concerned`), `value` (JSON) |
+//! | `note` | a note, kept apart from the answer | `question`, `text` |
+//! | `set_aside` | a question kept for somebody | `question`, `whom` |
+//! | `importance` | a mark of the board, 1 to 5 | `area`, `mark` |
+//! | `wish` | a wish of the board | `position`, `need` |
+//! | `tool` | a tool in use | `position`, `need`, `product`, `operator`, `share` (thousandths), `yearly_cost_eur`, `contract_end` |
+//! | `capacity` | the means of the plan | `hours_per_month`, `blocked_months` (JSON), `decides`, `decides_on`, `assembly`, `without_email_percent`, `admins` |
+//! | `choice` | a small thing that the screens remember | `key`, `value` |
+//!
+//! Words stand as the engine's serde writes them, dates as `2026-11-22`. Questions, areas, needs and products are not
+//! checked against the questionnaire: an id that this program does not know is kept.
+
+mod cell;
+mod connection;
+mod migration;
+mod place;
+mod system;
+mod table;
+
+pub mod backup;
+mod error;
+mod finding;
+mod record;
+mod store;
+mod write;
+
+pub use error::Error;
+pub use finding::{Fault, Finding};
+pub use place::save_path;
+pub use record::{Association, AuditHeader, AuditId, AuditRecord, Mode};
+pub use store::Store;
+pub use write::{Change, Write};

@@ -1,0 +1,108 @@
+//! What a store gives back.
+
+use crate::finding::Finding;
+use crate::write::Change;
+use chrono::NaiveDate;
+use rumb_engine::answer::Audit;
+use rumb_engine::id::QuestionId;
+use rumb_engine::questionnaire::Length;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The association that a file is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Association {
+    pub name: String,
+    /// Languages, the first preferred: `fr`, `en`, `es`, `ca`, `ro`.
+    pub languages: Vec<String>,
+}
+
+/// Names an audit within its file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct AuditId(pub i64);
+
+impl AuditId {
+    /// The audit that a new file begins with.
+    pub const FIRST: AuditId = AuditId(1);
+}
+
+/// How an audit is answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mode {
+    Alone,
+    Workshop,
+}
+
+/// What is known of an audit without its answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AuditHeader {
+    pub id: AuditId,
+    pub started_on: NaiveDate,
+    /// Meaning version of the questionnaire that was answered.
+    pub questionnaire_version: String,
+    pub length: Length,
+    pub mode: Mode,
+    /// First day of the plan.
+    pub plan_start: Option<NaiveDate>,
+}
+
+/// One audit with all that was said and noted in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AuditRecord {
+    pub header: AuditHeader,
+    /// What the method works on; its length is that of the header, its languages those of the association.
+    pub audit: Audit,
+    pub notes: BTreeMap<QuestionId, String>,
+    /// Questions kept for later, and for whom.
+    pub set_aside: BTreeMap<QuestionId, String>,
+    /// Small things that the screens remember, by key.
+    pub choices: BTreeMap<String, String>,
+    /// What could not be read, by table.
+    pub findings: Vec<Finding>,
+}
+
+impl AuditHeader {
+    /// An audit answered alone, without a date for its plan.
+    pub fn new(id: AuditId, started_on: NaiveDate, questionnaire_version: &str, length: Length) -> Self {
+        let questionnaire_version = questionnaire_version.to_owned();
+        Self { id, started_on, questionnaire_version, length, mode: Mode::Alone, plan_start: None }
+    }
+}
+
+impl AuditRecord {
+    /// A record in which nothing was said yet.
+    pub fn empty(header: AuditHeader) -> Self {
+        let audit = Audit::empty(header.length);
+        Self {
+            header,
+            audit,
+            notes: BTreeMap::new(),
+            set_aside: BTreeMap::new(),
+            choices: BTreeMap::new(),
+            findings: Vec::new(),
+        }
+    }
+
+    /// Lists the changes that make this record out of a new audit with the same header.
+    pub fn changes(&self) -> Vec<Change> {
+        let mut changes = vec![
+            Change::Deep(self.audit.deep.clone()),
+            Change::Tools(self.audit.tools.clone()),
+            Change::Wishes(self.audit.wishes.clone()),
+            Change::Capacity(self.audit.capacity.clone()),
+        ];
+        let answers = self.audit.answers.iter();
+        changes.extend(answers.map(|(question, answer)| Change::Answer(question.clone(), Some(answer.clone()))));
+        let notes = self.notes.iter();
+        changes.extend(notes.map(|(question, text)| Change::Note(question.clone(), Some(text.clone()))));
+        let set_aside = self.set_aside.iter();
+        changes.extend(set_aside.map(|(question, whom)| Change::SetAside(question.clone(), Some(whom.clone()))));
+        let importance = self.audit.importance.iter();
+        changes.extend(importance.map(|(area, mark)| Change::Importance(area.clone(), Some(*mark))));
+        let choices = self.choices.iter();
+        changes.extend(choices.map(|(key, value)| Change::Choice(key.clone(), Some(value.clone()))));
+        changes
+    }
+}

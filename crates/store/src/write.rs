@@ -1,0 +1,120 @@
+//! Everything that can be written, and how it is taken back.
+
+use crate::error::Error;
+use crate::record::{AuditHeader, AuditId, AuditRecord, Mode};
+use crate::table::{
+    ANSWER, CHOICE, IMPORTANCE, NOTE, SET_ASIDE, association, audit, capacity, deep, record, tool, wish,
+};
+use chrono::NaiveDate;
+use rumb_engine::answer::{Answer, Capacity, Tool};
+use rumb_engine::id::{AreaId, NeedId, QuestionId};
+use rumb_engine::questionnaire::Length;
+use rusqlite::Connection;
+use std::collections::BTreeSet;
+
+/// One write to a store.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Write {
+    /// Names the association.
+    Name(String),
+    /// Sets the languages of the association, the first preferred.
+    Languages(Vec<String>),
+    /// Begins an audit; its id must be free.
+    AddAudit(AuditHeader),
+    /// Takes an audit and all that was said in it away; refused when it holds rows that cannot be read.
+    RemoveAudit(AuditId),
+    /// Changes an audit.
+    Change(AuditId, Change),
+    /// Several writes, in this order, all or none.
+    Batch(Vec<Write>),
+}
+
+/// One change to an audit. `None` takes the value away.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    Length(Length),
+    /// Areas asked at full length.
+    Deep(BTreeSet<AreaId>),
+    Mode(Mode),
+    /// First day of the plan.
+    PlanStart(Option<NaiveDate>),
+    Answer(QuestionId, Option<Answer>),
+    Note(QuestionId, Option<String>),
+    /// For whom a question is kept.
+    SetAside(QuestionId, Option<String>),
+    /// The board's own mark, 1 to 5.
+    Importance(AreaId, Option<i64>),
+    /// All tools in use, in their order.
+    Tools(Vec<Tool>),
+    /// All wishes of the board, in their order.
+    Wishes(Vec<NeedId>),
+    Capacity(Capacity),
+    /// A small thing that the screens remember.
+    Choice(String, Option<String>),
+}
+
+impl Write {
+    /// Writes inside the caller's transaction and returns what takes it back.
+    pub(crate) fn apply(&self, connection: &Connection) -> Result<Write, Error> {
+        match self {
+            Write::Name(name) => association::rename(connection, name).map(Write::Name),
+            Write::Languages(languages) => association::speak(connection, languages).map(Write::Languages),
+            Write::AddAudit(header) => {
+                audit::insert(connection, header)?;
+                Ok(Write::RemoveAudit(header.id))
+            }
+            Write::RemoveAudit(id) => {
+                let record = record(connection, *id)?;
+                if !record.findings.is_empty() {
+                    return Err(Error::Refused);
+                }
+                audit::delete(connection, *id)?;
+                Ok(restoring(record))
+            }
+            Write::Change(id, change) => Ok(Write::Change(*id, change.apply(connection, *id)?)),
+            Write::Batch(writes) => {
+                let mut inverse =
+                    writes.iter().map(|write| write.apply(connection)).collect::<Result<Vec<_>, Error>>()?;
+                inverse.reverse();
+                Ok(Write::Batch(inverse))
+            }
+        }
+    }
+}
+
+impl Change {
+    fn apply(&self, connection: &Connection, id: AuditId) -> Result<Change, Error> {
+        // Refuses an audit that is not there, even when nothing would be written.
+        audit::header(connection, id, &mut Vec::new())?;
+        Ok(match self {
+            Change::Length(length) => Change::Length(audit::replace(connection, id, &audit::LENGTH, length)?),
+            Change::Mode(mode) => Change::Mode(audit::replace(connection, id, &audit::MODE, mode)?),
+            Change::PlanStart(day) => Change::PlanStart(audit::replace(connection, id, &audit::PLAN_START, day)?),
+            Change::Deep(areas) => Change::Deep(deep::replace(connection, id, areas)?),
+            Change::Answer(question, answer) => {
+                Change::Answer(question.clone(), ANSWER.replace(connection, id, question.as_str(), answer.as_ref())?)
+            }
+            Change::Note(question, text) => {
+                Change::Note(question.clone(), NOTE.replace(connection, id, question.as_str(), text.as_ref())?)
+            }
+            Change::SetAside(question, whom) => {
+                Change::SetAside(question.clone(), SET_ASIDE.replace(connection, id, question.as_str(), whom.as_ref())?)
+            }
+            Change::Importance(area, mark) => {
+                Change::Importance(area.clone(), IMPORTANCE.replace(connection, id, area.as_str(), mark.as_ref())?)
+            }
+            Change::Tools(tools) => Change::Tools(tool::replace(connection, id, tools)?),
+            Change::Wishes(wishes) => Change::Wishes(wish::replace(connection, id, wishes)?),
+            Change::Capacity(capacity) => Change::Capacity(capacity::replace(connection, id, capacity)?),
+            Change::Choice(key, value) => {
+                Change::Choice(key.clone(), CHOICE.replace(connection, id, key, value.as_ref())?)
+            }
+        })
+    }
+}
+
+fn restoring(record: AuditRecord) -> Write {
+    let id = record.header.id;
+    let changes = record.changes().into_iter().map(|change| Write::Change(id, change));
+    Write::Batch([Write::AddAudit(record.header.clone())].into_iter().chain(changes).collect())
+}

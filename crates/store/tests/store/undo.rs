@@ -1,0 +1,122 @@
+//! Every write can be taken back exactly.
+
+use crate::sample::{AUDIT, Ground, day, filling, header, tool};
+use proptest::collection::{btree_map, btree_set, vec};
+use proptest::option::of;
+use proptest::prelude::*;
+use rumb_engine::answer::{Answer, Body, Capacity, NotConcerned, Operator, Tool, Value};
+use rumb_engine::id::{AreaId, NeedId, OptionId, QuestionId};
+use rumb_engine::questionnaire::Length;
+use rumb_store::{Association, AuditHeader, AuditId, AuditRecord, Change, Mode, Store, Write};
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn writes_taken_back_in_reverse_restore_the_identical_record(writes in vec(write(), 1..24)) {
+        let ground = Ground::new();
+        let mut store = ground.store();
+        store.write(&filling()).expect("the record is written");
+        let before = all(&store);
+        let mut undo = Vec::new();
+        for write in &writes {
+            let state = all(&store);
+            match store.write(write) {
+                Ok(inverse) => undo.push(inverse),
+                Err(_) => prop_assert_eq!(all(&store), state, "a refused write changes nothing"),
+            }
+        }
+        let after = all(&store);
+        let mut redo = Vec::new();
+        for inverse in undo.iter().rev() {
+            redo.push(store.write(inverse).expect("a write can be taken back"));
+        }
+        prop_assert_eq!(all(&store), before, "all is as it was");
+        for inverse in redo.iter().rev() {
+            store.write(inverse).expect("what was taken back can be done again");
+        }
+        prop_assert_eq!(all(&store), after, "all is as it was before it was taken back");
+    }
+}
+
+fn all(store: &Store) -> (Association, Vec<AuditRecord>) {
+    let audits = store.audits().expect("the audits are read");
+    let records = audits.iter().map(|audit| store.audit(audit.id).expect("the audit is read"));
+    (store.association().expect("the association is read"), records.collect())
+}
+
+fn write() -> impl Strategy<Value = Write> {
+    let one = prop_oneof![
+        8 => (audit(), change()).prop_map(|(audit, change)| Write::Change(audit, change)),
+        1 => ".{0,12}".prop_map(Write::Name),
+        1 => vec("[a-z]{2}", 0..3).prop_map(Write::Languages),
+        1 => audit().prop_map(|id| Write::AddAudit(AuditHeader { id, ..header() })),
+        1 => audit().prop_map(Write::RemoveAudit),
+    ];
+    prop_oneof![4 => one.clone(), 1 => vec(one, 0..4).prop_map(Write::Batch)]
+}
+
+fn audit() -> impl Strategy<Value = AuditId> {
+    prop_oneof![4 => Just(AUDIT), 1 => Just(AuditId(2))]
+}
+
+fn change() -> impl Strategy<Value = Change> {
+    let date = || (2020..2040_i32, 1..=12_u32, 1..=28_u32).prop_map(|(y, m, d)| day(y, m, d));
+    let capacity = (of(any::<u32>()), btree_set(1..=13_u32, 0..4), any::<bool>(), of(date()), of(0..=101_u32));
+    prop_oneof![
+        prop::sample::select(Length::ALL.to_vec()).prop_map(Change::Length),
+        btree_set(area(), 0..3).prop_map(Change::Deep),
+        prop::sample::select(vec![Mode::Alone, Mode::Workshop]).prop_map(Change::Mode),
+        of(date()).prop_map(Change::PlanStart),
+        (question(), of(answer())).prop_map(|(question, answer)| Change::Answer(question, answer)),
+        (question(), of("\\PC{0,20}|[\u{0}-\u{ff}]{0,5}")).prop_map(|(question, text)| Change::Note(question, text)),
+        (question(), of(".{0,9}")).prop_map(|(question, whom)| Change::SetAside(question, whom)),
+        (area(), of(0..=6_i64)).prop_map(|(area, mark)| Change::Importance(area, mark)),
+        vec(tools(), 0..4).prop_map(Change::Tools),
+        vec("[a-c]", 0..4).prop_map(|needs| Change::Wishes(needs.iter().map(|need| NeedId::from(&**need)).collect())),
+        capacity.prop_map(|(hours_per_month, blocked_months, admins, decides_on, without_email_percent)| {
+            let (decides, admins) = (if admins { Body::Board } else { Body::Assembly }, Some(admins));
+            let assembly = decides_on;
+            Change::Capacity(Capacity {
+                hours_per_month,
+                blocked_months,
+                decides,
+                decides_on,
+                assembly,
+                without_email_percent,
+                admins,
+            })
+        }),
+        ("[ab]", of(".{0,9}")).prop_map(|(key, value)| Change::Choice(key, value)),
+    ]
+}
+
+fn question() -> impl Strategy<Value = QuestionId> {
+    prop::sample::select(vec!["GOV-01", "GOV-02", "COL-02", "INC-03", "l’été"]).prop_map(QuestionId::from)
+}
+
+fn area() -> impl Strategy<Value = AreaId> {
+    prop::sample::select(vec!["GOV", "PRO", "COL"]).prop_map(AreaId::from)
+}
+
+fn tools() -> impl Strategy<Value = Tool> {
+    let operator = prop::sample::select(vec![Operator::Local, Operator::Unknown, Operator::EthicalHost]);
+    (operator, of(0..=1001_u16), of(any::<u32>())).prop_map(|(operator, share, cost)| Tool {
+        operator,
+        share,
+        yearly_cost_eur: cost,
+        ..tool("email", "gmail")
+    })
+}
+
+fn answer() -> impl Strategy<Value = Answer> {
+    let option = || "[a-z-]{0,8}".prop_map(|option| OptionId::from(&*option));
+    prop_oneof![
+        any::<u32>().prop_map(|number| Answer::Answered(Value::Number(number))),
+        ".{0,20}".prop_map(|word| Answer::Answered(Value::Word(word))),
+        vec(option(), 0..4).prop_map(|options| Answer::Answered(Value::Options(options))),
+        btree_map(option(), any::<u32>(), 0..4).prop_map(|table| Answer::Answered(Value::Table(table))),
+        Just(Answer::DontKnow),
+        of(prop::sample::select(NotConcerned::ALL.to_vec())).prop_map(Answer::NotConcerned),
+    ]
+}
