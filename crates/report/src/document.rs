@@ -1,0 +1,64 @@
+//! One model for every document: blocks and runs of text, owned, without pages or coordinates.
+//!
+//! A builder fills it with words of the reader's language; `pdf` writes it. Nothing here knows the
+//! method.
+
+mod block;
+mod language;
+mod phrase;
+mod table;
+mod text;
+
+use chrono::NaiveDate;
+
+pub use block::{
+    Block, Figure, Heading, Item, Level, List, Marker, Panel, PanelKind, Paragraph, Style, Term, blank, bullets,
+    figure, heading, lead, numbers, panel, paragraph, small, terms, ticks, together,
+};
+pub use language::Language;
+pub use phrase::{Mark, Phrase, Run, RunKind, Target, Weight, link, mark, see, strong, text};
+pub use table::{Alignment, Cell, Column, RowHeading, Table, table};
+pub use text::{Kind, Part};
+pub(crate) use text::{Ranks, is_visible, read, squeeze};
+
+/// A document ready to be written.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Document {
+    /// Title of the file, of its first bookmark list and of the header from page 2.
+    pub title: String,
+    /// One sentence on what the document is, for the file's properties; may be empty.
+    pub subject: String,
+    /// Who the document is about or from, usually the association; printed in the header.
+    pub author: String,
+    pub language: Language,
+    /// The only date in the file: nothing reads a clock.
+    pub date: NaiveDate,
+    /// Left part of the footer; may be empty.
+    pub footer: String,
+    pub blocks: Vec<Block>,
+}
+
+impl Document {
+    /// Starts an empty document.
+    pub fn new(title: impl Into<String>, language: Language, date: NaiveDate) -> Self {
+        Self {
+            title: title.into(),
+            subject: String::new(),
+            author: String::new(),
+            language,
+            date,
+            footer: String::new(),
+            blocks: Vec::new(),
+        }
+    }
+
+    /// Adds a block at the end.
+    pub fn push(&mut self, block: impl Into<Block>) {
+        self.blocks.push(block.into());
+    }
+
+    /// Lists what a reader reads, in order, as the written file must give it back.
+    pub fn parts(&self) -> Vec<Part> {
+        text::list_parts(self)
+    }
+}

@@ -1,0 +1,97 @@
+use super::Phrase;
+
+/// A table; on a new page its header is printed again.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    /// Words above the table.
+    pub caption: Option<Phrase>,
+    pub columns: Vec<Column>,
+    /// Rows of cells; missing cells are empty, cells too many get a column of weight 1.
+    pub rows: Vec<Vec<Cell>>,
+    pub row_heading: RowHeading,
+}
+
+/// A column.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Column {
+    pub heading: Phrase,
+    /// Share of the width, relative to the other columns.
+    pub weight: f32,
+    pub alignment: Alignment,
+}
+
+/// Where the words of a column stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Alignment {
+    #[default]
+    Start,
+    Middle,
+    End,
+}
+
+/// Whether the first cell of a row names the row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RowHeading {
+    First,
+    Absent,
+}
+
+/// A cell: one paragraph or more.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Cell {
+    pub phrases: Vec<Phrase>,
+}
+
+/// Makes a table whose first column names the rows.
+pub fn table(columns: impl IntoIterator<Item = Column>) -> Table {
+    Table { caption: None, columns: columns.into_iter().collect(), rows: Vec::new(), row_heading: RowHeading::First }
+}
+
+impl Column {
+    /// Makes a column aligned to the start of the line.
+    pub fn new(heading: impl Into<Phrase>, weight: f32) -> Self {
+        Self { heading: heading.into(), weight, alignment: Alignment::Start }
+    }
+
+    /// Sets where the words stand.
+    #[must_use]
+    pub fn aligned(self, alignment: Alignment) -> Self {
+        Self { alignment, ..self }
+    }
+}
+
+impl Table {
+    /// Adds a row.
+    pub fn row(&mut self, cells: impl IntoIterator<Item = impl Into<Cell>>) {
+        self.rows.push(cells.into_iter().map(Into::into).collect());
+    }
+
+    /// Sets the words above the table.
+    #[must_use]
+    pub fn captioned(self, caption: impl Into<Phrase>) -> Self {
+        Self { caption: Some(caption.into()), ..self }
+    }
+
+    /// Says that no cell names its row.
+    #[must_use]
+    pub fn without_row_headings(self) -> Self {
+        Self { row_heading: RowHeading::Absent, ..self }
+    }
+
+    /// Counts the columns that it takes to show every cell.
+    pub fn width(&self) -> usize {
+        self.rows.iter().map(Vec::len).chain([self.columns.len()]).max().unwrap_or(0)
+    }
+}
+
+impl<P: Into<Phrase>> From<P> for Cell {
+    fn from(phrase: P) -> Self {
+        Self { phrases: vec![phrase.into()] }
+    }
+}
+
+impl From<Vec<Phrase>> for Cell {
+    fn from(phrases: Vec<Phrase>) -> Self {
+        Self { phrases }
+    }
+}

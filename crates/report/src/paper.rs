@@ -1,0 +1,76 @@
+//! The documents of an audit, made of engine results and of words: pure functions to [`Document`].
+//!
+//! [`sheet`] is the page that the shortest length ends with, [`plan`] the transition plan, [`annex`] every number,
+//! answer and source behind it. [`figure`] draws the pictures that documents and screens share.
+
+mod action;
+mod amount;
+mod annex;
+pub mod figure;
+pub mod name;
+mod pen;
+mod plan;
+mod room;
+mod sheet;
+
+use crate::document;
+use crate::pdf::PdfWords;
+use chrono::NaiveDate;
+use rumb_engine::catalogue::{Actor, Catalogue};
+use rumb_engine::condition::Reading;
+use rumb_engine::maturity::Shown;
+use rumb_engine::plan::Plan;
+use rumb_engine::recommendation::Recommendation;
+use rumb_engine::sheet::Sheet;
+use rumb_locale::{Arg, Language, Words};
+
+pub use annex::annex;
+pub use plan::plan;
+pub use sheet::sheet;
+
+/// What the first-steps sheet is made of.
+#[derive(Clone, Copy, Debug)]
+pub struct SheetInput<'a> {
+    /// The association's name; may be empty.
+    pub association: &'a str,
+    /// Date of the audit, printed as the document's.
+    pub date: NaiveDate,
+    pub reading: Reading<'a>,
+    pub catalogue: &'a Catalogue,
+    pub sheet: &'a Sheet,
+}
+
+/// What the plan and its annex are made of.
+#[derive(Clone, Copy, Debug)]
+pub struct PlanInput<'a> {
+    /// The association's name; may be empty.
+    pub association: &'a str,
+    /// Date of the audit, printed as the document's.
+    pub date: NaiveDate,
+    /// First day of the plan: review dates count from it.
+    pub start: NaiveDate,
+    pub reading: Reading<'a>,
+    pub catalogue: &'a Catalogue,
+    pub shown: &'a Shown,
+    pub recommendations: &'a [Recommendation],
+    pub plan: &'a Plan,
+    /// Its strengths, flags and questions to find out serve the plan too.
+    pub sheet: &'a Sheet,
+    /// People and places nearby, at most six.
+    pub helpers: &'a [&'a Actor],
+}
+
+/// The language of a document whose words are in `language`.
+pub fn language(language: Language) -> document::Language {
+    document::Language::new(language.code())
+}
+
+/// The few words that the PDF writer needs.
+pub fn furniture(words: &Words) -> PdfWords<'_> {
+    let number = |number: usize| Arg::Number(i64::try_from(number).unwrap_or(i64::MAX));
+    PdfWords {
+        page: Box::new(move |page, pages| words.tell("page", &[("page", number(page)), ("pages", number(pages))])),
+        link: Box::new(|target| words.tell("link", &[("target", Arg::Text(target))])),
+        tick_box: words.say("tick-box"),
+    }
+}

@@ -1,0 +1,41 @@
+//! The annex: every figure with its formula, every answer, every reason and every source.
+
+mod answer;
+mod number;
+mod proposal;
+mod source;
+
+use super::PlanInput;
+use super::pen::Pen;
+use super::plan::Desk;
+use crate::document::{Block, Document, Level, heading, lead};
+use rumb_locale::Words;
+
+/// Writes the annex of the plan, a document of its own: nothing in it is needed to decide.
+pub fn annex(input: &PlanInput<'_>, words: &Words) -> Document {
+    let desk = Desk { pen: Pen::new(words), words, input };
+    let mut document = desk.document("annex-title", "annex-subject");
+    document.push(heading(Level::One, desk.pen.say("annex-title")));
+    document.push(lead(desk.pen.say("annex-lead")));
+    for (title, write) in PARTS {
+        let blocks = write(desk);
+        if !blocks.is_empty() {
+            document.push(heading(Level::Two, desk.pen.say(title)).anchored(title));
+            blocks.into_iter().for_each(|block| document.push(block));
+        }
+    }
+    document
+}
+
+/// The title of a part and what writes it; a part without blocks is left out.
+type Part = (&'static str, fn(Desk<'_>) -> Vec<Block>);
+
+const PARTS: [Part; 7] = [
+    ("annex-numbers", number::numbers),
+    ("annex-needs", number::needs),
+    ("annex-proposals", proposal::proposals),
+    ("annex-reasons", number::reasons),
+    ("annex-find-out", answer::find_out),
+    ("annex-answers", answer::answers),
+    ("annex-sources", source::sources),
+];

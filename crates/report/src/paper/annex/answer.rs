@@ -1,0 +1,79 @@
+use super::Desk;
+use crate::document::{Block, Cell, Column, Item, Level, Phrase, Run, bullets, heading, paragraph, small, table, text};
+use crate::paper::pen::join;
+use crate::paper::sheet::sentence;
+use crate::paper::{name, pen::Pen};
+use rumb_engine::answer::{Answer, Value};
+use rumb_engine::id::AreaId;
+use rumb_engine::questionnaire::{Form, Question};
+use rumb_locale::Arg;
+
+/// Every sentence to send.
+pub(super) fn find_out(desk: Desk<'_>) -> Vec<Block> {
+    let asked = &desk.input.sheet.find_out;
+    if asked.is_empty() {
+        return Vec::new();
+    }
+    let items = asked.iter().map(|asked| Item { blocks: vec![small(sentence(desk.pen, asked)).into()] });
+    vec![bullets(items).into()]
+}
+
+/// Every question asked and its answer, area by area. Short texts never leave the file: they are left out.
+pub(super) fn answers(desk: Desk<'_>) -> Vec<Block> {
+    let (pen, reading) = (desk.pen, desk.input.reading);
+    let asked: Vec<_> =
+        reading.asked().filter(|question| !matches!(question.form, Form::Text { .. })).collect();
+    let mut areas: Vec<&AreaId> = Vec::new();
+    for question in &asked {
+        if !areas.contains(&&question.area) {
+            areas.push(&question.area);
+        }
+    }
+    let mut blocks = vec![paragraph(pen.say("answers-lead")).into()];
+    for area in areas {
+        blocks.push(heading(Level::Three, pen.say(&name::area(area))).into());
+        let mut rows = table([Column::new(pen.say("answers-question"), 5.0), Column::new(pen.say("answers-answer"), 5.0)]);
+        for question in asked.iter().filter(|question| question.area == *area) {
+            rows.row([Cell::from(pen.say(&name::question(&question.id))), answer(desk, question)]);
+        }
+        blocks.push(rows.into());
+    }
+    blocks
+}
+
+fn answer(desk: Desk<'_>, question: &Question) -> Cell {
+    let pen = desk.pen;
+    match desk.input.reading.audit.answers.get(&question.id) {
+        None => pen.say("answer-blank").into(),
+        Some(Answer::DontKnow) => pen.say("answer-dont-know").into(),
+        Some(Answer::NotConcerned(reason)) => {
+            let reason = reason.map(|reason| pen.say(name::not_concerned(reason)).into());
+            join(std::iter::once(pen.say("answer-not-concerned").into()).chain(reason), " – ").into()
+        }
+        Some(Answer::Answered(value)) => value_of(pen, question, value),
+    }
+}
+
+fn value_of(pen: Pen<'_>, question: &Question, value: &Value) -> Cell {
+    match (&question.form, value) {
+        (Form::Level { .. }, Value::Number(level)) => pen.say(&format!("{}.level-{level}", name::question(&question.id))).into(),
+        (_, Value::Number(number)) => pen.tell("whole", &[("n", Arg::Number((*number).into()))]).into(),
+        (_, Value::Word(word)) => option(pen, question, word).into(),
+        (_, Value::Options(options)) if options.is_empty() => pen.say("answer-no-option").into(),
+        (_, Value::Options(options)) => {
+            options.iter().map(|chosen| option(pen, question, chosen.as_str()).into()).collect::<Vec<Phrase>>().into()
+        }
+        (_, Value::Table(table)) => {
+            let filled = table.iter().filter(|(_, number)| **number > 0);
+            let rows = filled.map(|(row, number)| {
+                let number = pen.tell("whole", &[("n", Arg::Number((*number).into()))]);
+                Phrase::from([option(pen, question, row.as_str()), text(" – "), number])
+            });
+            rows.collect::<Vec<_>>().into()
+        }
+    }
+}
+
+fn option(pen: Pen<'_>, question: &Question, option: &str) -> Run {
+    pen.say(&format!("{}.option-{option}", name::question(&question.id)))
+}

@@ -1,0 +1,136 @@
+use super::Desk;
+use crate::document::{
+    Alignment, Block, Cell, Column, Item, Mark, Phrase, bullets, mark, paragraph, small, table, text,
+};
+use crate::figure::LevelMark;
+use crate::paper::pen::join;
+use crate::paper::{action, name};
+use rumb_engine::fraction::{Fraction, percent};
+use rumb_engine::maturity::{AreaResult, level};
+use rumb_engine::plan::{Extent, PlannedAction, Reason};
+use rumb_locale::Arg;
+
+/// The figures of each area, and how they are computed with the association's own numbers.
+pub(super) fn numbers(desk: Desk<'_>) -> Vec<Block> {
+    let (pen, maturity) = (desk.pen, &desk.input.shown.maturity);
+    let end = |id, weight| Column::new(pen.say(id), weight).aligned(Alignment::End);
+    let mut rows = table([
+        Column::new(pen.say("number-area"), 3.4),
+        Column::new(pen.say("number-level"), 2.4),
+        end("number-score", 1.3),
+        end("number-completeness", 1.7),
+        end("number-confidence", 1.7),
+    ]);
+    for area in &maturity.areas {
+        let standing = standing(desk, area);
+        let score = area.score.map(|score| pen.score(score)).unwrap_or_default();
+        let cells: [Cell; 5] = [
+            pen.say(&name::area(&area.id)).into(),
+            standing.into(),
+            text(score).into(),
+            share(desk, area.completeness).into(),
+            share(desk, area.confidence).into(),
+        ];
+        rows.row(cells);
+    }
+    let mut blocks: Vec<Block> = vec![
+        rows.into(),
+        paragraph(pen.say("formula-answer")).into(),
+        paragraph(pen.say("formula-area")).into(),
+        bullets(maturity.areas.iter().filter_map(|area| formula(desk, area)).map(line)).into(),
+        paragraph(pen.say("formula-level")).into(),
+        paragraph(pen.say("formula-share")).into(),
+    ];
+    blocks.extend(overall(desk));
+    blocks
+}
+
+/// The needs with the answers that raise them.
+pub(super) fn needs(desk: Desk<'_>) -> Vec<Block> {
+    let (pen, recommendations) = (desk.pen, desk.input.recommendations);
+    if recommendations.is_empty() {
+        return Vec::new();
+    }
+    let mut rows = table([
+        Column::new(pen.say("tools-need"), 3.0),
+        Column::new(pen.say("number-strength"), 1.2).aligned(Alignment::End),
+        Column::new(pen.say("number-reasons"), 6.0),
+    ]);
+    for advice in recommendations {
+        let reasons = advice.reasons.iter().map(|reason| {
+            let mut runs = action::finding(pen, desk.input.reading, &reason.question).runs;
+            let points = pen.tell("number-points", &[("n", Arg::Number(reason.strength))]);
+            runs.extend([text(" "), points]);
+            Phrase::from(runs)
+        });
+        let cells: [Cell; 3] = [
+            pen.say(&format!("need-{}", advice.need)).into(),
+            text(pen.plainly("whole", &[("n", Arg::Number(advice.strength))])).into(),
+            reasons.collect::<Vec<_>>().into(),
+        ];
+        rows.row(cells);
+    }
+    vec![paragraph(pen.say("formula-need")).into(), rows.into()]
+}
+
+/// Every planned action with all its reasons.
+pub(super) fn reasons(desk: Desk<'_>) -> Vec<Block> {
+    let (pen, plan) = (desk.pen, desk.input.plan);
+    let planned = plan.actions.iter().filter(|action| action.extent != Extent::FindOut);
+    let planned = planned.map(|action: &PlannedAction| (&action.id, &action.reasons));
+    let waiting = plan.next_year.iter().filter(|postponed| postponed.extent != Extent::FindOut);
+    let waiting = waiting.map(|postponed| (&postponed.id, &postponed.reasons));
+    let mut rows = table([Column::new(pen.say("number-action"), 3.6), Column::new(pen.say("number-reasons"), 6.0)]);
+    for (id, reasons) in planned.chain(waiting) {
+        let all = reasons.iter().map(|reason: &Reason| action::reason(pen, desk.input.reading, reason));
+        rows.row([Cell::from(action::title(pen, id)), all.collect::<Vec<_>>().into()]);
+    }
+    if rows.rows.is_empty() { Vec::new() } else { vec![rows.into()] }
+}
+
+fn standing(desk: Desk<'_>, area: &AreaResult) -> Phrase {
+    match (area.score, name::area_state(area.state)) {
+        (Some(score), None) => {
+            let found = level(score);
+            [mark(Mark::Level(LevelMark::of(found)), ""), text(" "), desk.pen.say(&name::level(found))].into()
+        }
+        (_, state) => desk.pen.say(state.unwrap_or("area-insufficient")).into(),
+    }
+}
+
+/// A share in whole percents.
+fn share(desk: Desk<'_>, share: Option<Fraction>) -> String {
+    let percents = share.map(percent);
+    percents.map(|n| desk.pen.plainly("percent", &[("number", Arg::Number(n))])).unwrap_or_default()
+}
+
+/// An area's score with the numbers it comes from.
+fn formula(desk: Desk<'_>, area: &AreaResult) -> Option<Phrase> {
+    let pen = desk.pen;
+    let score = pen.score(area.score?);
+    let args = [
+        ("num", Arg::Number(area.num)),
+        ("most", Arg::Number(4 * area.counted)),
+        ("weights", Arg::Number(area.counted)),
+        ("score", Arg::Text(&score)),
+    ];
+    let mut runs = vec![pen.say(&name::area(&area.id)), text(" – ")];
+    runs.push(pen.tell("formula-area-line", &args));
+    Some(runs.into())
+}
+
+/// The overall figure stands only here.
+fn overall(desk: Desk<'_>) -> Vec<Block> {
+    let (pen, maturity) = (desk.pen, &desk.input.shown.maturity);
+    let Some(score) = maturity.score else { return vec![paragraph(pen.say("formula-overall-none")).into()] };
+    let counted: Vec<_> = maturity.areas.iter().filter_map(|area| Some((area.weight, area.score?))).collect();
+    let terms: Vec<_> = counted.iter().map(|(weight, score)| format!("{weight} × {}", pen.score(*score))).collect();
+    let weights: i64 = counted.iter().map(|(weight, _)| weight).sum();
+    let (sum, shown) = (terms.join(" + "), pen.score(score));
+    let args = [("sum", Arg::Text(sum.as_str())), ("weights", Arg::Number(weights)), ("score", Arg::Text(shown.as_str()))];
+    vec![paragraph(pen.tell("formula-overall", &args)).into(), small(pen.say("formula-overall-meaning")).into()]
+}
+
+fn line(phrase: Phrase) -> Item {
+    Item { blocks: vec![small(join([phrase], "")).into()] }
+}

@@ -1,0 +1,74 @@
+use super::Desk;
+use crate::document::{Alignment, Block, Cell, Column, Level, Phrase, heading, paragraph, small, strong, table, text};
+use crate::paper::{name, pen::join, plan::hosts};
+use rumb_engine::recommendation::{Candidate, Recommendation};
+use rumb_locale::Arg;
+
+/// For each need the candidates with the parts of their score, and those that a gate refuses.
+pub(super) fn proposals(desk: Desk<'_>) -> Vec<Block> {
+    let pen = desk.pen;
+    let advised = desk.input.recommendations.iter();
+    let advised: Vec<_> =
+        advised.filter(|advice| !advice.candidates.is_empty() || !advice.refused.is_empty()).collect();
+    if advised.is_empty() {
+        return Vec::new();
+    }
+    let mut blocks: Vec<Block> = vec![paragraph(pen.say("proposals-lead")).into()];
+    for advice in advised {
+        blocks.push(heading(Level::Three, pen.say(&format!("need-{}", advice.need))).into());
+        if !advice.candidates.is_empty() {
+            blocks.push(scores(desk, advice));
+        }
+        if !advice.refused.is_empty() {
+            blocks.push(small(refused(desk, advice)).into());
+        }
+    }
+    blocks
+}
+
+fn scores(desk: Desk<'_>, advice: &Recommendation) -> Block {
+    let pen = desk.pen;
+    let end = |id| Column::new(pen.say(id), 1.25).aligned(Alignment::End);
+    let mut rows = table([
+        Column::new(pen.say("proposals-software"), 4.0),
+        end("score-fit"),
+        end("score-ease"),
+        end("score-path"),
+        end("score-hosts"),
+        end("score-few"),
+        end("score-vitality"),
+        end("score-total"),
+    ]);
+    for candidate in &advice.candidates {
+        let points = candidate.points;
+        let parts = [points.fit, points.ease, points.path, points.hosts, points.few, points.vitality, candidate.score];
+        let numbers = parts.map(|part| Cell::from(pen.tell("whole", &[("n", Arg::Number(part.into()))])));
+        rows.row(std::iter::once(software(desk, candidate)).chain(numbers));
+    }
+    rows.into()
+}
+
+fn software(desk: Desk<'_>, candidate: &Candidate) -> Cell {
+    let pen = desk.pen;
+    let name = strong(desk.tool_name(candidate.software.as_str()));
+    let mut phrases: Vec<Phrase> = vec![[name, text(" – "), pen.say(name::running(candidate.running))].into()];
+    let others = candidate.other_ways.iter().map(|way| pen.say(name::running(*way)).into());
+    let others = join(others, ", ");
+    if !others.is_empty() {
+        phrases.push(pen.labelled("proposals-other-ways", others));
+    }
+    phrases.extend(Some(hosts(desk, candidate)).filter(|hosts| !hosts.is_empty()));
+    phrases.extend(candidate.to_check.then(|| pen.say("fact-old").into()));
+    phrases.extend(candidate.project_partner.then(|| pen.say("fact-partner").into()));
+    phrases.into()
+}
+
+fn refused(desk: Desk<'_>, advice: &Recommendation) -> Phrase {
+    let pen = desk.pen;
+    let lines = advice.refused.iter().map(|refused| {
+        let ways = pen.say(name::running(refused.running));
+        let tool = text(desk.tool_name(refused.software.as_str()));
+        Phrase::from([tool, text(" ("), ways, text(") – "), pen.say(name::gate(refused.gate))])
+    });
+    pen.labelled("proposals-refused", join(lines, " · "))
+}

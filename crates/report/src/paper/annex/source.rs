@@ -1,0 +1,86 @@
+use super::Desk;
+use crate::document::{Block, Cell, Column, Level, Phrase, Run, heading, link, paragraph, table, text};
+use crate::paper::plan::{choices, shown};
+use chrono::NaiveDate;
+use rumb_engine::catalogue::Software;
+use rumb_engine::id::SoftwareId;
+use std::collections::BTreeSet;
+
+/// Where the facts come from, when they were seen, and which are still to be checked.
+pub(super) fn sources(desk: Desk<'_>) -> Vec<Block> {
+    let pen = desk.pen;
+    let parts = [("sources-software", software(desk)), ("sources-trainings", trainings(desk)), ("sources-people", people(desk))];
+    let mut blocks: Vec<Block> = vec![paragraph(pen.say("sources-lead")).into()];
+    for (title, lines) in parts {
+        if lines.is_empty() {
+            continue;
+        }
+        let mut rows = table([
+            Column::new(pen.say("sources-name"), 4.0),
+            Column::new(pen.say("sources-address"), 4.0),
+            Column::new(pen.say("sources-reviewed"), 3.0),
+        ]);
+        lines.into_iter().for_each(|line| rows.row(line));
+        blocks.extend([heading(Level::Three, pen.say(title)).into(), rows.into()]);
+    }
+    blocks
+}
+
+type Line = [Cell; 3];
+
+fn software(desk: Desk<'_>) -> Vec<Line> {
+    let candidates = desk.input.recommendations.iter().flat_map(|advice| &advice.candidates);
+    let old: BTreeSet<&SoftwareId> =
+        candidates.clone().filter(|candidate| candidate.to_check).map(|candidate| &candidate.software).collect();
+    let proposed: BTreeSet<&SoftwareId> = candidates.map(|candidate| &candidate.software).collect();
+    let sheets = desk.input.catalogue.software.iter().filter(|software| proposed.contains(&software.id));
+    sheets
+        .map(|software| {
+            let name = Phrase::from(text(software.name.as_str()));
+            let cell = vec![name, Phrase::from(text(software.licence.as_str()))];
+            let is_sure = !old.contains(&software.id) && is_seen(software);
+            let doubt = (!is_sure).then(|| desk.pen.say("to-check"));
+            [cell.into(), address(Some(&software.homepage)), reviewed(desk, software.reviewed, doubt)]
+        })
+        .collect()
+}
+
+/// Whether the licence, on which everything rests, was seen in a public source.
+fn is_seen(software: &Software) -> bool {
+    software.evidence.get("licence").is_some_and(|evidence| evidence.starts_with("seen"))
+}
+
+fn trainings(desk: Desk<'_>) -> Vec<Line> {
+    let doubt = |verified: bool| (!verified).then(|| desk.pen.say("to-check"));
+    let lines = choices(desk).into_iter().map(|choice| {
+        let training = choice.training;
+        let title = text(training.title.as_str()).lang(crate::document::Language::new(&choice.choice.language));
+        let name = vec![Phrase::from(title), Phrase::from(text(training.provider.as_str()))];
+        [name.into(), address(Some(&training.url)), reviewed(desk, training.reviewed, doubt(training.verified))]
+    });
+    lines.collect()
+}
+
+/// Helpers, and the hosts of the proposals.
+fn people(desk: Desk<'_>) -> Vec<Line> {
+    let doubt = |verified: bool| (!verified).then(|| desk.pen.say("to-check"));
+    let helpers = desk.input.helpers.iter().map(|actor| {
+        [text(actor.name.as_str()).into(), address(actor.homepage.as_ref()), reviewed(desk, actor.reviewed, doubt(actor.verified))]
+    });
+    let candidates = desk.input.recommendations.iter().flat_map(|advice| &advice.candidates);
+    let proposed: BTreeSet<_> = candidates.flat_map(|candidate| &candidate.hosts).collect();
+    let hosts = desk.input.catalogue.hosts.iter().filter(|host| proposed.contains(&host.id)).map(|host| {
+        [text(host.name.as_str()).into(), address(host.homepage.as_ref()), reviewed(desk, host.reviewed, doubt(host.verified))]
+    });
+    helpers.chain(hosts).collect()
+}
+
+fn address(address: Option<&String>) -> Cell {
+    address.map(|address| link(shown(address), address.as_str()).into()).unwrap_or_default()
+}
+
+/// The day of the last review, and a mark when the fact is still to be checked.
+fn reviewed(desk: Desk<'_>, day: NaiveDate, doubt: Option<Run>) -> Cell {
+    let phrases = std::iter::once(text(desk.pen.date(day))).chain(doubt).map(Phrase::from);
+    phrases.collect::<Vec<_>>().into()
+}

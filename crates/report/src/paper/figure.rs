@@ -1,0 +1,183 @@
+//! The pictures of an audit with their words, for documents and screens alike.
+
+use super::{name, pen::Pen};
+use crate::figure::{
+    self, Bar, Canvas, Capacity, Drawing, LevelMark, Month as Column, Opening, Ray, Row, Timeline, Urgency, Vote,
+};
+use crate::pdf::WIDTH;
+use rumb_engine::fraction::Fraction;
+use rumb_engine::maturity::{AreaResult, Maturity, level};
+use rumb_engine::plan::{Extent, Month, Plan, PlannedAction, Reason};
+use rumb_locale::{Arg, Words};
+
+/// Size of the letters, in points of a drawing over the whole width of a page.
+const LETTERS: f32 = 9.5;
+
+/// The compass rose of the areas, and the words that replace it.
+pub fn rose(maturity: &Maturity, words: &Words) -> (Drawing, String) {
+    rose_across(maturity, words, 1.0)
+}
+
+/// A bar for each area with the shape and the name of its level, and the words that replace it.
+pub fn bars(maturity: &Maturity, words: &Words) -> (Drawing, String) {
+    let pen = Pen::new(words);
+    let bar = |area: &AreaResult| Bar {
+        name: pen.plain(&name::area(&area.id)),
+        value: area.score.map(hundredths),
+        level: area.score.map(|score| LevelMark::of(level(score))),
+        note: standing(pen, area),
+    };
+    let bars: Vec<_> = maturity.areas.iter().map(bar).collect();
+    (figure::bars(&bars, &canvas(pen, 1.0)), profile(pen, maturity, "bars-alt"))
+}
+
+/// The actions over the months with the hours of each, and the words that replace it.
+pub fn timeline(plan: &Plan, words: &Words) -> (Drawing, String) {
+    let pen = Pen::new(words);
+    let rows = rows(pen, plan);
+    (draw(pen, plan, rows, Foot::Load), timeline_alt(pen, plan))
+}
+
+/// The rose on a share of the width, with letters of the same size.
+pub(super) fn rose_across(maturity: &Maturity, words: &Words, share: f32) -> (Drawing, String) {
+    let pen = Pen::new(words);
+    let ray = |area: &AreaResult| Ray {
+        name: pen.plain(&name::area(&area.id)),
+        value: area.score.map(hundredths),
+        level: area.score.map(|score| LevelMark::of(level(score))),
+    };
+    let rays: Vec<_> = maturity.areas.iter().map(ray).collect();
+    (figure::rose(&rays, &canvas(pen, share)), profile(pen, maturity, "rose-alt"))
+}
+
+/// The timeline cut into pictures that a page can hold; the hours of the months stand under the last.
+pub(super) fn timelines(plan: &Plan, words: &Words, rows_each: usize) -> Vec<(Drawing, String)> {
+    let pen = Pen::new(words);
+    let mut left = rows(pen, plan);
+    let count = left.len().div_ceil(rows_each.max(1)).max(1);
+    let each = left.len().div_ceil(count);
+    let mut drawings = Vec::new();
+    for index in 1..=count {
+        let rest = left.split_off(each.min(left.len()));
+        let foot = if index == count { Foot::Load } else { Foot::Bare };
+        drawings.push(draw(pen, plan, left, foot));
+        left = rest;
+    }
+    let later = pen.plain("timeline-continued");
+    let alts = std::iter::once(timeline_alt(pen, plan)).chain(std::iter::repeat(later));
+    drawings.into_iter().zip(alts).collect()
+}
+
+/// What stands under the rows.
+#[derive(Clone, Copy)]
+enum Foot {
+    Load,
+    Bare,
+}
+
+fn canvas(pen: Pen<'_>, share: f32) -> Canvas {
+    Canvas::new(WIDTH * share, LETTERS, pen.language())
+}
+
+/// The score as a drawing takes it.
+fn hundredths(score: Fraction) -> f32 {
+    *score.numer() as f32 / *score.denom() as f32
+}
+
+/// The name of an area's level, or why it has none.
+fn standing(pen: Pen<'_>, area: &AreaResult) -> String {
+    let id = match (area.score, name::area_state(area.state)) {
+        (Some(score), None) => name::level(level(score)),
+        (_, state) => state.unwrap_or("area-insufficient").to_owned(),
+    };
+    pen.plain(&id)
+}
+
+/// Every area with its level and score, one after the other.
+fn profile(pen: Pen<'_>, maturity: &Maturity, id: &str) -> String {
+    let lines: Vec<_> = maturity.areas.iter().map(|area| line(pen, area)).collect();
+    pen.plainly(id, &[("areas", Arg::Text(&lines.join(" ")))])
+}
+
+fn line(pen: Pen<'_>, area: &AreaResult) -> String {
+    let (area_name, standing) = (pen.plain(&name::area(&area.id)), standing(pen, area));
+    let named = [("area", Arg::Text(&area_name)), ("level", Arg::Text(&standing))];
+    match area.score {
+        Some(score) => {
+            let score = pen.score(score);
+            pen.plainly("area-line", &[named[0], named[1], ("score", Arg::Text(&score))])
+        }
+        None => pen.plainly("area-line-unscored", &named),
+    }
+}
+
+fn timeline_alt(pen: Pen<'_>, plan: &Plan) -> String {
+    let words = |action: &PlannedAction| {
+        let title = pen.plain(&name::action(&action.id));
+        let months = pen.months(action.start, action.end);
+        let hours = pen.hours(action.hours);
+        let args = [("action", Arg::Text(&title)), ("months", Arg::Text(&months)), ("hours", Arg::Text(&hours))];
+        pen.plainly("timeline-line", &args)
+    };
+    let lines: Vec<_> = plan.actions.iter().filter(|action| action.extent != Extent::FindOut).map(words).collect();
+    let hours = pen.hours(plan.totals.hours);
+    pen.plainly("timeline-alt", &[("hours", Arg::Text(&hours)), ("lines", Arg::Text(&lines.join(" ")))])
+}
+
+/// One row an action; what is to be found out in a month shares one.
+fn rows(pen: Pen<'_>, plan: &Plan) -> Vec<Row> {
+    let mut rows: Vec<(Option<Month>, Row)> = Vec::new();
+    for action in &plan.actions {
+        let asked = (action.extent == Extent::FindOut).then_some(action.start);
+        if asked.is_some() && rows.iter().any(|(month, _)| *month == asked) {
+            continue;
+        }
+        rows.push((asked, row(pen, plan, action)));
+    }
+    rows.into_iter().map(|(_, row)| row).collect()
+}
+
+fn row(pen: Pen<'_>, plan: &Plan, action: &PlannedAction) -> Row {
+    let index = |month: Month| usize::try_from(month.since(plan.start)).unwrap_or(0);
+    let (title, hours, owner) = match action.extent {
+        Extent::Full | Extent::Short => {
+            let title = pen.plain(&name::action(&action.id));
+            (title, pen.hours(action.hours), pen.plain(name::role(action.owner_role)))
+        }
+        Extent::FindOut => {
+            let together = |other: &&PlannedAction| other.extent == Extent::FindOut && other.start == action.start;
+            let hours = plan.actions.iter().filter(together).map(|other| other.hours).sum();
+            (pen.plain("timeline-find-out"), pen.hours(hours), String::new())
+        }
+    };
+    let is_first = action.reasons.iter().any(|reason| matches!(reason, Reason::Flag(_)));
+    let urgency = if is_first { Urgency::First } else { Urgency::Usual };
+    Row { name: title, from: index(action.start), to: index(action.end), hours, owner, urgency }
+}
+
+fn draw(pen: Pen<'_>, plan: &Plan, rows: Vec<Row>, foot: Foot) -> Drawing {
+    let column = |load: &rumb_engine::plan::Load| Column {
+        name: pen.plain(&format!("month-short-{}", load.month.number())),
+        opening: if load.blocked { Opening::Blocked } else { Opening::Open },
+        hours: match foot {
+            Foot::Load => load.hours as f32,
+            Foot::Bare => 0.0,
+        },
+    };
+    let most = plan.load.iter().map(|load| load.capacity).max().unwrap_or(0);
+    let each = pen.hours(most);
+    let capacity = Capacity { hours: most as f32, name: pen.plainly("timeline-capacity", &[("hours", Arg::Text(&each))]) };
+    // What needs the vote begins in the month after it.
+    let vote = plan.vote.month.and_then(|month| u8::try_from(month.since(plan.start) + 1).ok());
+    let timeline = Timeline {
+        months: plan.load.iter().map(column).collect(),
+        rows,
+        vote: vote.map(|month| Vote { month: month.into(), name: pen.plain("timeline-vote") }),
+        capacity: match foot {
+            Foot::Load => Some(capacity),
+            Foot::Bare => None,
+        },
+        load: pen.plain("timeline-load"),
+    };
+    figure::timeline(&timeline, &Canvas::new(WIDTH, 8.6, pen.language()))
+}

@@ -1,0 +1,134 @@
+//! Ids of the messages that name the values of the engine; documents and screens say them alike.
+
+use rumb_engine::answer::{Body, NotConcerned, Operator};
+use rumb_engine::fraction::Fraction;
+use rumb_engine::id::{ActionId, AreaId, QuestionId};
+use rumb_engine::maturity::AreaState;
+use rumb_engine::plan::{Guard, Why};
+use rumb_engine::questionnaire::{Length, Role};
+use rumb_engine::recommendation::Gate;
+
+/// The message of a question; its attributes follow after a point.
+pub fn question(id: &QuestionId) -> String {
+    format!("question-{id}").to_lowercase()
+}
+
+/// The message of an action; its attributes follow after a point.
+pub fn action(id: &ActionId) -> String {
+    format!("action-{id}").to_lowercase()
+}
+
+/// The message of an area.
+pub fn area(id: &AreaId) -> String {
+    format!("area-{id}").to_lowercase()
+}
+
+/// The message of a level, 0 to 4.
+pub fn level(level: u8) -> String {
+    format!("level-{}", level.min(4))
+}
+
+/// The message of a role.
+pub fn role(role: Role) -> &'static str {
+    match role {
+        Role::Board => "role-board",
+        Role::Treasurer => "role-treasurer",
+        Role::Secretary => "role-secretary",
+        Role::Comms => "role-comms",
+        Role::Volunteers => "role-volunteers",
+        Role::It => "role-it",
+        Role::Mediator => "role-mediator",
+    }
+}
+
+/// The message of a length.
+pub fn length(length: Length) -> &'static str {
+    match length {
+        Length::Flash => "length-flash",
+        Length::Standard => "length-standard",
+        Length::Full => "length-full",
+    }
+}
+
+/// The message of a way of running a tool.
+pub fn running(operator: Operator) -> &'static str {
+    match operator {
+        Operator::Local => "running-local",
+        Operator::EthicalHost => "running-ethical-host",
+        Operator::Cooperative => "running-cooperative",
+        Operator::SelfHosted => "running-self-hosted",
+        Operator::Vendor => "running-vendor",
+        Operator::Unknown => "running-unknown",
+    }
+}
+
+/// The message of the gate that refuses a candidate.
+pub fn gate(gate: Gate) -> &'static str {
+    match gate {
+        Gate::Withdrawn => "gate-withdrawn",
+        Gate::Language => "gate-language",
+        Gate::Platform => "gate-platform",
+        Gate::Offline => "gate-offline",
+        Gate::SelfHosting => "gate-self-hosting",
+        Gate::Exit => "gate-exit",
+    }
+}
+
+/// The message that says why an action waits for the next year.
+pub fn why(why: Why) -> &'static str {
+    match why {
+        Why::ZeroCapacity => "why-zero-capacity",
+        Why::PrerequisiteNextYear => "why-prerequisite-next-year",
+        Why::WaitsForVote => "why-waits-for-vote",
+        Why::WaitsForPhase => "why-waits-for-phase",
+        Why::EndOfYear => "why-end-of-year",
+        Why::TwoMonthsBetweenSwitches => "why-two-months-between-switches",
+        Why::TwoAtATime => "why-two-at-a-time",
+        Why::NoHours => "why-no-hours",
+    }
+}
+
+/// The message that says what refuses an action.
+pub fn guard(guard: Guard) -> &'static str {
+    match guard {
+        Guard::LowConnectivity => "guard-low-connectivity",
+        Guard::DoneAlready => "guard-done-already",
+    }
+}
+
+/// The message of a body that decides.
+pub fn body(body: Body) -> &'static str {
+    match body {
+        Body::Board => "body-board",
+        Body::Assembly => "body-assembly",
+    }
+}
+
+/// The message of a reason for "does not concern us".
+pub fn not_concerned(reason: NotConcerned) -> &'static str {
+    match reason {
+        NotConcerned::NotOurActivity => "na-reason-not-our-activity",
+        NotConcerned::SomebodyElseDoesIt => "na-reason-somebody-else-does-it",
+        NotConcerned::LawDoesNotApply => "na-reason-law-does-not-apply",
+        NotConcerned::Other => "na-reason-other",
+    }
+}
+
+/// The message that stands where an area has no level; none when it has one.
+pub fn area_state(state: AreaState) -> Option<&'static str> {
+    match state {
+        AreaState::Ok => None,
+        AreaState::Insufficient => Some("area-insufficient"),
+        AreaState::NotApplicable => Some("area-not-applicable"),
+    }
+}
+
+/// The message of a confidence: sure from nine tenths, fairly sure from seven.
+pub fn confidence(share: Option<Fraction>) -> &'static str {
+    match share {
+        Some(share) if share >= Fraction::new(9, 10) => "confidence-sure",
+        Some(share) if share >= Fraction::new(7, 10) => "confidence-fairly-sure",
+        Some(_) => "confidence-unsure",
+        None => "confidence-nothing-yet",
+    }
+}

@@ -1,0 +1,120 @@
+use crate::document::{self, Phrase, Run, Weight, text};
+use chrono::{Datelike, NaiveDate};
+use rumb_engine::fraction::{Fraction, tenths};
+use rumb_engine::plan::Month;
+use rumb_locale::{Arg, Words, decimal};
+
+/// Writes words as runs that carry their language when it is not the document's.
+#[derive(Clone, Copy)]
+pub(super) struct Pen<'a> {
+    words: &'a Words,
+}
+
+impl<'a> Pen<'a> {
+    pub(super) fn new(words: &'a Words) -> Self {
+        Self { words }
+    }
+
+    /// The language of the document.
+    pub(super) fn language(self) -> document::Language {
+        super::language(self.words.language())
+    }
+
+    /// A message without variables.
+    pub(super) fn say(self, id: &str) -> Run {
+        self.tell(id, &[])
+    }
+
+    /// A message with variables.
+    pub(super) fn tell(self, id: &str, args: &[(&str, Arg<'_>)]) -> Run {
+        self.find(id, args).unwrap_or_else(|| text(id))
+    }
+
+    /// A message in bold.
+    pub(super) fn strong(self, id: &str) -> Run {
+        Run { weight: Weight::Bold, ..self.say(id) }
+    }
+
+    /// A message that may be missing.
+    pub(super) fn find(self, id: &str, args: &[(&str, Arg<'_>)]) -> Option<Run> {
+        let found = self.words.find(id, args)?;
+        let run = text(found.text);
+        let is_own = found.language == self.words.language();
+        Some(if is_own { run } else { run.lang(super::language(found.language)) })
+    }
+
+    /// A message as plain words, for places that cannot carry a language.
+    pub(super) fn plain(self, id: &str) -> String {
+        self.words.say(id)
+    }
+
+    /// A message with variables as plain words.
+    pub(super) fn plainly(self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.words.tell(id, args)
+    }
+
+    /// A message that counts.
+    pub(super) fn count(self, id: &str, number: usize) -> Run {
+        self.tell(id, &[("n", amount(number))])
+    }
+
+    /// A name, a colon, and what belongs to it.
+    pub(super) fn labelled(self, id: &str, value: impl Into<Phrase>) -> Phrase {
+        let name = self.plain(id);
+        self.named(&name, value)
+    }
+
+    /// The same with a name at hand.
+    pub(super) fn named(self, name: &str, value: impl Into<Phrase>) -> Phrase {
+        let label = self.tell("label", &[("name", Arg::Text(name))]);
+        let mut runs = vec![Run { weight: Weight::Bold, ..label }, text(" ")];
+        runs.extend(value.into().runs);
+        runs.into()
+    }
+
+    /// A name and a colon, before a line to write on.
+    pub(super) fn label(self, id: &str) -> Run {
+        let name = self.plain(id);
+        self.tell("label", &[("name", Arg::Text(&name))])
+    }
+
+    pub(super) fn date(self, day: NaiveDate) -> String {
+        self.words.date(day.year(), day.month(), day.day())
+    }
+
+    pub(super) fn month(self, month: Month) -> String {
+        self.words.month_year(month.year(), month.number())
+    }
+
+    /// One month, or the first and the last.
+    pub(super) fn months(self, from: Month, to: Month) -> String {
+        if from == to {
+            return self.month(from);
+        }
+        let (from, to) = (self.month(from), self.month(to));
+        self.plainly("month-span", &[("from", Arg::Text(&from)), ("to", Arg::Text(&to))])
+    }
+
+    /// A fraction with one decimal, halves up, in the reader's form.
+    pub(super) fn score(self, score: Fraction) -> String {
+        // The engine rounds exactly; a tenth read back from an integer is not rounded again.
+        decimal(self.words.language(), tenths(score) as f64 / 10.0, 1)
+    }
+}
+
+/// A count as a message takes it.
+pub(super) fn amount(number: usize) -> Arg<'static> {
+    Arg::Number(i64::try_from(number).unwrap_or(i64::MAX))
+}
+
+/// Puts a run between phrases.
+pub(super) fn join(phrases: impl IntoIterator<Item = Phrase>, between: &str) -> Phrase {
+    let mut runs = Vec::new();
+    for phrase in phrases.into_iter().filter(|phrase| !phrase.is_empty()) {
+        if !runs.is_empty() {
+            runs.push(text(between));
+        }
+        runs.extend(phrase.runs);
+    }
+    runs.into()
+}

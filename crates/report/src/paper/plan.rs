@@ -1,0 +1,106 @@
+//! The transition plan: ten parts, in the order in which a board reads them.
+
+mod action;
+mod cover;
+mod decision;
+mod helper;
+mod later;
+mod risk;
+mod situation;
+mod tool;
+mod training;
+mod wish;
+
+pub(super) use helper::shown;
+pub(super) use tool::hosts;
+pub(super) use training::choices;
+
+use super::PlanInput;
+use super::pen::Pen;
+use crate::document::{Block, Document, Level, heading};
+use rumb_engine::id::QuestionId;
+use rumb_locale::{Arg, Words};
+
+/// Writes the transition plan: at most twelve pages for a micro association.
+pub fn plan(input: &PlanInput<'_>, words: &Words) -> Document {
+    let desk = Desk { pen: Pen::new(words), words, input };
+    let mut document = desk.document("plan-title", "plan-subject");
+    document.push(heading(Level::One, desk.pen.say("plan-title")));
+    for block in cover::cover(desk) {
+        document.push(block);
+    }
+    for part in PARTS {
+        let blocks = (part.write)(desk);
+        if blocks.is_empty() {
+            continue;
+        }
+        if part.opens == Opening::NewPage {
+            document.push(Block::PageBreak);
+        }
+        document.push(heading(Level::Two, desk.pen.say(part.title)).anchored(part.title));
+        blocks.into_iter().for_each(|block| document.push(block));
+    }
+    document
+}
+
+/// What the parts are written from.
+#[derive(Clone, Copy)]
+pub(super) struct Desk<'a> {
+    pub(super) pen: Pen<'a>,
+    pub(super) words: &'a Words,
+    pub(super) input: &'a PlanInput<'a>,
+}
+
+/// A part: its title, which names its place too, and what writes it. A part without blocks is left out.
+struct Part {
+    title: &'static str,
+    opens: Opening,
+    write: fn(Desk<'_>) -> Vec<Block>,
+}
+
+/// Where a part begins.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Opening {
+    Here,
+    NewPage,
+}
+
+const PARTS: [Part; 9] = [
+    Part { title: "plan-situation", opens: Opening::NewPage, write: situation::situation },
+    Part { title: "plan-wish", opens: Opening::NewPage, write: wish::wish },
+    Part { title: "plan-tools", opens: Opening::Here, write: tool::tools },
+    Part { title: "plan-actions", opens: Opening::NewPage, write: action::actions },
+    Part { title: "plan-trainings", opens: Opening::Here, write: training::trainings },
+    Part { title: "plan-helpers", opens: Opening::Here, write: helper::helpers },
+    Part { title: "plan-risks", opens: Opening::Here, write: risk::risks },
+    Part { title: "plan-later", opens: Opening::Here, write: later::later },
+    Part { title: "plan-decision", opens: Opening::NewPage, write: decision::decision },
+];
+
+impl<'a> Desk<'a> {
+    /// An empty document about the association.
+    pub(super) fn document(self, title: &str, subject: &str) -> Document {
+        let pen = self.pen;
+        let day = pen.date(self.input.date);
+        let mut document = Document::new(pen.plain(title), pen.language(), self.input.date);
+        document.author = self.input.association.to_owned();
+        document.subject = pen.plain(subject);
+        document.footer = pen.plainly("footer", &[("date", Arg::Text(&day))]);
+        document
+    }
+
+    /// The name of a software or product; its id when the catalogue has lost it.
+    pub(super) fn tool_name(self, id: &'a str) -> &'a str {
+        let catalogue = self.input.catalogue;
+        let product = catalogue.products.iter().find(|product| product.id == id).map(|product| product.name.as_str());
+        let software = catalogue.software.iter().find(|software| software.id == id);
+        product.or(software.map(|software| software.name.as_str())).unwrap_or(id)
+    }
+
+    /// Whether the counted value of a question is at most so much.
+    pub(super) fn is_at_most(self, question: &str, value: i64) -> bool {
+        let reading = self.input.reading;
+        let question = reading.questionnaire.question(&QuestionId::from(question));
+        question.and_then(|question| reading.worth(question).counted()).is_some_and(|counted| counted <= value)
+    }
+}

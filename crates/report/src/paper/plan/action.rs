@@ -1,0 +1,149 @@
+use super::Desk;
+use crate::document::{
+    Block, Item, Level, List, Marker, Phrase, Weight, blank, bullets, figure, heading, paragraph, small, text, together,
+};
+use crate::paper::pen::{amount, join};
+use crate::paper::sheet::sentence;
+use crate::paper::{action, figure as picture, name};
+use rumb_engine::id::ActionId;
+use rumb_engine::plan::{Assumption, Extent, PlannedAction};
+use rumb_engine::sheet::FindOut;
+use rumb_locale::Arg;
+
+/// Rows of one timeline.
+const ROWS: usize = 17;
+/// Reasons printed; the annex has them all.
+const REASONS: usize = 2;
+/// Sentences to send that are printed; the annex has them all.
+const SENTENCES: usize = 8;
+/// Phases of a plan.
+const PHASES: u8 = 5;
+
+/// The year in one picture, then each action by phase.
+pub(super) fn actions(desk: Desk<'_>) -> Vec<Block> {
+    let (pen, plan) = (desk.pen, desk.input.plan);
+    let mut blocks = vec![paragraph(pen.say(if plan.actions.is_empty() { "actions-none" } else { "actions-lead" })).into()];
+    blocks.extend(assumptions(desk));
+    if !plan.actions.is_empty() {
+        let pictures = picture::timelines(plan, desk.words, ROWS);
+        blocks.extend(pictures.into_iter().map(|(drawing, alt)| figure(drawing, alt).into()));
+    }
+    for phase in 0..PHASES {
+        let of_phase = plan.actions.iter().filter(|action| action.phase == phase);
+        let items: Vec<_> =
+            of_phase.filter(|action| action.extent != Extent::FindOut).map(|action| item(desk, action)).collect();
+        let asked = (phase == 0).then(|| find_out(desk)).flatten();
+        let items: Vec<_> = asked.into_iter().chain(items).collect();
+        if !items.is_empty() {
+            blocks.push(heading(Level::Three, pen.say(&format!("phase-{phase}"))).into());
+            blocks.push(List { marker: Marker::Box, items }.into());
+        }
+    }
+    blocks
+}
+
+fn assumptions(desk: Desk<'_>) -> Option<Block> {
+    let said = desk.input.plan.assumptions.iter().map(|assumption| assumed(desk, *assumption));
+    let said = join(said, " ");
+    (!said.is_empty()).then(|| small(said).into())
+}
+
+fn assumed(desk: Desk<'_>, assumption: Assumption) -> Phrase {
+    let pen = desk.pen;
+    let run = match assumption {
+        Assumption::Hours(hours) => pen.tell("assumption-hours", &[("hours", Arg::Text(&pen.hours(hours)))]),
+        Assumption::VoteMonth(month) => pen.tell("assumption-vote-month", &[("month", Arg::Text(&pen.month(month)))]),
+        Assumption::VoteAfterMeeting(month) => {
+            pen.tell("assumption-vote-after-meeting", &[("month", Arg::Text(&pen.month(month)))])
+        }
+        Assumption::MeetingIsPast => pen.say("assumption-meeting-is-past"),
+        Assumption::NoNames => pen.say("assumption-no-names"),
+    };
+    run.into()
+}
+
+/// One action with its box to tick and a line for a name.
+fn item(desk: Desk<'_>, planned: &PlannedAction) -> Item {
+    let pen = desk.pen;
+    let mut title = vec![action::bold_title(pen, &planned.id)];
+    if planned.extent == Extent::Short {
+        title.extend([text(" "), pen.say("action-short")]);
+    }
+    let mut blocks = vec![paragraph(title).into(), small(facts(desk, planned)).into()];
+    let result = action::result(pen, &planned.id, planned.extent).map(|run| pen.labelled("action-result", run));
+    let sign = action::sign(pen, &planned.id, planned.extent).map(|run| pen.labelled("action-sign", run));
+    blocks.push(small(join(result.into_iter().chain(sign), " ")).into());
+    blocks.push(small(join([reasons(desk, planned), after(desk, &planned.depends_on)], " ")).into());
+    if planned.parallel_path {
+        blocks.push(small(pen.say("action-parallel-path")).into());
+    }
+    let owner = pen.plain(name::role(planned.owner_role));
+    blocks.push(blank(pen.tell("action-owner", &[("role", Arg::Text(&owner))])));
+    Item { blocks: vec![together(blocks)] }
+}
+
+/// When, how long, for whom, how much, and whether it waits for the vote.
+fn facts(desk: Desk<'_>, planned: &PlannedAction) -> Phrase {
+    let pen = desk.pen;
+    let hours = pen.hours(planned.hours);
+    let mut facts = vec![
+        pen.months(planned.start, planned.end),
+        pen.plainly("action-hours", &[("hours", Arg::Text(&hours))]),
+    ];
+    if let Some(attend) = planned.attend {
+        let attended = pen.attendance(attend);
+        facts.push(pen.plainly("action-attend", &[("attendance", Arg::Text(&attended))]));
+    }
+    facts.push(pen.cost(planned.cost));
+    if planned.saves {
+        facts.push(pen.plain("action-saves"));
+    }
+    if planned.needs_vote {
+        facts.push(pen.plain("action-vote"));
+    }
+    if planned.spans_blocked {
+        facts.push(pen.plain("action-spans-blocked"));
+    }
+    facts.join(" · ").into()
+}
+
+fn reasons(desk: Desk<'_>, planned: &PlannedAction) -> Phrase {
+    let pen = desk.pen;
+    let reasons: Vec<_> = planned.reasons.iter().map(|reason| action::reason(pen, desk.input.reading, reason)).collect();
+    if reasons.is_empty() {
+        return Phrase::default();
+    }
+    let left = reasons.len().saturating_sub(REASONS);
+    let more = (left > 0).then(|| pen.tell("action-reasons-more", &[("n", amount(left))]).into());
+    pen.labelled("action-why", join(reasons.into_iter().take(REASONS).chain(more), " "))
+}
+
+/// What must be done before it.
+fn after(desk: Desk<'_>, before: &[ActionId]) -> Phrase {
+    if before.is_empty() {
+        return Phrase::default();
+    }
+    let titles = join(before.iter().map(|id| action::title(desk.pen, id).into()), " · ");
+    desk.pen.labelled("action-after", titles)
+}
+
+/// All that is to be found out, as one action.
+fn find_out(desk: Desk<'_>) -> Option<Item> {
+    let pen = desk.pen;
+    let planned: Vec<_> = desk.input.plan.actions.iter().filter(|action| action.extent == Extent::FindOut).collect();
+    let (first, last) = (planned.iter().map(|action| action.start).min()?, planned.iter().map(|action| action.end).max()?);
+    let hours = pen.hours(planned.iter().map(|action| action.hours).sum());
+    let facts = [pen.months(first, last), pen.plainly("action-hours", &[("hours", Arg::Text(&hours))])].join(" · ");
+    let is_planned = |asked: &&FindOut| {
+        let id = format!("find-out-{}", asked.question);
+        planned.iter().any(|action| action.id == id.as_str())
+    };
+    let asked: Vec<_> = desk.input.sheet.find_out.iter().filter(is_planned).collect();
+    let sentences = asked.iter().take(SENTENCES).map(|asked| Item { blocks: vec![small(sentence(pen, asked)).into()] });
+    let title = crate::document::Run { weight: Weight::Bold, ..pen.say("find-out-action") };
+    let mut blocks = vec![paragraph(title).into(), small(facts).into(), bullets(sentences).into()];
+    if asked.len() > SENTENCES {
+        blocks.push(small(pen.count("find-out-in-annex", asked.len() - SENTENCES)).into());
+    }
+    Some(Item { blocks })
+}

@@ -1,0 +1,83 @@
+use super::cover::money;
+use super::Desk;
+use crate::document::{
+    Block, Column, Level, PanelKind, Phrase, blank, heading, numbers, panel, paragraph, table, text, together,
+};
+use crate::paper::name;
+use chrono::Months;
+use rumb_locale::Arg;
+
+/// The question of the profile that tells the country.
+const COUNTRY: &str = "PRF-01";
+
+/// The resolution with the votes to fill in, the dates of review, and the signatures.
+pub(super) fn decision(desk: Desk<'_>) -> Vec<Block> {
+    let pen = desk.pen;
+    let mut blocks = vec![
+        paragraph(pen.say("decision-lead")).into(),
+        panel(PanelKind::Plain, resolution(desk)).into(),
+        heading(Level::Three, pen.say("review-title")).into(),
+        paragraph(pen.say("review-lead")).into(),
+    ];
+    blocks.push(reviews(desk));
+    let signatures = ["signature-date", "signature-chair", "signature-lead"].map(|id| blank(pen.label(id)));
+    let title = heading(Level::Three, pen.say("signature-title")).into();
+    blocks.push(together(std::iter::once(title).chain(signatures).collect()));
+    blocks
+}
+
+fn resolution(desk: Desk<'_>) -> Vec<Block> {
+    let (pen, plan) = (desk.pen, desk.input.plan);
+    let (from, to) = (pen.month(plan.start), pen.month(plan.start.plus(11)));
+    let hours = pen.hours(plan.totals.hours);
+    let years = [("from", Arg::Text(from.as_str())), ("to", Arg::Text(to.as_str()))];
+    let means: Phrase = {
+        let mut runs = vec![pen.tell("resolution-means", &[("hours", Arg::Text(&hours))]), text(" ")];
+        runs.extend(money(desk).runs);
+        runs.into()
+    };
+    let points: [Phrase; 6] = [
+        pen.tell("resolution-adopts", &years).into(),
+        pen.say("resolution-appoints").into(),
+        pen.say("resolution-prefers").into(),
+        means,
+        pen.say("resolution-reviews").into(),
+        pen.say("resolution-protects").into(),
+    ];
+    let votes = ["vote-for", "vote-against", "vote-abstain"].map(|id| blank(pen.label(id)));
+    let mut blocks: Vec<Block> = vec![
+        heading(Level::Three, pen.say("resolution-title")).into(),
+        paragraph(opening(desk)).into(),
+        numbers(points).into(),
+    ];
+    blocks.extend(votes);
+    blocks
+}
+
+/// Which body decides, of which association, and what it has read; the day of the meeting stays open.
+fn opening(desk: Desk<'_>) -> Phrase {
+    let (pen, input) = (desk.pen, desk.input);
+    let country = input.reading.word(COUNTRY).unwrap_or("XX");
+    let audited = pen.date(input.date);
+    let args = [
+        ("association", Arg::Text(input.association)),
+        ("country", Arg::Text(country)),
+        ("audited", Arg::Text(audited.as_str())),
+    ];
+    pen.tell(&format!("resolution-opening-{}", name::body(input.plan.vote.body).trim_start_matches("body-")), &args).into()
+}
+
+fn reviews(desk: Desk<'_>) -> Block {
+    let pen = desk.pen;
+    let mut rows = table([
+        Column::new(pen.say("review-when"), 2.6),
+        Column::new(pen.say("review-who"), 2.6),
+        Column::new(pen.say("review-what"), 5.0),
+    ]);
+    for months in [1, 3, 6, 12] {
+        let day = desk.input.start.checked_add_months(Months::new(months)).unwrap_or(desk.input.start);
+        let id = format!("review-{months}");
+        rows.row([text(pen.date(day)), pen.say(&format!("{id}.who")), pen.say(&id)]);
+    }
+    rows.into()
+}

@@ -1,0 +1,44 @@
+use super::Desk;
+use crate::document::{Block, Item, Level, Phrase, bullets, heading, paragraph, small, text};
+use crate::paper::{action, name};
+use rumb_engine::id::ActionId;
+use rumb_engine::plan::{Extent, Postponed, Why};
+
+/// What waits for the next year and what is not proposed, each with its reason: nothing is silently dropped.
+pub(super) fn later(desk: Desk<'_>) -> Vec<Block> {
+    let (pen, plan) = (desk.pen, desk.input.plan);
+    let mut blocks = Vec::new();
+    if plan.next_year.is_empty() {
+        blocks.push(paragraph(pen.say("later-none")).into());
+    }
+    let mut reasons: Vec<Why> = plan.next_year.iter().map(|postponed| postponed.why).collect();
+    reasons.sort_unstable();
+    reasons.dedup();
+    for why in reasons {
+        let because = |postponed: &&Postponed| postponed.why == why;
+        let (asked, others): (Vec<_>, Vec<_>) =
+            plan.next_year.iter().filter(because).partition(|postponed| postponed.extent == Extent::FindOut);
+        blocks.push(heading(Level::Three, pen.say(name::why(why))).into());
+        let actions = others.iter().map(|postponed| line(desk, &postponed.id, Some(postponed.hours)));
+        let questions = (!asked.is_empty()).then(|| item(pen.count("later-find-out", asked.len())));
+        blocks.push(bullets(actions.chain(questions).collect::<Vec<_>>()).into());
+    }
+    if !plan.not_proposed.is_empty() {
+        blocks.push(heading(Level::Three, pen.say("not-proposed-title")).into());
+        let refused = plan.not_proposed.iter().map(|refused| {
+            item([action::title(pen, &refused.id), text(" – "), pen.say(name::guard(refused.why))])
+        });
+        blocks.push(bullets(refused.collect::<Vec<_>>()).into());
+    }
+    blocks
+}
+
+fn line(desk: Desk<'_>, id: &ActionId, hours: Option<u32>) -> Item {
+    let mut runs = vec![action::title(desk.pen, id)];
+    runs.extend(hours.into_iter().flat_map(|hours| [text(" – "), text(desk.pen.hours(hours))]));
+    item(runs)
+}
+
+fn item(phrase: impl Into<Phrase>) -> Item {
+    Item { blocks: vec![small(phrase).into()] }
+}

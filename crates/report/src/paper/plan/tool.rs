@@ -1,0 +1,87 @@
+use super::Desk;
+use crate::document::{Alignment, Block, Cell, Column, Mark, Phrase, mark, paragraph, small, strong, table, text};
+use crate::paper::{name, pen::{amount, join}};
+use rumb_engine::answer::Tool;
+use rumb_engine::id::{HostId, NeedId};
+use rumb_engine::recommendation::{Candidate, Recommendation, tools_in_use};
+
+/// Needs shown; the annex has them all.
+const SHOWN: usize = 9;
+/// Hosts named for each proposal.
+const HOSTS: usize = 3;
+
+/// Each need with its tool today, one proposal, and a box to keep things as they are.
+pub(super) fn tools(desk: Desk<'_>) -> Vec<Block> {
+    let (pen, input) = (desk.pen, desk.input);
+    let tools = tools_in_use(input.reading, input.catalogue);
+    let proposed: Vec<_> = input.recommendations.iter().filter(|advice| !advice.candidates.is_empty()).collect();
+    let mut blocks = vec![paragraph(pen.say("tools-lead")).into()];
+    if !proposed.is_empty() {
+        let mut rows = table([
+            Column::new(pen.say("tools-need"), 2.2),
+            Column::new(pen.say("tools-today"), 2.2),
+            Column::new(pen.say("tools-proposal"), 4.2),
+            Column::new(pen.say("tools-keep"), 1.2).aligned(Alignment::Middle),
+        ]);
+        for advice in proposed.iter().take(SHOWN) {
+            let keep = mark(Mark::Box, pen.plain("tick-box"));
+            rows.row([need(desk, &advice.need), today(desk, &tools, &advice.need), proposal(desk, advice), keep.into()]);
+        }
+        blocks.push(rows.into());
+    }
+    if proposed.len() > SHOWN {
+        blocks.push(small(pen.count("tools-more", proposed.len() - SHOWN)).into());
+    }
+    blocks.extend(kept(desk, &tools, &proposed));
+    blocks
+}
+
+fn need(desk: Desk<'_>, need: &NeedId) -> Cell {
+    desk.pen.say(&format!("need-{need}")).into()
+}
+
+/// Names of the tools in use for a need.
+fn today(desk: Desk<'_>, tools: &[Tool], need: &NeedId) -> Cell {
+    let names: Vec<Phrase> = tools
+        .iter()
+        .filter(|tool| tool.need == *need)
+        .map(|tool| text(desk.tool_name(tool.product.as_str())).into())
+        .collect();
+    if names.is_empty() { desk.pen.say("tools-none").into() } else { names.into() }
+}
+
+/// The first candidate, how it runs, and who runs it.
+fn proposal(desk: Desk<'_>, advice: &Recommendation) -> Cell {
+    let Some(first) = advice.candidates.first() else { return Cell::default() };
+    let software = strong(desk.tool_name(first.software.as_str()));
+    let running = desk.pen.say(name::running(first.running));
+    let mut phrases: Vec<Phrase> = vec![[software, text(" – "), running].into()];
+    let hosts = hosts(desk, first);
+    if !hosts.is_empty() {
+        phrases.push(hosts);
+    }
+    phrases.into()
+}
+
+/// Names of the nearest hosts.
+pub(in crate::paper) fn hosts(desk: Desk<'_>, candidate: &Candidate) -> Phrase {
+    let known = |id: &HostId| desk.input.catalogue.hosts.iter().find(|host| host.id == *id);
+    let names = candidate.hosts.iter().filter_map(known).take(HOSTS).map(|host| text(host.name.as_str()).into());
+    join(names, ", ")
+}
+
+/// Tools that no proposal touches.
+fn kept(desk: Desk<'_>, tools: &[Tool], proposed: &[&Recommendation]) -> Option<Block> {
+    let mut names: Vec<&str> = Vec::new();
+    for tool in tools.iter().filter(|tool| !proposed.iter().any(|advice| advice.need == tool.need)) {
+        let name = desk.tool_name(tool.product.as_str());
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    if names.is_empty() {
+        return None;
+    }
+    let said = desk.pen.tell("tools-kept", &[("n", amount(names.len()))]);
+    Some(paragraph([said, text(" "), text(names.join(", ")), text(".")]).into())
+}

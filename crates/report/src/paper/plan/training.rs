@@ -1,0 +1,86 @@
+use super::Desk;
+use crate::document::{Block, Cell, Column, Language, Phrase, link, paragraph, small, table, text};
+use crate::paper::pen::join;
+use rumb_engine::catalogue::{HoursRange, Training};
+use rumb_engine::id::NeedId;
+use rumb_engine::recommendation::TrainingChoice;
+use rumb_locale::{Arg, decimal};
+
+/// Trainings shown; the annex has them all.
+const SHOWN: usize = 8;
+
+/// Trainings by need, with a place for the next date.
+pub(super) fn trainings(desk: Desk<'_>) -> Vec<Block> {
+    let pen = desk.pen;
+    let choices = choices(desk);
+    if choices.is_empty() {
+        return Vec::new();
+    }
+    let mut rows = table([
+        Column::new(pen.say("trainings-for"), 2.6),
+        Column::new(pen.say("trainings-what"), 4.6),
+        Column::new(pen.say("trainings-how"), 2.4),
+        Column::new(pen.say("trainings-date"), 1.6),
+    ]);
+    for choice in choices.iter().take(SHOWN) {
+        let needs = choice.needs.iter().map(|need| pen.say(&format!("need-{need}")).into()).collect::<Vec<Phrase>>();
+        rows.row([Cell::from(needs), what(choice), facts(desk, choice), Cell::default()]);
+    }
+    let mut blocks = vec![paragraph(pen.say("trainings-lead")).into(), rows.into()];
+    if choices.len() > SHOWN {
+        blocks.push(small(pen.count("trainings-more", choices.len() - SHOWN)).into());
+    }
+    blocks
+}
+
+/// A training and the needs that ask for it.
+pub(in crate::paper) struct Choice<'a> {
+    pub(in crate::paper) training: &'a Training,
+    pub(in crate::paper) choice: &'a TrainingChoice,
+    pub(in crate::paper) needs: Vec<&'a NeedId>,
+}
+
+/// Lists the trainings, those of the strongest need first, each once.
+pub(in crate::paper) fn choices(desk: Desk<'_>) -> Vec<Choice<'_>> {
+    let mut choices: Vec<Choice<'_>> = Vec::new();
+    for advice in desk.input.recommendations {
+        for choice in &advice.trainings {
+            let known = choices.iter_mut().find(|known| known.training.id == choice.training);
+            let training = desk.input.catalogue.trainings.iter().find(|training| training.id == choice.training);
+            match (known, training) {
+                (Some(known), _) => known.needs.push(&advice.need),
+                (None, Some(training)) => choices.push(Choice { training, choice, needs: vec![&advice.need] }),
+                (None, None) => {}
+            }
+        }
+    }
+    choices
+}
+
+fn what(choice: &Choice<'_>) -> Cell {
+    let training = choice.training;
+    let title = link(training.title.as_str(), training.url.as_str()).lang(Language::new(&choice.choice.language));
+    vec![Phrase::from(title), Phrase::from(text(training.provider.as_str()))].into()
+}
+
+/// Language, length, money, and a mark when nobody has checked it yet.
+fn facts(desk: Desk<'_>, choice: &Choice<'_>) -> Cell {
+    let (pen, training) = (desk.pen, choice.training);
+    let language = pen.say(&format!("language-{}", choice.choice.language));
+    let length = training.duration_h.map(|hours| text(length(desk, hours)));
+    let cost = match (training.free, training.cost) {
+        (true, _) => Some(pen.say("cost-free")),
+        (false, Some(range)) => Some(text(pen.euros([range.from, range.to]))),
+        (false, None) => None,
+    };
+    let facts = join([Some(language), length, cost].into_iter().flatten().map(Phrase::from), " · ");
+    let doubt = (!training.verified).then(|| pen.say("to-check").into());
+    std::iter::once(facts).chain(doubt).collect::<Vec<Phrase>>().into()
+}
+
+fn length(desk: Desk<'_>, hours: HoursRange) -> String {
+    let number = |hours: f64| decimal(desk.words.language(), hours, if hours.fract() == 0.0 { 0 } else { 1 });
+    let (from, to) = (number(hours.from), number(hours.to));
+    let args = [("from", Arg::Text(from.as_str())), ("to", Arg::Text(to.as_str()))];
+    desk.pen.plainly(if from == to { "hours-exact" } else { "hours-range" }, &args)
+}

@@ -1,0 +1,165 @@
+use super::pen::{Pen, amount, join};
+use super::room::{Share, counts, height};
+use super::{SheetInput, action, name};
+use crate::document::{
+    Block, Document, Level, List, Marker, PanelKind, Paragraph, Phrase, Term, heading, panel, paragraph, strong, text,
+};
+use rumb_engine::catalogue::Actor;
+use rumb_engine::need::question_priority;
+use rumb_engine::sheet::{FindOut, FirstAction};
+use rumb_locale::{Arg, Words};
+use std::cmp::Reverse;
+
+/// Points that the page has for items and last words, its headings taken off.
+const ROOM: usize = 470;
+/// Sentences to send that are shown when there is room.
+const FIND_OUT: usize = 8;
+
+/// Writes the first-steps sheet: one A4 page that can be read aloud.
+pub fn sheet(input: &SheetInput<'_>, words: &Words) -> Document {
+    let pen = Pen::new(words);
+    let day = pen.date(input.date);
+    let mut document = Document::new(pen.plain("sheet-title"), pen.language(), input.date);
+    document.author = input.association.to_owned();
+    document.subject = pen.plain("sheet-subject");
+    document.footer = pen.plainly("footer", &[("date", Arg::Text(&day))]);
+    document.push(heading(Level::Two, pen.say("sheet-title")));
+    document.push(paragraph(join([strong(input.association).into(), text(day).into()], " · ")));
+    Page { pen, input }.blocks().into_iter().for_each(|block| document.push(block));
+    document
+}
+
+struct Page<'a> {
+    pen: Pen<'a>,
+    input: &'a SheetInput<'a>,
+}
+
+/// A heading, its items, and the words that count those left out.
+struct Section {
+    title: &'static str,
+    more: &'static str,
+    marker: Marker,
+    items: Vec<Phrase>,
+    shown: usize,
+}
+
+impl Page<'_> {
+    fn blocks(&self) -> Vec<Block> {
+        let [settle, actions, strengths, find_out] = self.sections();
+        let mut blocks = Vec::new();
+        blocks.push(heading(Level::Three, self.pen.say(strengths.title)).into());
+        if strengths.items.is_empty() {
+            blocks.push(paragraph(self.pen.say("strengths-none")).into());
+        }
+        blocks.push(strengths.list().into());
+        if !settle.items.is_empty() {
+            blocks.push(panel(PanelKind::Attention, self.section(settle)).into());
+        }
+        blocks.extend([actions, find_out].into_iter().flat_map(|section| self.section(section)));
+        blocks.push(Block::Terms(self.last_words()));
+        blocks.push(paragraph(self.pen.say("sheet-stop")).into());
+        blocks
+    }
+
+    /// What is to settle, to do, strong and unknown, each cut to what the page holds.
+    fn sections(&self) -> [Section; 4] {
+        let sheet = self.input.sheet;
+        let strengths = sheet.strengths.iter().filter_map(|strength| {
+            let id = format!("{}.strength", name::question(&strength.question));
+            self.pen.find(&id, &[]).map(Phrase::from)
+        });
+        let settle = sheet.settle.iter().map(|id| action::finding(self.pen, self.input.reading, id));
+        let section =
+            |title, more, marker, items: Vec<_>| Section { title, more, marker, items, shown: 0 };
+        let mut sections = [
+            section("settle-title", "settle-more", Marker::Bullet, settle.collect()),
+            section("sheet-actions", "sheet-actions-more", Marker::Box, sheet.actions.iter().map(|a| self.action(a)).collect()),
+            section("strengths-title", "strengths-more", Marker::Bullet, strengths.collect()),
+            section("find-out-title", "find-out-more", Marker::Bullet, self.sentences()),
+        ];
+        let last: usize = self.last_words().iter().map(|term| height(&term.value) * 3 / 2).sum();
+        let [settle, actions, strengths, find_out] = &sections;
+        let share = |section: &Section, least, most| Share { heights: section.items.iter().map(height).collect(), least, most };
+        let shown = counts(
+            [share(settle, 1, 4), share(actions, 3, 5), share(strengths, 1, 3), share(find_out, 1, FIND_OUT)],
+            ROOM.saturating_sub(last),
+        );
+        sections.iter_mut().zip(shown).for_each(|(section, shown)| section.shown = shown);
+        sections
+    }
+
+    fn section(&self, section: Section) -> Vec<Block> {
+        if section.items.is_empty() {
+            return Vec::new();
+        }
+        let left = section.items.len().saturating_sub(section.shown);
+        let more = (left > 0).then(|| paragraph(self.pen.count(section.more, left)));
+        let title = heading(Level::Three, self.pen.say(section.title));
+        let blocks: [Option<Block>; 3] = [Some(title.into()), Some(section.list().into()), more.map(Paragraph::into)];
+        blocks.into_iter().flatten().collect()
+    }
+
+    /// Title, who, how long, and what shows that it is done.
+    fn action(&self, first: &FirstAction) -> Phrase {
+        let pen = self.pen;
+        let facts = [Some(pen.say(name::role(first.owner_role))), Some(text(pen.hours(first.hours)))];
+        let cost = (first.cost_eur[1] > 0).then(|| text(pen.euros(first.cost_eur)));
+        let facts = join(facts.into_iter().chain([cost]).flatten().map(Phrase::from), " · ");
+        let mut runs = vec![action::bold_title(pen, &first.id), text(" – ")];
+        runs.extend(facts.runs);
+        runs.push(text(". "));
+        runs.extend(match action::sign(pen, &first.id, first.extent) {
+            Some(sign) => vec![pen.label("action-sign"), text(" "), sign],
+            None => action::result(pen, &first.id, first.extent).into_iter().collect(),
+        });
+        runs.into()
+    }
+
+    /// Whom to ask and the sentence to send, the weightiest first.
+    fn sentences(&self) -> Vec<Phrase> {
+        let reading = self.input.reading;
+        let weight = |asked: &&FindOut| {
+            let question = reading.questionnaire.question(&asked.question);
+            question.map_or((false, 0, 0), |question| {
+                (reading.is_flagged(question), question_priority(reading, question), reading.weight(question))
+            })
+        };
+        let mut asked: Vec<_> = self.input.sheet.find_out.iter().collect();
+        // The sort is stable: equal ones stay in the questionnaire's order.
+        asked.sort_by_key(|asked| Reverse(weight(asked)));
+        asked.into_iter().map(|asked| sentence(self.pen, asked)).collect()
+    }
+
+    /// Whom to call with what to ask, and when to look again.
+    fn last_words(&self) -> Vec<Term> {
+        let pen = self.pen;
+        let sheet = self.input.sheet;
+        let actor = sheet.call.as_ref().and_then(|id| self.input.catalogue.actors.iter().find(|actor| actor.id == *id));
+        let term = |name, value| Term { name: pen.say(name).into(), value };
+        let call = actor.map(|actor| term("sheet-call", call(pen, actor)));
+        let review = term("sheet-review", text(pen.date(sheet.review)).into());
+        call.into_iter().chain([review]).collect()
+    }
+}
+
+impl Section {
+    fn list(self) -> List {
+        List { marker: self.marker, items: self.items.into_iter().take(self.shown).map(Into::into).collect() }
+    }
+}
+
+/// Whom to ask and the sentence to send.
+pub(super) fn sentence(pen: Pen<'_>, asked: &FindOut) -> Phrase {
+    let sentence = pen.say(&format!("{}.find-out", name::question(&asked.question)));
+    pen.labelled(name::role(asked.whom), sentence)
+}
+
+/// Name, ways to reach them, and what one can ask.
+fn call(pen: Pen<'_>, actor: &Actor) -> Phrase {
+    let ways = [&actor.phone, &actor.place].into_iter().flatten().map(|way| text(way.as_str()).into());
+    let named = join(std::iter::once(strong(actor.name.as_str()).into()).chain(ways), " · ");
+    let ask = pen.find(&format!("actor-{}.ask", actor.id), &[]);
+    let mut runs = named.runs;
+    runs.extend(ask.into_iter().flat_map(|ask| [text(". "), ask]));
+    runs.into()
+}

@@ -1,0 +1,84 @@
+//! Reads a written file again: what a person hears must be what the document says.
+
+mod content;
+mod structure;
+
+use lopdf::{Object, ObjectId};
+
+use super::Error;
+use crate::document::{Document, Kind, Part};
+
+/// What the reading found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checked {
+    pub pages: usize,
+    pub headings: usize,
+    /// Elements of the structure.
+    pub elements: usize,
+    /// Embedded fonts, each cut down to its letters in use.
+    pub fonts: usize,
+}
+
+/// The first difference found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// The file counts its pages otherwise, or has none.
+    Pages { counted: i64, found: usize },
+    /// Nothing tells a screen reader what is what.
+    Structure,
+    /// A font is not inside the file, or not cut down to its letters.
+    Font { name: String },
+    /// Words on a page belong to no element and are no artifact.
+    Loose { page: usize },
+    /// Marked content does not lead back to the element that holds it.
+    Owner { page: usize, content: usize },
+    /// The structure says something else than the document, from this part on.
+    Part { index: usize, expected: Option<Part>, found: Option<Part> },
+}
+
+/// Reads the bytes and compares them with the document.
+///
+/// # Errors
+/// [`Error::File`] when the bytes are no readable file, [`Error::Unfaithful`] with the first fault.
+pub fn check(bytes: &[u8], document: &Document) -> Result<Checked, Error> {
+    let file = lopdf::Document::load_mem(bytes)?;
+    let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
+    count(&file, &pages)?;
+    let fonts = content::list_fonts(&file, &pages)?;
+    let mut contents = Vec::new();
+    for (index, page) in pages.iter().enumerate() {
+        let read = content::read(&file, *page, &fonts)?;
+        let read = read.ok_or(Error::Unfaithful(Fault::Loose { page: index }))?;
+        contents.push(read);
+    }
+    let told = structure::walk(&file, &pages, &contents)?;
+    compare(&document.parts(), &told.parts)?;
+    let headings = told.parts.iter().filter(|part| matches!(part.kind, Kind::Heading(_))).count();
+    Ok(Checked { pages: pages.len(), headings, elements: told.elements, fonts: fonts.len() })
+}
+
+fn count(file: &lopdf::Document, pages: &[ObjectId]) -> Result<(), Error> {
+    let root = file.catalog()?.get(b"Pages").and_then(Object::as_reference)?;
+    let counted = file.get_dictionary(root)?.get(b"Count").and_then(Object::as_i64)?;
+    if pages.is_empty() || counted != pages.len() as i64 {
+        return Err(Error::Unfaithful(Fault::Pages { counted, found: pages.len() }));
+    }
+    Ok(())
+}
+
+fn compare(expected: &[Part], found: &[Part]) -> Result<(), Error> {
+    for index in 0..expected.len().max(found.len()) {
+        let (expected, found) = (expected.get(index), found.get(index));
+        let same = match (expected, found) {
+            (Some(expected), Some(found)) => {
+                expected.kind == found.kind && (expected.text.is_none() || expected.text == found.text)
+            }
+            (Some(_), None) | (None, Some(_)) | (None, None) => false,
+        };
+        if !same {
+            let fault = Fault::Part { index, expected: expected.cloned(), found: found.cloned() };
+            return Err(Error::Unfaithful(fault));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,120 @@
+//! What stands around the text of a page: grounds of panels, header and footer.
+
+use std::rc::Rc;
+
+use super::{
+    PdfWords,
+    atom::{Artifact, Item, Owner, Words},
+    flow::Laid,
+    look::{EDGE, FOOTER, HEADER, LEFT, TOP, WIDTH},
+    page::{Page, Put},
+    paint::Painter,
+};
+use crate::{
+    document::{Document, Language, PanelKind, squeeze},
+    figure::{Shape, Stroke, Token},
+    font::{Shaper, letter},
+};
+
+/// What header and footer say.
+pub(super) struct Edge<'a> {
+    pub(super) document: &'a Document,
+    pub(super) words: &'a PdfWords<'a>,
+    /// From 1.
+    pub(super) number: usize,
+    pub(super) pages: usize,
+}
+
+/// Width of the bar at the left of a panel.
+const BAR: f32 = 3.0;
+
+impl Painter<'_> {
+    /// Paints a page, its grounds first.
+    pub(super) fn page(&mut self, page: &Page, laid: &Laid, edge: &Edge<'_>) {
+        self.turn();
+        for (panel, top, bottom) in &page.grounds {
+            let panel = &laid.panels[*panel];
+            let (ground, bar) = match panel.kind {
+                PanelKind::Plain => (Token::SeaPale, Token::Sea),
+                PanelKind::Attention => (Token::AttentionPale, Token::Attention),
+            };
+            let rect = |width: f32, colour: Token| Shape::Rect {
+                x: panel.x,
+                y: *top,
+                width,
+                height: bottom - top,
+                fill: Some(colour),
+                stroke: None,
+            };
+            let shapes = vec![rect(panel.width, ground), rect(BAR, bar)];
+            self.item(&Item::Shapes { owner: Owner::Artifact(Artifact::Layout), shapes }, 0.0);
+        }
+        for put in &page.puts {
+            match *put {
+                Put::Atom { index, y } => laid.atoms[index].items.iter().for_each(|item| self.item(item, y)),
+                Put::Header { index, y } => laid.headers[index].items.iter().for_each(|item| self.item(item, y)),
+            }
+        }
+        for item in self.edge_items(edge) {
+            self.item(&item, -TOP);
+        }
+        self.close();
+    }
+
+    fn edge_items(&mut self, edge: &Edge<'_>) -> Vec<Item> {
+        let mut items = Vec::new();
+        let document = edge.document;
+        if edge.number > 1 {
+            items.push(self.edge_rule(Artifact::Header, HEADER + 7.0));
+            items.extend(self.edge_line(Artifact::Header, HEADER, [&document.title, &document.author], document));
+        }
+        let number = (edge.words.page)(edge.number, edge.pages);
+        items.extend(self.edge_line(Artifact::Footer, FOOTER, [&document.footer, &number], document));
+        items
+    }
+
+    fn edge_rule(&self, artifact: Artifact, y: f32) -> Item {
+        let stroke = Stroke::new(Token::Line, 0.6);
+        let line = Shape::Line { from: (LEFT, y), to: (LEFT + WIDTH, y), stroke };
+        Item::Shapes { owner: Owner::Artifact(artifact), shapes: vec![line] }
+    }
+
+    /// Words at the left and at the right; those at the right go first when room is short.
+    fn edge_line(&mut self, artifact: Artifact, y: f32, ends: [&str; 2], document: &Document) -> Vec<Item> {
+        let shaper = self.shaper();
+        let [left, right] = ends.map(|words| squeeze(&letter::drawable(words)));
+        let right = fit(shaper, right, WIDTH * 0.45, &document.language);
+        let taken = shaper.width(EDGE.weight, &document.language, &right, EDGE.size);
+        let left = fit(shaper, left, WIDTH - taken - 20.0, &document.language);
+        let places = [(left, LEFT), (right, LEFT + WIDTH - taken)];
+        let visible = places.into_iter().filter(|(words, _)| !words.is_empty());
+        visible
+            .map(|(words, x)| {
+                Item::Words(Words {
+                    owner: Owner::Artifact(artifact),
+                    x,
+                    y,
+                    size: EDGE.size,
+                    weight: EDGE.weight,
+                    colour: EDGE.colour,
+                    shaped: vec![Rc::clone(&shaper.shape(EDGE.weight, &document.language, &words))],
+                })
+            })
+            .collect()
+    }
+}
+
+/// Cuts words that are wider than their room.
+fn fit(shaper: &mut Shaper, words: String, room: f32, language: &Language) -> String {
+    if shaper.width(EDGE.weight, language, &words, EDGE.size) <= room {
+        return words;
+    }
+    let most = (room / EDGE.size * 5.0) as usize;
+    let letters: Vec<char> = words.chars().take(most).collect();
+    let cut = (0..letters.len()).rev().map(|count| {
+        let kept: String = letters[..count].iter().collect();
+        format!("{}…", kept.trim_end())
+    });
+    let mut fitting = cut.filter(|cut| shaper.width(EDGE.weight, language, cut, EDGE.size) <= room);
+    fitting.next().unwrap_or_default()
+}

@@ -1,0 +1,82 @@
+//! From painted pages to bytes: printpdf writes operators and fonts, lopdf adds what it lacks
+//! (structure, bookmarks, metadata, the colour profile). No other module knows the two crates'
+//! ways with files.
+
+mod metadata;
+mod outline;
+mod structure;
+mod subset;
+
+use std::collections::BTreeMap;
+
+use lopdf::{Dictionary, Object, ObjectId, StringFormat};
+use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt};
+
+use super::{Error, PdfWords, flow::Bookmark, look::PAGE, paint::Sheet, tree::Tree, utf16};
+use crate::document::Document;
+
+/// What the pages say, ready to become a file.
+pub(super) struct Painted<'a> {
+    pub(super) document: &'a Document,
+    pub(super) words: &'a PdfWords<'a>,
+    pub(super) sheets: Vec<Sheet>,
+    pub(super) tree: Tree,
+    pub(super) bookmarks: Vec<Bookmark>,
+    /// Page and height of each heading.
+    pub(super) places: BTreeMap<usize, (usize, f32)>,
+    pub(super) anchors: BTreeMap<String, usize>,
+}
+
+/// Writes the file.
+pub(super) fn write(mut painted: Painted<'_>) -> Result<Vec<u8>, Error> {
+    let mut pdf = PdfDocument::new("");
+    pdf.resources.fonts.map = subset::embed(&mut painted.sheets)?;
+    let size = |points: f32| Pt(points).into();
+    let pages =
+        painted.sheets.iter_mut().map(|sheet| PdfPage::new(size(PAGE.0), size(PAGE.1), std::mem::take(&mut sheet.ops)));
+    let pages = pages.collect();
+    pdf.with_pages(pages);
+    let mut file = pdf.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
+    let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
+    tidy(&mut file, &pages);
+    structure::add(&mut file, &painted, &pages)?;
+    outline::add(&mut file, &painted, &pages)?;
+    metadata::add(&mut file, &painted)?;
+    file.version = "1.7".to_owned();
+    file.binary_mark = vec![0xe2, 0xe3, 0xcf, 0xd3];
+    file.compress();
+    let mut bytes = Vec::new();
+    file.save_modern(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// Takes away empty resources and boxes that only repeat the page's size.
+fn tidy(file: &mut lopdf::Document, pages: &[ObjectId]) {
+    for page in pages {
+        let Ok(page) = file.get_dictionary_mut(*page) else { continue };
+        for key in [b"TrimBox".as_slice(), b"CropBox", b"Annots"] {
+            page.remove(key);
+        }
+        let frame = [0.0, 0.0, PAGE.0, PAGE.1].map(Object::Real);
+        page.set("MediaBox", Object::Array(frame.into()));
+        let Some(resources) = page.get(b"Resources").and_then(Object::as_reference).ok() else { continue };
+        if let Ok(resources) = file.get_dictionary_mut(resources) {
+            for key in [b"XObject".as_slice(), b"ExtGState", b"Shading"] {
+                resources.remove(key);
+            }
+        }
+    }
+    file.prune_objects();
+}
+
+fn text(words: &str) -> Object {
+    Object::String(utf16(words), StringFormat::Hexadecimal)
+}
+
+fn name(name: &str) -> Object {
+    Object::Name(name.as_bytes().to_vec())
+}
+
+fn dictionary<const N: usize>(entries: [(&str, Object); N]) -> Dictionary {
+    entries.into_iter().collect()
+}

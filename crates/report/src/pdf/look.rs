@@ -1,0 +1,77 @@
+use crate::{
+    document::{Level, Style, Weight},
+    figure::Token,
+    font,
+};
+
+/// Size of the page, A4, in points.
+pub(super) const PAGE: (f32, f32) = (595.28, 841.89);
+pub(super) const LEFT: f32 = 62.0;
+pub(super) const TOP: f32 = 74.0;
+pub(super) const BOTTOM: f32 = 72.0;
+/// Width between the margins.
+pub(super) const WIDTH: f32 = PAGE.0 - 2.0 * LEFT;
+/// Height between the margins.
+pub(super) const HEIGHT: f32 = PAGE.1 - TOP - BOTTOM;
+/// Width that running text does not pass: beyond it, eyes lose the line.
+pub(super) const MEASURE: f32 = 430.0;
+/// Baseline of the footer, from the top of the page.
+pub(super) const FOOTER: f32 = PAGE.1 - 40.0;
+/// Baseline of the header, from the top of the page.
+pub(super) const HEADER: f32 = 42.0;
+
+/// How words are set.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Look {
+    pub(super) size: f32,
+    /// Height of a line.
+    pub(super) leading: f32,
+    pub(super) weight: Weight,
+    pub(super) colour: Token,
+    /// Space that the block asks for above itself.
+    pub(super) before: f32,
+    /// Space that the block asks for below itself.
+    pub(super) after: f32,
+}
+
+const PLAIN: Look =
+    Look { size: 11.0, leading: 16.2, weight: Weight::Regular, colour: Token::Ink, before: 0.0, after: 7.0 };
+
+/// Words of table cells.
+pub(super) const CELL: Look = Look { size: 9.6, leading: 13.4, ..PLAIN };
+/// Words of a table's header.
+pub(super) const CELL_HEADING: Look = Look { weight: Weight::Bold, colour: Token::Sea, ..CELL };
+/// Words above a table and under a picture.
+pub(super) const CAPTION: Look = Look { size: 9.6, leading: 13.4, colour: Token::Soft, before: 4.0, ..PLAIN };
+/// Words of header and footer.
+pub(super) const EDGE: Look = Look { size: 8.8, leading: 12.0, colour: Token::Soft, ..PLAIN };
+/// Names in a list of terms.
+pub(super) const TERM: Look = Look { weight: Weight::Bold, ..PLAIN };
+/// Words before a line to write on.
+pub(super) const BLANK: Look = Look { leading: 25.0, after: 2.0, ..PLAIN };
+
+pub(super) fn of_style(style: Style) -> Look {
+    match style {
+        Style::Body => PLAIN,
+        Style::Lead => Look { size: 13.0, leading: 19.0, colour: Token::Soft, after: 12.0, ..PLAIN },
+        Style::Small => Look { size: 9.6, leading: 13.6, colour: Token::Soft, after: 5.0, ..PLAIN },
+    }
+}
+
+pub(super) fn of_level(level: Level) -> Look {
+    let bold = Look { weight: Weight::Bold, ..PLAIN };
+    match level {
+        Level::One => Look { size: 25.0, leading: 31.0, before: 30.0, after: 10.0, ..bold },
+        Level::Two => Look { size: 16.5, leading: 21.5, colour: Token::Sea, before: 25.0, after: 8.0, ..bold },
+        Level::Three => Look { size: 12.6, leading: 17.0, before: 17.0, after: 4.0, ..bold },
+        Level::Four => Look { size: 11.0, leading: 16.0, colour: Token::Soft, before: 12.0, after: 3.0, ..bold },
+    }
+}
+
+impl Look {
+    /// Gives the distance from the top of a line to its baseline.
+    pub(super) fn baseline(&self) -> f32 {
+        let letters = (font::ASCENT + font::DESCENT) * self.size;
+        (self.leading - letters) / 2.0 + font::ASCENT * self.size
+    }
+}

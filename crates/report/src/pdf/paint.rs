@@ -1,0 +1,147 @@
+//! From pages to operators: the only place that knows how shapes and glyphs become ink.
+
+mod shape;
+mod words;
+
+use std::collections::BTreeMap;
+
+use printpdf::{DictItem, Op};
+
+use super::{
+    atom::{Artifact, Item, Owner},
+    look::{PAGE, TOP},
+    tree::{Feature, Kid, Tree},
+};
+use crate::{
+    document::{Language, Target},
+    figure::{Point, round},
+    font::Shaper,
+};
+
+pub(super) use words::font_id;
+
+/// A painted page.
+#[derive(Default)]
+pub(super) struct Sheet {
+    pub(super) ops: Vec<Op>,
+    /// The element of each marked content, by number.
+    pub(super) owners: Vec<usize>,
+    pub(super) areas: Vec<Area>,
+}
+
+/// An area of a page that leads somewhere.
+pub(super) struct Area {
+    pub(super) element: usize,
+    /// Left, bottom, right and top.
+    pub(super) rect: [f32; 4],
+    pub(super) target: Target,
+}
+
+/// Paints sheet after sheet.
+pub(super) struct Painter<'a> {
+    sheets: Vec<Sheet>,
+    /// Page and height of each heading.
+    places: BTreeMap<usize, (usize, f32)>,
+    tree: &'a mut Tree,
+    shaper: &'a mut Shaper,
+    language: &'a Language,
+    open: Option<Owner>,
+}
+
+impl<'a> Painter<'a> {
+    pub(super) fn new(tree: &'a mut Tree, shaper: &'a mut Shaper, language: &'a Language) -> Self {
+        Self { sheets: Vec::new(), places: BTreeMap::new(), tree, shaper, language, open: None }
+    }
+
+    pub(super) fn turn(&mut self) {
+        self.close();
+        self.sheets.push(Sheet::default());
+    }
+
+    /// Gives what was painted: sheets, and the place of each heading.
+    pub(super) fn finish(self) -> (Vec<Sheet>, BTreeMap<usize, (usize, f32)>) {
+        (self.sheets, self.places)
+    }
+
+    pub(super) fn shaper(&mut self) -> &mut Shaper {
+        self.shaper
+    }
+
+    /// Paints an item; `down` goes from the top of the text area.
+    pub(super) fn item(&mut self, item: &Item, down: f32) {
+        let down = TOP + down;
+        match item {
+            Item::Words(words) => self.words(words, down),
+            Item::Shapes { owner, shapes } => {
+                self.mark(*owner);
+                shapes.iter().for_each(|shape| self.shape(shape, down));
+            }
+            Item::Link { element, corner, extent, target } => {
+                let rect = rect(*corner, *extent, down);
+                let page = self.sheets.len() - 1;
+                let areas = &mut self.sheets[page].areas;
+                let area = areas.len();
+                areas.push(Area { element: *element, rect, target: target.clone() });
+                self.tree.fill(*element, Kid::Area(page, area));
+            }
+            Item::Frame { element, corner, extent } => {
+                self.tree.elements[*element].feature = Some(Feature::Frame(rect(*corner, *extent, down)));
+            }
+            Item::Place(heading) => {
+                self.places.insert(*heading, (self.sheets.len() - 1, round(PAGE.1 - down + 12.0)));
+            }
+        }
+    }
+
+    /// Ends what is open, at the end of a page.
+    pub(super) fn close(&mut self) {
+        if self.open.take().is_some() {
+            self.push(Op::EndMarkedContent);
+        }
+    }
+
+    fn push(&mut self, op: Op) {
+        if let Some(sheet) = self.sheets.last_mut() {
+            sheet.ops.push(op);
+        }
+    }
+
+    /// Begins marked content, unless the same is open.
+    fn mark(&mut self, owner: Owner) {
+        if self.open == Some(owner) {
+            return;
+        }
+        self.close();
+        let (tag, properties) = match owner {
+            Owner::Element(element) => {
+                let page = self.sheets.len() - 1;
+                let owners = &mut self.sheets[page].owners;
+                let number = owners.len();
+                owners.push(element);
+                self.tree.fill(element, Kid::Content(page, number));
+                let tag = self.tree.elements[element].tag;
+                (tag, vec![("MCID", DictItem::Int(number as i64))])
+            }
+            Owner::Artifact(artifact) => ("Artifact", properties(artifact)),
+        };
+        let map = properties.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
+        let properties = DictItem::Dict { map };
+        self.push(Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties });
+        self.open = Some(owner);
+    }
+}
+
+fn properties(artifact: Artifact) -> Vec<(&'static str, DictItem)> {
+    let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
+    match artifact {
+        Artifact::Layout => vec![("Type", name("Layout"))],
+        Artifact::Header => vec![("Type", name("Pagination")), ("Subtype", name("Header"))],
+        Artifact::Footer => vec![("Type", name("Pagination")), ("Subtype", name("Footer"))],
+        Artifact::Again => vec![("Type", name("Pagination"))],
+    }
+}
+
+fn rect((x, y): Point, (width, height): Point, down: f32) -> [f32; 4] {
+    let top = PAGE.1 - down - y;
+    [x, top - height, x + width, top].map(round)
+}

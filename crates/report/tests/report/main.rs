@@ -1,0 +1,6 @@
+//! Documents through the writer, judged by the crate itself and by other programs.
+
+mod anything;
+mod picture;
+mod sample;
+mod writing;
