@@ -1,0 +1,211 @@
+//! The answers file: `rumb-answers` version 1 (JSON). Everything wrong with it is told at once, with its path.
+
+mod answer;
+mod field;
+mod json;
+mod part;
+
+pub use field::name;
+
+use json::Node;
+use rumb_engine::answer::Audit;
+use rumb_engine::catalogue::Catalogue;
+use rumb_engine::id::QuestionId;
+use rumb_engine::questionnaire::{Length, Questionnaire};
+
+/// Larger files are refused unread, in bytes: a full audit takes about 10 kB.
+pub const SIZE_LIMIT: u64 = 1 << 20;
+
+/// Letters of a path or a word that a fault repeats.
+const SHOWN: usize = 80;
+
+/// From here on, fractions cannot be told from whole numbers.
+const LONGEST: f64 = 9_007_199_254_740_992.0;
+
+/// What an answers file holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AnswersFile {
+    /// The association's name, empty when the file does not tell.
+    pub name: String,
+    pub audit: Audit,
+}
+
+/// Something wrong, at a path such as `answers.GOV-01`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct AnswersFault {
+    pub path: String,
+    pub kind: FaultKind,
+}
+
+/// What is wrong; its words are `fault-<id>` in `locales/`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FaultKind {
+    /// Not JSON, with line and column.
+    NotJson {
+        line: usize,
+        column: usize,
+    },
+    TooLarge,
+    NotText,
+    WrongFormat,
+    WrongVersion,
+    Missing,
+    UnknownKey,
+    DuplicateKey,
+    UnknownQuestion,
+    UnknownOption(String),
+    UnknownId(String),
+    WrongType,
+    OutOfRange,
+    NotExclusive,
+    Twice,
+    NoSuchState,
+}
+
+impl FaultKind {
+    /// The id of its message.
+    pub fn id(&self) -> &'static str {
+        match self {
+            FaultKind::NotJson { .. } => "not-json",
+            FaultKind::TooLarge => "too-large",
+            FaultKind::NotText => "not-text",
+            FaultKind::WrongFormat => "wrong-format",
+            FaultKind::WrongVersion => "wrong-version",
+            FaultKind::Missing => "missing",
+            FaultKind::UnknownKey => "unknown-key",
+            FaultKind::DuplicateKey => "duplicate-key",
+            FaultKind::UnknownQuestion => "unknown-question",
+            FaultKind::UnknownOption(_) => "unknown-option",
+            FaultKind::UnknownId(_) => "unknown-id",
+            FaultKind::WrongType => "wrong-type",
+            FaultKind::OutOfRange => "out-of-range",
+            FaultKind::NotExclusive => "not-exclusive",
+            FaultKind::Twice => "twice",
+            FaultKind::NoSuchState => "no-such-state",
+        }
+    }
+}
+
+/// Reads an answers file.
+///
+/// # Errors
+/// All faults, in the order of their paths.
+pub fn read(
+    bytes: &[u8],
+    questionnaire: &Questionnaire,
+    catalogue: &Catalogue,
+) -> Result<AnswersFile, Vec<AnswersFault>> {
+    let whole = |kind| vec![AnswersFault { path: String::new(), kind }];
+    if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > SIZE_LIMIT {
+        return Err(whole(FaultKind::TooLarge));
+    }
+    let text = std::str::from_utf8(bytes).map_err(|_| whole(FaultKind::NotText))?;
+    let root =
+        json::parse(text).map_err(|error| whole(FaultKind::NotJson { line: error.line(), column: error.column() }))?;
+    let mut reader = Reader { questionnaire, catalogue, faults: Vec::new() };
+    let file = reader.file(&root);
+    if reader.faults.is_empty() {
+        return Ok(file);
+    }
+    reader.faults.sort();
+    reader.faults.dedup();
+    Err(reader.faults)
+}
+
+struct Reader<'a> {
+    questionnaire: &'a Questionnaire,
+    catalogue: &'a Catalogue,
+    faults: Vec<AnswersFault>,
+}
+
+impl Reader<'_> {
+    fn file(&mut self, root: &Node) -> AnswersFile {
+        let mut file = AnswersFile { name: String::new(), audit: Audit::empty(Length::Full) };
+        let Some(entries) = self.object("", root) else { return file };
+        self.demand("", &entries, &["format", "version", "answers"]);
+        let mut length = None;
+        let mut mode = None;
+        for (key, node) in entries {
+            match key.as_str() {
+                "format" => self.constant(key, node, &Node::Text("rumb-answers".into()), FaultKind::WrongFormat),
+                "version" => self.constant(key, node, &Node::Number(1.into()), FaultKind::WrongVersion),
+                "answers" => self.answers(node, &mut file.audit),
+                "association" => self.association(node, &mut file),
+                "length" => length = self.word(key, node).and_then(|word| self.length(key, &word)),
+                "mode" => mode = self.word(key, node),
+                "deep" => self.deep(node, &mut file.audit),
+                "importance" => self.importance(node, &mut file.audit),
+                "tools" => self.tools(node, &mut file.audit),
+                "wishes" => self.wishes(node, &mut file.audit),
+                "decisions" => self.decisions(node),
+                "capacity" => self.capacity(node, &mut file.audit),
+                _ => self.fault(key, FaultKind::UnknownKey),
+            }
+        }
+        // An older key says the length in `mode`; the two never mix.
+        let old = match mode.as_deref() {
+            None | Some("alone" | "workshop") => None,
+            Some(word) => self.length("mode", word),
+        };
+        file.audit.length = length.or(old).unwrap_or(Length::Full);
+        file
+    }
+
+    fn answers(&mut self, node: &Node, audit: &mut Audit) {
+        for (key, node) in self.object("answers", node).unwrap_or_default() {
+            let path = format!("answers.{key}");
+            let id = QuestionId::from(key.as_str());
+            let Some(question) = self.questionnaire.question(&id) else {
+                self.fault(&path, FaultKind::UnknownQuestion);
+                continue;
+            };
+            if let Some(answer) = self.answer(&path, question, node) {
+                audit.answers.insert(id, answer);
+            }
+        }
+    }
+
+    fn fault(&mut self, path: &str, kind: FaultKind) {
+        let kind = match kind {
+            FaultKind::UnknownOption(word) => FaultKind::UnknownOption(plain(&word)),
+            FaultKind::UnknownId(word) => FaultKind::UnknownId(plain(&word)),
+            FaultKind::NotJson { .. }
+            | FaultKind::TooLarge
+            | FaultKind::NotText
+            | FaultKind::WrongFormat
+            | FaultKind::WrongVersion
+            | FaultKind::Missing
+            | FaultKind::UnknownKey
+            | FaultKind::DuplicateKey
+            | FaultKind::UnknownQuestion
+            | FaultKind::WrongType
+            | FaultKind::OutOfRange
+            | FaultKind::NotExclusive
+            | FaultKind::Twice
+            | FaultKind::NoSuchState => kind,
+        };
+        self.faults.push(AnswersFault { path: plain(path), kind });
+    }
+}
+
+/// A whole number; one that is too long for 64 bits comes as a fraction.
+fn whole(number: &serde_json::Number) -> Result<u32, FaultKind> {
+    if number.as_f64().is_some_and(|size| number.is_f64() && size.abs() < LONGEST) {
+        return Err(FaultKind::WrongType);
+    }
+    number.as_u64().and_then(|number| u32::try_from(number).ok()).ok_or(FaultKind::OutOfRange)
+}
+
+/// What a file says, ready to be shown: short, and without signs that would change the line around it.
+fn plain(text: &str) -> String {
+    let is_unseen = |sign: char| {
+        sign.is_control()
+            || matches!(sign, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    };
+    let signs = text.chars().map(|sign| if is_unseen(sign) { char::REPLACEMENT_CHARACTER } else { sign });
+    let mut plain: String = signs.take(SHOWN).collect();
+    if text.chars().nth(SHOWN).is_some() {
+        plain.push('…');
+    }
+    plain
+}

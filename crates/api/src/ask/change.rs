@@ -1,0 +1,216 @@
+use crate::session::Session;
+use crate::wire::{self, Desk, Nothing, Progress, Step, StepId, StepState};
+use crate::{Api, Code, Error};
+use chrono::NaiveDate;
+use rumb_engine::answer::{Answer, Audit, Value};
+use rumb_engine::condition::Reading;
+use rumb_engine::id::{AreaId, QuestionId};
+use rumb_engine::maturity::{AreaState, at_length, maturity};
+use rumb_engine::questionnaire::Length;
+use rumb_store::{Change, Write};
+
+impl Api {
+    /// The open audit, when there is one.
+    pub(crate) fn desk(&self, _: Nothing) -> Result<Option<Desk>, Error> {
+        Ok(self.session().as_ref().map(desk))
+    }
+
+    /// Makes one change; it is on disk when this returns.
+    pub(crate) fn change(&self, change: wire::Change) -> Result<Desk, Error> {
+        let now = self.now();
+        self.with(|session| {
+            let write = write(session, change)?;
+            session.write(&write, now)?;
+            Ok(desk(session))
+        })
+    }
+
+    /// Takes the last change back.
+    pub(crate) fn undo(&self, _: Nothing) -> Result<Desk, Error> {
+        let now = self.now();
+        self.with(|session| session.undo(now).map(|()| desk(session)))
+    }
+
+    /// Does again what was taken back.
+    pub(crate) fn redo(&self, _: Nothing) -> Result<Desk, Error> {
+        let now = self.now();
+        self.with(|session| session.redo(now).map(|()| desk(session)))
+    }
+}
+
+/// Turns a change into a write, or refuses what does not fit the questionnaire.
+fn write(session: &Session, change: wire::Change) -> Result<Write, Error> {
+    let bad = || Error::of(Code::BadAnswer);
+    let questionnaire = rumb_content::questionnaire();
+    let known = |id: &str| questionnaire.question(&QuestionId::from(id)).ok_or_else(bad);
+    let text = |text: String| Some(text).filter(|text| !text.trim().is_empty());
+    let change = match change {
+        wire::Change::Name { name } => {
+            let name = name.trim();
+            if name.is_empty() || name.chars().count() > 200 || name.chars().any(char::is_control) {
+                return Err(Error::of(Code::BadName));
+            }
+            return Ok(Write::Name(name.to_owned()));
+        }
+        wire::Change::Languages { languages } => {
+            let found = languages.iter().map(|code| rumb_locale::Language::find(code));
+            let found: Option<Vec<_>> = found.map(|found| Some(found?.code().to_owned())).collect();
+            return Ok(Write::Languages(found.ok_or_else(bad)?));
+        }
+        wire::Change::Length { length } => Change::Length(engine_length(length)),
+        wire::Change::Deep { areas } => {
+            let areas: Vec<_> = areas.iter().map(|area| AreaId::from(area.as_str())).collect();
+            if areas.iter().any(|area| questionnaire.area(area).is_none()) {
+                return Err(bad());
+            }
+            Change::Deep(areas.into_iter().collect())
+        }
+        wire::Change::Answer { question, answer } => {
+            let question = known(&question)?;
+            let answer = answer.filter(|answer| !is_blank(answer));
+            let answer = answer.map(|answer| question.accept(answer)).transpose().map_err(|_| bad())?;
+            Change::Answer(question.id.clone(), answer)
+        }
+        wire::Change::Note { question, note } => Change::Note(known(&question)?.id.clone(), text(note)),
+        wire::Change::SetAside { question, whom } => Change::SetAside(known(&question)?.id.clone(), text(whom)),
+        wire::Change::Importance { area, mark } => {
+            let area = AreaId::from(area.as_str());
+            let fits = mark.is_none_or(|mark| (1..=5).contains(&mark)) && questionnaire.area(&area).is_some();
+            if !fits {
+                return Err(bad());
+            }
+            Change::Importance(area, mark.map(i64::from))
+        }
+        wire::Change::Capacity { capacity } => {
+            let months = &capacity.blocked_months;
+            let fits = months.len() <= 3
+                && months.iter().all(|month| (1..=12).contains(month))
+                && capacity.hours_per_month.is_none_or(|hours| hours <= 1000)
+                && capacity.without_email_percent.is_none_or(|percent| percent <= 100);
+            if !fits {
+                return Err(bad());
+            }
+            Change::Capacity(capacity)
+        }
+        wire::Change::PlanStart { month } => {
+            let day = NaiveDate::parse_from_str(&format!("{month}-01"), "%Y-%m-%d").map_err(|_| bad())?;
+            Change::PlanStart(Some(day))
+        }
+    };
+    Ok(Write::Change(session.id(), change))
+}
+
+/// Nothing ticked, or an emptied text, is no answer.
+fn is_blank(answer: &Answer) -> bool {
+    match answer {
+        Answer::Answered(Value::Options(options)) => options.is_empty(),
+        Answer::Answered(Value::Table(table)) => table.is_empty(),
+        Answer::Answered(Value::Word(word)) => word.trim().is_empty(),
+        Answer::Answered(Value::Number(_)) | Answer::DontKnow | Answer::NotConcerned(_) => false,
+    }
+}
+
+/// The open audit as the screens see it.
+pub(super) fn desk(session: &Session) -> Desk {
+    let (audit, reading) = (session.audit(), session.reading());
+    let asked: Vec<_> = reading.asked().collect();
+    let path = session.store.path();
+    let start = plan_start(session);
+    Desk {
+        path: path.display().to_string(),
+        file: path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+        association: session.association.name.clone(),
+        languages: session.association.languages.clone(),
+        length: wire_length(audit.length),
+        deep: audit.deep.iter().map(ToString::to_string).collect(),
+        asked: asked.iter().map(|question| question.id.to_string()).collect(),
+        answers: audit.answers.iter().map(|(id, answer)| (id.to_string(), answer.clone())).collect(),
+        notes: session.record.notes.iter().map(|(id, note)| (id.to_string(), note.clone())).collect(),
+        set_aside: session.record.set_aside.iter().map(|(id, whom)| (id.to_string(), whom.clone())).collect(),
+        importance: audit
+            .importance
+            .iter()
+            .filter_map(|(area, mark)| Some((area.to_string(), i32::try_from(*mark).ok()?)))
+            .collect(),
+        progress: progress(reading),
+        steps: steps(reading),
+        next: asked.iter().find(|question| !audit.answers.contains_key(&question.id)).map(|next| next.id.to_string()),
+        sheet_ready: is_ready(audit, Length::Flash),
+        capacity: audit.capacity.clone(),
+        plan_start: start.format("%Y-%m").to_string(),
+        can_undo: session.can_undo(),
+        can_redo: session.can_redo(),
+        saved_at: session.saved_at.clone(),
+        unread: u32::try_from(session.record.findings.len()).unwrap_or(u32::MAX),
+    }
+}
+
+/// First day of the plan: the chosen one, else the month after the audit began.
+pub(super) fn plan_start(session: &Session) -> NaiveDate {
+    let header = &session.record.header;
+    let next_month = || header.started_on.checked_add_months(chrono::Months::new(1)).unwrap_or(header.started_on);
+    header.plan_start.unwrap_or_else(next_month)
+}
+
+/// Whether a length has enough answers for results: every area that applies passes its half rule.
+pub(super) fn is_ready(audit: &Audit, length: Length) -> bool {
+    let shorter = at_length(audit, length.min(audit.length));
+    let maturity = maturity(Reading::new(rumb_content::questionnaire(), &shorter));
+    let applicable: Vec<_> = maturity.areas.iter().filter(|area| area.state != AreaState::NotApplicable).collect();
+    let answered = applicable.iter().all(|area| area.completeness.is_some_and(|share| share * 2 >= 1.into()));
+    !applicable.is_empty() && answered
+}
+
+fn progress(reading: Reading<'_>) -> Vec<Progress> {
+    let mut list: Vec<Progress> = Vec::new();
+    for question in reading.asked() {
+        let answered = u32::from(reading.audit.answers.contains_key(&question.id));
+        match list.last_mut().filter(|last| last.area == question.area.as_str()) {
+            Some(last) => {
+                last.asked += 1;
+                last.answered += answered;
+            }
+            None => list.push(Progress { area: question.area.to_string(), answered, asked: 1 }),
+        }
+    }
+    list
+}
+
+fn steps(reading: Reading<'_>) -> Vec<Step> {
+    let is_done = |scored: bool, area: &str| {
+        let mut questions = reading
+            .asked()
+            .filter(|question| if scored { question.scoring.is_some() } else { question.area == area })
+            .peekable();
+        questions.peek().is_some() && questions.all(|question| reading.audit.answers.contains_key(&question.id))
+    };
+    let open = |is_open: bool| if is_open { StepState::Open } else { StepState::Empty };
+    let done = |is_done: bool| if is_done { StepState::Done } else { StepState::Open };
+    let has_results = is_ready(reading.audit, Length::Flash);
+    let is_long = reading.audit.length > Length::Flash;
+    vec![
+        Step { id: StepId::Association, state: done(is_done(false, "PRF")) },
+        Step { id: StepId::Tools, state: done(is_done(false, "INV")) },
+        Step { id: StepId::Questions, state: done(is_done(true, "")) },
+        Step { id: StepId::Results, state: open(has_results) },
+        Step { id: StepId::Recommendations, state: open(has_results) },
+        Step { id: StepId::Plan, state: open(has_results && is_long) },
+        Step { id: StepId::Documents, state: open(has_results) },
+    ]
+}
+
+pub(super) fn wire_length(length: Length) -> wire::Length {
+    match length {
+        Length::Flash => wire::Length::Flash,
+        Length::Standard => wire::Length::Standard,
+        Length::Full => wire::Length::Full,
+    }
+}
+
+fn engine_length(length: wire::Length) -> Length {
+    match length {
+        wire::Length::Flash => Length::Flash,
+        wire::Length::Standard => Length::Standard,
+        wire::Length::Full => Length::Full,
+    }
+}

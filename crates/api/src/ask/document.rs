@@ -1,0 +1,113 @@
+use super::change::{is_ready, plan_start};
+use super::result::count;
+use crate::job::Work;
+use crate::paper::{Papers, papers};
+use crate::wire::{DocumentCard, DocumentId, Export, Job, JobState, LanguageChoice};
+use crate::{Api, Code, Error};
+use rumb_engine::questionnaire::Length;
+use rumb_locale::{Language, Words};
+use rumb_report::pdf;
+use std::io::Write as _;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+impl Api {
+    /// The documents, and where each would go: beside the audit file, under a name that is free.
+    pub(crate) fn documents(&self, choice: LanguageChoice) -> Result<Vec<DocumentCard>, Error> {
+        let words = Words::of(Language::find(&choice.language).unwrap_or(Language::En));
+        self.with(|session| {
+            let has_results = is_ready(session.audit(), Length::Flash);
+            let folder = session.store.path().parent().unwrap_or(Path::new(".")).to_owned();
+            let stem = session.store.path().file_stem().map(|stem| stem.to_string_lossy().into_owned());
+            let card = |id, title: &str, ready| {
+                let name = format!("{} - {}", stem.clone().unwrap_or_default(), words.say(title));
+                DocumentCard { id, ready, path: free(&folder, &name).display().to_string() }
+            };
+            let has_plan = has_results && session.audit().length > Length::Flash;
+            Ok(vec![
+                card(DocumentId::Sheet, "sheet-file", has_results),
+                card(DocumentId::Plan, "plan-file", has_plan),
+                card(DocumentId::Annex, "annex-file", has_plan),
+            ])
+        })
+    }
+
+    /// Writes a document in the background.
+    pub(crate) fn export(self: &Arc<Self>, export: Export) -> Result<Job, Error> {
+        let path = PathBuf::from(&export.path);
+        if path.exists() && !export.replace {
+            return Err(Error::of(Code::Exists));
+        }
+        let language = Language::find(&export.language).unwrap_or(Language::En);
+        let today = self.now().date();
+        let papers = self.with(|session| {
+            if !is_ready(session.audit(), Length::Flash) {
+                return Err(Error::of(Code::TooEarly));
+            }
+            Ok(papers(session.audit(), &session.association.name, today, plan_start(session), language))
+        })?;
+        let (job, work) = self.jobs.begin();
+        self.runtime.spawn_blocking(move || work.tell(write(&papers, export.document, &path, &work)));
+        Ok(job)
+    }
+
+    /// How far work is.
+    pub(crate) fn job(&self, job: Job) -> Result<JobState, Error> {
+        self.jobs.find(&job).map(|work| work.state()).ok_or(Error::internal("no such job"))
+    }
+
+    /// Asks work to stop.
+    pub(crate) fn cancel(&self, job: Job) -> Result<JobState, Error> {
+        let work = self.jobs.find(&job).ok_or(Error::internal("no such job"))?;
+        work.cancel();
+        Ok(work.state())
+    }
+}
+
+/// A path that does not exist yet.
+fn free(folder: &Path, name: &str) -> PathBuf {
+    let mut path = folder.join(format!("{name}.pdf"));
+    let mut number = 2;
+    while path.exists() {
+        path = folder.join(format!("{name} {number}.pdf"));
+        number += 1;
+    }
+    path
+}
+
+fn write(papers: &Papers, document: DocumentId, path: &Path, work: &Work) -> JobState {
+    let follow = |progress: pdf::Progress| {
+        work.tell(JobState::Running { done: count(progress.done), total: count(progress.total) });
+        if work.is_cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    };
+    let bytes = match papers.pdf(document, &follow) {
+        Ok(bytes) => bytes,
+        Err(pdf::Error::Cancelled) => return JobState::Cancelled,
+        Err(error) => return JobState::Failed { error: Error::internal(&error.to_string()) },
+    };
+    match keep(path, &bytes).and_then(|()| papers.check(document, path)) {
+        Ok(pages) => JobState::Written {
+            path: path.display().to_string(),
+            pages,
+            bytes: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
+        },
+        Err(error) => JobState::Failed { error },
+    }
+}
+
+/// Writes a file whole or not at all: beside its place first, then renamed.
+pub(crate) fn keep(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let mut fresh = path.as_os_str().to_owned();
+    fresh.push(".part");
+    let fresh = PathBuf::from(fresh);
+    let done = std::fs::File::create(&fresh)
+        .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
+        .and_then(|()| std::fs::rename(&fresh, path));
+    if let Err(error) = done {
+        // What cannot be removed was not there, or cannot be reached any more.
+        let _ = std::fs::remove_file(&fresh);
+        return Err(error.into());
+    }
+    Ok(())
+}

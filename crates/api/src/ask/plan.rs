@@ -1,0 +1,106 @@
+use super::change::plan_start;
+use super::result::{find_out, ids, role};
+use crate::answers::name;
+use crate::wire::{
+    ActionCard, ActionReason, Figure, LanguageChoice, LoadCard, PlanCard, PostponedCard,
+};
+use crate::{Api, Error};
+use rumb_engine::catalogue::Each;
+use rumb_engine::maturity::maturity;
+use rumb_engine::plan::{Assumption, Extent, Plan, PlannedAction, Reason, plan};
+use rumb_locale::{Language, Words};
+use rumb_report::paper;
+
+impl Api {
+    /// The plan of the open audit.
+    pub(crate) fn plan(&self, choice: LanguageChoice) -> Result<PlanCard, Error> {
+        let language = Language::find(&choice.language).unwrap_or(Language::En);
+        self.with(|session| {
+            let reading = session.reading();
+            let plan = plan(reading, rumb_content::catalogue(), plan_start(session));
+            let (drawing, alt) = paper::figure::timeline(&plan, &Words::of(language));
+            let maturity = maturity(reading);
+            Ok(card(&plan, find_out(reading, &maturity.find_out), Figure { alt, drawing }))
+        })
+    }
+}
+
+fn card(plan: &Plan, find_out: Vec<crate::wire::FindOut>, timeline: Figure) -> PlanCard {
+    let assumed = plan.assumptions.iter().any(|assumption| matches!(assumption, Assumption::Hours(_)));
+    let totals = &plan.totals;
+    PlanCard {
+        start: plan.start.to_string(),
+        hours_per_month: plan.load.iter().map(|load| load.capacity).max().unwrap_or(0),
+        hours_assumed: assumed,
+        hours_planned: totals.hours,
+        hours_available: plan.load.iter().map(|load| load.capacity).sum(),
+        cost_from: totals.once_eur[0] + totals.yearly_eur[0],
+        cost_to: totals.once_eur[1] + totals.yearly_eur[1],
+        actions: plan.actions.iter().filter(|action| action.extent != Extent::FindOut).map(action).collect(),
+        next_year: plan
+            .next_year
+            .iter()
+            .map(|postponed| PostponedCard {
+                id: postponed.id.to_string(),
+                why: name(&postponed.why),
+                hours: postponed.hours,
+            })
+            .collect(),
+        not_proposed: plan
+            .not_proposed
+            .iter()
+            .map(|refused| PostponedCard { id: refused.id.to_string(), why: name(&refused.why), hours: 0 })
+            .collect(),
+        ticked: ids(&plan.ticked),
+        find_out,
+        open_flags: plan
+            .flags
+            .iter()
+            .filter(|flag| flag.closed.is_none())
+            .map(|flag| flag.question.to_string())
+            .collect(),
+        load: plan
+            .load
+            .iter()
+            .map(|load| LoadCard {
+                month: load.month.to_string(),
+                hours: load.hours,
+                capacity: load.capacity,
+                blocked: load.blocked,
+            })
+            .collect(),
+        timeline,
+    }
+}
+
+fn action(action: &PlannedAction) -> ActionCard {
+    ActionCard {
+        id: action.id.to_string(),
+        short: action.extent == Extent::Short,
+        phase: action.phase,
+        start: action.start.to_string(),
+        end: action.end.to_string(),
+        hours: action.hours,
+        attend_people: action.attend.map_or(0, |attend| attend.people),
+        attend_minutes: action.attend.map_or(0, |attend| attend.minutes),
+        cost_from: action.cost.map_or(0, |cost| cost.from),
+        cost_to: action.cost.map_or(0, |cost| cost.to),
+        cost_yearly: action.cost.is_some_and(|cost| cost.each == Each::Year),
+        saves: action.saves,
+        owner: role(action.owner_role),
+        needs_vote: action.needs_vote,
+        flag: action.reasons.iter().any(|reason| matches!(reason, Reason::Flag(_))),
+        reasons: action.reasons.iter().map(reason).collect(),
+        depends_on: ids(&action.depends_on),
+    }
+}
+
+fn reason(reason: &Reason) -> ActionReason {
+    match reason {
+        Reason::Flag(question) => ActionReason::Flag { question: question.to_string() },
+        Reason::Question { id, .. } | Reason::FindOut(id) => ActionReason::Question { question: id.to_string() },
+        Reason::Condition(condition) => ActionReason::Profile { condition: condition.to_string() },
+        Reason::Always => ActionReason::Always,
+        Reason::PrerequisiteOf(action) => ActionReason::Prerequisite { action: action.to_string() },
+    }
+}

@@ -1,0 +1,159 @@
+use super::result::{ids, reasons};
+use crate::answers::name;
+use crate::wire::{
+    AdviceCard, CandidateCard, HelperCard, HostCard, LanguageChoice, Recommendations, RefusedCard, ScorePart,
+    TrainingCard,
+};
+use crate::{Api, Error};
+use chrono::{Datelike, NaiveDate};
+use rumb_engine::catalogue::{Catalogue, HoursRange, NeedKind, Training};
+use rumb_engine::id::{NeedId, SoftwareId};
+use rumb_engine::recommendation::{
+    Candidate, Recommendation, RefusedCandidate, helpers, recommendations, tools_in_use,
+};
+use rumb_locale::{Language, Words, decimal};
+
+impl Api {
+    /// What Rumb proposes, need by need.
+    pub(crate) fn recommendations(&self, choice: LanguageChoice) -> Result<Recommendations, Error> {
+        let language = Language::find(&choice.language).unwrap_or(Language::En);
+        let today = self.now().date();
+        self.with(|session| {
+            let (reading, catalogue) = (session.reading(), rumb_content::catalogue());
+            let shelf = Shelf { catalogue, words: Words::of(language) };
+            let tools = tools_in_use(reading, catalogue);
+            let in_use = |need: &NeedId| {
+                let products = tools.iter().filter(|tool| tool.need == *need);
+                products.map(|tool| shelf.product(tool.product.as_str())).collect::<Vec<_>>()
+            };
+            let list = recommendations(reading, catalogue, today);
+            Ok(Recommendations {
+                needs: list.iter().map(|advice| shelf.advice(advice, in_use(&advice.need))).collect(),
+                helpers: helpers(reading, catalogue)
+                    .into_iter()
+                    .map(|actor| HelperCard {
+                        id: actor.id.to_string(),
+                        name: actor.name.clone(),
+                        place: actor.place.clone(),
+                        phone: actor.phone.clone(),
+                        homepage: actor.homepage.clone(),
+                        verified: actor.verified,
+                    })
+                    .collect(),
+            })
+        })
+    }
+}
+
+/// The catalogue and the reader's words, to turn ids into what a screen shows.
+struct Shelf {
+    catalogue: &'static Catalogue,
+    words: Words,
+}
+
+impl Shelf {
+    fn advice(&self, advice: &Recommendation, in_use: Vec<String>) -> AdviceCard {
+        let kind = self.catalogue.needs.iter().find(|need| need.id == advice.need).map(|need| need.kind);
+        AdviceCard {
+            need: advice.need.to_string(),
+            is_tool: kind == Some(NeedKind::Tool),
+            strength: u32::try_from(advice.strength).unwrap_or(0),
+            reasons: reasons(&advice.reasons),
+            in_use,
+            candidates: advice.candidates.iter().filter_map(|candidate| self.candidate(candidate)).collect(),
+            refused: advice.refused.iter().map(|refused| self.refused(refused)).collect(),
+            trainings: advice
+                .trainings
+                .iter()
+                .filter_map(|choice| self.catalogue.trainings.iter().find(|training| training.id == choice.training))
+                .map(|training| self.training(training))
+                .collect(),
+        }
+    }
+
+    fn candidate(&self, candidate: &Candidate) -> Option<CandidateCard> {
+        let software = self.catalogue.software.iter().find(|software| software.id == candidate.software)?;
+        let points = candidate.points;
+        let parts = [
+            ("fit", points.fit),
+            ("ease", points.ease),
+            ("path", points.path),
+            ("hosts", points.hosts),
+            ("few", points.few),
+            ("vitality", points.vitality),
+        ];
+        Some(CandidateCard {
+            software: software.id.to_string(),
+            name: software.name.clone(),
+            running: name(&candidate.running),
+            score: candidate.score,
+            parts: parts.into_iter().map(|(id, points)| ScorePart { id: id.to_owned(), points }).collect(),
+            licence: software.licence.clone(),
+            homepage: software.homepage.clone(),
+            reviewed: self.date(software.reviewed),
+            to_check: candidate.to_check,
+            verified: software.evidence.get("licence").is_some_and(|seen| seen.starts_with("seen")),
+            project_partner: candidate.project_partner,
+            hosts: candidate
+                .hosts
+                .iter()
+                .take(3)
+                .filter_map(|id| self.catalogue.hosts.iter().find(|host| host.id == *id))
+                .map(|host| HostCard {
+                    name: host.name.clone(),
+                    place: host.place.clone(),
+                    country: host.country.clone(),
+                    homepage: host.homepage.clone(),
+                })
+                .collect(),
+        })
+    }
+
+    fn refused(&self, refused: &RefusedCandidate) -> RefusedCard {
+        RefusedCard {
+            name: self.software(&refused.software),
+            running: name(&refused.running),
+            gate: name(&refused.gate),
+        }
+    }
+
+    fn training(&self, training: &Training) -> TrainingCard {
+        TrainingCard {
+            id: training.id.to_string(),
+            title: training.title.clone(),
+            provider: training.provider.clone(),
+            url: training.url.clone(),
+            languages: ids(&training.languages),
+            hours: training.duration_h.map(|hours| self.hours(hours)),
+            free: training.free,
+            verified: training.verified,
+        }
+    }
+
+    fn software(&self, id: &SoftwareId) -> String {
+        self.product(id.as_str())
+    }
+
+    /// The name of a software or product; its id when the catalogue lost it.
+    fn product(&self, id: &str) -> String {
+        let software = self.catalogue.software.iter().find(|software| software.id == id);
+        let product = self.catalogue.products.iter().find(|product| product.id == id);
+        let found = software.map(|software| &software.name).or(product.map(|product| &product.name));
+        found.cloned().unwrap_or_else(|| id.to_owned())
+    }
+
+    fn hours(&self, hours: HoursRange) -> String {
+        let number = |value: f64| {
+            let digits = if value.fract() == 0.0 { 0 } else { 1 };
+            decimal(self.words.language(), value, digits)
+        };
+        if hours.from < hours.to {
+            return format!("{}–{}", number(hours.from), number(hours.to));
+        }
+        number(hours.from)
+    }
+
+    fn date(&self, date: NaiveDate) -> String {
+        self.words.date(date.year(), date.month(), date.day())
+    }
+}

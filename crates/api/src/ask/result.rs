@@ -1,0 +1,128 @@
+use super::change::wire_length;
+use crate::session::Session;
+use crate::wire::{
+    AreaCard, AreaStateCard, ConfidenceWord, Figure, FindOut, LanguageChoice, NeedCard, Overall, ReasonCard, Results,
+};
+use crate::{Api, Error};
+use rumb_engine::condition::{Reading, Worth};
+use rumb_engine::fraction::{Fraction, percent, tenths};
+use rumb_engine::id::QuestionId;
+use rumb_engine::maturity::{AreaResult, AreaState, Maturity, at_length, level, shown};
+use rumb_engine::need::{NeedReason, raised_needs};
+use rumb_engine::questionnaire::Role;
+use rumb_engine::sheet::sheet;
+use rumb_locale::{Language, Words, decimal};
+use rumb_report::paper;
+
+impl Api {
+    /// The results of the longest finished length.
+    pub(crate) fn results(&self, choice: LanguageChoice) -> Result<Results, Error> {
+        let language = Language::find(&choice.language).unwrap_or(Language::En);
+        self.with(|session| Ok(results(session, language)))
+    }
+}
+
+fn results(session: &Session, language: Language) -> Results {
+    let (audit, questionnaire) = (session.audit(), rumb_content::questionnaire());
+    let shown = shown(questionnaire, audit);
+    let shorter = at_length(audit, shown.length);
+    let reading = Reading::new(questionnaire, &shorter);
+    let maturity = &shown.maturity;
+    let scored: Vec<_> = reading.asked().filter(|question| question.scoring.is_some()).collect();
+    let known = scored.iter().filter(|question| matches!(reading.worth(question), Worth::Level(_))).count();
+    let first = sheet(reading, rumb_content::catalogue(), super::change::plan_start(session));
+    let (drawing, alt) = paper::figure::rose(maturity, &Words::of(language));
+    Results {
+        shown: wire_length(shown.length),
+        chosen: wire_length(audit.length),
+        missing: count(shown.missing.len()),
+        asked: count(scored.len()),
+        known: count(known),
+        strengths: first.strengths.iter().map(|strength| strength.question.to_string()).collect(),
+        settle: ids(&maturity.flags),
+        areas: maturity.areas.iter().map(|area| area_card(area, language)).collect(),
+        overall: overall(maturity, language),
+        find_out: find_out(reading, &maturity.find_out),
+        needs: raised_needs(reading)
+            .iter()
+            .map(|need| NeedCard {
+                id: need.id.to_string(),
+                strength: positive(need.strength),
+                reasons: reasons(&need.reasons),
+            })
+            .collect(),
+        rose: Figure { alt, drawing },
+    }
+}
+
+fn overall(maturity: &Maturity, language: Language) -> Overall {
+    Overall {
+        shown: maturity.score.map(|score| one_decimal(score, language)),
+        level: maturity.score.map(level),
+        completeness: maturity.completeness.map(|share| positive(percent(share))),
+        confidence: maturity.confidence.map(|share| positive(percent(share))),
+        confidence_in_words: match maturity.confidence.map(percent) {
+            None | Some(0) => ConfidenceWord::NothingYet,
+            Some(90..) => ConfidenceWord::Sure,
+            Some(60..) => ConfidenceWord::FairlySure,
+            Some(_) => ConfidenceWord::Unsure,
+        },
+    }
+}
+
+fn area_card(area: &AreaResult, language: Language) -> AreaCard {
+    AreaCard {
+        id: area.id.to_string(),
+        state: match area.state {
+            AreaState::Ok => AreaStateCard::Ok,
+            AreaState::Insufficient => AreaStateCard::Insufficient,
+            AreaState::NotApplicable => AreaStateCard::NotApplicable,
+        },
+        level: area.score.map(level),
+        shown: area.score.map(|score| one_decimal(score, language)),
+        bar: area.score.map_or(0, |score| positive(tenths(score))),
+        completeness: area.completeness.map(|share| positive(percent(share))),
+        confidence: area.confidence.map(|share| positive(percent(share))),
+        importance: positive(area.importance),
+        num: positive(area.num),
+        counted: positive(area.counted),
+    }
+}
+
+/// Questions that nobody could answer, each with the role to ask.
+pub(super) fn find_out(reading: Reading<'_>, questions: &[QuestionId]) -> Vec<FindOut> {
+    let whom = |id: &QuestionId| {
+        reading.questionnaire.question(id).and_then(|question| question.whom).unwrap_or(Role::Board)
+    };
+    questions.iter().map(|id| FindOut { question: id.to_string(), whom: role(whom(id)) }).collect()
+}
+
+pub(super) fn reasons(reasons: &[NeedReason]) -> Vec<ReasonCard> {
+    reasons
+        .iter()
+        .map(|reason| ReasonCard { question: reason.question.to_string(), strength: positive(reason.strength) })
+        .collect()
+}
+
+/// The word that names a role in messages and on the wire.
+pub(super) fn role(role: Role) -> String {
+    crate::answers::name(&role)
+}
+
+pub(super) fn ids<T: ToString>(ids: &[T]) -> Vec<String> {
+    ids.iter().map(ToString::to_string).collect()
+}
+
+pub(super) fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+fn positive(number: i64) -> u32 {
+    u32::try_from(number).unwrap_or(0)
+}
+
+/// A score in the reader's form; rounded exactly before it becomes a float.
+fn one_decimal(score: Fraction, language: Language) -> String {
+    #[expect(clippy::cast_precision_loss, reason = "0 to 1000")]
+    decimal(language, tenths(score) as f64 / 10.0, 1)
+}

@@ -1,0 +1,59 @@
+use crate::wire::{Nothing, PathChoice, Settings, Shelf, Start, Words, WordsRequest};
+use crate::{Api, Error, memory};
+use rumb_locale::{Language, files, source};
+
+/// Files of words that only later screens need.
+const LIBRARY: [&str; 8] = ["software", "product", "training", "actor", "host", "action", "competence", "document"];
+/// Files of words that no screen shows.
+const ELSEWHERE: [&str; 1] = ["cli"];
+
+impl Api {
+    /// What the start page shows.
+    pub(crate) fn start(&self, _: Nothing) -> Result<Start, Error> {
+        Ok(Start {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            system_language: system_language().map(|language| language.code().to_owned()),
+            settings: memory::settings(&self.folders.settings),
+            recent: memory::recent(&self.folders.settings),
+            folder: self.folders.documents.display().to_string(),
+        })
+    }
+
+    /// Keeps the reader's settings.
+    pub(crate) fn settle(&self, settings: Settings) -> Result<Settings, Error> {
+        Ok(memory::keep_settings(&self.folders.settings, settings))
+    }
+
+    /// Words of a language, with the English ones that it still lacks.
+    pub(crate) fn words(&self, request: WordsRequest) -> Result<Words, Error> {
+        let language = Language::find(&request.language).unwrap_or(Language::En);
+        let names = || files().into_iter().filter(|name| shelf(name) == Some(request.shelf));
+        let whole = |language| names().map(|name| source(language, name)).collect::<Vec<_>>().join("\n");
+        let fallback = if is_complete(language) { String::new() } else { whole(Language::En) };
+        Ok(Words { language: language.code().to_owned(), text: whole(language), fallback })
+    }
+
+    /// Takes a file out of the list of recent ones; the file itself stays.
+    pub(crate) fn forget(&self, choice: PathChoice) -> Result<Start, Error> {
+        memory::forget(&self.folders.settings, &choice.path);
+        self.start(Nothing {})
+    }
+}
+
+fn shelf(file: &str) -> Option<Shelf> {
+    match file {
+        file if LIBRARY.contains(&file) => Some(Shelf::Library),
+        file if ELSEWHERE.contains(&file) => None,
+        _ => Some(Shelf::Screen),
+    }
+}
+
+/// Whether a language lacks nothing; what may still be lacking is listed.
+fn is_complete(language: Language) -> bool {
+    let code = language.code();
+    !rumb_locale::PENDING.lines().any(|line| line.split('\t').next() == Some(code))
+}
+
+fn system_language() -> Option<Language> {
+    sys_locale::get_locales().find_map(|tag| Language::find(&tag))
+}

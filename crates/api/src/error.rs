@@ -1,0 +1,90 @@
+//! One error for everything that crosses the wire; a code exists only if a screen does something different for it.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+/// Why a command could not be done. Words are made where it is shown: `error-<code>` with a hint.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS, thiserror::Error)]
+#[ts(export, rename = "CallError")]
+#[error("{code:?}: {detail}")]
+pub struct Error {
+    pub code: Code,
+    /// For the log; never holds personal data.
+    pub detail: String,
+}
+
+/// What the screen does something about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export, rename = "ErrorCode")]
+#[serde(rename_all = "kebab-case")]
+pub enum Code {
+    /// No audit is open: back to the start page.
+    NothingOpen,
+    /// The file is no longer there: it leaves the list of recent files.
+    Missing,
+    /// Another window holds the file.
+    InUse,
+    /// The place cannot be written: a copy elsewhere is offered.
+    ReadOnly,
+    /// The disk is full: the answer stays on screen, to be saved again.
+    DiskFull,
+    /// The file disappeared under us, for example a stick pulled out.
+    Gone,
+    /// The file is damaged: its backups are offered.
+    Damaged,
+    /// Written by a newer Rumb: never touched.
+    Newer,
+    /// Not a file of Rumb.
+    NotRumb,
+    /// A file of this name exists already: another name, or replace.
+    Exists,
+    /// A name that cannot be used for a file.
+    BadName,
+    /// The answer does not fit the question.
+    BadAnswer,
+    /// Not possible before some questions are answered.
+    TooEarly,
+    /// Anything that should not happen; the log tells more.
+    Internal,
+}
+
+impl Error {
+    /// An error whose code says all.
+    pub fn of(code: Code) -> Self {
+        Self { code, detail: String::new() }
+    }
+
+    /// Something that should not happen.
+    pub fn internal(detail: &str) -> Self {
+        Self { code: Code::Internal, detail: detail.to_owned() }
+    }
+}
+
+impl From<rumb_store::Error> for Error {
+    fn from(error: rumb_store::Error) -> Self {
+        use rumb_store::Error as Store;
+        let detail = error.to_string();
+        let code = match error {
+            Store::NoBackup(reason) => return Self { detail, ..Self::from(*reason) },
+            Store::Missing => Code::Missing,
+            Store::Exists => Code::Exists,
+            Store::NotRumb => Code::NotRumb,
+            Store::Damaged => Code::Damaged,
+            Store::Newer { .. } => Code::Newer,
+            Store::ReadOnly => Code::ReadOnly,
+            Store::InUse => Code::InUse,
+            Store::Full => Code::DiskFull,
+            Store::Gone => Code::Gone,
+            Store::Refused => Code::BadAnswer,
+            Store::Io(_) => Code::Gone,
+            Store::Sqlite(_) => Code::Internal,
+        };
+        Self { code, detail }
+    }
+}
+
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Self {
+        rumb_store::Error::from(error).into()
+    }
+}

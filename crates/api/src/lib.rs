@@ -1,0 +1,68 @@
+//! What a user can ask of Rumb: one function a command, and the wire contract.
+//!
+//! The shell, the test server and the command line all come through here. [`dispatch`] answers one call by name and
+//! JSON; the table in `command.rs` is the whole contract. Time is an argument: the shell passes its clock.
+
+pub mod answers;
+mod ask;
+mod check;
+mod command;
+mod error;
+mod folders;
+mod job;
+mod memory;
+mod paper;
+mod plan_file;
+mod score;
+mod session;
+mod source;
+pub mod wire;
+
+pub use check::{check_content, is_pending};
+pub use command::{COMMANDS, dispatch, typescript};
+pub use error::{Code, Error};
+pub use folders::Folders;
+pub use paper::{Papers, papers};
+pub use plan_file::{PlanFile, plan_of};
+pub use score::{Score, score};
+pub use source::{SourceError, make_audit, read_answers, read_audit};
+
+pub use answers::name;
+pub use rumb_content::{EXAMPLE, Finding, questionnaire};
+
+use job::Jobs;
+use session::Session;
+use std::sync::{Arc, Mutex, MutexGuard};
+
+/// Tells the local date and time.
+pub type Clock = fn() -> chrono::NaiveDateTime;
+
+/// Everything behind the window.
+pub struct Api {
+    folders: Folders,
+    clock: Clock,
+    runtime: tokio::runtime::Handle,
+    session: Mutex<Option<Session>>,
+    jobs: Jobs,
+}
+
+impl Api {
+    /// Makes what answers the calls; long work runs on the runtime.
+    pub fn new(folders: Folders, clock: Clock, runtime: tokio::runtime::Handle) -> Arc<Self> {
+        Arc::new(Self { folders, clock, runtime, session: Mutex::new(None), jobs: Jobs::default() })
+    }
+
+    /// The open file. A panic while it was held left it as it was on disk, so it is taken up again.
+    fn session(&self) -> MutexGuard<'_, Option<Session>> {
+        self.session.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    /// Does something with the open file.
+    fn with<T>(&self, ask: impl FnOnce(&mut Session) -> Result<T, Error>) -> Result<T, Error> {
+        ask(self.session().as_mut().ok_or(Error::of(Code::NothingOpen))?)
+    }
+
+    fn now(&self) -> chrono::NaiveDateTime {
+        (self.clock)()
+    }
+}

@@ -1,0 +1,31 @@
+//! `rumb plan --json`: the plan in a frozen format (`rumb-plan`, version 1).
+
+use chrono::NaiveDate;
+use rumb_engine::answer::Audit;
+use rumb_engine::condition::Reading;
+use rumb_engine::plan::{Plan, plan};
+use serde::Serialize;
+use std::ops::Deref;
+
+/// A plan with the name and version of its format; a change of its keys raises `version`.
+#[derive(Debug, Serialize)]
+pub struct PlanFile {
+    pub format: &'static str,
+    pub version: u32,
+    #[serde(flatten)]
+    plan: Plan,
+}
+
+impl Deref for PlanFile {
+    type Target = Plan;
+
+    fn deref(&self) -> &Plan {
+        &self.plan
+    }
+}
+
+/// Makes the plan of an audit that begins on a day.
+pub fn plan_of(audit: &Audit, start: NaiveDate) -> PlanFile {
+    let reading = Reading::new(rumb_content::questionnaire(), audit);
+    PlanFile { format: "rumb-plan", version: 1, plan: plan(reading, rumb_content::catalogue(), start) }
+}

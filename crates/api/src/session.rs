@@ -1,0 +1,96 @@
+//! The open file: its record as last read, and what takes the last changes back.
+
+use crate::{Code, Error};
+use rumb_engine::answer::Audit;
+use rumb_engine::condition::Reading;
+use rumb_store::{Association, AuditId, AuditRecord, Store, Write};
+
+/// Changes that can be taken back.
+const UNDOABLE: usize = 200;
+
+/// An audit that is open.
+pub(crate) struct Session {
+    pub store: Store,
+    pub association: Association,
+    pub record: AuditRecord,
+    undo: Vec<Write>,
+    redo: Vec<Write>,
+    /// Local time of the last write, `HH:MM:SS`.
+    pub saved_at: String,
+}
+
+impl Session {
+    /// Reads the newest audit of a file.
+    pub fn of(store: Store, now: chrono::NaiveDateTime) -> Result<Self, Error> {
+        let association = store.association()?;
+        let newest = store.audits()?.last().map(|header| header.id).ok_or(Error::of(Code::Damaged))?;
+        let record = store.audit(newest)?;
+        Ok(Self { store, association, record, undo: Vec::new(), redo: Vec::new(), saved_at: time(now) })
+    }
+
+    /// The audit that is open.
+    pub fn id(&self) -> AuditId {
+        self.record.header.id
+    }
+
+    /// What the method works on.
+    pub fn audit(&self) -> &Audit {
+        &self.record.audit
+    }
+
+    /// The audit read through the shipped questionnaire.
+    pub fn reading(&self) -> Reading<'_> {
+        Reading::new(rumb_content::questionnaire(), &self.record.audit)
+    }
+
+    /// Writes to disk, and only then changes what is shown.
+    pub fn write(&mut self, write: &Write, now: chrono::NaiveDateTime) -> Result<(), Error> {
+        let inverse = self.apply(write, now)?;
+        if inverse != *write {
+            self.undo.push(inverse);
+            self.redo.clear();
+            if self.undo.len() > UNDOABLE {
+                self.undo.remove(0);
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes the last change back.
+    pub fn undo(&mut self, now: chrono::NaiveDateTime) -> Result<(), Error> {
+        let Some(write) = self.undo.last().cloned() else { return Ok(()) };
+        let inverse = self.apply(&write, now)?;
+        self.undo.pop();
+        self.redo.push(inverse);
+        Ok(())
+    }
+
+    /// Does again what was taken back.
+    pub fn redo(&mut self, now: chrono::NaiveDateTime) -> Result<(), Error> {
+        let Some(write) = self.redo.last().cloned() else { return Ok(()) };
+        let inverse = self.apply(&write, now)?;
+        self.redo.pop();
+        self.undo.push(inverse);
+        Ok(())
+    }
+
+    pub fn can_undo(&self) -> bool {
+        !self.undo.is_empty()
+    }
+
+    pub fn can_redo(&self) -> bool {
+        !self.redo.is_empty()
+    }
+
+    fn apply(&mut self, write: &Write, now: chrono::NaiveDateTime) -> Result<Write, Error> {
+        let inverse = self.store.write(write)?;
+        self.association = self.store.association()?;
+        self.record = self.store.audit(self.id())?;
+        self.saved_at = time(now);
+        Ok(inverse)
+    }
+}
+
+fn time(now: chrono::NaiveDateTime) -> String {
+    now.format("%H:%M:%S").to_string()
+}

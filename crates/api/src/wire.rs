@@ -1,0 +1,21 @@
+//! The wire contract: every type that crosses between the engine's side and the screens.
+//!
+//! Screens hold no rule about a diagnosis: what they need to decide arrives here, decided.
+
+mod desk;
+mod document;
+mod figure;
+mod plan;
+mod question;
+mod recommendation;
+mod result;
+mod start;
+
+pub use desk::*;
+pub use document::*;
+pub use figure::*;
+pub use plan::*;
+pub use question::*;
+pub use recommendation::*;
+pub use result::*;
+pub use start::*;

@@ -1,0 +1,227 @@
+use rumb_engine::answer::{Answer, Capacity};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+use ts_rs::TS;
+
+/// Makes a new audit file in the proposed place, or in a folder that the user chose.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(deny_unknown_fields)]
+pub struct Creation {
+    pub name: String,
+    pub language: String,
+    pub folder: Option<String>,
+}
+
+/// A path chosen by the user.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(deny_unknown_fields)]
+pub struct PathChoice {
+    pub path: String,
+}
+
+/// A language chosen by the user.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(deny_unknown_fields)]
+pub struct LanguageChoice {
+    pub language: String,
+}
+
+/// A good backup of a damaged file.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Backup {
+    pub path: String,
+    /// ISO date and time, local.
+    pub made_at: String,
+}
+
+/// Opens a copy of a backup in place of a damaged file, which is kept aside.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(deny_unknown_fields)]
+pub struct Recovery {
+    pub path: String,
+    pub backup: String,
+}
+
+/// The open audit, whole; sent after every change.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Desk {
+    pub path: String,
+    /// The file's name, to show in words.
+    pub file: String,
+    pub association: String,
+    /// Languages of the association, the preferred first.
+    pub languages: Vec<String>,
+    pub length: Length,
+    /// Areas asked at full length on top of it.
+    pub deep: Vec<String>,
+    /// Ids of the questions asked now, in order.
+    pub asked: Vec<String>,
+    #[ts(type = "Record<string, Answer>")]
+    pub answers: BTreeMap<String, Answer>,
+    pub notes: BTreeMap<String, String>,
+    /// Questions set aside, and for whom.
+    pub set_aside: BTreeMap<String, String>,
+    /// The board's own marks of importance, 1 to 5.
+    pub importance: BTreeMap<String, i32>,
+    pub progress: Vec<Progress>,
+    pub steps: Vec<Step>,
+    /// The first asked question without an answer.
+    pub next: Option<String>,
+    /// Whether the flash questions are all answered, so that the sheet can be made.
+    pub sheet_ready: bool,
+    #[ts(type = "Capacity")]
+    pub capacity: Capacity,
+    /// First month of the plan, `YYYY-MM`.
+    pub plan_start: String,
+    pub can_undo: bool,
+    pub can_redo: bool,
+    /// Local time of the last write on disk, `HH:MM:SS`.
+    pub saved_at: String,
+    /// Lines of the file that could not be read and were left alone.
+    pub unread: u32,
+}
+
+/// The three lengths.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+pub enum Length {
+    Flash,
+    Standard,
+    Full,
+}
+
+/// How far an area is, in questions.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Progress {
+    pub area: String,
+    pub answered: u32,
+    pub asked: u32,
+}
+
+/// A step of the method, as the list at the left shows it.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Step {
+    pub id: StepId,
+    pub state: StepState,
+}
+
+/// Steps in the order of the method.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+pub enum StepId {
+    Association,
+    Tools,
+    Questions,
+    Results,
+    Recommendations,
+    Plan,
+    Documents,
+}
+
+/// State of a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+pub enum StepState {
+    /// Nothing can be shown yet; the page says what will be here and how it comes.
+    Empty,
+    Open,
+    Done,
+}
+
+/// One change to the open audit.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Change {
+    Name { name: String },
+    Languages { languages: Vec<String> },
+    Length { length: Length },
+    Deep { areas: Vec<String> },
+    /// No answer takes the answer away: "not discussed yet".
+    Answer {
+        question: String,
+        #[ts(type = "Answer | null")]
+        answer: Option<Answer>,
+    },
+    /// An empty note takes the note away.
+    Note { question: String, note: String },
+    /// An empty word takes the mark away.
+    SetAside { question: String, whom: String },
+    /// No mark goes back to the default importance.
+    Importance { area: String, mark: Option<i32> },
+    Capacity {
+        #[ts(type = "Capacity")]
+        capacity: Capacity,
+    },
+    /// First month of the plan, `YYYY-MM`.
+    PlanStart { month: String },
+}
+
+// Mirrors of engine types that travel as they are: the generator needs their TypeScript shape.
+
+/// An answer in one of its states; absence is the fourth.
+#[derive(TS)]
+#[ts(export, rename = "Answer")]
+#[expect(dead_code, reason = "only its TypeScript shape is used")]
+#[ts(tag = "state", content = "value", rename_all = "kebab-case")]
+enum AnswerShape {
+    Answered(ValueShape),
+    DontKnow,
+    NotConcerned(Option<NotConcernedShape>),
+}
+
+#[derive(TS)]
+#[ts(export, rename = "AnswerValue")]
+#[expect(dead_code, reason = "only its TypeScript shape is used")]
+#[ts(untagged)]
+enum ValueShape {
+    Number(u32),
+    Word(String),
+    Options(Vec<String>),
+    Table(BTreeMap<String, u32>),
+}
+
+#[derive(TS)]
+#[ts(export, rename = "NotConcerned")]
+#[expect(dead_code, reason = "only its TypeScript shape is used")]
+#[ts(rename_all = "kebab-case")]
+enum NotConcernedShape {
+    NotOurActivity,
+    SomebodyElseDoesIt,
+    LawDoesNotApply,
+    Other,
+}
+
+/// The means that a plan must respect.
+#[derive(TS)]
+#[ts(export, rename = "Capacity")]
+#[expect(dead_code, reason = "only its TypeScript shape is used")]
+struct CapacityShape {
+    hours_per_month: Option<u32>,
+    blocked_months: BTreeSet<u32>,
+    decides: BodyShape,
+    decides_on: Option<String>,
+    assembly: Option<String>,
+    without_email_percent: Option<u32>,
+    admins: Option<bool>,
+}
+
+#[derive(TS)]
+#[ts(export, rename = "Body")]
+#[expect(dead_code, reason = "only its TypeScript shape is used")]
+#[ts(rename_all = "kebab-case")]
+enum BodyShape {
+    Board,
+    Assembly,
+}

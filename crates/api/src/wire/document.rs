@@ -1,0 +1,56 @@
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A document that Rumb makes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+pub enum DocumentId {
+    /// The first-steps sheet, one page.
+    Sheet,
+    /// The transition plan.
+    Plan,
+    /// Every number, answer and source behind the plan.
+    Annex,
+}
+
+/// A document, whether it can be made now, and where it would go.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct DocumentCard {
+    pub id: DocumentId,
+    pub ready: bool,
+    /// A path that does not exist yet, beside the audit file.
+    pub path: String,
+}
+
+/// Asks for the documents in a language.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(deny_unknown_fields)]
+pub struct Export {
+    pub document: DocumentId,
+    pub language: String,
+    pub path: String,
+    /// Whether the user said that an existing file may be replaced.
+    pub replace: bool,
+}
+
+/// Work under way.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(deny_unknown_fields)]
+pub struct Job {
+    pub id: u32,
+}
+
+/// How far work is.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+#[serde(tag = "state", rename_all = "kebab-case")]
+pub enum JobState {
+    Running { done: u32, total: u32 },
+    Written { path: String, pages: u32, bytes: u32 },
+    Cancelled,
+    Failed { error: crate::Error },
+}

@@ -1,0 +1,91 @@
+use super::Figure;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// The plan by months.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct PlanCard {
+    /// First month, `YYYY-MM`.
+    pub start: String,
+    /// Hours a month, all together.
+    pub hours_per_month: u32,
+    pub hours_assumed: bool,
+    /// Hours placed, and hours there are in open months.
+    pub hours_planned: u32,
+    pub hours_available: u32,
+    /// Euros in the year, low and high.
+    pub cost_from: u32,
+    pub cost_to: u32,
+    pub actions: Vec<ActionCard>,
+    pub next_year: Vec<PostponedCard>,
+    pub not_proposed: Vec<PostponedCard>,
+    /// Actions that are done already by using the program.
+    pub ticked: Vec<String>,
+    pub find_out: Vec<super::FindOut>,
+    /// Red flags that the year cannot close.
+    pub open_flags: Vec<String>,
+    pub load: Vec<LoadCard>,
+    pub timeline: Figure,
+}
+
+/// An action placed in the year.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct ActionCard {
+    pub id: String,
+    /// Whether only its short form is planned.
+    pub short: bool,
+    pub phase: u8,
+    /// Months, `YYYY-MM`.
+    pub start: String,
+    pub end: String,
+    pub hours: u32,
+    /// People and minutes of those who attend; zero when nobody does.
+    pub attend_people: u32,
+    pub attend_minutes: u32,
+    pub cost_from: u32,
+    pub cost_to: u32,
+    pub cost_yearly: bool,
+    pub saves: bool,
+    pub owner: String,
+    pub needs_vote: bool,
+    /// Whether it answers a raised red flag.
+    pub flag: bool,
+    pub reasons: Vec<ActionReason>,
+    pub depends_on: Vec<String>,
+}
+
+/// Why an action is there.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum ActionReason {
+    Question { question: String },
+    Flag { question: String },
+    Prerequisite { action: String },
+    /// A condition of the profile holds: `imposed-tool`, `low-connectivity`.
+    Profile { condition: String },
+    Always,
+}
+
+/// An action that is not in this year, and why.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct PostponedCard {
+    pub id: String,
+    /// Id of the reason.
+    pub why: String,
+    pub hours: u32,
+}
+
+/// Hours of a month.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct LoadCard {
+    /// `YYYY-MM`.
+    pub month: String,
+    pub hours: u32,
+    pub capacity: u32,
+    pub blocked: bool,
+}

@@ -1,0 +1,39 @@
+use super::Length;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The questionnaire as the screens need it; it does not change while the program runs.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct QuestionnaireCard {
+    pub version: String,
+    /// Scored areas, in printed order; questions of `PRF` and `INV` describe the association.
+    pub areas: Vec<String>,
+    pub questions: Vec<QuestionCard>,
+}
+
+/// One question; its words are found by its id.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct QuestionCard {
+    pub id: String,
+    pub area: String,
+    pub from: Length,
+    pub scored: bool,
+    /// Whether "don't know" and "does not concern us" are offered beside the form.
+    pub open_states: bool,
+    pub form: FormCard,
+}
+
+/// The form of an answer.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum FormCard {
+    Level { levels: Vec<u8> },
+    Choice { options: Vec<String> },
+    Multiple { options: Vec<String>, exclusive: Vec<String> },
+    Number { from: u32, to: u32, quick: Vec<u32> },
+    NumberTable { rows: Vec<String>, from: u32, to: u32 },
+    Text { max_length: u32 },
+}

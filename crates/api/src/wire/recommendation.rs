@@ -1,0 +1,110 @@
+use super::ReasonCard;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// What Rumb proposes, need by need, and the people who help nearby.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct Recommendations {
+    pub needs: Vec<AdviceCard>,
+    pub helpers: Vec<HelperCard>,
+}
+
+/// Advice for one need.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct AdviceCard {
+    pub need: String,
+    /// Whether the need asks for a tool, or for a habit.
+    pub is_tool: bool,
+    pub strength: u32,
+    pub reasons: Vec<ReasonCard>,
+    /// Names of the tools in use for it.
+    pub in_use: Vec<String>,
+    /// At most three, the best first.
+    pub candidates: Vec<CandidateCard>,
+    pub refused: Vec<RefusedCard>,
+    /// At most two.
+    pub trainings: Vec<TrainingCard>,
+}
+
+/// A libre software and a way of running it.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct CandidateCard {
+    pub software: String,
+    pub name: String,
+    /// `local ethical-host cooperative self-hosted`.
+    pub running: String,
+    /// 0 to 100.
+    pub score: u32,
+    pub parts: Vec<ScorePart>,
+    pub licence: String,
+    pub homepage: String,
+    /// Date of the last review, in the reader's form.
+    pub reviewed: String,
+    /// Reviewed more than 18 months ago: to be checked.
+    pub to_check: bool,
+    /// Whether its licence was seen in a public source.
+    pub verified: bool,
+    pub project_partner: bool,
+    /// Hosts of the country, or else of Europe, that offer it; three at most.
+    pub hosts: Vec<HostCard>,
+}
+
+/// One component of a score.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct ScorePart {
+    /// `fit ease path hosts few vitality`.
+    pub id: String,
+    pub points: u32,
+}
+
+/// A host one can write to.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct HostCard {
+    pub name: String,
+    pub place: Option<String>,
+    pub country: String,
+    pub homepage: Option<String>,
+}
+
+/// A candidate that a gate refuses.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct RefusedCard {
+    pub name: String,
+    pub running: String,
+    /// Id of the gate.
+    pub gate: String,
+}
+
+/// A training or a guide.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct TrainingCard {
+    pub id: String,
+    pub title: String,
+    pub provider: String,
+    pub url: String,
+    /// Language codes.
+    pub languages: Vec<String>,
+    /// Hours, in the reader's form.
+    pub hours: Option<String>,
+    pub free: bool,
+    pub verified: bool,
+}
+
+/// People who help.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct HelperCard {
+    pub id: String,
+    pub name: String,
+    pub place: Option<String>,
+    pub phone: Option<String>,
+    pub homepage: Option<String>,
+    pub verified: bool,
+}

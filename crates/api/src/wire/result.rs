@@ -1,0 +1,105 @@
+use super::{Figure, Length};
+use serde::Serialize;
+use ts_rs::TS;
+
+/// What the results page shows: strengths first, then what to settle, then the profile.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct Results {
+    /// The length whose results these are: the longest finished one.
+    pub shown: Length,
+    /// The length under way.
+    pub chosen: Length,
+    /// Asked questions without an answer.
+    pub missing: u32,
+    /// Asked scored questions, and those answered with a value.
+    pub asked: u32,
+    pub known: u32,
+    /// Questions answered best, three at most.
+    pub strengths: Vec<String>,
+    /// Questions whose red flag is raised.
+    pub settle: Vec<String>,
+    pub areas: Vec<AreaCard>,
+    pub overall: Overall,
+    pub find_out: Vec<FindOut>,
+    pub needs: Vec<NeedCard>,
+    pub rose: Figure,
+}
+
+/// One area of the profile.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct AreaCard {
+    pub id: String,
+    pub state: AreaStateCard,
+    /// 0 to 4.
+    pub level: Option<u8>,
+    /// One decimal, in the reader's form.
+    pub shown: Option<String>,
+    /// Length of the bar, 0 to 1000.
+    pub bar: u32,
+    /// Percent, whole.
+    pub completeness: Option<u32>,
+    pub confidence: Option<u32>,
+    pub importance: u32,
+    /// The sum behind the score: Σ weight × value, and Σ weight.
+    pub num: u32,
+    pub counted: u32,
+}
+
+/// Whether an area can be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+pub enum AreaStateCard {
+    Ok,
+    Insufficient,
+    NotApplicable,
+}
+
+/// The overall figure, for the annex only.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct Overall {
+    pub shown: Option<String>,
+    pub level: Option<u8>,
+    pub completeness: Option<u32>,
+    pub confidence: Option<u32>,
+    pub confidence_in_words: ConfidenceWord,
+}
+
+/// Confidence, to be said in words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+pub enum ConfidenceWord {
+    Sure,
+    FairlySure,
+    Unsure,
+    NothingYet,
+}
+
+/// A question that nobody could answer, and the role to ask.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct FindOut {
+    pub question: String,
+    pub whom: String,
+}
+
+/// A need with its reasons.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct NeedCard {
+    pub id: String,
+    pub strength: u32,
+    pub reasons: Vec<ReasonCard>,
+}
+
+/// A low answer and what it adds.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct ReasonCard {
+    pub question: String,
+    pub strength: u32,
+}

@@ -1,0 +1,58 @@
+//! What may be typed, in the reader's language.
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, Command, value_parser};
+use clap_complete::Shell;
+use rumb_locale::{Language, Words};
+use std::path::PathBuf;
+
+/// The whole command line.
+pub fn command(words: &Words) -> Command {
+    let say = |id: &str| words.say(id);
+    let codes = PossibleValuesParser::new(Language::ALL.map(Language::code));
+    Command::new("rumb")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(say("cli-about"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .arg(Arg::new("lang").long("lang").global(true).value_name("LANG").value_parser(codes).help(say("cli-lang")))
+        .subcommand(
+            Command::new("score")
+                .about(say("cli-score"))
+                .arg(path("answers").value_name("ANSWERS").required(true).help(say("cli-answers")))
+                .arg(json(words)),
+        )
+        .subcommand(
+            Command::new("new")
+                .about(say("cli-new"))
+                .arg(path("file").value_name("FILE.rumb").required(true).help(say("cli-new-file")))
+                .arg(path("answers").long("answers").value_name("ANSWERS").required(true).help(say("cli-answers"))),
+        )
+        .subcommand(
+            Command::new("plan")
+                .about(say("cli-plan"))
+                .arg(path("audit").value_name("FILE|ANSWERS").required(true).help(say("cli-audit")))
+                .arg(Arg::new("start").long("start").value_name("DATE").help(say("cli-start")))
+                .arg(path("out").long("out").value_name("DIR").help(say("cli-out")))
+                .arg(json(words)),
+        )
+        .subcommand(
+            Command::new("content").about(say("cli-content")).subcommand_required(true).subcommand(
+                Command::new("check")
+                    .about(say("cli-content-check"))
+                    .arg(path("folder").value_name("DIR").help(say("cli-folder"))),
+            ),
+        )
+        .subcommand(Command::new("completions").about(say("cli-completions")).arg(
+            Arg::new("shell").value_name("SHELL").required(true).value_parser(value_parser!(Shell)).help(say("cli-shell")),
+        ))
+        .subcommand(Command::new("man").about(say("cli-man")))
+}
+
+fn path(id: &'static str) -> Arg {
+    Arg::new(id).value_parser(value_parser!(PathBuf))
+}
+
+fn json(words: &Words) -> Arg {
+    Arg::new("json").long("json").action(ArgAction::SetTrue).help(words.say("cli-json"))
+}

@@ -1,0 +1,66 @@
+//! The command line: the same engine without a window. One file a subcommand; all words come from `locales/`.
+
+mod completions;
+mod content;
+mod failure;
+mod line;
+mod man;
+mod new;
+mod plan;
+mod score;
+
+use failure::Failure;
+use line::command;
+use rumb_locale::{Language, Words};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let words = Words::of(language());
+    // Wrong words on the command line end here, with code 2.
+    let matches = command(&words).get_matches();
+    let outcome = match matches.subcommand() {
+        Some(("score", matches)) => score::run(matches, &words),
+        Some(("new", matches)) => new::run(matches, &words),
+        Some(("plan", matches)) => plan::run(matches, &words),
+        Some(("content", matches)) => content::run(matches, &words),
+        Some(("completions", matches)) => completions::run(matches, &words),
+        Some(("man", _)) => man::run(&words),
+        Some(_) | None => Ok(()),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            failure::tell(&error, &words);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The language of `--lang`, else of the system, else English; needed before the line is read, for its help.
+fn language() -> Language {
+    let args: Vec<String> = std::env::args_os().map(|arg| arg.to_string_lossy().into_owned()).collect();
+    let spaced = args.windows(2).find(|pair| pair[0] == "--lang").map(|pair| pair[1].as_str());
+    let joined = args.iter().find_map(|arg| arg.strip_prefix("--lang="));
+    let told = spaced.or(joined).and_then(Language::find);
+    let system = || ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok());
+    told.or_else(|| system().as_deref().and_then(Language::find)).unwrap_or(Language::En)
+}
+
+#[expect(clippy::disallowed_methods, reason = "the command line is where the clock is read")]
+fn today() -> chrono::NaiveDate {
+    chrono::Local::now().date_naive()
+}
+
+/// Writes one JSON document on the standard output and nothing else.
+fn print_json<T: serde::Serialize>(value: &T) -> anyhow::Result<()> {
+    use std::io::Write as _;
+    let mut text = serde_json::to_vec_pretty(value)?;
+    text.push(b'\n');
+    std::io::stdout().lock().write_all(&text).map_err(|error| Failure::from(error).into())
+}
+
+/// Writes a line on the standard output; a closed pipe ends the work quietly instead of with a panic.
+fn print(line: &str) -> anyhow::Result<()> {
+    use std::io::Write as _;
+    writeln!(std::io::stdout().lock(), "{line}").map_err(|error| Failure::from(error).into())
+}

@@ -1,0 +1,16 @@
+use crate::failure::Failure;
+use crate::score::written;
+use crate::today;
+use clap::ArgMatches;
+use rumb_locale::Words;
+use std::path::PathBuf;
+
+/// `rumb new`: makes an audit file; nothing is left behind when the answers are wrong.
+pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
+    let (Some(path), Some(answers)) = (matches.get_one::<PathBuf>("file"), matches.get_one::<PathBuf>("answers")) else {
+        return Ok(());
+    };
+    let file = rumb_api::read_answers(answers).map_err(Failure::at(answers))?;
+    rumb_api::make_audit(path, &file, today()).map_err(|error| Failure::File { error, path: path.clone() })?;
+    written(words, path)
+}
