@@ -15,6 +15,8 @@ language-ro = Română
 skip = Aller au contenu
 # Name of the list of steps at the left.
 steps = Étapes
+# In a narrow window, where the list is folded. $step: the step that is open.
+steps-current = Étapes : { $step }
 step-association = Votre association
 step-tools = Outils utilisés
 step-questions = Questions
@@ -97,7 +99,7 @@ start-example = Voir un exemple terminé
 start-recent = Fichiers récents
     .opened = Ouvert le { $date }
     .forget = Retirer de la liste
-    .forget-name = Retirer { $name } de la liste
+    .forget-name = Retirer de la liste : { $name }
 start-copy = Ouvrir une copie modifiable
 start-again = Réessayer
 start-backups = Voici les sauvegardes en bon état, la plus récente d’abord. Le fichier abîmé sera gardé à part.
@@ -292,6 +294,9 @@ recommendations-more =
         [one] Voir encore { $count } besoin
        *[other] Voir encore { $count } besoins
     }
+recommendations-tools = Des outils à essayer
+recommendations-habits = Des habitudes à prendre
+    .hint = Pas d’outil ici : le plan s’en occupe, action par action.
 recommendations-next = Continuer vers le plan
 recommendations-choice = Comment nous choisissons
     .text = Seulement des logiciels libres. Ni argent ni partenariat ne changent l’ordre.
@@ -301,7 +306,6 @@ recommendations-proof = « À vérifier »
 advice-in-use = Aujourd’hui : { $tools }
 # $name: a software; $running: one of running-….
 advice-proposal = Essayer { $name }, { $running }.
-advice-habit = C’est une habitude à prendre plutôt qu’un outil. Le plan s’en occupe.
 advice-nothing = Aucun outil ne convient pour le moment. Gardez ce que vous avez.
 running-local = installé sur vos ordinateurs
 running-ethical-host = chez un hébergeur éthique
@@ -344,6 +348,8 @@ fact-old = Cette fiche a plus de 18 mois : vérifiez avant de décider.
 fact-unverified = Nous n’avons pas pu contrôler la licence.
 fact-partner = Proposé par un membre du projet ; cela ne change pas son rang.
 training-free = gratuit
+# $hours: a number already in the reader’s form.
+training-length = { $hours } h
 helpers = Qui peut vous aider près de chez vous
     .hint = Un appel suffit pour commencer.
 country-fr = France
@@ -390,6 +396,8 @@ plan-next = Choisir les documents
 plan-capacity = Changer nos heures
 plan-load = Voir les heures en tableau
     .caption = Heures prévues et heures disponibles, mois par mois.
+plan-as-list = Voir en liste
+plan-as-picture = Voir en image
 plan-month = Mois
 plan-month-hours = Heures
 plan-month-capacity = Disponibles
@@ -436,6 +444,13 @@ action-why = Pourquoi
 # $action: title of an action.
 reason-prerequisite = Il le faut avant : { $action }
 reason-always = Cette action est dans tous les plans.
+# A fact of the profile that calls for an action.
+reason-profile-low-connectivity = Votre connexion est faible ou coûteuse.
+reason-profile-public-computers = Vous mettez des ordinateurs à disposition du public.
+reason-profile-imposed-tool = Un financeur ou une fédération vous impose un outil.
+reason-profile-vulnerable-public = Vous accueillez des publics fragiles.
+reason-profile-sensitive-data = Vous notez des choses intimes sur des personnes.
+reason-profile-rural = Vous agissez à la campagne ou dans une zone isolée.
 # Why an action waits for next year.
 postponed-zero-capacity = personne n’a d’heures à donner
 postponed-prerequisite-next-year = une action qui doit la précéder attend aussi
@@ -482,6 +497,9 @@ document-sheet = La fiche des premiers pas
 document-plan = Le plan de l’année
     .text = Douze pages au plus : votre situation, les actions mois par mois, les coûts, la décision à voter.
     .not-yet = Il sera possible quand les résultats seront prêts.
+document-annex = L’annexe
+    .text = Pour les curieux : toutes les réponses, tous les calculs, toutes les sources.
+    .not-yet = Elle sera possible quand les résultats seront prêts.
 document-language = Langue du document
 # $file: the file's name; $folder: its folder.
 document-place = Il s’appellera « { $file } », dans le dossier « { $folder } ».

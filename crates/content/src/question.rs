@@ -90,7 +90,7 @@ pub(crate) fn read(source: &Source, findings: &mut Vec<Finding>) -> Option<Quest
     let mut questions = Vec::new();
     let mut is_whole = true;
     for area in &areas.order {
-        let path = format!("questionnaire/{area}.toml");
+        let path = format!("questionnaire/questions-{area}.toml");
         let Some(file) = source.parse::<QuestionFile>(&path, findings) else {
             is_whole = false;
             continue;

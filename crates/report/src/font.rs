@@ -54,7 +54,8 @@ impl Face {
 
     /// Tells whether the face draws a letter.
     pub(crate) fn has(&self, letter: char) -> bool {
-        self.shaping.glyph_index(letter).is_some()
+        // The table of letters ends in one that leads to the empty glyph.
+        self.shaping.glyph_index(letter).is_some_and(|glyph| glyph.0 != 0)
     }
 
     /// Gives the width of a glyph, in thousandths of the size.
@@ -125,6 +126,7 @@ mod tests {
             ("a\u{0}b\u{200d}c", "abc"),
             ("tab\tand\rline", "tab and line"),
             ("ﬁn", "fin"),
+            ("\u{ffff}", "\u{fffd}"),
         ] {
             assert_eq!(letter::drawable(words), expected, "{words:?} should be drawn so.");
         }

@@ -148,7 +148,7 @@ fn circles(actions: &[Action], book: &mut Book<'_>) {
 fn check_needs_of(questionnaire: &Questionnaire, catalogue: &Catalogue, known: &Known<'_>, book: &mut Book<'_>) {
     let mut raised = BTreeSet::new();
     for question in &questionnaire.questions {
-        let file = format!("questionnaire/{}.toml", question.area);
+        let file = format!("questionnaire/questions-{}.toml", question.area);
         let place = question.id.as_str();
         book.dangling(&file, place, question.needs.iter().map(NeedId::as_str), &known.needs);
         book.dangling(&file, place, question.competences.iter().map(CompetenceId::as_str), &known.competences);

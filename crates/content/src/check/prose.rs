@@ -9,7 +9,7 @@ pub(super) fn check_questions(questionnaire: &Questionnaire, prose: Prose<'_>, b
         want("questionnaire/area.toml", &format!("area-{}", area.id).to_lowercase(), prose, book);
     }
     for question in &questionnaire.questions {
-        let file = format!("questionnaire/{}.toml", question.area);
+        let file = format!("questionnaire/questions-{}.toml", question.area);
         let id = format!("question-{}", question.id).to_lowercase();
         want(&file, &id, prose, book);
         want(&file, &format!("{id}.why"), prose, book);

@@ -19,30 +19,39 @@ pub(super) fn why(tasks: &[Task<'_>], calendar: &Calendar, year: &Year<'_>, task
             EdgeKind::Phase => Why::WaitsForPhase,
         };
     }
+    // The same year without anything else in it: what has no place there lacks time or hours of its own.
+    let empty = year.relaxed(&[Rule::Hours, Rule::AtATime, Rule::Switches]);
     let earliest = year.earliest(task).unwrap_or(MONTHS);
-    if !(earliest..MONTHS).any(|month| calendar.open[month]) {
-        return if waits_only_for_vote(tasks, calendar, year, task) { Why::WaitsForVote } else { Why::EndOfYear };
+    if empty.find(task, earliest).is_none() {
+        let vote_free = earliest_without_vote(tasks, year, task);
+        return match (empty.find(task, vote_free), empty.find(task, 0)) {
+            _ if tasks[task].id == VOTE && calendar.meeting.is_some_and(|meeting| meeting >= MONTHS) => {
+                Why::WaitsForVote
+            }
+            (Some(_), _) => Why::WaitsForVote,
+            (None, Some(_)) => Why::EndOfYear,
+            (None, None) => Why::NoHours,
+        };
     }
     let fits = |rules: &[Rule]| year.relaxed(rules).find(task, earliest).is_some();
     if fits(&[Rule::AtATime]) {
         return Why::TwoAtATime;
     }
-    if fits(&[Rule::Switches]) || (!fits(&[Rule::Hours, Rule::AtATime]) && fits(&[Rule::Hours, Rule::Switches])) {
+    if fits(&[Rule::Switches]) || !fits(&[Rule::Hours, Rule::AtATime]) {
         return Why::TwoMonthsBetweenSwitches;
     }
     Why::NoHours
 }
 
-/// Whether the task could begin within the year, were it not for the vote.
-fn waits_only_for_vote(tasks: &[Task<'_>], calendar: &Calendar, year: &Year<'_>, task: usize) -> bool {
+/// The month, from 0, from which the task could begin, were it not for the vote.
+fn earliest_without_vote(tasks: &[Task<'_>], year: &Year<'_>, task: usize) -> usize {
     let task = &tasks[task];
-    if task.id == VOTE {
-        return true;
+    if !task.needs_vote {
+        return MONTHS;
     }
     let own = task.action.and_then(|action| action.earliest_month).map_or(0, |month| month.max(1) - 1);
     let others = task.edges.iter().filter(|edge| edge.kind != EdgeKind::Vote);
-    let earliest = others
+    others
         .filter_map(|edge| Some(year.slots[edge.from].as_ref()?.end + edge.months))
-        .fold(usize::try_from(own).unwrap_or(MONTHS), usize::max);
-    task.needs_vote && (earliest..MONTHS).any(|month| calendar.open[month])
+        .fold(usize::try_from(own).unwrap_or(MONTHS), usize::max)
 }

@@ -7,7 +7,7 @@ use super::place::{Slot, place};
 use super::task::Task;
 
 /// Tasks placed during the search, over all tries: it bounds the time, whatever the size.
-const EFFORT: usize = 12_000;
+const EFFORT: usize = 40_000;
 
 /// Tries at most, for small plans.
 const TRIES: usize = 600;
@@ -63,7 +63,7 @@ fn moves(tasks: &[Task<'_>], slots: &[Option<Slot>], queue: &[usize]) -> Vec<(us
     places.sort_by_key(|place| (-late(place), *place));
     let mut moves = Vec::new();
     for from in &places {
-        moves.extend([0, from / 2].into_iter().filter(|to| to != from).map(|to| (*from, to)));
+        moves.extend([0, from / 2, from * 3 / 4].into_iter().filter(|to| to != from).map(|to| (*from, to)));
     }
     for step in 1..queue.len() {
         for from in &places {

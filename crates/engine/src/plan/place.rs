@@ -35,7 +35,7 @@ pub(super) struct Year<'t> {
     seen: Vec<bool>,
 }
 
-/// A rule that can be left out, to learn which one sends a task to the next year.
+/// A rule in which the other tasks can be forgotten, to learn which one sends a task to the next year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Rule {
     Hours,
@@ -45,11 +45,10 @@ pub(super) enum Rule {
 
 /// Fills the year from a queue that holds every task once.
 pub(super) fn place<'t>(tasks: &'t [Task<'t>], calendar: &'t Calendar, queue: &[usize]) -> Year<'t> {
-    let free = calendar.open.map(|is_open| if is_open { calendar.hours } else { 0 });
     let mut year = Year {
         tasks,
         calendar,
-        free,
+        free: free(calendar),
         left: calendar.ceiling,
         carried: [0; MONTHS],
         led: [0; MONTHS],
@@ -77,14 +76,14 @@ impl Year<'_> {
         (earliest..MONTHS).find_map(|start| self.fit(task, start))
     }
 
-    /// The same year without some of its rules.
+    /// The same year as if the other tasks did not count for some rules.
     pub fn relaxed(&self, rules: &[Rule]) -> Self {
         let mut year = self.clone();
         for rule in rules {
             match rule {
                 Rule::Hours => {
-                    year.free = self.calendar.open.map(|is_open| if is_open { u32::MAX / 2 } else { 0 });
-                    year.left = u32::MAX;
+                    year.free = free(self.calendar);
+                    year.left = self.calendar.ceiling;
                 }
                 Rule::AtATime => {
                     year.carried = [0; MONTHS];
@@ -154,4 +153,8 @@ impl Year<'_> {
             self.switches.push((group, slot.start, slot.end));
         }
     }
+}
+
+fn free(calendar: &Calendar) -> [u32; MONTHS] {
+    calendar.open.map(|is_open| if is_open { calendar.hours } else { 0 })
 }

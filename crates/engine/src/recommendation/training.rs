@@ -4,45 +4,53 @@ use super::{About, Candidate, Desk, TrainingChoice};
 use crate::catalogue::Training;
 use crate::id::NeedId;
 
+/// A training that may be proposed.
+struct Offer<'a> {
+    training: &'a Training,
+    /// The language of the association in which it is given.
+    language: String,
+    about: About,
+    rank: Rank,
+}
+
+/// Place of the language among those of the association, whether it was made in that language, is unverified, is paid.
+type Rank = (usize, bool, bool, bool);
+
 /// Chooses at most two trainings in a language of the association, of different formats when there are.
 ///
-/// The first language goes first, then what was verified, is free, is shorter; ties by id.
+/// The first language goes first, then what was made in it, was verified, is free, is shorter; ties by id.
 pub(super) fn trainings(desk: &Desk<'_>, need: &NeedId, first: Option<&Candidate>) -> Vec<TrainingChoice> {
-    let about = |training: &Training| match first {
-        Some(first) if training.software.contains(&first.software) => Some(About::Software(first.software.clone())),
-        Some(_) | None => training.needs.contains(need).then_some(About::Need),
-    };
-    let language = |training: &Training| {
-        if desk.languages.is_empty() {
-            return Some(0);
-        }
-        desk.languages.iter().position(|language| training.languages.contains(language))
-    };
-    let offered = desk.catalogue.trainings.iter();
-    let mut offered: Vec<_> = offered
-        .filter_map(|training| {
-            Some((language(training)?, !training.verified, !training.free, training, about(training)?))
-        })
-        .collect();
-    offered.sort_by(|a, b| {
-        let length = |training: &Training| training.duration_h.map_or(f64::INFINITY, |hours| hours.from);
-        (a.0, a.1, a.2)
-            .cmp(&(b.0, b.1, b.2))
-            .then_with(|| length(a.3).total_cmp(&length(b.3)))
-            .then_with(|| a.3.id.cmp(&b.3.id))
+    let trainings = desk.catalogue.trainings.iter();
+    let mut offers: Vec<_> = trainings.filter_map(|training| offer(desk, training, need, first)).collect();
+    offers.sort_by(|a, b| {
+        let hours = |offer: &Offer<'_>| offer.training.duration_h.map_or(f64::INFINITY, |hours| hours.from);
+        let by_hours = || hours(a).total_cmp(&hours(b));
+        a.rank.cmp(&b.rank).then_with(by_hours).then_with(|| a.training.id.cmp(&b.training.id))
     });
-    let Some(best) = offered.first() else { return Vec::new() };
-    // Another format is worth having only among trainings as near, as sure and as free as the next one.
-    let rank = |entry: &(usize, bool, bool, &Training, About)| (entry.0, entry.1, entry.2);
-    let next = offered.get(1);
-    let other = offered[1..]
-        .iter()
-        .find(|entry| entry.3.format != best.3.format && next.is_some_and(|next| rank(entry) == rank(next)));
-    let chosen = [Some(best), other.or(next)];
-    let choice = |(place, _, _, training, about): &(usize, bool, bool, &Training, About)| TrainingChoice {
-        training: training.id.clone(),
-        language: desk.languages.get(*place).or(training.languages.first()).cloned().unwrap_or_default(),
-        about: about.clone(),
+    let Some(best) = offers.first() else { return Vec::new() };
+    // Another format is worth having only among trainings that rank as high as the next one.
+    let next = offers.get(1);
+    let is_other = |offer: &&Offer<'_>| {
+        offer.training.format != best.training.format && next.is_some_and(|next| next.rank == offer.rank)
     };
-    chosen.into_iter().flatten().map(choice).collect()
+    let second = offers[1..].iter().find(is_other).or(next);
+    let choice = |offer: &Offer<'_>| TrainingChoice {
+        training: offer.training.id.clone(),
+        language: offer.language.clone(),
+        about: offer.about.clone(),
+    };
+    [Some(best), second].into_iter().flatten().map(choice).collect()
+}
+
+fn offer<'a>(desk: &Desk<'_>, training: &'a Training, need: &NeedId, first: Option<&Candidate>) -> Option<Offer<'a>> {
+    let about = match first {
+        Some(first) if training.software.contains(&first.software) => About::Software(first.software.clone()),
+        Some(_) | None if training.needs.contains(need) => About::Need,
+        Some(_) | None => return None,
+    };
+    let spoken = if desk.languages.is_empty() { &training.languages } else { &desk.languages };
+    let place = spoken.iter().position(|language| training.languages.contains(language))?;
+    let is_translated = training.languages.first() != Some(&spoken[place]);
+    let rank = (place, is_translated, !training.verified, !training.free);
+    Some(Offer { training, language: spoken[place].clone(), about, rank })
 }

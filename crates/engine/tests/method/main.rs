@@ -1,8 +1,12 @@
 //! The method from answers to a plan: recommendations, the sheet, the plan and its rules.
 
+mod case;
 mod optimum;
 mod plan;
+mod recommendation;
 mod search;
+mod sheet;
+mod teeth;
 
 #[path = "../rule/mod.rs"]
 mod rule;

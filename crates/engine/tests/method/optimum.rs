@@ -13,7 +13,7 @@ use rumb_engine::plan::{Plan, plan};
 use rumb_engine::questionnaire::{Length, Role};
 
 /// Small plans compared.
-const CASES: usize = 8000;
+const CASES: usize = 600;
 
 #[test]
 fn the_plan_is_the_best_one_in_ninety_five_small_cases_of_a_hundred() {
@@ -36,7 +36,6 @@ fn the_plan_is_the_best_one_in_ninety_five_small_cases_of_a_hundred() {
         }
     }
     assert!(compared * 10 >= CASES * 9, "most cases are small enough to be searched: {compared} of {CASES}");
-    eprintln!("STAT {reached} of {compared}, {first:?}");
     assert!(reached * 100 >= compared * 95, "the best plan is found in {reached} of {compared} cases: {first:?}");
 }
 

@@ -24,7 +24,13 @@ pub fn rose(rays: &[Ray], canvas: &Canvas) -> Drawing {
     let size = canvas.size;
     let room = (canvas.width * 0.25).min(size * 12.0);
     let radius = ((canvas.width - 2.0 * room) / 2.0 - size).max(size * 3.0).min(size * 16.0);
-    let names: Vec<Vec<String>> = rays.iter().map(|ray| labeller.wrap(&ray.name, room, 3)).collect();
+    let names = rays.iter().enumerate().map(|(index, ray)| {
+        let aside = point((0.0, 0.0), index, rays.len(), radius + size * 0.9).0.abs();
+        // A name above or below the rose has both sides.
+        let room = if aside < radius * 0.2 { room * 2.0 } else { canvas.width / 2.0 - aside };
+        labeller.wrap(&ray.name, room, 3)
+    });
+    let names: Vec<Vec<String>> = names.collect();
     let most = names.iter().map(Vec::len).max().unwrap_or(1) as f32;
     let rim = size * (1.0 + 1.2 * most);
     let centre = (canvas.width / 2.0, radius + rim);

@@ -5,6 +5,7 @@ use crate::document::{Phrase, Run, Weight, text};
 use rumb_engine::condition::{Reading, Worth};
 use rumb_engine::id::{ActionId, QuestionId};
 use rumb_engine::plan::{Extent, Reason};
+use rumb_locale::Arg;
 
 /// Its name.
 pub(super) fn title(pen: Pen<'_>, id: &ActionId) -> Run {
@@ -40,7 +41,9 @@ pub(super) fn reason(pen: Pen<'_>, reading: Reading<'_>, reason: &Reason) -> Phr
         Reason::Flag(question) | Reason::Question { id: question, .. } => finding(pen, reading, question),
         Reason::Condition(condition) => pen.say(&format!("condition-{condition}")).into(),
         Reason::Always => pen.say("reason-always").into(),
-        Reason::PrerequisiteOf(action) => [pen.say("reason-prerequisite"), text(" "), title(pen, action)].into(),
+        Reason::PrerequisiteOf(action) => {
+            pen.tell("reason-prerequisite", &[("action", Arg::Text(&title(pen, action).text))]).into()
+        }
         Reason::FindOut(question) => unknown(pen, question),
     }
 }

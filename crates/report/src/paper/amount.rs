@@ -7,14 +7,14 @@ use rumb_locale::Arg;
 impl Pen<'_> {
     /// Whole hours: `3 h`.
     pub(super) fn hours(self, hours: u32) -> String {
-        self.plainly("hours", &[("n", Arg::Number(hours.into()))])
+        self.plainly("hours", &[("hours", Arg::Number(hours.into()))])
     }
 
     /// Minutes as hours: `1 h 30`, `30 min`.
     pub(super) fn duration(self, minutes: u32) -> String {
         let (hours, rest) = (minutes / 60, minutes % 60);
         match (hours, rest) {
-            (0, _) => self.plainly("minutes", &[("n", Arg::Number(rest.into()))]),
+            (0, _) => self.plainly("minutes", &[("minutes", Arg::Number(rest.into()))]),
             (_, 0) => self.hours(hours),
             _ => {
                 let rest = format!("{rest:02}");
@@ -31,7 +31,7 @@ impl Pen<'_> {
 
     /// A cost, low to high, with how often it comes; `free` when there is none.
     pub(super) fn cost(self, cost: Option<Cost>) -> String {
-        let Some(cost) = cost.filter(|cost| cost.to > 0) else { return self.plain("cost-free") };
+        let Some(cost) = cost.filter(|cost| cost.to > 0) else { return self.plain("training-free") };
         let range = self.euros([cost.from, cost.to]);
         match cost.each {
             Each::Once => range,
@@ -43,10 +43,10 @@ impl Pen<'_> {
     pub(super) fn euros(self, [from, to]: [u32; 2]) -> String {
         let range = [("from", Arg::Number(from.into())), ("to", Arg::Number(to.into()))];
         match (from, to) {
-            (_, 0) => self.plain("cost-free"),
+            (_, 0) => self.plain("training-free"),
             (from, to) if from == to => self.plainly("cost-exact", &range),
             (0, _) => self.plainly("cost-up-to", &range),
-            _ => self.plainly("cost-range", &range),
+            _ => self.plainly("action-cost", &range),
         }
     }
 }

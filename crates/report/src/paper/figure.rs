@@ -105,9 +105,9 @@ fn line(pen: Pen<'_>, area: &AreaResult) -> String {
     match area.score {
         Some(score) => {
             let score = pen.score(score);
-            pen.plainly("area-line", &[named[0], named[1], ("score", Arg::Text(&score))])
+            pen.plainly("profile-line", &[named[0], named[1], ("score", Arg::Text(&score))])
         }
-        None => pen.plainly("area-line-unscored", &named),
+        None => pen.plainly("profile-line-unscored", &named),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Ids of the messages that name the values of the engine; documents and screens say them alike.
 
 use rumb_engine::answer::{Body, NotConcerned, Operator};
-use rumb_engine::fraction::Fraction;
+use rumb_engine::fraction::{Fraction, percent};
 use rumb_engine::id::{ActionId, AreaId, QuestionId};
 use rumb_engine::maturity::AreaState;
 use rumb_engine::plan::{Guard, Why};
@@ -77,22 +77,22 @@ pub fn gate(gate: Gate) -> &'static str {
 /// The message that says why an action waits for the next year.
 pub fn why(why: Why) -> &'static str {
     match why {
-        Why::ZeroCapacity => "why-zero-capacity",
-        Why::PrerequisiteNextYear => "why-prerequisite-next-year",
-        Why::WaitsForVote => "why-waits-for-vote",
-        Why::WaitsForPhase => "why-waits-for-phase",
-        Why::EndOfYear => "why-end-of-year",
-        Why::TwoMonthsBetweenSwitches => "why-two-months-between-switches",
-        Why::TwoAtATime => "why-two-at-a-time",
-        Why::NoHours => "why-no-hours",
+        Why::ZeroCapacity => "postponed-zero-capacity",
+        Why::PrerequisiteNextYear => "postponed-prerequisite-next-year",
+        Why::WaitsForVote => "postponed-waits-for-vote",
+        Why::WaitsForPhase => "postponed-waits-for-phase",
+        Why::EndOfYear => "postponed-end-of-year",
+        Why::TwoMonthsBetweenSwitches => "postponed-two-months-between-switches",
+        Why::TwoAtATime => "postponed-two-at-a-time",
+        Why::NoHours => "postponed-no-hours",
     }
 }
 
 /// The message that says what refuses an action.
 pub fn guard(guard: Guard) -> &'static str {
     match guard {
-        Guard::LowConnectivity => "guard-low-connectivity",
-        Guard::DoneAlready => "guard-done-already",
+        Guard::LowConnectivity => "postponed-low-connectivity",
+        Guard::DoneAlready => "postponed-done-already",
     }
 }
 
@@ -123,12 +123,12 @@ pub fn area_state(state: AreaState) -> Option<&'static str> {
     }
 }
 
-/// The message of a confidence: sure from nine tenths, fairly sure from seven.
+/// The message of a confidence: sure from 90 %, fairly sure from 60 %.
 pub fn confidence(share: Option<Fraction>) -> &'static str {
-    match share {
-        Some(share) if share >= Fraction::new(9, 10) => "confidence-sure",
-        Some(share) if share >= Fraction::new(7, 10) => "confidence-fairly-sure",
+    match share.map(percent) {
+        None | Some(0) => "confidence-nothing-yet",
+        Some(90..) => "confidence-sure",
+        Some(60..) => "confidence-fairly-sure",
         Some(_) => "confidence-unsure",
-        None => "confidence-nothing-yet",
     }
 }

@@ -2,7 +2,7 @@ use crate::document::{self, Phrase, Run, Weight, text};
 use chrono::{Datelike, NaiveDate};
 use rumb_engine::fraction::{Fraction, tenths};
 use rumb_engine::plan::Month;
-use rumb_locale::{Arg, Words, decimal};
+use rumb_locale::{Arg, Words, decimal, whole};
 
 /// Writes words as runs that carry their language when it is not the document's.
 #[derive(Clone, Copy)]
@@ -30,11 +30,6 @@ impl<'a> Pen<'a> {
         self.find(id, args).unwrap_or_else(|| text(id))
     }
 
-    /// A message in bold.
-    pub(super) fn strong(self, id: &str) -> Run {
-        Run { weight: Weight::Bold, ..self.say(id) }
-    }
-
     /// A message that may be missing.
     pub(super) fn find(self, id: &str, args: &[(&str, Arg<'_>)]) -> Option<Run> {
         let found = self.words.find(id, args)?;
@@ -55,7 +50,7 @@ impl<'a> Pen<'a> {
 
     /// A message that counts.
     pub(super) fn count(self, id: &str, number: usize) -> Run {
-        self.tell(id, &[("n", amount(number))])
+        self.tell(id, &[("count", amount(number))])
     }
 
     /// A name, a colon, and what belongs to it.
@@ -93,6 +88,11 @@ impl<'a> Pen<'a> {
         }
         let (from, to) = (self.month(from), self.month(to));
         self.plainly("month-span", &[("from", Arg::Text(&from)), ("to", Arg::Text(&to))])
+    }
+
+    /// A whole number in the reader's form.
+    pub(super) fn whole(self, number: impl Into<i64>) -> String {
+        whole(self.words.language(), number.into())
     }
 
     /// A fraction with one decimal, halves up, in the reader's form.

@@ -24,8 +24,8 @@ use rumb_locale::{Arg, Words};
 /// Writes the transition plan: at most twelve pages for a micro association.
 pub fn plan(input: &PlanInput<'_>, words: &Words) -> Document {
     let desk = Desk { pen: Pen::new(words), words, input };
-    let mut document = desk.document("plan-title", "plan-subject");
-    document.push(heading(Level::One, desk.pen.say("plan-title")));
+    let mut document = desk.document("road-map-title", "road-map-subject");
+    document.push(heading(Level::One, desk.pen.say("road-map-title")));
     for block in cover::cover(desk) {
         document.push(block);
     }
@@ -66,15 +66,15 @@ enum Opening {
 }
 
 const PARTS: [Part; 9] = [
-    Part { title: "plan-situation", opens: Opening::NewPage, write: situation::situation },
-    Part { title: "plan-wish", opens: Opening::NewPage, write: wish::wish },
-    Part { title: "plan-tools", opens: Opening::Here, write: tool::tools },
-    Part { title: "plan-actions", opens: Opening::NewPage, write: action::actions },
-    Part { title: "plan-trainings", opens: Opening::Here, write: training::trainings },
-    Part { title: "plan-helpers", opens: Opening::Here, write: helper::helpers },
-    Part { title: "plan-risks", opens: Opening::Here, write: risk::risks },
-    Part { title: "plan-later", opens: Opening::Here, write: later::later },
-    Part { title: "plan-decision", opens: Opening::NewPage, write: decision::decision },
+    Part { title: "results-title", opens: Opening::NewPage, write: situation::situation },
+    Part { title: "part-wish", opens: Opening::NewPage, write: wish::wish },
+    Part { title: "part-tools", opens: Opening::Here, write: tool::tools },
+    Part { title: "part-actions", opens: Opening::NewPage, write: action::actions },
+    Part { title: "part-trainings", opens: Opening::Here, write: training::trainings },
+    Part { title: "helpers", opens: Opening::Here, write: helper::helpers },
+    Part { title: "part-risks", opens: Opening::Here, write: risk::risks },
+    Part { title: "part-later", opens: Opening::Here, write: later::later },
+    Part { title: "part-decision", opens: Opening::NewPage, write: decision::decision },
 ];
 
 impl<'a> Desk<'a> {

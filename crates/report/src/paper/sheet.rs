@@ -1,4 +1,4 @@
-use super::pen::{Pen, amount, join};
+use super::pen::{Pen, join};
 use super::room::{Share, counts, height};
 use super::{SheetInput, action, name};
 use crate::document::{
@@ -37,7 +37,8 @@ struct Page<'a> {
 /// A heading, its items, and the words that count those left out.
 struct Section {
     title: &'static str,
-    more: &'static str,
+    /// None when nothing is said of the rest.
+    more: Option<&'static str>,
     marker: Marker,
     items: Vec<Phrase>,
     shown: usize,
@@ -72,10 +73,10 @@ impl Page<'_> {
         let section =
             |title, more, marker, items: Vec<_>| Section { title, more, marker, items, shown: 0 };
         let mut sections = [
-            section("settle-title", "settle-more", Marker::Bullet, settle.collect()),
-            section("sheet-actions", "sheet-actions-more", Marker::Box, sheet.actions.iter().map(|a| self.action(a)).collect()),
-            section("strengths-title", "strengths-more", Marker::Bullet, strengths.collect()),
-            section("find-out-title", "find-out-more", Marker::Bullet, self.sentences()),
+            section("results-settle", Some("settle-more"), Marker::Bullet, settle.collect()),
+            section("sheet-actions", Some("sheet-actions-more"), Marker::Box, sheet.actions.iter().map(|a| self.action(a)).collect()),
+            section("results-strengths", None, Marker::Bullet, strengths.collect()),
+            section("results-find-out", Some("find-out-more"), Marker::Bullet, self.sentences()),
         ];
         let last: usize = self.last_words().iter().map(|term| height(&term.value) * 3 / 2).sum();
         let [settle, actions, strengths, find_out] = &sections;
@@ -93,8 +94,8 @@ impl Page<'_> {
             return Vec::new();
         }
         let left = section.items.len().saturating_sub(section.shown);
-        let more = (left > 0).then(|| paragraph(self.pen.count(section.more, left)));
-        let title = heading(Level::Three, self.pen.say(section.title));
+        let more = section.more.filter(|_| left > 0).map(|more| paragraph(self.pen.count(more, left)));
+        let title = heading(Level::Three, self.pen.count(section.title, section.items.len()));
         let blocks: [Option<Block>; 3] = [Some(title.into()), Some(section.list().into()), more.map(Paragraph::into)];
         blocks.into_iter().flatten().collect()
     }
@@ -109,7 +110,7 @@ impl Page<'_> {
         runs.extend(facts.runs);
         runs.push(text(". "));
         runs.extend(match action::sign(pen, &first.id, first.extent) {
-            Some(sign) => vec![pen.label("action-sign"), text(" "), sign],
+            Some(sign) => vec![pen.label("action-done"), text(" "), sign],
             None => action::result(pen, &first.id, first.extent).into_iter().collect(),
         });
         runs.into()

@@ -30,6 +30,8 @@ pub enum Fault {
     Font { name: String },
     /// Words on a page belong to no element and are no artifact.
     Loose { page: usize },
+    /// Glyphs on a page stand for no letter.
+    Letter { page: usize },
     /// Marked content does not lead back to the element that holds it.
     Owner { page: usize, content: usize },
     /// The structure says something else than the document, from this part on.
@@ -47,9 +49,7 @@ pub fn check(bytes: &[u8], document: &Document) -> Result<Checked, Error> {
     let fonts = content::list_fonts(&file, &pages)?;
     let mut contents = Vec::new();
     for (index, page) in pages.iter().enumerate() {
-        let read = content::read(&file, *page, &fonts)?;
-        let read = read.ok_or(Error::Unfaithful(Fault::Loose { page: index }))?;
-        contents.push(read);
+        contents.push(content::read(&file, *page, index, &fonts)?);
     }
     let told = structure::walk(&file, &pages, &contents)?;
     compare(&document.parts(), &told.parts)?;

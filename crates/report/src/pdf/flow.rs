@@ -219,7 +219,8 @@ impl<'a> Flow<'a> {
     /// Sets a block of words as one atom a line: two lines at least stay together at both ends.
     fn text(&mut self, phrase: &Phrase, look: Look, element: usize, column: Column<'_>) {
         self.gap = self.gap.max(look.before);
-        let lines = self.set(phrase, look, column.width.min(MEASURE), element, column);
+        let width = self.even_width(phrase, look, column.width.min(MEASURE), column);
+        let lines = self.set(phrase, look, width, element, column);
         let count = lines.len();
         for (index, line) in lines.into_iter().enumerate() {
             self.push(column, look.leading, line.placed(column.x));

@@ -32,10 +32,27 @@ pub(super) struct Look {
     pub(super) before: f32,
     /// Space that the block asks for below itself.
     pub(super) after: f32,
+    pub(super) lines: Lines,
 }
 
-const PLAIN: Look =
-    Look { size: 11.0, leading: 16.2, weight: Weight::Regular, colour: Token::Ink, before: 0.0, after: 7.0 };
+/// How words share their lines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Lines {
+    /// Each line takes what it can.
+    Full,
+    /// Two or three lines of about one length, for titles.
+    Even,
+}
+
+const PLAIN: Look = Look {
+    size: 11.0,
+    leading: 16.2,
+    weight: Weight::Regular,
+    colour: Token::Ink,
+    before: 0.0,
+    after: 7.0,
+    lines: Lines::Full,
+};
 
 /// Words of table cells.
 pub(super) const CELL: Look = Look { size: 9.6, leading: 13.4, ..PLAIN };
@@ -53,13 +70,13 @@ pub(super) const BLANK: Look = Look { leading: 25.0, after: 2.0, ..PLAIN };
 pub(super) fn of_style(style: Style) -> Look {
     match style {
         Style::Body => PLAIN,
-        Style::Lead => Look { size: 13.0, leading: 19.0, colour: Token::Soft, after: 12.0, ..PLAIN },
+        Style::Lead => Look { size: 13.0, leading: 19.0, colour: Token::Soft, after: 12.0, lines: Lines::Even, ..PLAIN },
         Style::Small => Look { size: 9.6, leading: 13.6, colour: Token::Soft, after: 5.0, ..PLAIN },
     }
 }
 
 pub(super) fn of_level(level: Level) -> Look {
-    let bold = Look { weight: Weight::Bold, ..PLAIN };
+    let bold = Look { weight: Weight::Bold, lines: Lines::Even, ..PLAIN };
     match level {
         Level::One => Look { size: 25.0, leading: 31.0, before: 30.0, after: 10.0, ..bold },
         Level::Two => Look { size: 16.5, leading: 21.5, colour: Token::Sea, before: 25.0, after: 8.0, ..bold },

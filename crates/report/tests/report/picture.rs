@@ -2,7 +2,7 @@
 
 use crate::sample::{self, french};
 use proptest::prelude::*;
-use rumb_report::figure::{self, *};
+use rumb_report::figure::*;
 
 fn texts(drawing: &Drawing) -> Vec<(f32, &str)> {
     let mut texts = Vec::new();
@@ -68,7 +68,8 @@ fn owners_never_cross_the_lines_of_months() {
     assert_eq!(lines.len(), 13, "twelve months should have thirteen lines.");
     let last = lines.into_iter().fold(0.0, f32::max);
     for owner in ["bureau", "référente", "secrétaire", "médiatrice", "trésorier", "toute l’équipe"] {
-        let places: Vec<f32> = texts(&timeline).into_iter().filter(|(_, text)| *text == owner).map(|(x, _)| x).collect();
+        let places: Vec<f32> =
+            texts(&timeline).into_iter().filter(|(_, text)| *text == owner).map(|(x, _)| x).collect();
         assert!(!places.is_empty(), "{owner} should be written.");
         assert!(places.iter().all(|x| *x > last), "{owner} should stand right of every month.");
     }
@@ -78,7 +79,7 @@ fn owners_never_cross_the_lines_of_months() {
 fn shapes_travel_as_plain_names_and_numbers() {
     let canvas = Canvas::new(100.0, 10.0, french());
     let bar = Bar { name: "A".to_owned(), value: Some(50.0), level: Some(LevelMark::of(3)), note: "B".to_owned() };
-    let json = serde_json::to_value(figure::bars(&[bar], &canvas)).expect("shapes should become JSON");
+    let json = serde_json::to_value(bars(&[bar], &canvas)).expect("shapes should become JSON");
     assert_eq!(json["shapes"][0]["shape"], "text", "each shape should name its kind.");
     assert_eq!(json["shapes"][0]["anchor"], "start", "anchors should be named as SVG does.");
     assert_eq!(json["shapes"][2]["fill"], "level3", "colours should be names of tokens.");
@@ -87,10 +88,10 @@ fn shapes_travel_as_plain_names_and_numbers() {
 #[test]
 fn nothing_to_show_gives_an_empty_drawing() {
     let canvas = Canvas::new(300.0, 10.0, french());
-    assert!(figure::rose(&[], &canvas).shapes.is_empty(), "a rose without rays has no shapes.");
-    assert!(figure::bars(&[], &canvas).shapes.is_empty(), "no bars, no shapes.");
+    assert!(rose(&[], &canvas).shapes.is_empty(), "a rose without rays has no shapes.");
+    assert!(bars(&[], &canvas).shapes.is_empty(), "no bars, no shapes.");
     let nothing = Timeline { months: vec![], rows: vec![], vote: None, capacity: None, load: String::new() };
-    assert_inside(&figure::timeline(&nothing, &canvas));
+    assert_inside(&timeline(&nothing, &canvas));
 }
 
 proptest! {
@@ -105,7 +106,7 @@ proptest! {
         let canvas = Canvas::new(width, size, french());
         let level = Some(LevelMark::of(2));
         let roses: Vec<Ray> = rays.iter().map(|(name, value)| Ray { name: name.clone(), value: *value, level }).collect();
-        let bars: Vec<Bar> = rays.into_iter().map(|(name, value)| Bar { note: name.clone(), name, value, level }).collect();
+        let strips: Vec<Bar> = rays.into_iter().map(|(name, value)| Bar { note: name.clone(), name, value, level }).collect();
         let plan = Timeline {
             months: rows.iter().cycle().take(if rows.is_empty() { 0 } else { months }).map(|row| Month {
                 name: row.0.chars().take(4).collect(), opening: Opening::Blocked, hours: row.3,
@@ -118,10 +119,10 @@ proptest! {
             }).collect(),
         };
         let spots = vec![Spot { right: place, up: -place, name: "ici".to_owned() }];
-        let plane = Plane { right: "droite".to_owned(), up: "haut".to_owned(), spots };
+        let field = Plane { right: "droite".to_owned(), up: "haut".to_owned(), spots };
         for drawing in [
-            figure::rose(&roses, &canvas), figure::bars(&bars, &canvas), figure::timeline(&plan, &canvas),
-            figure::plane(&plane, &canvas),
+            rose(&roses, &canvas), bars(&strips, &canvas), timeline(&plan, &canvas),
+            plane(&field, &canvas),
         ] {
             assert_inside(&drawing);
         }

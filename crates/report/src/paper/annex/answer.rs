@@ -6,7 +6,6 @@ use crate::paper::{name, pen::Pen};
 use rumb_engine::answer::{Answer, Value};
 use rumb_engine::id::AreaId;
 use rumb_engine::questionnaire::{Form, Question};
-use rumb_locale::Arg;
 
 /// Every sentence to send.
 pub(super) fn find_out(desk: Desk<'_>) -> Vec<Block> {
@@ -44,11 +43,11 @@ pub(super) fn answers(desk: Desk<'_>) -> Vec<Block> {
 fn answer(desk: Desk<'_>, question: &Question) -> Cell {
     let pen = desk.pen;
     match desk.input.reading.audit.answers.get(&question.id) {
-        None => pen.say("answer-blank").into(),
-        Some(Answer::DontKnow) => pen.say("answer-dont-know").into(),
+        None => pen.say("answer-none").into(),
+        Some(Answer::DontKnow) => pen.say("question-dont-know").into(),
         Some(Answer::NotConcerned(reason)) => {
             let reason = reason.map(|reason| pen.say(name::not_concerned(reason)).into());
-            join(std::iter::once(pen.say("answer-not-concerned").into()).chain(reason), " – ").into()
+            join(std::iter::once(pen.say("question-not-concerned").into()).chain(reason), " – ").into()
         }
         Some(Answer::Answered(value)) => value_of(pen, question, value),
     }
@@ -57,7 +56,7 @@ fn answer(desk: Desk<'_>, question: &Question) -> Cell {
 fn value_of(pen: Pen<'_>, question: &Question, value: &Value) -> Cell {
     match (&question.form, value) {
         (Form::Level { .. }, Value::Number(level)) => pen.say(&format!("{}.level-{level}", name::question(&question.id))).into(),
-        (_, Value::Number(number)) => pen.tell("whole", &[("n", Arg::Number((*number).into()))]).into(),
+        (_, Value::Number(number)) => text(pen.whole(*number)).into(),
         (_, Value::Word(word)) => option(pen, question, word).into(),
         (_, Value::Options(options)) if options.is_empty() => pen.say("answer-no-option").into(),
         (_, Value::Options(options)) => {
@@ -66,7 +65,7 @@ fn value_of(pen: Pen<'_>, question: &Question, value: &Value) -> Cell {
         (_, Value::Table(table)) => {
             let filled = table.iter().filter(|(_, number)| **number > 0);
             let rows = filled.map(|(row, number)| {
-                let number = pen.tell("whole", &[("n", Arg::Number((*number).into()))]);
+                let number = text(pen.whole(*number));
                 Phrase::from([option(pen, question, row.as_str()), text(" – "), number])
             });
             rows.collect::<Vec<_>>().into()

@@ -15,11 +15,11 @@ pub(super) fn numbers(desk: Desk<'_>) -> Vec<Block> {
     let (pen, maturity) = (desk.pen, &desk.input.shown.maturity);
     let end = |id, weight| Column::new(pen.say(id), weight).aligned(Alignment::End);
     let mut rows = table([
-        Column::new(pen.say("number-area"), 3.4),
-        Column::new(pen.say("number-level"), 2.4),
-        end("number-score", 1.3),
-        end("number-completeness", 1.7),
-        end("number-confidence", 1.7),
+        Column::new(pen.say("results-area"), 3.4),
+        Column::new(pen.say("results-level"), 2.4),
+        end("results-figure", 1.3),
+        end("results-completeness", 1.7),
+        end("results-confidence", 1.7),
     ]);
     for area in &maturity.areas {
         let standing = standing(desk, area);
@@ -35,11 +35,11 @@ pub(super) fn numbers(desk: Desk<'_>) -> Vec<Block> {
     }
     let mut blocks: Vec<Block> = vec![
         rows.into(),
-        paragraph(pen.say("formula-answer")).into(),
-        paragraph(pen.say("formula-area")).into(),
+        paragraph(pen.say("results-computed.answer")).into(),
+        paragraph(pen.say("results-computed.area")).into(),
         bullets(maturity.areas.iter().filter_map(|area| formula(desk, area)).map(line)).into(),
-        paragraph(pen.say("formula-level")).into(),
-        paragraph(pen.say("formula-share")).into(),
+        paragraph(levels(desk)).into(),
+        paragraph(pen.say("results-computed.unknown")).into(),
     ];
     blocks.extend(overall(desk));
     blocks
@@ -52,20 +52,20 @@ pub(super) fn needs(desk: Desk<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let mut rows = table([
-        Column::new(pen.say("tools-need"), 3.0),
+        Column::new(pen.say("change-need"), 3.0),
         Column::new(pen.say("number-strength"), 1.2).aligned(Alignment::End),
-        Column::new(pen.say("number-reasons"), 6.0),
+        Column::new(pen.say("plan-why"), 6.0),
     ]);
     for advice in recommendations {
         let reasons = advice.reasons.iter().map(|reason| {
             let mut runs = action::finding(pen, desk.input.reading, &reason.question).runs;
-            let points = pen.tell("number-points", &[("n", Arg::Number(reason.strength))]);
+            let points = pen.tell("number-points", &[("count", Arg::Number(reason.strength))]);
             runs.extend([text(" "), points]);
             Phrase::from(runs)
         });
         let cells: [Cell; 3] = [
             pen.say(&format!("need-{}", advice.need)).into(),
-            text(pen.plainly("whole", &[("n", Arg::Number(advice.strength))])).into(),
+            text(pen.whole(advice.strength)).into(),
             reasons.collect::<Vec<_>>().into(),
         ];
         rows.row(cells);
@@ -80,7 +80,7 @@ pub(super) fn reasons(desk: Desk<'_>) -> Vec<Block> {
     let planned = planned.map(|action: &PlannedAction| (&action.id, &action.reasons));
     let waiting = plan.next_year.iter().filter(|postponed| postponed.extent != Extent::FindOut);
     let waiting = waiting.map(|postponed| (&postponed.id, &postponed.reasons));
-    let mut rows = table([Column::new(pen.say("number-action"), 3.6), Column::new(pen.say("number-reasons"), 6.0)]);
+    let mut rows = table([Column::new(pen.say("plan-action"), 3.6), Column::new(pen.say("plan-why"), 6.0)]);
     for (id, reasons) in planned.chain(waiting) {
         let all = reasons.iter().map(|reason: &Reason| action::reason(pen, desk.input.reading, reason));
         rows.row([Cell::from(action::title(pen, id)), all.collect::<Vec<_>>().into()]);
@@ -108,15 +108,20 @@ fn share(desk: Desk<'_>, share: Option<Fraction>) -> String {
 fn formula(desk: Desk<'_>, area: &AreaResult) -> Option<Phrase> {
     let pen = desk.pen;
     let score = pen.score(area.score?);
+    let named = pen.plain(&name::area(&area.id));
     let args = [
+        ("area", Arg::Text(named.as_str())),
         ("num", Arg::Number(area.num)),
-        ("most", Arg::Number(4 * area.counted)),
-        ("weights", Arg::Number(area.counted)),
-        ("score", Arg::Text(&score)),
+        ("counted", Arg::Number(area.counted)),
+        ("shown", Arg::Text(score.as_str())),
     ];
-    let mut runs = vec![pen.say(&name::area(&area.id)), text(" – ")];
-    runs.push(pen.tell("formula-area-line", &args));
-    Some(runs.into())
+    Some(pen.tell("results-sum", &args).into())
+}
+
+/// Names of the levels, the lowest first.
+fn levels(desk: Desk<'_>) -> Phrase {
+    let names: Vec<_> = (0..=4).map(|level| desk.pen.plain(&name::level(level))).collect();
+    desk.pen.tell("formula-level", &[("levels", Arg::Text(&names.join(", ")))]).into()
 }
 
 /// The overall figure stands only here.
@@ -127,8 +132,11 @@ fn overall(desk: Desk<'_>) -> Vec<Block> {
     let terms: Vec<_> = counted.iter().map(|(weight, score)| format!("{weight} × {}", pen.score(*score))).collect();
     let weights: i64 = counted.iter().map(|(weight, _)| weight).sum();
     let (sum, shown) = (terms.join(" + "), pen.score(score));
-    let args = [("sum", Arg::Text(sum.as_str())), ("weights", Arg::Number(weights)), ("score", Arg::Text(shown.as_str()))];
-    vec![paragraph(pen.tell("formula-overall", &args)).into(), small(pen.say("formula-overall-meaning")).into()]
+    let named = pen.plain(&name::level(level(score)));
+    let said = [("shown", Arg::Text(shown.as_str())), ("level", Arg::Text(named.as_str()))];
+    let sums = [("sum", Arg::Text(sum.as_str())), ("weights", Arg::Number(weights)), ("shown", Arg::Text(shown.as_str()))];
+    let said = [pen.tell("results-overall", &said), text(" "), pen.say("results-overall.meaning")];
+    vec![paragraph(said).into(), small(pen.tell("formula-overall", &sums)).into()]
 }
 
 fn line(phrase: Phrase) -> Item {

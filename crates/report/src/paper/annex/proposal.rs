@@ -1,5 +1,5 @@
 use super::Desk;
-use crate::document::{Alignment, Block, Cell, Column, Level, Phrase, heading, paragraph, small, strong, table, text};
+use crate::document::{Alignment, Block, Cell, Column, Level, Phrase, Run, Weight, heading, paragraph, small, strong, table, text};
 use crate::paper::{name, pen::join, plan::hosts};
 use rumb_engine::recommendation::{Candidate, Recommendation};
 use rumb_locale::Arg;
@@ -28,24 +28,32 @@ pub(super) fn proposals(desk: Desk<'_>) -> Vec<Block> {
 
 fn scores(desk: Desk<'_>, advice: &Recommendation) -> Block {
     let pen = desk.pen;
-    let end = |id| Column::new(pen.say(id), 1.25).aligned(Alignment::End);
     let mut rows = table([
-        Column::new(pen.say("proposals-software"), 4.0),
-        end("score-fit"),
-        end("score-ease"),
-        end("score-path"),
-        end("score-hosts"),
-        end("score-few"),
-        end("score-vitality"),
-        end("score-total"),
+        Column::new(pen.say("proposals-software"), 4.2),
+        Column::new(pen.say("proposals-points"), 4.6),
+        Column::new(pen.say("proposals-total"), 1.2).aligned(Alignment::End),
     ]);
     for candidate in &advice.candidates {
-        let points = candidate.points;
-        let parts = [points.fit, points.ease, points.path, points.hosts, points.few, points.vitality, candidate.score];
-        let numbers = parts.map(|part| Cell::from(pen.tell("whole", &[("n", Arg::Number(part.into()))])));
-        rows.row(std::iter::once(software(desk, candidate)).chain(numbers));
+        let total = text(pen.whole(candidate.score));
+        rows.row([software(desk, candidate), parts(desk, candidate), total.into()]);
     }
     rows.into()
+}
+
+/// The parts of a score that give points.
+fn parts(desk: Desk<'_>, candidate: &Candidate) -> Cell {
+    let points = candidate.points;
+    let parts = [
+        ("score-fit", points.fit),
+        ("score-ease", points.ease),
+        ("score-path", points.path),
+        ("score-hosts", points.hosts),
+        ("score-few", points.few),
+        ("score-vitality", points.vitality),
+    ];
+    let given = parts.into_iter().filter(|(_, points)| *points > 0);
+    let lines = given.map(|(id, points)| desk.pen.tell(id, &[("points", Arg::Number(points.into()))]).into());
+    lines.collect::<Vec<Phrase>>().into()
 }
 
 fn software(desk: Desk<'_>, candidate: &Candidate) -> Cell {
@@ -70,5 +78,6 @@ fn refused(desk: Desk<'_>, advice: &Recommendation) -> Phrase {
         let tool = text(desk.tool_name(refused.software.as_str()));
         Phrase::from([tool, text(" ("), ways, text(") – "), pen.say(name::gate(refused.gate))])
     });
-    pen.labelled("proposals-refused", join(lines, " · "))
+    let title = Run { weight: Weight::Bold, ..pen.say("advice-refused") };
+    join([Phrase::from(title), join(lines, " · ")], " ")
 }

@@ -39,7 +39,7 @@ fn software(desk: Desk<'_>) -> Vec<Line> {
             let name = Phrase::from(text(software.name.as_str()));
             let cell = vec![name, Phrase::from(text(software.licence.as_str()))];
             let is_sure = !old.contains(&software.id) && is_seen(software);
-            let doubt = (!is_sure).then(|| desk.pen.say("to-check"));
+            let doubt = (!is_sure).then(|| desk.pen.say("fact-to-check"));
             [cell.into(), address(Some(&software.homepage)), reviewed(desk, software.reviewed, doubt)]
         })
         .collect()
@@ -51,7 +51,7 @@ fn is_seen(software: &Software) -> bool {
 }
 
 fn trainings(desk: Desk<'_>) -> Vec<Line> {
-    let doubt = |verified: bool| (!verified).then(|| desk.pen.say("to-check"));
+    let doubt = |verified: bool| (!verified).then(|| desk.pen.say("fact-to-check"));
     let lines = choices(desk).into_iter().map(|choice| {
         let training = choice.training;
         let title = text(training.title.as_str()).lang(crate::document::Language::new(&choice.choice.language));
@@ -63,7 +63,7 @@ fn trainings(desk: Desk<'_>) -> Vec<Line> {
 
 /// Helpers, and the hosts of the proposals.
 fn people(desk: Desk<'_>) -> Vec<Line> {
-    let doubt = |verified: bool| (!verified).then(|| desk.pen.say("to-check"));
+    let doubt = |verified: bool| (!verified).then(|| desk.pen.say("fact-to-check"));
     let helpers = desk.input.helpers.iter().map(|actor| {
         [text(actor.name.as_str()).into(), address(actor.homepage.as_ref()), reviewed(desk, actor.reviewed, doubt(actor.verified))]
     });

@@ -2,7 +2,7 @@ use super::Desk;
 use crate::document::{
     Block, Item, Level, List, Marker, Phrase, Weight, blank, bullets, figure, heading, paragraph, small, text, together,
 };
-use crate::paper::pen::{amount, join};
+use crate::paper::pen::join;
 use crate::paper::sheet::sentence;
 use crate::paper::{action, figure as picture, name};
 use rumb_engine::id::ActionId;
@@ -51,7 +51,7 @@ fn assumptions(desk: Desk<'_>) -> Option<Block> {
 fn assumed(desk: Desk<'_>, assumption: Assumption) -> Phrase {
     let pen = desk.pen;
     let run = match assumption {
-        Assumption::Hours(hours) => pen.tell("assumption-hours", &[("hours", Arg::Text(&pen.hours(hours)))]),
+        Assumption::Hours(hours) => pen.tell("plan-assumed", &[("hours", Arg::Number(hours.into()))]),
         Assumption::VoteMonth(month) => pen.tell("assumption-vote-month", &[("month", Arg::Text(&pen.month(month)))]),
         Assumption::VoteAfterMeeting(month) => {
             pen.tell("assumption-vote-after-meeting", &[("month", Arg::Text(&pen.month(month)))])
@@ -70,8 +70,8 @@ fn item(desk: Desk<'_>, planned: &PlannedAction) -> Item {
         title.extend([text(" "), pen.say("action-short")]);
     }
     let mut blocks = vec![paragraph(title).into(), small(facts(desk, planned)).into()];
-    let result = action::result(pen, &planned.id, planned.extent).map(|run| pen.labelled("action-result", run));
-    let sign = action::sign(pen, &planned.id, planned.extent).map(|run| pen.labelled("action-sign", run));
+    let result = action::result(pen, &planned.id, planned.extent).map(|run| pen.labelled("action-deliverable", run));
+    let sign = action::sign(pen, &planned.id, planned.extent).map(|run| pen.labelled("action-done", run));
     blocks.push(small(join(result.into_iter().chain(sign), " ")).into());
     blocks.push(small(join([reasons(desk, planned), after(desk, &planned.depends_on)], " ")).into());
     if planned.parallel_path {
@@ -91,8 +91,7 @@ fn facts(desk: Desk<'_>, planned: &PlannedAction) -> Phrase {
         pen.plainly("action-hours", &[("hours", Arg::Text(&hours))]),
     ];
     if let Some(attend) = planned.attend {
-        let attended = pen.attendance(attend);
-        facts.push(pen.plainly("action-attend", &[("attendance", Arg::Text(&attended))]));
+        facts.push(pen.attendance(attend));
     }
     facts.push(pen.cost(planned.cost));
     if planned.saves {
@@ -114,7 +113,7 @@ fn reasons(desk: Desk<'_>, planned: &PlannedAction) -> Phrase {
         return Phrase::default();
     }
     let left = reasons.len().saturating_sub(REASONS);
-    let more = (left > 0).then(|| pen.tell("action-reasons-more", &[("n", amount(left))]).into());
+    let more = (left > 0).then(|| pen.count("action-reasons-more", left).into());
     pen.labelled("action-why", join(reasons.into_iter().take(REASONS).chain(more), " "))
 }
 

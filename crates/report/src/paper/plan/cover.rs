@@ -1,6 +1,6 @@
 use super::{Desk, PARTS};
-use crate::document::{Block, Item, Level, Phrase, Term, bullets, heading, lead, paragraph, see};
-use crate::paper::name;
+use crate::document::{Block, Item, Level, Phrase, Term, bullets, heading, lead, paragraph, see, text};
+use crate::paper::{name, pen::amount};
 use rumb_engine::condition::Worth;
 use rumb_locale::Arg;
 
@@ -25,26 +25,32 @@ fn facts(desk: Desk<'_>) -> Vec<Term> {
     let (pen, input) = (desk.pen, desk.input);
     let plan = input.plan;
     let year = pen.months(plan.start, plan.start.plus(11));
-    let mut facts = vec![
+    let facts = vec![
         term(desk, "cover-date", pen.date(input.date)),
-        term(desk, "cover-length", pen.say(name::length(input.shown.length))),
+        term(desk, "cover-length", length(desk)),
         term(desk, "cover-for", pen.say("cover-for-text")),
         term(desk, "cover-confidence", confidence(desk)),
         term(desk, "cover-year", year),
         term(desk, "cover-hours", hours(desk)),
         term(desk, "cover-money", money(desk)),
     ];
-    let missing = input.shown.missing.len();
-    if input.shown.length != input.reading.audit.length {
-        let chosen = pen.plain(name::length(input.reading.audit.length));
-        let args = [("chosen", Arg::Text(chosen.as_str())), ("n", Arg::Number(i64::try_from(missing).unwrap_or(0)))];
-        facts.push(term(desk, "cover-under-way", pen.tell("cover-under-way-text", &args)));
-    }
     facts
 }
 
 fn term(desk: Desk<'_>, id: &str, value: impl Into<Phrase>) -> Term {
     Term { name: desk.pen.say(id).into(), value: value.into() }
+}
+
+/// The length whose results these are, and what is missing for the one under way.
+fn length(desk: Desk<'_>) -> Phrase {
+    let (pen, shown, chosen) = (desk.pen, desk.input.shown, desk.input.reading.audit.length);
+    if shown.length == chosen {
+        return pen.say(name::length(chosen)).into();
+    }
+    let (short, long) = (pen.plain(name::length(shown.length)), pen.plain(name::length(chosen)));
+    let missing = amount(shown.missing.len());
+    let args = [("shown", Arg::Text(short.as_str())), ("chosen", Arg::Text(long.as_str())), ("count", missing)];
+    pen.tell("results-shorter", &args).into()
 }
 
 /// How sure the picture is, and how many questions it rests on.
@@ -54,31 +60,26 @@ fn confidence(desk: Desk<'_>) -> Phrase {
         reading.asked().filter(|question| question.scoring.is_some()).map(|question| reading.worth(question)).collect();
     let concerned = worths.iter().filter(|worth| !matches!(worth, Worth::NotConcerned)).count();
     let known = worths.iter().filter(|worth| matches!(worth, Worth::Level(_))).count();
-    let number = |count: usize| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
-    let rests = pen.tell("cover-rests", &[("known", number(known)), ("asked", number(concerned))]);
-    vec![pen.say(name::confidence(desk.input.shown.maturity.confidence)), crate::document::text(" "), rests].into()
+    let rests = pen.tell("results-coverage", &[("known", amount(known)), ("asked", amount(concerned))]);
+    [rests, text(" "), pen.say(name::confidence(desk.input.shown.maturity.confidence))].into()
 }
 
 fn hours(desk: Desk<'_>) -> Phrase {
-    let (pen, plan) = (desk.pen, desk.input.plan);
-    let (planned, each) = (pen.hours(plan.totals.hours), pen.hours(monthly(desk)));
-    pen.tell("cover-hours-text", &[("planned", Arg::Text(&planned)), ("each", Arg::Text(&each))]).into()
-}
-
-/// Hours of an open month.
-pub(super) fn monthly(desk: Desk<'_>) -> u32 {
-    desk.input.plan.load.iter().map(|load| load.capacity).max().unwrap_or(0)
+    let plan = desk.input.plan;
+    let available: u32 = plan.load.iter().map(|load| load.capacity).sum();
+    let args = [("planned", Arg::Number(plan.totals.hours.into())), ("available", Arg::Number(available.into()))];
+    desk.pen.tell("plan-hours", &args).into()
 }
 
 /// What the actions cost, once and each year.
-pub(super) fn money(desk: Desk<'_>) -> Phrase {
+pub(super) fn money(desk: Desk<'_>) -> String {
     let (pen, totals) = (desk.pen, desk.input.plan.totals);
     let (once, yearly) = (pen.euros(totals.once_eur), pen.euros(totals.yearly_eur));
     let args = [("once", Arg::Text(once.as_str())), ("yearly", Arg::Text(yearly.as_str()))];
     match (totals.once_eur[1], totals.yearly_eur[1]) {
-        (0, 0) => pen.say("money-none").into(),
-        (_, 0) => pen.tell("money-once", &args).into(),
-        (0, _) => pen.tell("money-yearly", &args).into(),
-        _ => pen.tell("money-both", &args).into(),
+        (0, 0) => pen.plain("money-none"),
+        (_, 0) => pen.plainly("money-once", &args),
+        (0, _) => pen.plainly("money-yearly", &args),
+        _ => pen.plainly("money-both", &args),
     }
 }

@@ -3,8 +3,8 @@ use super::Desk;
 use crate::document::{
     Block, Column, Level, PanelKind, Phrase, blank, heading, numbers, panel, paragraph, table, text, together,
 };
-use crate::paper::name;
 use chrono::Months;
+use rumb_engine::answer::Body;
 use rumb_locale::Arg;
 
 /// The question of the profile that tells the country.
@@ -31,16 +31,13 @@ fn resolution(desk: Desk<'_>) -> Vec<Block> {
     let (from, to) = (pen.month(plan.start), pen.month(plan.start.plus(11)));
     let hours = pen.hours(plan.totals.hours);
     let years = [("from", Arg::Text(from.as_str())), ("to", Arg::Text(to.as_str()))];
-    let means: Phrase = {
-        let mut runs = vec![pen.tell("resolution-means", &[("hours", Arg::Text(&hours))]), text(" ")];
-        runs.extend(money(desk).runs);
-        runs.into()
-    };
+    let (money, dots) = (money(desk), pen.plain("dots"));
+    let means = [("hours", Arg::Text(hours.as_str())), ("money", Arg::Text(money.as_str()))];
     let points: [Phrase; 6] = [
         pen.tell("resolution-adopts", &years).into(),
-        pen.say("resolution-appoints").into(),
+        pen.tell("resolution-appoints", &[("dots", Arg::Text(&dots))]).into(),
         pen.say("resolution-prefers").into(),
-        means,
+        pen.tell("resolution-means", &means).into(),
         pen.say("resolution-reviews").into(),
         pen.say("resolution-protects").into(),
     ];
@@ -58,13 +55,19 @@ fn resolution(desk: Desk<'_>) -> Vec<Block> {
 fn opening(desk: Desk<'_>) -> Phrase {
     let (pen, input) = (desk.pen, desk.input);
     let country = input.reading.word(COUNTRY).unwrap_or("XX");
-    let audited = pen.date(input.date);
+    let (audited, dots) = (pen.date(input.date), pen.plain("dots"));
+    let association = if input.association.is_empty() { dots.as_str() } else { input.association };
     let args = [
-        ("association", Arg::Text(input.association)),
+        ("association", Arg::Text(association)),
+        ("dots", Arg::Text(dots.as_str())),
         ("country", Arg::Text(country)),
         ("audited", Arg::Text(audited.as_str())),
     ];
-    pen.tell(&format!("resolution-opening-{}", name::body(input.plan.vote.body).trim_start_matches("body-")), &args).into()
+    let id = match input.plan.vote.body {
+        Body::Board => "resolution-opening-board",
+        Body::Assembly => "resolution-opening-assembly",
+    };
+    pen.tell(id, &args).into()
 }
 
 fn reviews(desk: Desk<'_>) -> Block {

@@ -9,7 +9,7 @@ pub(super) fn helpers(desk: Desk<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let items = desk.input.helpers.iter().map(|actor| Item { blocks: vec![entry(desk, actor)] }).collect();
-    vec![paragraph(desk.pen.say("helpers-lead")).into(), List { marker: Marker::Box, items }.into()]
+    vec![paragraph(desk.pen.say("helpers.hint")).into(), List { marker: Marker::Box, items }.into()]
 }
 
 fn entry(desk: Desk<'_>, actor: &Actor) -> Block {
@@ -18,7 +18,7 @@ fn entry(desk: Desk<'_>, actor: &Actor) -> Block {
     ways.extend([&actor.phone, &actor.place].into_iter().flatten().map(|way| text(way.as_str()).into()));
     ways.extend(actor.homepage.iter().map(|homepage| link(shown(homepage), homepage.as_str()).into()));
     if !actor.verified {
-        ways.push(pen.say("to-check").into());
+        ways.push(pen.say("fact-to-check").into());
     }
     let offer = pen.find(&format!("actor-{}", actor.id), &[]).map(Phrase::from);
     let ask = pen.find(&format!("actor-{}.ask", actor.id), &[]).map(Phrase::from);

@@ -1,5 +1,5 @@
 use super::Desk;
-use crate::document::{Block, Item, Level, Phrase, bullets, heading, paragraph, small, text};
+use crate::document::{Block, Item, Level, Phrase, Run, bullets, heading, paragraph, small, text};
 use crate::paper::{action, name};
 use rumb_engine::id::ActionId;
 use rumb_engine::plan::{Extent, Postponed, Why};
@@ -18,13 +18,13 @@ pub(super) fn later(desk: Desk<'_>) -> Vec<Block> {
         let because = |postponed: &&Postponed| postponed.why == why;
         let (asked, others): (Vec<_>, Vec<_>) =
             plan.next_year.iter().filter(because).partition(|postponed| postponed.extent == Extent::FindOut);
-        blocks.push(heading(Level::Three, pen.say(name::why(why))).into());
+        blocks.push(heading(Level::Three, capital(pen.say(name::why(why)))).into());
         let actions = others.iter().map(|postponed| line(desk, &postponed.id, Some(postponed.hours)));
         let questions = (!asked.is_empty()).then(|| item(pen.count("later-find-out", asked.len())));
         blocks.push(bullets(actions.chain(questions).collect::<Vec<_>>()).into());
     }
     if !plan.not_proposed.is_empty() {
-        blocks.push(heading(Level::Three, pen.say("not-proposed-title")).into());
+        blocks.push(heading(Level::Three, pen.count("plan-not-proposed", plan.not_proposed.len())).into());
         let refused = plan.not_proposed.iter().map(|refused| {
             item([action::title(pen, &refused.id), text(" – "), pen.say(name::guard(refused.why))])
         });
@@ -37,6 +37,13 @@ fn line(desk: Desk<'_>, id: &ActionId, hours: Option<u32>) -> Item {
     let mut runs = vec![action::title(desk.pen, id)];
     runs.extend(hours.into_iter().flat_map(|hours| [text(" – "), text(desk.pen.hours(hours))]));
     item(runs)
+}
+
+/// The same words with a capital at the start.
+fn capital(run: Run) -> Run {
+    let mut letters = run.text.chars();
+    let first = letters.next().map(|first| first.to_uppercase().collect::<String>()).unwrap_or_default();
+    Run { text: first + letters.as_str(), ..run }
 }
 
 fn item(phrase: impl Into<Phrase>) -> Item {

@@ -13,21 +13,21 @@ pub(super) fn situation(desk: Desk<'_>) -> Vec<Block> {
     let strengths: Vec<_> = input.sheet.strengths.iter().filter_map(|strength| {
         pen.find(&format!("{}.strength", name::question(&strength.question)), &[])
     }).collect();
-    let mut blocks = vec![heading(Level::Three, pen.say("strengths-title")).into()];
+    let mut blocks = vec![heading(Level::Three, pen.say("results-strengths")).into()];
     blocks.push(match strengths.is_empty() {
         true => paragraph(pen.say("strengths-none")).into(),
         false => bullets(strengths).into(),
     });
     if !input.sheet.settle.is_empty() {
         let flags = input.sheet.settle.iter().map(|flag| settle(desk, flag));
-        let title = heading(Level::Three, pen.say("settle-title"));
+        let title = heading(Level::Three, pen.say("results-settle"));
         blocks.push(panel(PanelKind::Attention, vec![title.into(), bullets(flags).into()]).into());
     }
-    blocks.push(heading(Level::Three, pen.say("profile-title")).into());
+    blocks.push(heading(Level::Three, pen.say("results-profile")).into());
     let (bars, bars_alt) = picture::bars(&input.shown.maturity, desk.words);
     let (rose, rose_alt) = picture::rose_across(&input.shown.maturity, desk.words, ROSE);
     blocks.push(figure(bars, bars_alt).into());
-    blocks.push(figure(rose, rose_alt).shared(ROSE).captioned(pen.say("rose-caption")).into());
+    blocks.push(figure(rose, rose_alt).shared(ROSE).captioned(pen.say("results-rose")).into());
     blocks
 }
 

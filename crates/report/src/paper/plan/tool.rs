@@ -1,6 +1,6 @@
 use super::Desk;
 use crate::document::{Alignment, Block, Cell, Column, Mark, Phrase, mark, paragraph, small, strong, table, text};
-use crate::paper::{name, pen::{amount, join}};
+use crate::paper::{name, pen::join};
 use rumb_engine::answer::Tool;
 use rumb_engine::id::{HostId, NeedId};
 use rumb_engine::recommendation::{Candidate, Recommendation, tools_in_use};
@@ -15,13 +15,13 @@ pub(super) fn tools(desk: Desk<'_>) -> Vec<Block> {
     let (pen, input) = (desk.pen, desk.input);
     let tools = tools_in_use(input.reading, input.catalogue);
     let proposed: Vec<_> = input.recommendations.iter().filter(|advice| !advice.candidates.is_empty()).collect();
-    let mut blocks = vec![paragraph(pen.say("tools-lead")).into()];
+    let mut blocks = vec![paragraph(pen.say(if proposed.is_empty() { "recommendations-none" } else { "change-lead" })).into()];
     if !proposed.is_empty() {
         let mut rows = table([
-            Column::new(pen.say("tools-need"), 2.2),
-            Column::new(pen.say("tools-today"), 2.2),
-            Column::new(pen.say("tools-proposal"), 4.2),
-            Column::new(pen.say("tools-keep"), 1.2).aligned(Alignment::Middle),
+            Column::new(pen.say("change-need"), 2.2),
+            Column::new(pen.say("change-today"), 2.2),
+            Column::new(pen.say("change-proposal"), 4.2),
+            Column::new(pen.say("change-keep"), 1.2).aligned(Alignment::Middle),
         ]);
         for advice in proposed.iter().take(SHOWN) {
             let keep = mark(Mark::Box, pen.plain("tick-box"));
@@ -30,7 +30,7 @@ pub(super) fn tools(desk: Desk<'_>) -> Vec<Block> {
         blocks.push(rows.into());
     }
     if proposed.len() > SHOWN {
-        blocks.push(small(pen.count("tools-more", proposed.len() - SHOWN)).into());
+        blocks.push(small(pen.count("change-more", proposed.len() - SHOWN)).into());
     }
     blocks.extend(kept(desk, &tools, &proposed));
     blocks
@@ -47,7 +47,7 @@ fn today(desk: Desk<'_>, tools: &[Tool], need: &NeedId) -> Cell {
         .filter(|tool| tool.need == *need)
         .map(|tool| text(desk.tool_name(tool.product.as_str())).into())
         .collect();
-    if names.is_empty() { desk.pen.say("tools-none").into() } else { names.into() }
+    if names.is_empty() { desk.pen.say("change-none").into() } else { names.into() }
 }
 
 /// The first candidate, how it runs, and who runs it.
@@ -82,6 +82,6 @@ fn kept(desk: Desk<'_>, tools: &[Tool], proposed: &[&Recommendation]) -> Option<
     if names.is_empty() {
         return None;
     }
-    let said = desk.pen.tell("tools-kept", &[("n", amount(names.len()))]);
+    let said = desk.pen.count("change-kept", names.len());
     Some(paragraph([said, text(" "), text(names.join(", ")), text(".")]).into())
 }

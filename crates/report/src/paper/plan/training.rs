@@ -69,12 +69,12 @@ fn facts(desk: Desk<'_>, choice: &Choice<'_>) -> Cell {
     let language = pen.say(&format!("language-{}", choice.choice.language));
     let length = training.duration_h.map(|hours| text(length(desk, hours)));
     let cost = match (training.free, training.cost) {
-        (true, _) => Some(pen.say("cost-free")),
+        (true, _) => Some(pen.say("training-free")),
         (false, Some(range)) => Some(text(pen.euros([range.from, range.to]))),
         (false, None) => None,
     };
     let facts = join([Some(language), length, cost].into_iter().flatten().map(Phrase::from), " · ");
-    let doubt = (!training.verified).then(|| pen.say("to-check").into());
+    let doubt = (!training.verified).then(|| pen.say("fact-to-check").into());
     std::iter::once(facts).chain(doubt).collect::<Vec<Phrase>>().into()
 }
 
@@ -82,5 +82,5 @@ fn length(desk: Desk<'_>, hours: HoursRange) -> String {
     let number = |hours: f64| decimal(desk.words.language(), hours, if hours.fract() == 0.0 { 0 } else { 1 });
     let (from, to) = (number(hours.from), number(hours.to));
     let args = [("from", Arg::Text(from.as_str())), ("to", Arg::Text(to.as_str()))];
-    desk.pen.plainly(if from == to { "hours-exact" } else { "hours-range" }, &args)
+    desk.pen.plainly(if from == to { "training-hours" } else { "training-hours-range" }, &args)
 }

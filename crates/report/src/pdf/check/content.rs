@@ -65,14 +65,19 @@ fn hex(text: &str) -> Vec<u8> {
         .collect()
 }
 
-/// Reads the words of a page by marked content; `None` when something is painted outside.
-pub(super) fn read(file: &Document, page: ObjectId, fonts: &Fonts) -> Result<Option<BTreeMap<i64, String>>, Error> {
+/// Reads the words of a page by marked content; nothing may be painted outside.
+pub(super) fn read(
+    file: &Document,
+    page: ObjectId,
+    index: usize,
+    fonts: &Fonts,
+) -> Result<BTreeMap<i64, String>, Error> {
     let content = Content::decode(&file.get_page_content(page))?;
-    let mut reader = Reader { fonts, font: None, open: Vec::new(), words: BTreeMap::new(), loose: false };
+    let mut reader = Reader { fonts, font: None, open: Vec::new(), words: BTreeMap::new(), page: index, fault: None };
     for operation in content.operations {
         reader.operation(&operation.operator, &operation.operands);
     }
-    Ok((!reader.loose).then_some(reader.words))
+    reader.fault.map_or(Ok(reader.words), |fault| Err(Error::Unfaithful(fault)))
 }
 
 struct Reader<'a> {
@@ -80,7 +85,9 @@ struct Reader<'a> {
     font: Option<&'a BTreeMap<u16, String>>,
     open: Vec<Open>,
     words: BTreeMap<i64, String>,
-    loose: bool,
+    page: usize,
+    /// The first one.
+    fault: Option<Fault>,
 }
 
 /// Marked content that is open.
@@ -142,14 +149,24 @@ impl Reader<'_> {
         match heard {
             Some(Open::Content(number)) => self.words.entry(*number).or_default().push_str(words),
             Some(Open::Artifact | Open::Replaced) => {}
-            Some(Open::Plain) | None => self.loose = true,
+            Some(Open::Plain) | None => {
+                self.fault.get_or_insert(Fault::Loose { page: self.page });
+            }
         }
     }
 
-    fn decode(&self, codes: &[u8]) -> String {
-        let codes = codes.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
-        let letter = |code: u16| self.font.and_then(|font| font.get(&code)).map_or("", String::as_str);
-        codes.map(letter).collect()
+    fn decode(&mut self, codes: &[u8]) -> String {
+        let mut words = String::new();
+        for pair in codes.chunks_exact(2) {
+            let code = u16::from_be_bytes([pair[0], pair[1]]);
+            match self.font.and_then(|font| font.get(&code)).filter(|_| code != 0) {
+                Some(letters) => words.push_str(letters),
+                None => {
+                    self.fault.get_or_insert(Fault::Letter { page: self.page });
+                }
+            }
+        }
+        words
     }
 }
 

@@ -119,8 +119,8 @@ const EXTENSION: &str = "<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\
 /// A file without a title is not accessible: the first heading or the author stand in.
 fn title(painted: &Painted<'_>) -> String {
     let heading = painted.bookmarks.first().map(|bookmark| bookmark.title.as_str()).unwrap_or_default();
-    let titles = [&painted.document.title, heading, &painted.document.author, "—"];
-    titles.into_iter().map(|title| letter::heard(title)).find(|title| !title.is_empty()).unwrap_or_default()
+    let titles = [painted.document.title.as_str(), heading, &painted.document.author, "—"];
+    titles.into_iter().map(letter::heard).find(|title| !title.is_empty()).unwrap_or_default()
 }
 
 fn escape(words: &str) -> String {

@@ -90,7 +90,7 @@ impl Flow<'_> {
         let list = self.laid.tree.add(Some(column.parent), "L");
         self.laid.tree.elements[list].feature = Some(Feature::Numbering("None"));
         let names = (column.width * 0.32).min(170.0);
-        let values = (column.width - names).min(MEASURE - 60.0).max(24.0);
+        let values = (column.width - names).clamp(24.0, MEASURE - 60.0);
         let start = self.laid.atoms.len();
         let (name_look, value_look) = (look::TERM, look::of_style(Style::Body));
         for term in terms {

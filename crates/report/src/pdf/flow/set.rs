@@ -5,7 +5,7 @@ use crate::{
     pdf::{
         atom::{Artifact, Item, Owner, Words},
         line::{self, Ink, Line, Piece},
-        look::Look,
+        look::{Lines, Look},
     },
 };
 
@@ -45,6 +45,29 @@ impl Flow<'_> {
         let owners = self.owners(phrase, element);
         let lines = line::break_lines(self.shaper, phrase, look, width.max(look.size), column.language);
         lines.into_iter().map(|line| self.set_line(line, phrase, look, &owners)).collect()
+    }
+
+    /// Narrows a width as long as no line is added, where lines are to be of about one length.
+    pub(super) fn even_width(&mut self, phrase: &Phrase, look: Look, width: f32, column: Column<'_>) -> f32 {
+        let mut count =
+            |width: f32| line::break_lines(self.shaper, phrase, look, width.max(look.size), column.language).len();
+        let lines = match look.lines {
+            Lines::Full => 1,
+            Lines::Even => count(width),
+        };
+        if !(2..=3).contains(&lines) {
+            return width;
+        }
+        let (mut short, mut long) = (width / lines as f32, width);
+        while long - short > 4.0 {
+            let middle = (short + long) / 2.0;
+            if count(middle) > lines {
+                short = middle;
+            } else {
+                long = middle;
+            }
+        }
+        long
     }
 
     /// Gives each run the element that holds its content.

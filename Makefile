@@ -1,0 +1,67 @@
+# The only door. On Debian with Rust and Node, each of these alone does all it needs, set-up included.
+#   make run       opens Rumb; where there is no display, makes the documents of the sample association
+#   make test      every check there is, in stages
+#   make package   the Debian package, in target/package
+#   make bench     times of the engine and of the documents
+
+EXAMPLE := content/example.json
+START := 2026-12-01
+LANGUAGES := fr en es ca ro
+
+SHELL := bash
+STAGE := @.ci/stage
+PYTHON := .setup/python/bin
+SCREENS := $(shell find ui/src -type f 2>/dev/null) $(wildcard ui/*.html ui/*.json ui/*.ts ui/*.js)
+
+.PHONY: run test package bench clean documents
+
+run:
+	@.ci/set-up run
+	@make --no-print-directory ui/dist/index.html
+	cargo build --locked -p rumb-desktop -p rumb-cli
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then target/debug/rumb-desktop; \
+	else echo 'No display here: the documents of the sample association, made by the same engine:'; \
+	  make --no-print-directory documents LANGUAGES=fr; fi
+
+test:
+	$(STAGE) start
+	$(STAGE) 'set-up' .ci/set-up test
+	$(STAGE) 'format' cargo fmt --all --check
+	$(STAGE) 'screens' make --no-print-directory ui/dist/index.html
+	$(STAGE) 'clippy' cargo clippy --locked --workspace --all-targets -- -D warnings
+	$(STAGE) 'build' cargo build --locked --workspace --all-targets
+	$(STAGE) 'cargo test' .ci/in-window cargo test --locked --workspace --no-fail-fast
+	$(STAGE) 'svelte-check' npm --prefix ui run check
+	$(STAGE) 'eslint' npm --prefix ui run lint
+	$(STAGE) 'vitest' npm --prefix ui run test
+	$(STAGE) 'playwright' npm --prefix ui run screens
+	$(STAGE) 'content' target/debug/rumb content check
+	$(STAGE) 'documents' make --no-print-directory documents
+	$(STAGE) 'pdf' bash -c '.ci/check-pdf target/example/*/*.pdf'
+	$(STAGE) 'workflow' $(PYTHON)/yamllint --strict -c .ci/yamllint.yml .github
+	$(STAGE) 'workflow schema' $(PYTHON)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	$(STAGE) end
+
+package:
+	@.ci/set-up package
+	@make --no-print-directory ui/dist/index.html
+	src-tauri/packaging/make
+
+bench:
+	@.ci/set-up run
+	cargo run --locked --release -p rumb-tests --bin bench
+
+clean:
+	cargo clean
+	rm -rf ui/dist ui/node_modules .setup
+
+ui/dist/index.html: $(SCREENS)
+	npm --prefix ui run build
+	@touch $@
+
+# The deliberation pack and its companions, in each language, from the answers of the sample association.
+documents:
+	@rm -rf target/example
+	@for language in $(LANGUAGES); do \
+	  target/debug/rumb plan $(EXAMPLE) --lang $$language --start $(START) --out target/example/$$language || exit; \
+	done

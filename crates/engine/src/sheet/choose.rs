@@ -1,0 +1,118 @@
+//! Chooses the actions of the sheet.
+
+use super::FirstAction;
+use crate::catalogue::{Action, ActionKind, Catalogue};
+use crate::condition::Reading;
+use crate::plan::Extent;
+use crate::plan::anchor::{HELP, LEAD};
+use crate::plan::calendar::monthly_hours;
+use crate::plan::cost::{SHORT_HOURS, attendance, euros, hours};
+use crate::plan::demand::{full, is_done, is_ticked, prerequisites};
+use crate::plan::order::rank;
+use crate::plan::task::Task;
+use crate::plan::trigger::is_always;
+
+/// Actions shown.
+const ACTIONS: usize = 5;
+
+/// Hours of all actions together, a mediator's included.
+const HOURS: u32 = 12;
+
+/// Months of volunteers' hours that the actions may take.
+const SEASON: u32 = 3;
+
+/// Euros that an action may cost.
+const EUROS: u32 = 120;
+
+/// Takes the triggered actions in their rank, each with what must come before it, when all of that is allowed and fits.
+pub(super) fn first_actions(reading: Reading<'_>, catalogue: &Catalogue) -> Vec<FirstAction> {
+    let triggered = catalogue.actions.iter().filter(|action| reading.holds(&action.trigger));
+    let draft = Draft { reading, catalogue, tasks: triggered.map(|action| full(reading, action)).collect() };
+    let mut chosen: Vec<usize> = Vec::new();
+    for task in rank(&draft.tasks) {
+        let mut more = chosen.clone();
+        if draft.add(task, &mut more, ACTIONS).is_some() && draft.fits(&more) {
+            chosen = more;
+        }
+    }
+    let actions = chosen.into_iter().filter_map(|index| {
+        let task = &draft.tasks[index];
+        Some(FirstAction { reasons: task.reasons.clone(), ..first(reading, task.action?) })
+    });
+    actions.collect()
+}
+
+/// What helps when nobody knows anything: a lead and somebody to ask, in full when the hours allow it.
+pub(super) fn first_contacts(reading: Reading<'_>, catalogue: &Catalogue) -> Vec<FirstAction> {
+    let mut left = HOURS.min(monthly_hours(reading).saturating_mul(SEASON));
+    let mut contacts = Vec::new();
+    for action in [LEAD, HELP].into_iter().filter_map(|id| catalogue.actions.iter().find(|action| action.id == *id)) {
+        let whole = first(reading, action);
+        let contact = if whole.hours > left && action.short_form {
+            FirstAction { extent: Extent::Short, hours: SHORT_HOURS, attend: None, cost_eur: [0, 0], ..whole }
+        } else {
+            whole
+        };
+        left = left.saturating_sub(contact.hours);
+        contacts.push(contact);
+    }
+    contacts
+}
+
+/// What the actions are chosen from.
+struct Draft<'a, 'c> {
+    reading: Reading<'a>,
+    catalogue: &'c Catalogue,
+    tasks: Vec<Task<'c>>,
+}
+
+impl Draft<'_, '_> {
+    /// Adds a task after what must come before it; none when some of it is not allowed, or the chain is too long.
+    fn add(&self, task: usize, chosen: &mut Vec<usize>, depth: usize) -> Option<()> {
+        if chosen.contains(&task) {
+            return Some(());
+        }
+        let action = self.tasks[task].action.filter(|action| is_allowed(self.reading, action))?;
+        for id in prerequisites(action) {
+            let Some(known) = self.catalogue.actions.iter().find(|action| action.id == *id) else { continue };
+            if is_ticked(self.reading, known) {
+                continue;
+            }
+            match self.tasks.iter().position(|task| task.id == *id) {
+                Some(before) => self.add(before, chosen, depth.checked_sub(1)?)?,
+                None => is_done(self.reading, known).then_some(())?,
+            }
+        }
+        chosen.push(task);
+        Some(())
+    }
+
+    /// Whether actions fit on the sheet, into its hours and into those of the volunteers.
+    fn fits(&self, chosen: &[usize]) -> bool {
+        let hours: u32 = chosen.iter().map(|task| self.tasks[*task].hours).sum();
+        let load: u32 = chosen.iter().map(|task| self.tasks[*task].load).sum();
+        chosen.len() <= ACTIONS && hours <= HOURS && load <= monthly_hours(self.reading).saturating_mul(SEASON)
+    }
+}
+
+/// No change of tool, nothing that waits for a vote, no purchase above the limit, nothing that belongs to a plan.
+fn is_allowed(reading: Reading<'_>, action: &Action) -> bool {
+    let changes_tool = match action.kind {
+        ActionKind::Switch | ActionKind::Exit => true,
+        ActionKind::Secure | ActionKind::Organise | ActionKind::Learn | ActionKind::Spend => false,
+    };
+    let is_plan = action.needs_vote || is_always(&action.trigger) || is_ticked(reading, action);
+    !changes_tool && !is_plan && euros(action)[1] <= EUROS
+}
+
+fn first(reading: Reading<'_>, action: &Action) -> FirstAction {
+    FirstAction {
+        id: action.id.clone(),
+        extent: Extent::Full,
+        hours: hours(reading, action),
+        attend: attendance(reading, action),
+        cost_eur: euros(action),
+        owner_role: action.owner,
+        reasons: Vec::new(),
+    }
+}

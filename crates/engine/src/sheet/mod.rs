@@ -1,0 +1,92 @@
+//! The first-steps sheet: what the shortest length ends with (method, section 5).
+
+mod choose;
+
+use crate::catalogue::{Attendance, Catalogue};
+use crate::condition::{Reading, Worth};
+use crate::id::{ActionId, ActorId, QuestionId};
+use crate::maturity::maturity;
+use crate::plan::{Extent, Reason};
+use crate::questionnaire::{Question, Role};
+use crate::recommendation::helpers;
+use choose::{first_actions, first_contacts};
+use chrono::{Months, NaiveDate};
+use serde::Serialize;
+
+/// One page to hand over.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Sheet {
+    /// At most three, the best first; fewer when there are none.
+    pub strengths: Vec<Strength>,
+    /// Raised red flags, in questionnaire order: to settle this month.
+    pub settle: Vec<QuestionId>,
+    /// At most five, twelve hours in all, no change of tool, no purchase above 120 €.
+    pub actions: Vec<FirstAction>,
+    /// What nobody in the room knew, in questionnaire order.
+    pub find_out: Vec<FindOut>,
+    /// The person or place to call.
+    pub call: Option<ActorId>,
+    /// The day to look at the sheet again: one month after the start.
+    pub review: NaiveDate,
+}
+
+/// A question that the association answered well.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Strength {
+    pub question: QuestionId,
+    /// 2 to 4.
+    pub level: i64,
+}
+
+/// An action of the sheet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FirstAction {
+    pub id: ActionId,
+    pub extent: Extent,
+    /// Whole hours to prepare.
+    pub hours: u32,
+    pub attend: Option<Attendance>,
+    /// Low and high, in euros.
+    pub cost_eur: [u32; 2],
+    pub owner_role: Role,
+    /// Empty for the two actions of an association that knows nothing yet.
+    pub reasons: Vec<Reason>,
+}
+
+/// A question to ask somebody.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FindOut {
+    pub question: QuestionId,
+    pub whom: Role,
+}
+
+/// Strengths shown.
+const STRENGTHS: usize = 3;
+
+/// Makes the sheet of an audit that begins on `start`.
+pub fn sheet(reading: Reading<'_>, catalogue: &Catalogue, start: NaiveDate) -> Sheet {
+    let figures = maturity(reading);
+    let whom = |id: &QuestionId| reading.questionnaire.question(id).and_then(|question| question.whom);
+    let find_out = figures.find_out.into_iter();
+    let is_blank = !reading.asked().any(|question| matches!(reading.worth(question), Worth::Level(_)));
+    Sheet {
+        strengths: strengths(reading),
+        settle: figures.flags,
+        actions: if is_blank { first_contacts(reading, catalogue) } else { first_actions(reading, catalogue) },
+        find_out: find_out.map(|id| FindOut { whom: whom(&id).unwrap_or(Role::Board), question: id }).collect(),
+        call: helpers(reading, catalogue).first().map(|actor| actor.id.clone()),
+        review: start.checked_add_months(Months::new(1)).unwrap_or(start),
+    }
+}
+
+/// The best answered questions: levels 3 and 4 before level 2, then by weight, level and order.
+fn strengths(reading: Reading<'_>) -> Vec<Strength> {
+    let level = |question: &Question| match reading.worth(question) {
+        Worth::Level(level) => (level >= 2).then_some(level),
+        Worth::Risk | Worth::Skipped | Worth::NotConcerned | Worth::Blank => None,
+    };
+    let mut strengths: Vec<_> = reading.asked().filter_map(|question| Some((question, level(question)?))).collect();
+    strengths.sort_by_key(|(question, level)| (*level < 3, -reading.weight(question), -level));
+    let shown = strengths.into_iter().take(STRENGTHS);
+    shown.map(|(question, level)| Strength { question: question.id.clone(), level }).collect()
+}

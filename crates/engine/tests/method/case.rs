@@ -1,0 +1,331 @@
+//! The plan, case by case.
+
+use crate::world::{World, action, answered, catalogue, day, level, library, questionnaire, word, world};
+use rumb_engine::answer::{Answer, Audit, Body, NotConcerned, Operator, Tool};
+use rumb_engine::catalogue::ActionKind;
+use rumb_engine::condition::Condition;
+use rumb_engine::plan::{Assumption, Extent, Guard, Month, Plan, Reason, Why, plan};
+use rumb_engine::questionnaire::{Length, Role};
+use std::collections::BTreeSet;
+
+fn make(audit: &Audit) -> Plan {
+    let world = world();
+    plan(world.read(audit), &world.catalogue, day(2026, 12, 5))
+}
+
+fn low() -> Audit {
+    answered(&level(0))
+}
+
+fn month(plan: &Plan, id: &str) -> Option<(String, String)> {
+    let action = plan.actions.iter().find(|action| action.id == *id)?;
+    Some((action.start.to_string(), action.end.to_string()))
+}
+
+fn why(plan: &Plan, id: &str) -> Option<Why> {
+    plan.next_year.iter().find(|waiting| waiting.id == *id).map(|waiting| waiting.why)
+}
+
+#[test]
+fn halving_the_hours_moves_dates_and_drops_nothing() {
+    let set = |hours| {
+        let mut audit = low();
+        audit.capacity.hours_per_month = Some(hours);
+        let plan = make(&audit);
+        let planned = plan.actions.iter().map(|action| action.id.clone());
+        let ids: BTreeSet<_> = planned.chain(plan.next_year.iter().map(|waiting| waiting.id.clone())).collect();
+        (ids, plan.not_proposed)
+    };
+    for hours in [0, 1, 2, 5, 10, 20, 40, 500] {
+        assert_eq!(set(hours), set(80), "{hours} hours a month demand the same as 80");
+    }
+}
+
+#[test]
+fn the_same_audit_gives_the_same_plan() {
+    assert_eq!(make(&low()), make(&low()), "nothing but the audit decides");
+}
+
+#[test]
+fn what_is_fine_asks_only_for_the_vote_the_report_and_the_next_audit() {
+    let plan = make(&answered(&level(4)));
+    let ids: Vec<_> = plan.actions.iter().map(|action| action.id.as_str()).collect();
+    assert_eq!(ids, ["A09", "A66", "A67"], "a good answer asks for nothing");
+    assert!(plan.actions.iter().all(|action| action.reasons == [Reason::Always]), "each stands in every plan");
+}
+
+#[test]
+fn without_hours_everything_waits_for_the_next_year() {
+    let mut audit = low();
+    audit.capacity.hours_per_month = Some(0);
+    let plan = make(&audit);
+    assert!(plan.actions.is_empty(), "nobody can do anything");
+    assert!(plan.next_year.iter().all(|waiting| waiting.why == Why::ZeroCapacity), "and the reason is said");
+    assert!(plan.flags.iter().all(|flag| flag.closed.is_none()), "no flag is closed");
+    assert!(!plan.flags.is_empty(), "and they are printed");
+}
+
+#[test]
+fn hours_come_from_the_capacity_then_the_profile_then_the_band() {
+    let cases = [(Some(7), Some(3), 7, false), (None, Some(3), 3, false), (None, None, 4, true)];
+    for (given, profile, expected, is_assumed) in cases {
+        let mut audit = low();
+        audit.capacity.hours_per_month = given;
+        audit.answers.extend(profile.map(|hours| ("PRF-12".into(), level(hours))));
+        let plan = make(&audit);
+        assert_eq!(plan.load[0].capacity, expected, "{given:?} and {profile:?} give {expected} hours");
+        let says = plan.assumptions.contains(&Assumption::Hours(expected));
+        assert_eq!(says, is_assumed, "what was supposed is said");
+    }
+    for (volunteers, hours) in [(10, 4), (40, 6), (100, 15), (500, 30)] {
+        let mut audit = low();
+        audit.answers.insert("PRF-04".into(), level(volunteers));
+        assert_eq!(make(&audit).load[0].capacity, hours, "{volunteers} volunteers give {hours} hours");
+    }
+}
+
+#[test]
+fn a_prerequisite_is_done_when_asked_and_fine_and_short_when_nobody_knows() {
+    let full = Some((Extent::Full, 3));
+    let short = Some((Extent::Short, 1));
+    let cases = [
+        ("low", Some(level(1)), Length::Full, full),
+        ("fine", Some(level(3)), Length::Full, None),
+        ("no concern", Some(Answer::NotConcerned(Some(NotConcerned::Other))), Length::Full, None),
+        ("not known", Some(Answer::DontKnow), Length::Full, short),
+        ("not answered", None, Length::Full, short),
+        ("not asked", Some(level(3)), Length::Standard, short),
+    ];
+    for (name, answer, length, expected) in cases {
+        let mut audit = low();
+        audit.length = length;
+        audit.capacity.hours_per_month = Some(60);
+        audit.answers.remove("RES-03");
+        audit.answers.extend(answer.map(|answer| ("RES-03".into(), answer)));
+        let plan = make(&audit);
+        let found = plan.actions.iter().find(|action| action.id == "A05").map(|action| (action.extent, action.hours));
+        assert_eq!(found, expected, "the list of tools, {name}");
+    }
+}
+
+#[test]
+fn a_short_form_names_what_needs_it() {
+    let mut audit = low();
+    audit.length = Length::Standard;
+    audit.capacity.hours_per_month = Some(60);
+    let plan = make(&audit);
+    let short = plan.actions.iter().find(|action| action.id == "A05").expect("the short form is planned");
+    let reasons = [Reason::PrerequisiteOf("A07".into()), Reason::PrerequisiteOf("A09".into())];
+    assert_eq!(short.reasons, reasons, "it would go with what needs it");
+    assert_eq!((short.strength, short.cost_eur), (1, [0, 0]), "it weighs and costs nothing");
+}
+
+#[test]
+fn the_list_of_tools_is_ticked_once_the_tools_are_entered() {
+    let mut audit = low();
+    audit.tools.push(Tool {
+        need: "email".into(),
+        product: "gmail".into(),
+        operator: Operator::Vendor,
+        share: None,
+        yearly_cost_eur: None,
+        contract_end: None,
+    });
+    let plan = make(&audit);
+    assert_eq!(plan.ticked, ["A05"], "the program has done it");
+    assert_eq!(month(&plan, "A05"), None, "nobody has to do it again");
+    let refused = plan.not_proposed.iter().find(|refused| refused.id == "A05").map(|refused| refused.why);
+    assert_eq!(refused, Some(Guard::DoneAlready), "and it is not lost");
+}
+
+#[test]
+fn a_poor_connection_refuses_what_rests_on_a_good_one() {
+    let mut audit = low();
+    audit.answers.insert("PRF-08".into(), word("none"));
+    let plan = make(&audit);
+    let refused: Vec<_> = plan.not_proposed.iter().map(|refused| (refused.id.as_str(), refused.why)).collect();
+    let low = Guard::LowConnectivity;
+    assert_eq!(refused, [("A23", low), ("A38", low), ("A39", low)], "the guard is named");
+    audit.answers.insert("COL-01".into(), level(4));
+    let refused = make(&audit).not_proposed;
+    assert_eq!(refused.len(), 1, "what would not be proposed with a good connection either is not refused");
+}
+
+#[test]
+fn six_questions_to_find_out_share_an_hour() {
+    let mut audit = answered(&level(4));
+    for id in ["GOV-01", "GOV-02", "RES-01", "RES-03", "SKL-01", "COL-01", "CON-01"] {
+        audit.answers.insert(id.into(), Answer::DontKnow);
+    }
+    let plan = make(&audit);
+    let tasks: Vec<_> = plan.actions.iter().filter(|action| action.extent == Extent::FindOut).collect();
+    assert_eq!(tasks.len(), 7, "each question is a task");
+    assert_eq!(tasks[0].id, "find-out-CON-01", "the one of a flag goes first");
+    assert_eq!(tasks.iter().map(|task| task.hours).sum::<u32>(), 2, "seven tasks take two hours");
+    assert!(tasks.iter().all(|task| task.minutes == 10 && task.owner_role == Role::It), "ten minutes, by who knows");
+}
+
+#[test]
+fn the_vote_opens_the_way_to_what_needs_it() {
+    let mut audit = low();
+    audit.capacity.hours_per_month = Some(60);
+    let plan = make(&audit);
+    assert_eq!(plan.vote.month, Some(Month::of(day(2026, 12, 1))), "the road map is voted as soon as it is ready");
+    let assumed = Assumption::VoteMonth(Month::of(day(2026, 12, 1)));
+    assert!(plan.assumptions.contains(&assumed), "the month is supposed, and said to be");
+    assert_eq!(month(&plan, "A07").map(|month| month.0).as_deref(), Some("2027-01"), "spending waits for the vote");
+
+    audit.capacity.decides_on = Some(day(2027, 3, 20));
+    let plan = make(&audit);
+    assert_eq!(month(&plan, "A09"), Some(("2027-03".into(), "2027-03".into())), "the meeting gives the month");
+    assert_eq!(month(&plan, "A07").map(|month| month.0).as_deref(), Some("2027-04"), "and spending comes later");
+
+    audit.capacity.decides = Body::Assembly;
+    audit.capacity.assembly = Some(day(2027, 5, 1));
+    let plan = make(&audit);
+    assert_eq!(plan.vote.month.map(|month| month.to_string()).as_deref(), Some("2027-05"), "the assembly may decide");
+
+    audit.capacity.assembly = Some(day(2028, 5, 1));
+    let plan = make(&audit);
+    assert_eq!(plan.vote.month, None, "a vote after the year is no vote of the year");
+    assert_eq!(why(&plan, "A07"), Some(Why::WaitsForVote), "and spending waits for it");
+    assert_eq!(why(&plan, "A66"), Some(Why::PrerequisiteNextYear), "as does the report on it");
+}
+
+#[test]
+fn a_meeting_in_a_blocked_month_is_prepared_before_it() {
+    let mut audit = low();
+    audit.capacity.hours_per_month = Some(60);
+    audit.capacity.decides_on = Some(day(2027, 3, 20));
+    audit.capacity.blocked_months = [2, 3].into();
+    let plan = make(&audit);
+    assert_eq!(month(&plan, "A09"), Some(("2027-01".into(), "2027-01".into())), "the paper is ready in time");
+    assert_eq!(plan.vote.month.map(|month| month.to_string()).as_deref(), Some("2027-03"), "the vote has its day");
+}
+
+#[test]
+fn a_meeting_that_comes_too_soon_is_said_so() {
+    let mut audit = low();
+    audit.capacity.hours_per_month = Some(2);
+    audit.capacity.decides_on = Some(day(2026, 12, 20));
+    let plan = make(&audit);
+    let says = plan.assumptions.iter().any(|assumption| matches!(assumption, Assumption::VoteAfterMeeting(_)));
+    assert!(says, "the flags and the list of tools leave no hour for the paper");
+    audit.capacity.decides_on = Some(day(2026, 11, 20));
+    assert!(make(&audit).assumptions.contains(&Assumption::MeetingIsPast), "a meeting of last month is over");
+}
+
+#[test]
+fn a_mediator_takes_no_hour_of_the_volunteers() {
+    let mut audit = answered(&level(4));
+    audit.answers.insert("GOV-01".into(), level(0));
+    let plan = make(&audit);
+    let session = plan.actions.iter().find(|action| action.id == "A03").expect("the session is planned");
+    assert_eq!((session.hours, session.filling.len()), (3, 0), "its hours are printed and fill no month");
+    assert_eq!((plan.totals.hours, plan.totals.mediator_hours), (7, 3), "and they are summed apart");
+}
+
+#[test]
+fn the_last_months_belong_to_the_report_and_the_next_audit() {
+    let mut audit = low();
+    audit.capacity.hours_per_month = Some(4);
+    let plan = make(&audit);
+    assert_eq!(month(&plan, "A66").map(|month| month.0).as_deref(), Some("2027-09"), "the report comes in month 10");
+    assert_eq!(month(&plan, "A67").map(|month| month.0).as_deref(), Some("2027-11"), "the audit in month 12");
+    audit.capacity.assembly = Some(day(2027, 8, 1));
+    let plan = make(&audit);
+    assert_eq!(month(&plan, "A66").map(|month| month.0).as_deref(), Some("2027-08"), "or the assembly gives the month");
+    audit.capacity.assembly = None;
+    audit.capacity.blocked_months = [11].into();
+    assert_eq!(why(&make(&audit), "A67"), Some(Why::EndOfYear), "a blocked last month leaves no place");
+}
+
+#[test]
+fn machines_add_hours() {
+    let mut audit = low();
+    let table = [("linux".into(), 4), ("tablets-phones".into(), 9), ("personal".into(), 1)].into();
+    audit.answers.insert("INV-13".into(), Answer::Answered(rumb_engine::answer::Value::Table(table)));
+    let mut world = world();
+    if let Some(rumb_engine::questionnaire::Form::NumberTable { total, .. }) =
+        world.questionnaire.questions.iter_mut().find(|question| question.id == "INV-13").map(|q| &mut q.form)
+    {
+        total.retain(|row| row != &"tablets-phones" && row != &"personal");
+    }
+    let plan = plan(world.read(&audit), &world.catalogue, day(2026, 12, 1));
+    let hours = plan.actions.iter().find(|action| action.id == "A15").map(|action| action.hours);
+    assert_eq!(hours, Some(4), "the fourth computer adds an hour to the three of the band");
+}
+
+#[test]
+fn a_long_action_begun_before_a_blocked_month_says_that_it_spans_it() {
+    let low = Condition::AtMost { question: "INC-01".into(), value: 2 };
+    let long = action("B00", 2, ActionKind::Organise, low, [10; 4], &[]);
+    let mut actions = library();
+    actions.push(long);
+    let world = World { questionnaire: questionnaire(), catalogue: catalogue(actions) };
+    let mut audit = answered(&level(4));
+    audit.answers.insert("INC-01".into(), level(0));
+    audit.capacity.hours_per_month = Some(4);
+    audit.capacity.blocked_months = [2].into();
+    let plan = plan(world.read(&audit), &world.catalogue, day(2026, 12, 1));
+    let long = plan.actions.iter().find(|action| action.id == "B00").expect("it fits into the year");
+    assert!(long.spans_blocked, "February lies inside");
+    let filled: Vec<_> = long.filling.iter().map(|filling| (filling.month.to_string(), filling.hours)).collect();
+    let expected = [("2026-12", 2), ("2027-01", 4), ("2027-03", 4)];
+    assert_eq!(
+        filled,
+        expected.map(|(month, hours)| (month.to_owned(), hours)),
+        "and takes no hour; the vote takes two of December"
+    );
+}
+
+#[test]
+fn a_change_of_tool_leaves_a_parallel_path_when_people_would_be_left_out() {
+    for (percent, expected) in [(None, false), (Some(9), false), (Some(10), true)] {
+        let mut audit = low();
+        audit.capacity.hours_per_month = Some(60);
+        audit.capacity.without_email_percent = percent;
+        let plan = make(&audit);
+        let mut switches = plan.actions.iter().filter(|action| action.kind == ActionKind::Switch).peekable();
+        assert!(switches.peek().is_some(), "a tool is changed");
+        assert!(switches.all(|action| action.parallel_path == expected), "{percent:?} percent without e-mail");
+    }
+}
+
+#[test]
+fn a_plan_is_written_as_the_command_line_says() {
+    let mut audit = low();
+    audit.capacity.hours_per_month = Some(20);
+    let json = serde_json::to_value(make(&audit)).expect("a plan can be written");
+    assert_eq!(json["ledger"], serde_json::json!([]), "no decision, no ledger");
+    let action = json["actions"].as_array().and_then(|all| all.iter().find(|one| one["id"] == "A09")).cloned();
+    let action = action.expect("the vote is planned");
+    assert_eq!(action["start"], "2026-12", "a month is written with its year");
+    assert_eq!(action["reasons"], serde_json::json!(["always"]), "a reason without more is a word");
+    assert_eq!(action["cost_eur"], serde_json::json!([0, 0]), "money is low and high");
+    assert_eq!(action["owner_role"], "board", "a role is a word");
+    for key in ["id", "phase", "start", "end", "hours", "cost_eur", "owner_role", "reasons", "depends_on"] {
+        assert!(action.get(key).is_some(), "an action has the key {key}");
+    }
+    assert_eq!(json["load"][0]["month"], "2026-12", "the load is by month");
+}
+
+#[test]
+fn hours_are_used_where_no_rule_blocks() {
+    for hours in [2, 3, 4, 5, 7, 10, 13] {
+        let mut actions = library();
+        let low = |id: &str| Condition::AtMost { question: id.into(), value: 2 };
+        for (place, (id, ..)) in crate::world::SCORED.into_iter().enumerate() {
+            let name = format!("C{place:02}");
+            let own = u32::try_from(place % 5 + 1).unwrap_or(1);
+            actions.push(action(&name, 2, ActionKind::Organise, low(id), [own; 4], &[]));
+        }
+        let world = World { questionnaire: questionnaire(), catalogue: catalogue(actions) };
+        let mut audit = answered(&level(0));
+        audit.capacity.hours_per_month = Some(hours);
+        let plan = plan(world.read(&audit), &world.catalogue, day(2026, 12, 1));
+        let demand: u32 = plan.next_year.iter().map(|waiting| waiting.hours).sum::<u32>() + plan.totals.hours;
+        let due = demand.min(12 * hours) * 9 / 10;
+        assert!(plan.totals.hours >= due, "{hours} hours a month: {} of {due} are placed", plan.totals.hours);
+    }
+}

@@ -1,0 +1,505 @@
+//! Recommendations: gates, points, trainings, people nearby.
+
+use crate::world::{World, day, level, options, questionnaire, word, world};
+use rumb_engine::answer::{Answer, Audit, Operator, Tool, Value};
+use rumb_engine::catalogue::{
+    Actor, Difficulty, Evidence, Host, HoursRange, InventoryOption, Offline, Platform, Product, Software, Training,
+    Withdrawn,
+};
+use rumb_engine::id::{NeedId, OptionId};
+use rumb_engine::plan::Month;
+use rumb_engine::questionnaire::Length;
+use rumb_engine::recommendation::{
+    About, Candidate, CandidatePoints, Gate, Recommendation, helpers, languages, recommendations, tools_in_use,
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+#[test]
+fn each_gate_names_itself() {
+    let cases: [(&str, fn(&mut Software), fn(&mut Audit), Option<Gate>); 19] = [
+        ("as it is", |_| {}, |_| {}, None),
+        ("withdrawn", withdraw, |_| {}, Some(Gate::Withdrawn)),
+        ("in another language", |own| own.languages = vec!["en".into()], |_| {}, Some(Gate::Language)),
+        ("in one of two languages", |own| own.languages = vec!["en".into()], speaks_english, None),
+        ("without a language told", |own| own.languages = vec!["ro".into()], nowhere, None),
+        ("for another system", |own| own.platforms = vec![Platform::Linux], has_windows, Some(Gate::Platform)),
+        ("in the browser", |own| own.platforms = vec![Platform::Web], has_windows, None),
+        ("for phones", |own| own.platforms = vec![Platform::Android], has_phones, None),
+        ("for unknown computers", |own| own.platforms = vec![Platform::Linux], |_| {}, None),
+        ("for personal computers", |own| own.platforms = vec![Platform::Linux], has_personal, None),
+        ("online", |own| own.offline = Offline::No, offline, Some(Gate::Offline)),
+        ("partly offline", |own| own.offline = Offline::Partly, offline, None),
+        ("online with a connection", |own| own.offline = Offline::No, |_| {}, None),
+        ("on one's own server", self_hosted, |_| {}, Some(Gate::SelfHosting)),
+        ("on one's own server, medium", self_hosted, medium, Some(Gate::SelfHosting)),
+        ("on one's own server, two people", self_hosted, two_people, None),
+        ("on one's own server, small with two", self_hosted, small_with_two, Some(Gate::SelfHosting)),
+        ("that lets nothing out", |own| own.exports = BTreeSet::from(["none".into()]), |_| {}, Some(Gate::Exit)),
+        ("in which nothing stays", nothing_stays, |_| {}, None),
+    ];
+    for (name, change, said, expected) in cases {
+        let mut own = software("alpha", &[("email", 3)]);
+        change(&mut own);
+        let mut audit = low_email();
+        said(&mut audit);
+        let found = recommend(&with(vec![own]), &audit);
+        let gate = found.refused.first().map(|refused| refused.gate);
+        assert_eq!(gate, expected, "a software {name}");
+        assert_eq!(found.candidates.is_empty(), expected.is_some(), "a software {name} is refused or a candidate");
+    }
+}
+
+#[test]
+fn an_operating_system_needs_neither_platform_nor_export() {
+    let mut own = software("penguin", &[("operating-system", 3)]);
+    own.platforms = vec![Platform::Linux];
+    own.exports.clear();
+    let mut world = with(vec![own]);
+    world.questionnaire.questions.iter_mut().for_each(|question| question.needs = vec!["operating-system".into()]);
+    let mut audit = low_email();
+    has_windows(&mut audit);
+    let found = recommend(&world, &audit);
+    assert_eq!(found.candidates.len(), 1, "a system is what the platform will be: {:?}", found.refused);
+}
+
+#[test]
+fn a_vendor_is_no_way_of_running() {
+    let mut own = software("alpha", &[("email", 3)]);
+    own.running = vec![Operator::Vendor, Operator::Unknown];
+    let found = recommend(&with(vec![own]), &low_email());
+    assert!(found.candidates.is_empty() && found.refused.is_empty(), "it is neither a candidate nor refused");
+}
+
+#[test]
+fn points_are_those_of_the_table() {
+    type Points = fn(&CandidatePoints) -> u32;
+    let cases: [(&str, fn(&mut Software), fn(&mut World, &mut Audit), Points, u32); 22] = [
+        ("fit 3", |_| {}, |_, _| {}, |p| p.fit, 30),
+        ("fit 1", |own| own.needs = [("email".into(), 1)].into(), |_, _| {}, |p| p.fit, 10),
+        ("easy", |own| own.difficulty.user = 1, |_, _| {}, |p| p.ease, 20),
+        ("hard", |own| own.difficulty.user = 4, |_, _| {}, |p| p.ease, 6),
+        ("no tool", |_| {}, |_, _| {}, |p| p.path, 8),
+        ("a tool with a shared format", |_| {}, |_, audit| uses(audit, "gmail"), |p| p.path, 15),
+        ("a tool without one", |own| own.imports.clear(), |_, audit| uses(audit, "gmail"), |p| p.path, 0),
+        ("an unknown tool", |_| {}, |_, audit| uses(audit, "stranger"), |p| p.path, 8),
+        ("local", |_| {}, |_, _| {}, |p| p.hosts, 15),
+        ("no host", hosted, |_, _| {}, |p| p.hosts, 0),
+        ("a host at home", hosted, |world, _| world.catalogue.hosts.push(host("FR", "association")), |p| p.hosts, 15),
+        ("a host in Europe", hosted, |world, _| world.catalogue.hosts.push(host("BE", "company")), |p| p.hosts, 8),
+        ("a host overseas", hosted, |world, _| world.catalogue.hosts.push(host("US", "company")), |p| p.hosts, 0),
+        ("a host of Spain for Catalonia", hosted, catalan, |p| p.hosts, 15),
+        (
+            "no cooperative",
+            cooperative,
+            |world, _| world.catalogue.hosts.push(host("FR", "association")),
+            |p| p.hosts,
+            0,
+        ),
+        (
+            "a cooperative",
+            cooperative,
+            |world, _| world.catalogue.hosts.push(host("FR", "cooperative")),
+            |p| p.hosts,
+            15,
+        ),
+        ("in use", |_| {}, |_, audit| uses(audit, "alpha"), |p| p.few, 10),
+        ("for another open need", two_needs, open_both, |p| p.few, 5),
+        ("for one need", |_| {}, |_, _| {}, |p| p.few, 0),
+        ("alive last year", |own| own.vitality = 2025, |_, _| {}, |p| p.vitality, 10),
+        ("alive two years ago", |own| own.vitality = 2024, |_, _| {}, |p| p.vitality, 6),
+        ("asleep for long", |own| own.vitality = 2019, |_, _| {}, |p| p.vitality, 0),
+    ];
+    for (name, change, said, part, expected) in cases {
+        let mut own = software("alpha", &[("email", 3)]);
+        change(&mut own);
+        let mut world = with(vec![own]);
+        let mut audit = low_email();
+        said(&mut world, &mut audit);
+        let found = recommend(&world, &audit);
+        let candidate = found.candidates.first().expect("it passes the gates");
+        assert_eq!(part(&candidate.points), expected, "points of a software: {name}");
+        let points = candidate.points;
+        let sum = points.fit + points.ease + points.path + points.hosts + points.few + points.vitality;
+        assert_eq!(candidate.score, sum, "the score is the sum of its points");
+    }
+}
+
+#[test]
+fn three_software_are_shown_the_best_first_and_ties_by_id() {
+    let mut list: Vec<_> = ["delta", "beta", "gamma", "alpha"].map(|id| software(id, &[("email", 3)])).into();
+    list[0].difficulty.user = 1;
+    let shown = |found: &[Candidate]| found.iter().map(|one| one.software.to_string()).collect::<Vec<_>>();
+    let found = recommend(&with(list), &low_email());
+    assert_eq!(shown(&found.candidates), ["delta", "alpha", "beta"], "the easiest, then by id");
+}
+
+#[test]
+fn a_software_stands_once_in_its_best_way() {
+    let mut own = software("alpha", &[("email", 3)]);
+    own.running = vec![Operator::SelfHosted, Operator::Cooperative, Operator::EthicalHost];
+    let mut world = with(vec![own]);
+    world.catalogue.hosts.push(host("FR", "cooperative"));
+    let found = recommend(&world, &low_email());
+    let candidate = &found.candidates[0];
+    assert_eq!(candidate.running, Operator::EthicalHost, "ties keep the printed order");
+    assert_eq!(candidate.other_ways, [Operator::Cooperative], "the other way is named");
+    assert_eq!(found.refused.len(), 1, "and the one that a gate refuses is apart");
+    assert_eq!(candidate.hosts.len(), 1, "who hosts it is named");
+}
+
+#[test]
+fn old_facts_are_to_be_checked() {
+    for (reviewed, expected) in [(day(2025, 6, 1), false), (day(2025, 5, 31), true)] {
+        let mut own = software("alpha", &[("email", 3)]);
+        own.reviewed = reviewed;
+        let found = recommend(&with(vec![own]), &low_email());
+        assert_eq!(found.candidates[0].to_check, expected, "facts of {reviewed} in December 2026");
+    }
+}
+
+#[test]
+fn recommendations_keep_the_reasons_of_the_need() {
+    let found = recommend(&with(Vec::new()), &low_email());
+    assert_eq!(found.strength, 27, "p_q = 3 · 3 · 3");
+    assert_eq!(found.reasons[0].question, "SOV-04", "the low answer is the reason");
+    let good = Audit { answers: [("SOV-04".into(), level(4))].into(), ..low_email() };
+    let world = with(Vec::new());
+    assert!(recommendations(world.read(&good), &world.catalogue, today()).is_empty(), "no reason, no line");
+}
+
+#[test]
+fn trainings_speak_the_language_first_and_differ_in_format() {
+    let mut world = with(vec![software("alpha", &[("email", 3)])]);
+    world.catalogue.trainings = vec![
+        Training { verified: false, ..training("a-unsure", "fr", "guide", 1.0) },
+        Training { free: false, ..training("b-paid", "fr", "course", 1.0) },
+        training("c-english", "en", "guide", 0.5),
+        training("d-long", "fr", "guide", 3.0),
+        training("e-short", "fr", "guide", 2.0),
+        training("f-course", "fr", "course", 9.0),
+        Training { needs: Vec::new(), ..training("g-elsewhere", "fr", "guide", 0.1) },
+        Training { needs: Vec::new(), software: vec!["alpha".into()], ..training("h-tool", "fr", "guide", 1.5) },
+    ];
+    let chosen = |world: &World, audit: &Audit| -> Vec<(String, String)> {
+        let trainings = recommend(world, audit).trainings;
+        trainings.into_iter().map(|one| (one.training.to_string(), one.language)).collect()
+    };
+    let pair = |one: &str, two: &str| [(one.to_owned(), "fr".to_owned()), (two.to_owned(), "fr".to_owned())];
+    assert_eq!(chosen(&world, &low_email()), pair("h-tool", "f-course"), "the shortest, then another format");
+    let about = recommend(&world, &low_email()).trainings[0].about.clone();
+    assert_eq!(about, About::Software("alpha".into()), "it says what it is about");
+    world.catalogue.trainings.retain(|training| training.format == "guide");
+    assert_eq!(chosen(&world, &low_email()), pair("h-tool", "e-short"), "the same format when there is no other");
+    let english = Audit { languages: vec!["en".into(), "fr".into()], ..low_email() };
+    assert_eq!(chosen(&world, &english)[0].0, "c-english", "the first language goes first");
+}
+
+#[test]
+fn a_need_of_practice_gets_trainings_only() {
+    let mut own = software("alpha", &[("governance", 3)]);
+    own.needs.insert("email".into(), 3);
+    let mut world = with(vec![own]);
+    for question in world.questionnaire.questions.iter_mut().filter(|question| question.id == "SOV-04") {
+        question.needs = vec!["governance".into()];
+    }
+    let mut course = training("course", "fr", "course", 2.0);
+    course.needs = vec!["governance".into()];
+    world.catalogue.trainings.push(course);
+    let found = recommend(&world, &low_email());
+    assert!(found.candidates.is_empty(), "no software makes a board decide");
+    assert_eq!(found.trainings.len(), 1, "a course may help");
+}
+
+#[test]
+fn tools_in_use_are_those_entered_or_those_that_the_answers_name() {
+    let mut world = with(vec![software("nextcloud", &[("file-storage", 3)])]);
+    let option = |question: &str, option: &str, product: &str, operator| InventoryOption {
+        question: question.into(),
+        option: option.into(),
+        products: if product.is_empty() { Vec::new() } else { vec![product.into()] },
+        operator,
+    };
+    world.catalogue.inventory = vec![
+        option("INV-01", "gmail", "gmail", Operator::Vendor),
+        option("INV-02", "paper", "", Operator::Local),
+        option("INV-02", "google-drive", "google-drive", Operator::Vendor),
+        option("INV-02", "nextcloud", "nextcloud", Operator::Unknown),
+    ];
+    let mut drive = product("google-drive");
+    drive.needs = vec!["file-storage".into(), "backup".into()];
+    world.catalogue.products.push(drive);
+    let mut audit = Audit::empty(Length::Full);
+    audit.answers.insert("INV-01".into(), options(&["gmail"]));
+    audit.answers.insert("INV-02".into(), options(&["paper", "google-drive", "nextcloud"]));
+    let found: Vec<_> = tools_in_use(world.read(&audit), &world.catalogue)
+        .into_iter()
+        .map(|tool| (tool.need.to_string(), tool.product.to_string(), tool.operator))
+        .collect();
+    let expected = [
+        ("email", "gmail", Operator::Vendor),
+        ("file-storage", "google-drive", Operator::Vendor),
+        ("backup", "google-drive", Operator::Vendor),
+        ("file-storage", "nextcloud", Operator::Unknown),
+    ];
+    assert_eq!(found, expected.map(|(need, tool, by)| (need.to_owned(), tool.to_owned(), by)), "a tool for each need");
+    uses(&mut audit, "gmail");
+    assert_eq!(tools_in_use(world.read(&audit), &world.catalogue).len(), 1, "what was entered wins");
+}
+
+#[test]
+fn languages_are_told_or_those_of_the_profile_or_of_the_country() {
+    let world = World { questionnaire: questionnaire(), ..world() };
+    let cases: [(&[&str], &[&str], &str, &[&str]); 7] = [
+        (&["ro", "fr"], &["ca"], "FR", &["ro", "fr"]),
+        (&[], &["ca", "other"], "FR", &["ca"]),
+        (&[], &["other"], "FR", &["fr"]),
+        (&[], &[], "CT", &["ca", "es"]),
+        (&[], &[], "RO", &["ro"]),
+        (&[], &[], "BF", &["fr"]),
+        (&[], &[], "XX", &[]),
+    ];
+    for (told, profile, country, expected) in cases {
+        let mut audit = Audit::empty(Length::Full);
+        audit.languages = told.iter().map(|language| (*language).to_owned()).collect();
+        audit.answers.insert("PRF-14".into(), options(profile));
+        audit.answers.insert("PRF-01".into(), word(country));
+        assert_eq!(languages(world.read(&audit)), expected, "{told:?}, {profile:?} and {country}");
+    }
+}
+
+#[test]
+fn people_who_help_are_near_and_have_a_desk() {
+    let mut world = world();
+    let actor = |id: &str, kind: &str, country: &str| Actor {
+        id: id.into(),
+        name: id.to_owned(),
+        kind: kind.to_owned(),
+        country: country.to_owned(),
+        scope: None,
+        homepage: None,
+        phone: None,
+        place: None,
+        reviewed: today(),
+        evidence: "project".to_owned(),
+        verified: true,
+    };
+    world.catalogue.actors = vec![
+        actor("world", "network", "INT"),
+        actor("union", "network", "EU"),
+        actor("es-net", "network", "ES"),
+        actor("ct-authority", "authority", "ES-CT"),
+        actor("ct-school", "training-body", "ES-CT"),
+        actor("ct-desk", "local-place", "ES-CT"),
+        actor("fr-desk", "local-place", "FR"),
+        actor("bf-net", "network", "BF"),
+    ];
+    let cases: [(&str, &[&str]); 5] = [
+        ("CT", &["ct-desk", "ct-school", "ct-authority", "es-net", "union", "world"]),
+        ("ES", &["es-net", "union", "world"]),
+        ("FR", &["fr-desk", "union", "world"]),
+        ("BF", &["bf-net", "world"]),
+        ("XX", &["union", "world"]),
+    ];
+    for (country, expected) in cases {
+        let mut audit = Audit::empty(Length::Flash);
+        audit.answers.insert("PRF-01".into(), word(country));
+        let found: Vec<_> =
+            helpers(world.read(&audit), &world.catalogue).iter().map(|one| one.id.to_string()).collect();
+        assert_eq!(found, expected, "who helps in {country}");
+    }
+}
+
+fn recommend(world: &World, audit: &Audit) -> Recommendation {
+    recommendations(world.read(audit), &world.catalogue, today()).remove(0)
+}
+
+/// A French association with a low answer about its e-mail.
+fn low_email() -> Audit {
+    let mut audit = Audit::empty(Length::Full);
+    audit.answers.insert("PRF-01".into(), word("FR"));
+    audit.answers.insert("SOV-04".into(), level(0));
+    audit
+}
+
+/// A world in which that answer raises the need for e-mail, with this software.
+fn with(software: Vec<Software>) -> World {
+    let mut world = world();
+    for question in world.questionnaire.questions.iter_mut().filter(|question| question.id == "SOV-04") {
+        question.needs = vec!["email".into()];
+    }
+    world.catalogue.software = software;
+    world.catalogue.products = vec![product("gmail")];
+    world
+}
+
+fn software(id: &str, needs: &[(&str, u8)]) -> Software {
+    Software {
+        id: id.into(),
+        name: id.to_owned(),
+        licence: "AGPL-3.0-or-later".to_owned(),
+        homepage: String::new(),
+        repository: None,
+        needs: needs.iter().map(|(need, fit)| (NeedId::from(*need), *fit)).collect(),
+        replaces: Vec::new(),
+        running: vec![Operator::Local],
+        languages: vec!["fr".to_owned()],
+        platforms: vec![Platform::Windows, Platform::Linux],
+        offline: Offline::Yes,
+        difficulty: Difficulty { user: 2, install: 2 },
+        imports: BTreeSet::from(["mbox".to_owned()]),
+        exports: BTreeSet::from(["mbox".to_owned()]),
+        nothing_stays: false,
+        vitality: 2026,
+        association_specific: false,
+        project_partner: false,
+        withdrawn: None,
+        reviewed: today(),
+        evidence: Evidence::new(),
+    }
+}
+
+fn product(id: &str) -> Product {
+    Product {
+        id: id.into(),
+        name: id.to_owned(),
+        vendor: "vendor".to_owned(),
+        country: "US".to_owned(),
+        needs: vec!["email".into()],
+        exports: BTreeSet::from(["mbox".to_owned()]),
+        reviewed: today(),
+        evidence: Evidence::new(),
+    }
+}
+
+fn host(country: &str, form: &str) -> Host {
+    Host {
+        id: "host".into(),
+        name: "Host".to_owned(),
+        country: country.to_owned(),
+        place: None,
+        legal_form: Some(form.to_owned()),
+        networks: Vec::new(),
+        homepage: None,
+        services: vec!["email".into()],
+        reviewed: today(),
+        evidence: "project".to_owned(),
+        verified: true,
+    }
+}
+
+fn training(id: &str, language: &str, format: &str, hours: f64) -> Training {
+    Training {
+        id: id.into(),
+        title: id.to_owned(),
+        provider: String::new(),
+        url: String::new(),
+        languages: vec![language.to_owned()],
+        format: format.to_owned(),
+        duration_h: Some(HoursRange { from: hours, to: hours }),
+        cost: None,
+        free: true,
+        licence: None,
+        level: 1,
+        competences: Vec::new(),
+        digcomp: Vec::new(),
+        needs: vec!["email".into()],
+        software: Vec::new(),
+        reviewed: today(),
+        evidence: "project".to_owned(),
+        verified: true,
+    }
+}
+
+fn today() -> chrono::NaiveDate {
+    Month::of(day(2026, 12, 1)).first_day()
+}
+
+fn uses(audit: &mut Audit, tool: &str) {
+    audit.tools.push(Tool {
+        need: "email".into(),
+        product: tool.into(),
+        operator: Operator::Unknown,
+        share: None,
+        yearly_cost_eur: None,
+        contract_end: None,
+    });
+}
+
+fn withdraw(own: &mut Software) {
+    own.withdrawn = Some(Withdrawn { date: today(), reason: "licence".to_owned() });
+}
+
+fn self_hosted(own: &mut Software) {
+    own.running = vec![Operator::SelfHosted];
+}
+
+fn hosted(own: &mut Software) {
+    own.running = vec![Operator::EthicalHost];
+}
+
+fn cooperative(own: &mut Software) {
+    own.running = vec![Operator::Cooperative];
+}
+
+fn nothing_stays(own: &mut Software) {
+    own.exports.clear();
+    own.nothing_stays = true;
+}
+
+fn two_needs(own: &mut Software) {
+    own.needs = [("email".into(), 3), ("file-storage".into(), 1)].into();
+}
+
+fn open_both(world: &mut World, _: &mut Audit) {
+    for question in world.questionnaire.questions.iter_mut().filter(|question| question.id == "SOV-04") {
+        question.needs.push("file-storage".into());
+    }
+}
+
+fn catalan(world: &mut World, audit: &mut Audit) {
+    audit.answers.insert("PRF-01".into(), word("CT"));
+    audit.languages = vec!["fr".to_owned()];
+    world.catalogue.hosts.push(host("ES", "association"));
+}
+
+fn speaks_english(audit: &mut Audit) {
+    audit.languages = vec!["ca".to_owned(), "en".to_owned()];
+}
+
+fn nowhere(audit: &mut Audit) {
+    audit.answers.remove("PRF-01");
+}
+
+fn offline(audit: &mut Audit) {
+    audit.answers.insert("PRF-08".into(), word("mobile-poor"));
+}
+
+fn medium(audit: &mut Audit) {
+    audit.answers.insert("PRF-04".into(), level(100));
+}
+
+fn two_people(audit: &mut Audit) {
+    medium(audit);
+    audit.capacity.admins = Some(true);
+}
+
+fn small_with_two(audit: &mut Audit) {
+    audit.capacity.admins = Some(true);
+}
+
+fn has_windows(audit: &mut Audit) {
+    computers(audit, "windows-supported");
+}
+
+fn has_phones(audit: &mut Audit) {
+    computers(audit, "tablets-phones");
+}
+
+fn has_personal(audit: &mut Audit) {
+    computers(audit, "personal");
+}
+
+fn computers(audit: &mut Audit, row: &str) {
+    let table = BTreeMap::from([(OptionId::from(row), 2)]);
+    audit.answers.insert("INV-13".into(), Answer::Answered(Value::Table(table)));
+}

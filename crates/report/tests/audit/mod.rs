@@ -1,0 +1,156 @@
+//! Audits to make documents of, from the shipped content: the example, and answers chosen by rule.
+
+use chrono::NaiveDate;
+use rumb_engine::answer::{Answer, Audit, Value};
+use rumb_engine::condition::Reading;
+use rumb_engine::id::{OptionId, QuestionId};
+use rumb_engine::maturity::shown;
+use rumb_engine::plan::plan;
+use rumb_engine::questionnaire::{Form, Length, Question};
+use rumb_engine::recommendation::{helpers, recommendations};
+use rumb_engine::sheet::sheet;
+use rumb_locale::{Language, Words};
+use rumb_report::document::Document;
+use rumb_report::paper::{self, PlanInput, SheetInput};
+use serde_json::Value as Json;
+
+/// The three documents of an audit.
+pub struct Papers {
+    pub sheet: Document,
+    pub plan: Document,
+    pub annex: Document,
+}
+
+pub fn papers(audit: &Audit, association: &str, language: Language) -> Papers {
+    let (questionnaire, catalogue) = (rumb_content::questionnaire(), rumb_content::catalogue());
+    let reading = Reading::new(questionnaire, audit);
+    let (date, start) = (day(2026, 11, 22), day(2026, 12, 1));
+    let words = Words::of(language);
+    let first = sheet(reading, catalogue, start);
+    let input = PlanInput {
+        association,
+        date,
+        start,
+        reading,
+        catalogue,
+        shown: &shown(questionnaire, audit),
+        recommendations: &recommendations(reading, catalogue, date),
+        plan: &plan(reading, catalogue, start),
+        sheet: &first,
+        helpers: &helpers(reading, catalogue),
+    };
+    Papers {
+        sheet: paper::sheet(&SheetInput { association, date, reading, catalogue, sheet: &first }, &words),
+        plan: paper::plan(&input, &words),
+        annex: paper::annex(&input, &words),
+    }
+}
+
+/// The example that the program ships.
+pub fn example() -> Audit {
+    let file: Json = serde_json::from_str(rumb_content::EXAMPLE).expect("the example should be JSON");
+    let mut audit = Audit::empty(Length::Full);
+    audit.languages = vec!["fr".to_owned()];
+    for (id, told) in file["answers"].as_object().expect("the example should have answers") {
+        audit.answers.insert(QuestionId::from(id.as_str()), answer(told));
+    }
+    if let Ok(capacity) = serde_json::from_value(file["capacity"].clone()) {
+        audit.capacity = capacity;
+    }
+    audit
+}
+
+/// Answers every question of a length in the same spirit; the profile is that of a French club with 14 volunteers.
+pub fn uniform(length: Length, spirit: Spirit) -> Audit {
+    let mut audit = Audit::empty(length);
+    for question in &rumb_content::questionnaire().questions {
+        let profile = PROFILE.iter().find(|(id, _)| question.id == *id);
+        let given = match profile {
+            Some((_, told)) => Some(answer(&serde_json::from_str(told).expect("the profile should be JSON"))),
+            None => spirit.answer(question),
+        };
+        if let Some(given) = given {
+            audit.answers.insert(question.id.clone(), given);
+        }
+    }
+    audit
+}
+
+/// How an invented association answers.
+#[derive(Clone, Copy, Debug)]
+pub enum Spirit {
+    /// The lowest level everywhere.
+    Lowest,
+    /// The highest level everywhere.
+    Highest,
+    /// Levels in turn, from 0 to 4.
+    Mixed,
+    /// Nobody knows anything.
+    Unknown,
+}
+
+impl Spirit {
+    fn answer(self, question: &Question) -> Option<Answer> {
+        let place = question.id.as_str().bytes().map(usize::from).sum::<usize>();
+        let value = match (&question.form, self) {
+            (_, Spirit::Unknown) if question.scoring.is_some() => return Some(Answer::DontKnow),
+            (Form::Level { levels }, spirit) => {
+                let index = match spirit {
+                    Spirit::Highest => levels.len() - 1,
+                    Spirit::Mixed => place % levels.len(),
+                    Spirit::Lowest | Spirit::Unknown => 0,
+                };
+                Value::Number(levels[index].into())
+            }
+            (Form::Checklist { counted, .. }, Spirit::Highest) => Value::Options(counted.clone()),
+            (Form::Checklist { choices, .. }, _) => Value::Options(choices.exclusive.first().cloned().into_iter().collect()),
+            (Form::NumberBand { range, .. }, Spirit::Highest) => Value::Number(range.to.min(100)),
+            (Form::NumberBand { range, .. }, _) => Value::Number(range.from),
+            (Form::Tools { choices } | Form::Multiple { choices }, _) => {
+                Value::Options(choices.options.iter().filter(|option| !choices.exclusive.contains(option)).take(2).cloned().collect())
+            }
+            (Form::Choice { options } | Form::YesNo { options }, _) => Value::Word(options.first()?.to_string()),
+            (Form::Number { .. } | Form::NumberTable { .. } | Form::Text { .. }, _) => return None,
+        };
+        Some(Answer::Answered(value))
+    }
+}
+
+const PROFILE: [(&str, &str); 11] = [
+    ("PRF-01", "\"FR\""),
+    ("PRF-04", "14"),
+    ("PRF-05", "0"),
+    ("PRF-06", "85"),
+    ("PRF-08", "\"good\""),
+    ("PRF-09", "[\"older\", \"general\"]"),
+    ("PRF-10", "\"no\""),
+    ("PRF-12", "6"),
+    ("PRF-13", "\"board\""),
+    ("PRF-14", "[\"fr\"]"),
+    ("PRF-18", "\"75011\""),
+];
+
+fn answer(told: &Json) -> Answer {
+    let options = |items: &[Json]| items.iter().filter_map(Json::as_str).map(OptionId::from).collect();
+    match told {
+        Json::String(word) if word == "DK" => Answer::DontKnow,
+        Json::String(word) if word == "NA" => Answer::NotConcerned(None),
+        Json::String(word) => Answer::Answered(Value::Word(word.clone())),
+        Json::Number(number) => Answer::Answered(Value::Number(number.as_u64().unwrap_or(0).try_into().unwrap_or(0))),
+        Json::Array(items) => Answer::Answered(Value::Options(options(items))),
+        Json::Object(entries) => match entries.get("na") {
+            Some(reason) => Answer::NotConcerned(serde_json::from_value(reason.clone()).ok()),
+            None => {
+                let rows = entries.iter().filter_map(|(row, number)| {
+                    Some((OptionId::from(row.as_str()), u32::try_from(number.as_u64()?).ok()?))
+                });
+                Answer::Answered(Value::Table(rows.collect()))
+            }
+        },
+        Json::Null | Json::Bool(_) => Answer::DontKnow,
+    }
+}
+
+pub fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).expect("the day should exist")
+}

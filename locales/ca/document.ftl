@@ -1,0 +1,295 @@
+### Paraules dels documents impresos: el full de primers passos, el pla, l’annex i les figures.
+
+## The frame of each page
+
+page = pàgina { $page } de { $pages }
+link = Enllaç: { $target }
+tick-box = casella per marcar
+footer = Fet amb Rumb, balanç del { $date }
+label = { $name }:
+dots = ………………………………
+
+## Months, hours, people and money
+
+month-span = { $from } – { $to }
+minutes = { $minutes } min
+hours-minutes = { $hours } h { $minutes }
+training-hours = { $to } h
+training-hours-range = { $from } a { $to } h
+attendance =
+    { $people ->
+        [one] { $people } persona present, { $each }
+       *[other] { $people } persones presents, { $each } cadascuna
+    }
+cost-exact = { $to } €
+cost-up-to = fins a { $to } €
+cost-yearly = { $cost } l’any
+money-none = cap despesa prevista
+money-once = { $once }, una sola vegada
+money-yearly = { $yearly } l’any
+money-both = { $once } una sola vegada, i { $yearly } l’any
+
+## Ways of running a tool in use (the others stand in interface.ftl)
+
+running-vendor = en un proveïdor
+running-unknown = no sabem on
+
+## Why an action is there (others stand in interface.ftl)
+
+reason-answer = La vostra resposta a la pregunta:
+reason-unknown = Encara no ho sap ningú:
+condition-low-connectivity = La connexió és feble on sou.
+condition-public-computers = Poseu ordinadors a disposició del públic.
+condition-imposed-tool = Un finançador o una federació us imposa una eina.
+condition-vulnerable-public = Acolliu persones que un canvi pot deixar de banda.
+condition-sensitive-data = Anoteu coses íntimes sobre persones.
+condition-rural = Actueu en zona rural.
+
+## The first-steps sheet: one page, read aloud
+
+sheet-title = Els vostres primers passos
+sheet-subject = El que va bé, el que urgeix, les primeres accions i la persona a qui trucar.
+strengths-none = Us heu pres el temps de veure on sou. Ja és un bon començament.
+settle-more =
+    { $count ->
+        [one] Un altre punt per resoldre és al programa.
+       *[other] { $count } punts més per resoldre són al programa.
+    }
+sheet-actions = Les vostres primeres accions
+sheet-actions-more =
+    { $count ->
+        [one] Una altra acció espera al programa.
+       *[other] { $count } accions més esperen al programa.
+    }
+find-out-more =
+    { $count ->
+        [one] Una altra frase per enviar és al programa.
+       *[other] { $count } frases més per enviar són al programa.
+    }
+sheet-call = A qui trucar
+sheet-review = Tornar-hi a mirar el
+sheet-stop = Podeu aturar-vos aquí. Aquests primers passos són prou per ara.
+
+## The plan: cover
+
+road-map-title = Full de ruta digital
+road-map-subject = El que l’associació pot fer en un any, amb les hores i els diners que té.
+cover-date = Data de l’auditoria
+cover-length = Qüestionari
+cover-for = Per a qui
+cover-for-text = La junta, l’equip i qualsevol persona que no hi era.
+cover-confidence = Confiança
+cover-year = Període
+cover-hours = Hores
+cover-money = Pressupost
+cover-reading = Com llegir aquest document
+cover-reading-text = Llegiu primer la pàgina següent i després l’última. La resta serveix quan toca, una acció cada vegada. Conservar el que funciona és sempre una bona tria.
+cover-annex = Un annex a part dona totes les respostes, els càlculs i les fonts.
+cover-parts = Què hi trobareu
+
+## The plan: titles of its parts (others stand in interface.ftl)
+
+part-wish = Què voleu d’aquí a un any
+part-tools = Les vostres eines, avui i demà
+part-actions = Les vostres accions, etapa per etapa
+part-trainings = Formar-se
+part-risks = El que pot anar malament
+part-later = El que espera, i el que no es proposa
+part-decision = Decidir i seguir
+
+## The plan: situation and wishes
+
+settle-closed = El pla ho resol com a molt tard el { $month }.
+settle-open = L’any no serà prou llarg per resoldre-ho.
+wish-prompt = Escriviu junts tres coses que us agradaria poder dir d’aquí a un any.
+wish-said = Desitjos ja anotats:
+
+## The plan: tools
+
+change-lead = Una línia per necessitat, una sola proposta. Marqueu «Conservar» si el que teniu us va bé.
+change-need = Necessitat
+change-today = Avui
+change-proposal = Proposta
+change-keep = Conservar
+change-none = cap eina
+change-more =
+    { $count ->
+        [one] Una altra necessitat és a l’annex.
+       *[other] { $count } necessitats més són a l’annex.
+    }
+change-kept = Res a canviar per a:
+
+## The plan: actions
+
+actions-lead = Cada acció té una línia per escriure un nom. Marqueu la casella quan estigui feta.
+actions-none = No hi ha cap acció prevista aquest any.
+assumption-vote-month = Sense data de reunió, la votació se situa el { $month }.
+assumption-vote-after-meeting = El pla no estarà a punt per a la reunió: la votació se situa el { $month }.
+assumption-meeting-is-past = La reunió que vau anotar ja ha passat.
+assumption-no-names = Les funcions encara no tenen noms. Vigileu que ningú no ho porti tot.
+action-hours = { $hours } de preparació
+action-owner = { $role }, nom:
+action-short = (forma curta)
+action-spans-blocked = amb una pausa els mesos que queden lliures
+action-parallel-path = Conserveu al costat una via en paper o per telèfon.
+action-reasons-more =
+    { $count ->
+        [one] I una altra raó, a l’annex.
+       *[other] I { $count } raons més, a l’annex.
+    }
+find-out-action = Preguntar el que encara no sap ningú
+find-out-in-annex =
+    { $count ->
+        [one] Una altra frase és a l’annex.
+       *[other] { $count } frases més són a l’annex.
+    }
+
+## The plan: trainings
+
+trainings-lead = Formeu les persones abans de cada canvi, i ajudeu-les després.
+trainings-for = Necessitat
+trainings-what = Formació
+trainings-how = En breu
+trainings-date = La vostra data
+trainings-more =
+    { $count ->
+        [one] Una altra formació és a l’annex.
+       *[other] { $count } formacions més són a l’annex.
+    }
+
+## The plan: risks. sign: the first sign of it. answer: what to do.
+
+risks-risk = El que pot passar
+risks-sign = El primer senyal
+risks-answer = El que ajuda
+risk-data-loss = Perdre dades durant una mudança
+    .sign = Ningú no ha tornat a obrir una còpia de seguretat.
+    .answer = Provar abans una còpia, i mantenir oberta l’eina antiga unes setmanes, per llegir-la.
+risk-one-person = Una sola persona ho porta tot
+    .sign = Les altres callen.
+    .answer = Una persona de relleu des del primer dia, i feina de dos en dos.
+risk-people-excluded = Algunes persones queden de banda
+    .sign = Truquen més sovint.
+    .answer = Conservar el paper i el telèfon, i nomenar una persona que ajudi.
+risk-false-invoice = Pagar una factura falsa
+    .sign = Us fan pressa, i el número de compte ha canviat.
+    .answer = Comprovar-ho entre dos, i trucar a un número ja conegut.
+risk-helper-holds-keys = Només qui us ajuda té les claus
+    .sign = Ningú més no pot entrar als comptes.
+    .answer = Posar l’acord per escrit, i guardar tots els accessos a casa.
+risk-no-connection = Un tall d’internet o de llum
+    .sign = Els talls es repeteixen.
+    .answer = Imprimir les llistes útils, i guardar una còpia al local.
+risk-two-tools = Conservar dues eines per sempre
+    .sign = L’antiga encara és oberta al cap de tres mesos.
+    .answer = Votar la data de tancament de l’antiga.
+risk-incident = Un incident de seguretat durant un canvi
+    .sign = Arriben missatges urgents.
+    .answer = Aprendre els bons reflexos abans de canviar d’eina.
+risk-too-many-actions = Massa accions alhora
+    .sign = S’anul·len reunions.
+    .answer = No passar mai de les hores donades, i ajornar el menys urgent.
+risk-values = Un desacord sobre els valors
+    .sign = Se sent a dir «ens obligueu».
+    .answer = Una votació, una prova amb voluntaris, i el dret de conservar l’eina actual.
+risk-departure = Una absència o una marxa durant l’any
+    .sign = No hi ha cap data a l’agenda.
+    .answer = Anotar on som, i qui continua.
+
+## The plan: next year
+
+later-none = Totes les accions caben dins l’any.
+later-find-out =
+    { $count ->
+        [one] Una pregunta per fer al vostre voltant
+       *[other] { $count } preguntes per fer al vostre voltant
+    }
+
+## The plan: decision
+
+decision-lead = Comproveu als estatuts qui decideix. Ompliu els punts, llegiu el text i voteu.
+resolution-title = Projecte de resolució
+resolution-opening-board =
+    { $country ->
+       *[other] La junta directiva de l’associació { $association }, reunida el { $dots }, llegida l’auditoria digital del { $audited }, decideix el següent:
+    }
+resolution-opening-assembly = L’assemblea general de l’associació { $association }, reunida el { $dots }, llegida l’auditoria digital del { $audited }, decideix el següent:
+resolution-adopts = S’aprova el full de ruta digital adjunt per al període { $from } – { $to }.
+resolution-appoints = Es nomena referent digital { $dots } i suplent { $dots }. El seu mandat consta a l’acta.
+resolution-prefers = A igual servei, es dona preferència al programari lliure, els formats oberts i els allotjaments de confiança. Cada servei manté una via sense internet.
+resolution-means = Els mitjans de l’any: { $hours } de feina voluntària, i { $money }.
+resolution-reviews = Es fa un seguiment als tres i sis mesos, i un balanç a la propera assemblea.
+resolution-protects = Cap eina no es tanca sense còpia comprovada, formació prèvia i informació als membres.
+vote-for = A favor
+vote-against = En contra
+vote-abstain = Abstencions
+review-title = Quatre dates per tornar-hi
+review-lead = Cada vegada n’hi ha prou amb tres nombres: les accions fetes, les persones formades, les eines de les quals s’ha provat la sortida.
+review-when = Quan
+review-who = Qui
+review-what = Què es mira
+review-1 = El que urgia, està resolt?
+    .who = Referent i suplent
+review-3 = El que està fet, i les hores dedicades de debò.
+    .who = La junta, vint minuts
+review-6 = La prova agrada? Qui queda de banda? Què conservar, què deixar?
+    .who = El grup de treball
+review-12 = La nova auditoria, i després la votació del segon any.
+    .who = La junta, i després l’assemblea
+signature-title = Signatures
+signature-date = Fet el
+signature-chair = Presidència
+signature-lead = Referent digital
+
+## The annex
+
+annex-title = Annex: xifres, respostes, fonts
+annex-subject = Tot el que ha servit per al pla: xifres, càlculs, respostes, raons i fonts.
+annex-lead = Res d’això no cal per decidir. Aquí hi ha tot el que ha servit per al pla.
+annex-numbers = Les xifres del vostre perfil
+annex-needs = Les vostres necessitats i les seves raons
+annex-proposals = Les propostes i els seus punts
+annex-reasons = Les raons de cada acció
+annex-find-out = Les frases per enviar
+annex-answers = Totes les vostres respostes
+annex-sources = Les fonts
+formula-level = El nivell canvia cada 20 punts: { $levels }.
+formula-overall = Càlcul: ({ $sum }) ÷ { $weights } = { $shown }
+formula-overall-none = Massa pocs àmbits tenen una xifra per donar-ne una de conjunt.
+formula-need = Cada resposta baixa reforça una necessitat: importància de l’àmbit × pes de la pregunta × punts que falten per arribar a 3.
+number-strength = Força
+number-points =
+    { $count ->
+        [one] ({ $count } punt)
+       *[other] ({ $count } punts)
+    }
+proposals-lead = Tres propostes com a molt per necessitat, sobre 100 punts. Ni els diners ni una col·laboració no donen punts.
+proposals-software = Programa
+proposals-points = D’on venen els punts
+proposals-total = Total
+proposals-other-ways = També possible
+answers-lead = Les notes i el codi postal no hi són: es queden al vostre fitxer.
+answers-question = Pregunta
+answers-answer = La vostra resposta
+answer-no-option = res de la llista
+sources-lead = «Per comprovar» marca una dada antiga, o que no hem pogut comprovar.
+sources-software = Programes
+sources-trainings = Formacions
+sources-people = Persones, llocs i allotjaments
+sources-name = Nom
+sources-address = Adreça
+sources-reviewed = Revisat el
+
+## Words of pictures
+
+rose-alt = Rosa dels àmbits, xifres sobre 100. { $areas }
+bars-alt = Barres dels àmbits, xifres sobre 100. { $areas }
+profile-line = { $area }: { $level }, { $score }.
+profile-line-unscored = { $area }: { $level }.
+timeline-alt = Calendari de les accions, { $hours } de preparació en total. { $lines }
+timeline-line = { $action }: { $months }, { $hours }.
+timeline-continued = Continuació del calendari; la primera figura diu les accions.
+timeline-find-out = Preguntar al vostre voltant
+timeline-capacity = { $hours } al mes com a molt
+timeline-load = Hores previstes
+timeline-vote = votació del full de ruta

@@ -1,0 +1,295 @@
+### Words of the printed documents: the first-steps sheet, the plan, its annex, and their pictures.
+
+## The frame of each page
+
+page = page { $page } of { $pages }
+link = Link: { $target }
+tick-box = box to tick
+footer = Made with Rumb, audit of { $date }
+label = { $name }:
+dots = ………………………………
+
+## Months, hours, people and money
+
+month-span = { $from } – { $to }
+minutes = { $minutes } min
+hours-minutes = { $hours } h { $minutes }
+training-hours = { $to } h
+training-hours-range = { $from } to { $to } h
+attendance =
+    { $people ->
+        [one] { $people } person attends, { $each }
+       *[other] { $people } people attend, { $each } each
+    }
+cost-exact = €{ $to }
+cost-up-to = up to €{ $to }
+cost-yearly = { $cost } a year
+money-none = no spending planned
+money-once = { $once }, once only
+money-yearly = { $yearly } a year
+money-both = { $once } once only, and { $yearly } a year
+
+## Ways of running a tool in use (the others stand in interface.ftl)
+
+running-vendor = with a supplier
+running-unknown = we do not know where
+
+## Why an action is there (others stand in interface.ftl)
+
+reason-answer = Your answer to the question:
+reason-unknown = Nobody knows yet:
+condition-low-connectivity = Your connection is poor.
+condition-public-computers = You offer computers to the public.
+condition-imposed-tool = A funder or a federation imposes a tool on you.
+condition-vulnerable-public = You welcome people whom a change may leave out.
+condition-sensitive-data = You write down private things about people.
+condition-rural = You work in the countryside.
+
+## The first-steps sheet: one page, read aloud
+
+sheet-title = Your first steps
+sheet-subject = What goes well, what is pressing, the first actions and the person to call.
+strengths-none = You took the time to see where you are. That is a good start already.
+settle-more =
+    { $count ->
+        [one] One more point to settle is in the program.
+       *[other] { $count } more points to settle are in the program.
+    }
+sheet-actions = Your first actions
+sheet-actions-more =
+    { $count ->
+        [one] One more action waits in the program.
+       *[other] { $count } more actions wait in the program.
+    }
+find-out-more =
+    { $count ->
+        [one] One more sentence to send is in the program.
+       *[other] { $count } more sentences to send are in the program.
+    }
+sheet-call = Whom to call
+sheet-review = Look again on
+sheet-stop = You may stop here. These first steps are enough for now.
+
+## The plan: cover
+
+road-map-title = Digital road map
+road-map-subject = What the association can do in a year, with the hours and the money it has.
+cover-date = Date of the audit
+cover-length = Questionnaire
+cover-for = Written for
+cover-for-text = The board, the team, and anyone who was not there.
+cover-confidence = Confidence
+cover-year = Period
+cover-hours = Hours
+cover-money = Budget
+cover-reading = How to read this document
+cover-reading-text = Read the next page first, then the last one. The rest serves when its time comes, one action at a time. Keeping what works is always a good choice.
+cover-annex = A separate annex gives all answers, calculations and sources.
+cover-parts = What you will find here
+
+## The plan: titles of its parts (others stand in interface.ftl)
+
+part-wish = What you want in a year
+part-tools = Your tools, today and tomorrow
+part-actions = Your actions, stage by stage
+part-trainings = Training
+part-risks = What may go wrong
+part-later = What waits, and what is not proposed
+part-decision = Decide and follow up
+
+## The plan: situation and wishes
+
+settle-closed = The plan settles it by { $month } at the latest.
+settle-open = The year is too short to settle it.
+wish-prompt = Write down together three things that you would like to be able to say in a year.
+wish-said = Wishes noted already:
+
+## The plan: tools
+
+change-lead = One line for each need, one proposal only. Tick “Keep” if what you have suits you.
+change-need = Need
+change-today = Today
+change-proposal = Proposal
+change-keep = Keep
+change-none = no tool
+change-more =
+    { $count ->
+        [one] One more need is in the annex.
+       *[other] { $count } more needs are in the annex.
+    }
+change-kept = Nothing to change for:
+
+## The plan: actions
+
+actions-lead = Each action has a line to write a name on. Tick its box when it is done.
+actions-none = No action is planned this year.
+assumption-vote-month = Without a date of meeting, the vote is placed in { $month }.
+assumption-vote-after-meeting = The plan will not be ready for your meeting: the vote is placed in { $month }.
+assumption-meeting-is-past = The meeting that you noted is already over.
+assumption-no-names = The roles have no names yet. See to it that nobody carries everything.
+action-hours = { $hours } to prepare
+action-owner = { $role }, name:
+action-short = (short form)
+action-spans-blocked = with a pause in the months left free
+action-parallel-path = Keep a way on paper or by phone beside it.
+action-reasons-more =
+    { $count ->
+        [one] And one more reason, in the annex.
+       *[other] And { $count } more reasons, in the annex.
+    }
+find-out-action = Ask what nobody knows yet
+find-out-in-annex =
+    { $count ->
+        [one] One more sentence is in the annex.
+       *[other] { $count } more sentences are in the annex.
+    }
+
+## The plan: trainings
+
+trainings-lead = Train people before each change, and help them afterwards.
+trainings-for = Need
+trainings-what = Training
+trainings-how = In short
+trainings-date = Your date
+trainings-more =
+    { $count ->
+        [one] One more training is in the annex.
+       *[other] { $count } more trainings are in the annex.
+    }
+
+## The plan: risks. sign: the first sign of it. answer: what to do.
+
+risks-risk = What may happen
+risks-sign = The first sign
+risks-answer = What helps
+risk-data-loss = Losing data during a move
+    .sign = Nobody has opened a backup again.
+    .answer = Test a backup first, and keep the old tool open for reading for some weeks.
+risk-one-person = One person carries everything
+    .sign = The others say nothing.
+    .answer = A deputy from the first day, and work in pairs.
+risk-people-excluded = Some people are left out
+    .sign = They phone more often.
+    .answer = Keep paper and the phone, and name a person who helps.
+risk-false-invoice = Paying a false invoice
+    .sign = Somebody hurries you, and the account number has changed.
+    .answer = Check in pairs, and call back a number that you know already.
+risk-helper-holds-keys = The helper alone holds the keys
+    .sign = Nobody else can log in.
+    .answer = Put the agreement in writing, and keep all access with you.
+risk-no-connection = A cut of internet or of power
+    .sign = Cuts come back.
+    .answer = Print the useful lists, and keep a copy on site.
+risk-two-tools = Keeping two tools for ever
+    .sign = The old one is still open after three months.
+    .answer = Vote the date on which the old one closes.
+risk-incident = A security incident during a change
+    .sign = Urgent messages arrive.
+    .answer = Learn the right reflexes before changing a tool.
+risk-too-many-actions = Too many actions at once
+    .sign = Meetings are cancelled.
+    .answer = Never go beyond the hours given, and put off what presses least.
+risk-values = A disagreement over values
+    .sign = One hears “you force us”.
+    .answer = A vote, a trial with volunteers, and the right to keep the present tool.
+risk-departure = An absence or a departure during the year
+    .sign = No date is in the diary.
+    .answer = Note where things stand, and who takes over.
+
+## The plan: next year
+
+later-none = All actions fit into the year.
+later-find-out =
+    { $count ->
+        [one] One question to ask around you
+       *[other] { $count } questions to ask around you
+    }
+
+## The plan: decision
+
+decision-lead = Check in your statutes who decides. Fill in the dots, read the text, then vote.
+resolution-title = Draft resolution
+resolution-opening-board =
+    { $country ->
+       *[other] The board of the association { $association }, meeting on { $dots }, has read the digital audit of { $audited }. It decides as follows:
+    }
+resolution-opening-assembly = The general assembly of the association { $association }, meeting on { $dots }, has read the digital audit of { $audited }. It decides as follows:
+resolution-adopts = The attached digital road map is adopted for the period { $from } – { $to }.
+resolution-appoints = { $dots } is the digital lead, and { $dots } is the deputy. Their mandate is written in the minutes.
+resolution-prefers = For equivalent service, libre software, open formats and trustworthy hosts are preferred. Each service keeps a path without internet.
+resolution-means = The means of the year: { $hours } of volunteers’ work, and { $money }.
+resolution-reviews = Progress is looked at after three and six months, and reported to the next assembly.
+resolution-protects = No tool is closed without a checked backup, prior training and notice to members.
+vote-for = For
+vote-against = Against
+vote-abstain = Abstentions
+review-title = Four dates to come back to it
+review-lead = Three numbers are enough each time: actions done, people trained, tools whose way out was tested.
+review-when = When
+review-who = Who
+review-what = What to look at
+review-1 = Is what was pressing settled?
+    .who = Lead and deputy
+review-3 = What is done, and the hours really spent.
+    .who = The board, twenty minutes
+review-6 = Do people like the trial? Who is left out? What to keep, what to stop?
+    .who = The working group
+review-12 = The new audit, then the vote on the second year.
+    .who = The board, then the assembly
+signature-title = Signatures
+signature-date = Done on
+signature-chair = Chair
+signature-lead = Digital lead
+
+## The annex
+
+annex-title = Annex: figures, answers, sources
+annex-subject = All that served the plan: figures, calculations, answers, reasons and sources.
+annex-lead = Nothing here is needed to decide. All that served the plan is here.
+annex-numbers = The figures of your profile
+annex-needs = Your needs and their reasons
+annex-proposals = The proposals and their points
+annex-reasons = The reasons of each action
+annex-find-out = The sentences to send
+annex-answers = All your answers
+annex-sources = The sources
+formula-level = The level changes every 20 points: { $levels }.
+formula-overall = Calculation: ({ $sum }) ÷ { $weights } = { $shown }
+formula-overall-none = Too few areas have a figure to give one for all of them.
+formula-need = Each low answer strengthens a need: importance of the area × weight of the question × points missing to reach 3.
+number-strength = Strength
+number-points =
+    { $count ->
+        [one] ({ $count } point)
+       *[other] ({ $count } points)
+    }
+proposals-lead = Three proposals at most for each need, out of 100 points. Neither money nor partnership gives a point.
+proposals-software = Software
+proposals-points = Where the points come from
+proposals-total = Total
+proposals-other-ways = Also possible
+answers-lead = Your notes and your postcode are not here: they stay in your file.
+answers-question = Question
+answers-answer = Your answer
+answer-no-option = nothing from the list
+sources-lead = “To be checked” marks a fact that is old, or that we could not check ourselves.
+sources-software = Software
+sources-trainings = Trainings
+sources-people = People, places and hosts
+sources-name = Name
+sources-address = Address
+sources-reviewed = Reviewed on
+
+## Words of pictures
+
+rose-alt = Rose of the areas, figures out of 100. { $areas }
+bars-alt = Bars of the areas, figures out of 100. { $areas }
+profile-line = { $area }: { $level }, { $score }.
+profile-line-unscored = { $area }: { $level }.
+timeline-alt = Calendar of the actions, { $hours } to prepare in all. { $lines }
+timeline-line = { $action }: { $months }, { $hours }.
+timeline-continued = The calendar of the actions continued; the first picture names them.
+timeline-find-out = Ask around you
+timeline-capacity = { $hours } a month at most
+timeline-load = Planned hours
+timeline-vote = vote on the road map

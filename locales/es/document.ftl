@@ -1,0 +1,295 @@
+### Palabras de los documentos impresos: la hoja de primeros pasos, el plan, su anexo y sus figuras.
+
+## The frame of each page
+
+page = página { $page } de { $pages }
+link = Enlace: { $target }
+tick-box = casilla para marcar
+footer = Hecho con Rumb, balance del { $date }
+label = { $name }:
+dots = ………………………………
+
+## Months, hours, people and money
+
+month-span = { $from } – { $to }
+minutes = { $minutes } min
+hours-minutes = { $hours } h { $minutes }
+training-hours = { $to } h
+training-hours-range = { $from } a { $to } h
+attendance =
+    { $people ->
+        [one] { $people } persona presente, { $each }
+       *[other] { $people } personas presentes, { $each } cada una
+    }
+cost-exact = { $to } €
+cost-up-to = hasta { $to } €
+cost-yearly = { $cost } al año
+money-none = ningún gasto previsto
+money-once = { $once }, una sola vez
+money-yearly = { $yearly } al año
+money-both = { $once } una sola vez, y { $yearly } al año
+
+## Ways of running a tool in use (the others stand in interface.ftl)
+
+running-vendor = en un proveedor
+running-unknown = no sabemos dónde
+
+## Why an action is there (others stand in interface.ftl)
+
+reason-answer = Su respuesta a la pregunta:
+reason-unknown = Nadie lo sabe todavía:
+condition-low-connectivity = La conexión es débil donde están.
+condition-public-computers = Ponen ordenadores a disposición del público.
+condition-imposed-tool = Un financiador o una federación les impone una herramienta.
+condition-vulnerable-public = Acogen a personas que un cambio puede dejar de lado.
+condition-sensitive-data = Anotan cosas íntimas sobre personas.
+condition-rural = Actúan en el medio rural.
+
+## The first-steps sheet: one page, read aloud
+
+sheet-title = Sus primeros pasos
+sheet-subject = Lo que va bien, lo que urge, las primeras acciones y la persona a quien llamar.
+strengths-none = Se han tomado el tiempo de ver dónde están. Ya es un buen comienzo.
+settle-more =
+    { $count ->
+        [one] Otro punto por resolver está en el programa.
+       *[other] Otros { $count } puntos por resolver están en el programa.
+    }
+sheet-actions = Sus primeras acciones
+sheet-actions-more =
+    { $count ->
+        [one] Otra acción espera en el programa.
+       *[other] Otras { $count } acciones esperan en el programa.
+    }
+find-out-more =
+    { $count ->
+        [one] Otra frase para enviar está en el programa.
+       *[other] Otras { $count } frases para enviar están en el programa.
+    }
+sheet-call = A quién llamar
+sheet-review = Volver a mirarla el
+sheet-stop = Pueden detenerse aquí. Estos primeros pasos bastan por ahora.
+
+## The plan: cover
+
+road-map-title = Hoja de ruta digital
+road-map-subject = Lo que la asociación puede hacer en un año, con las horas y el dinero que tiene.
+cover-date = Fecha de la auditoría
+cover-length = Cuestionario
+cover-for = Para quién
+cover-for-text = La junta, el equipo y cualquier persona que no estuvo presente.
+cover-confidence = Confianza
+cover-year = Periodo
+cover-hours = Horas
+cover-money = Presupuesto
+cover-reading = Cómo leer este documento
+cover-reading-text = Lean primero la página siguiente y después la última. El resto sirve en su momento, una acción cada vez. Conservar lo que funciona es siempre una buena elección.
+cover-annex = Un anexo aparte da todas las respuestas, los cálculos y las fuentes.
+cover-parts = Lo que encontrarán
+
+## The plan: titles of its parts (others stand in interface.ftl)
+
+part-wish = Lo que quieren dentro de un año
+part-tools = Sus herramientas, hoy y mañana
+part-actions = Sus acciones, etapa por etapa
+part-trainings = Formarse
+part-risks = Lo que puede salir mal
+part-later = Lo que espera, y lo que no se propone
+part-decision = Decidir y seguir
+
+## The plan: situation and wishes
+
+settle-closed = El plan lo resuelve a más tardar en { $month }.
+settle-open = El año no bastará para resolverlo.
+wish-prompt = Escriban juntos tres cosas que les gustaría poder decir dentro de un año.
+wish-said = Deseos ya anotados:
+
+## The plan: tools
+
+change-lead = Una línea por necesidad, una sola propuesta. Marquen «Conservar» si lo que tienen les conviene.
+change-need = Necesidad
+change-today = Hoy
+change-proposal = Propuesta
+change-keep = Conservar
+change-none = ninguna herramienta
+change-more =
+    { $count ->
+        [one] Otra necesidad está en el anexo.
+       *[other] Otras { $count } necesidades están en el anexo.
+    }
+change-kept = Nada que cambiar para:
+
+## The plan: actions
+
+actions-lead = Cada acción tiene una línea para escribir un nombre. Marquen la casilla cuando esté hecha.
+actions-none = No hay ninguna acción prevista este año.
+assumption-vote-month = Sin fecha de reunión, la votación se sitúa en { $month }.
+assumption-vote-after-meeting = El plan no estará listo para su reunión: la votación se sitúa en { $month }.
+assumption-meeting-is-past = La reunión que anotaron ya ha pasado.
+assumption-no-names = Las funciones todavía no tienen nombres. Cuiden de que nadie cargue con todo.
+action-hours = { $hours } de preparación
+action-owner = { $role }, nombre:
+action-short = (forma corta)
+action-spans-blocked = con una pausa en los meses que quedan libres
+action-parallel-path = Conserven al lado una vía en papel o por teléfono.
+action-reasons-more =
+    { $count ->
+        [one] Y otra razón, en el anexo.
+       *[other] Y otras { $count } razones, en el anexo.
+    }
+find-out-action = Preguntar lo que nadie sabe todavía
+find-out-in-annex =
+    { $count ->
+        [one] Otra frase está en el anexo.
+       *[other] Otras { $count } frases están en el anexo.
+    }
+
+## The plan: trainings
+
+trainings-lead = Formen a las personas antes de cada cambio, y ayúdenlas después.
+trainings-for = Necesidad
+trainings-what = Formación
+trainings-how = En breve
+trainings-date = Su fecha
+trainings-more =
+    { $count ->
+        [one] Otra formación está en el anexo.
+       *[other] Otras { $count } formaciones están en el anexo.
+    }
+
+## The plan: risks. sign: the first sign of it. answer: what to do.
+
+risks-risk = Lo que puede pasar
+risks-sign = La primera señal
+risks-answer = Lo que ayuda
+risk-data-loss = Perder datos durante una mudanza
+    .sign = Nadie ha vuelto a abrir una copia de seguridad.
+    .answer = Probar antes una copia, y mantener abierta la herramienta antigua unas semanas, para lectura.
+risk-one-person = Una sola persona carga con todo
+    .sign = Las demás callan.
+    .answer = Una persona de relevo desde el primer día, y trabajo de dos en dos.
+risk-people-excluded = Algunas personas quedan de lado
+    .sign = Llaman por teléfono más a menudo.
+    .answer = Conservar el papel y el teléfono, y nombrar a una persona que ayude.
+risk-false-invoice = Pagar una factura falsa
+    .sign = Les meten prisa, y el número de cuenta ha cambiado.
+    .answer = Comprobar entre dos, y llamar a un número ya conocido.
+risk-helper-holds-keys = Solo quien les ayuda tiene las llaves
+    .sign = Nadie más puede conectarse.
+    .answer = Poner el acuerdo por escrito, y guardar todos los accesos en casa.
+risk-no-connection = Un corte de internet o de luz
+    .sign = Los cortes se repiten.
+    .answer = Imprimir las listas útiles, y guardar una copia en el local.
+risk-two-tools = Conservar dos herramientas para siempre
+    .sign = La antigua sigue abierta a los tres meses.
+    .answer = Votar la fecha de cierre de la antigua.
+risk-incident = Un incidente de seguridad durante un cambio
+    .sign = Llegan mensajes urgentes.
+    .answer = Aprender los buenos reflejos antes de cambiar de herramienta.
+risk-too-many-actions = Demasiadas acciones a la vez
+    .sign = Se anulan reuniones.
+    .answer = No pasar nunca de las horas dadas, y aplazar lo menos urgente.
+risk-values = Un desacuerdo sobre los valores
+    .sign = Se oye «nos obligan».
+    .answer = Una votación, una prueba con voluntarios, y el derecho a conservar la herramienta actual.
+risk-departure = Una ausencia o una marcha durante el año
+    .sign = No hay ninguna fecha en la agenda.
+    .answer = Anotar dónde se está, y quién sigue.
+
+## The plan: next year
+
+later-none = Todas las acciones caben en el año.
+later-find-out =
+    { $count ->
+        [one] Una pregunta que hacer a su alrededor
+       *[other] { $count } preguntas que hacer a su alrededor
+    }
+
+## The plan: decision
+
+decision-lead = Comprueben en los estatutos quién decide. Completen los puntos, lean el texto y voten.
+resolution-title = Proyecto de resolución
+resolution-opening-board =
+    { $country ->
+       *[other] La junta directiva de la asociación { $association }, reunida el { $dots }, leída la auditoría digital del { $audited }, decide lo siguiente:
+    }
+resolution-opening-assembly = La asamblea general de la asociación { $association }, reunida el { $dots }, leída la auditoría digital del { $audited }, decide lo siguiente:
+resolution-adopts = Se aprueba la hoja de ruta digital adjunta para el periodo { $from } – { $to }.
+resolution-appoints = Se nombra referente digital a { $dots } y suplente a { $dots }. Su mandato consta en el acta.
+resolution-prefers = A igual servicio, se da preferencia al software libre, los formatos abiertos y los alojamientos de confianza. Cada servicio mantiene una vía sin internet.
+resolution-means = Los medios del año: { $hours } de trabajo voluntario, y { $money }.
+resolution-reviews = Se hace un seguimiento a los tres y seis meses, y un balance en la próxima asamblea.
+resolution-protects = Ninguna herramienta se cierra sin copia comprobada, formación previa e información a los miembros.
+vote-for = A favor
+vote-against = En contra
+vote-abstain = Abstenciones
+review-title = Cuatro fechas para volver a mirarlo
+review-lead = Cada vez bastan tres números: las acciones hechas, las personas formadas, las herramientas cuya salida se ha probado.
+review-when = Cuándo
+review-who = Quién
+review-what = Qué se mira
+review-1 = ¿Está resuelto lo que urgía?
+    .who = Referente y suplente
+review-3 = Lo que está hecho, y las horas realmente dedicadas.
+    .who = La junta, veinte minutos
+review-6 = ¿Gusta la prueba? ¿Quién queda de lado? ¿Qué conservar, qué dejar?
+    .who = El grupo de trabajo
+review-12 = La nueva auditoría, y después la votación del segundo año.
+    .who = La junta, y después la asamblea
+signature-title = Firmas
+signature-date = Hecho el
+signature-chair = Presidencia
+signature-lead = Referente digital
+
+## The annex
+
+annex-title = Anexo: cifras, respuestas, fuentes
+annex-subject = Todo lo que sirvió para el plan: cifras, cálculos, respuestas, razones y fuentes.
+annex-lead = Nada de esto hace falta para decidir. Aquí está todo lo que sirvió para el plan.
+annex-numbers = Las cifras de su perfil
+annex-needs = Sus necesidades y sus razones
+annex-proposals = Las propuestas y sus puntos
+annex-reasons = Las razones de cada acción
+annex-find-out = Las frases para enviar
+annex-answers = Todas sus respuestas
+annex-sources = Las fuentes
+formula-level = El nivel cambia cada 20 puntos: { $levels }.
+formula-overall = Cálculo: ({ $sum }) ÷ { $weights } = { $shown }
+formula-overall-none = Muy pocas áreas tienen una cifra para dar una cifra de conjunto.
+formula-need = Cada respuesta baja refuerza una necesidad: importancia del área × peso de la pregunta × puntos que faltan para llegar a 3.
+number-strength = Fuerza
+number-points =
+    { $count ->
+        [one] ({ $count } punto)
+       *[other] ({ $count } puntos)
+    }
+proposals-lead = Tres propuestas como mucho por necesidad, sobre 100 puntos. Ni el dinero ni una colaboración dan puntos.
+proposals-software = Programa
+proposals-points = De dónde vienen los puntos
+proposals-total = Total
+proposals-other-ways = También posible
+answers-lead = Sus notas y su código postal no están aquí: se quedan en su archivo.
+answers-question = Pregunta
+answers-answer = Su respuesta
+answer-no-option = nada de la lista
+sources-lead = «Por comprobar» marca un dato antiguo, o que no hemos podido comprobar.
+sources-software = Programas
+sources-trainings = Formaciones
+sources-people = Personas, lugares y alojamientos
+sources-name = Nombre
+sources-address = Dirección
+sources-reviewed = Revisado el
+
+## Words of pictures
+
+rose-alt = Rosa de las áreas, cifras sobre 100. { $areas }
+bars-alt = Barras de las áreas, cifras sobre 100. { $areas }
+profile-line = { $area }: { $level }, { $score }.
+profile-line-unscored = { $area }: { $level }.
+timeline-alt = Calendario de las acciones, { $hours } de preparación en total. { $lines }
+timeline-line = { $action }: { $months }, { $hours }.
+timeline-continued = Continuación del calendario; la primera figura dice las acciones.
+timeline-find-out = Preguntar a su alrededor
+timeline-capacity = { $hours } al mes como mucho
+timeline-load = Horas previstas
+timeline-vote = votación de la hoja de ruta

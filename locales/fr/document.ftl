@@ -1,0 +1,339 @@
+### Words of the printed documents: the first-steps sheet, the plan, its annex, and their pictures.
+### They are read aloud by a chair to volunteers. Plain, kind, exact; no grade, no reproach.
+### Words that the screens have too stand in interface.ftl and are used from there.
+
+## The frame of each page
+
+# At the foot of each page.
+page = page { $page } sur { $pages }
+# Heard by people who cannot see, before a link. $target: an address or a title.
+link = Lien : { $target }
+# Heard for an empty box to tick by hand.
+tick-box = case à cocher
+# At the foot of each page. $date: date of the audit.
+footer = Fait avec Rumb, bilan du { $date }
+# A name and the sign that separates it from what follows. $name: such as “Pourquoi”.
+label = { $name } :
+# A line of dots to write on inside a sentence.
+dots = ………………………………
+
+## Months, hours, people and money
+
+# $from, $to: months with their year.
+month-span = { $from } – { $to }
+minutes = { $minutes } min
+# $hours: whole hours; $minutes: two figures, such as 30.
+hours-minutes = { $hours } h { $minutes }
+# Length of a training. $from, $to: hours, such as 1,5.
+training-hours = { $to } h
+training-hours-range = { $from } à { $to } h
+# People who come to an action. $each: how long each stays, such as “1 h 30”.
+attendance =
+    { $people ->
+        [one] { $people } personne présente, { $each }
+       *[other] { $people } personnes présentes, { $each } chacune
+    }
+# Euros, when the cost does not vary.
+cost-exact = { $to } €
+# Euros, when it may cost nothing.
+cost-up-to = jusqu’à { $to } €
+# $cost: one of the messages on costs.
+cost-yearly = { $cost } par an
+# Sums of the year. $once, $yearly: messages on costs.
+money-none = aucune dépense prévue
+money-once = { $once }, une seule fois
+money-yearly = { $yearly } par an
+money-both = { $once } une seule fois, et { $yearly } par an
+
+## Ways of running a tool in use (the others stand in interface.ftl)
+
+running-vendor = chez un fournisseur
+running-unknown = nous ne savons pas où
+
+## Why an action is there (others stand in interface.ftl)
+
+# The text of a question follows.
+reason-answer = Votre réponse à la question :
+reason-unknown = Personne ne sait encore :
+condition-low-connectivity = La connexion est faible chez vous.
+condition-public-computers = Vous mettez des ordinateurs à disposition du public.
+condition-imposed-tool = Un financeur ou une fédération vous impose un outil.
+condition-vulnerable-public = Vous accueillez des personnes qu’un changement peut laisser de côté.
+condition-sensitive-data = Vous notez des choses intimes sur des personnes.
+condition-rural = Vous agissez à la campagne.
+
+## The first-steps sheet: one page, read aloud
+
+sheet-title = Vos premiers pas
+sheet-subject = Ce qui va bien, ce qui presse, les premières actions et la personne à appeler.
+# Said when no answer shows a strength yet.
+strengths-none = Vous avez pris le temps de faire le point. C’est déjà un bon début.
+settle-more =
+    { $count ->
+        [one] Un autre point à régler est dans le programme.
+       *[other] { $count } autres points à régler sont dans le programme.
+    }
+sheet-actions = Vos premières actions
+sheet-actions-more =
+    { $count ->
+        [one] Une autre action attend dans le programme.
+       *[other] { $count } autres actions attendent dans le programme.
+    }
+find-out-more =
+    { $count ->
+        [one] Une autre phrase à envoyer est dans le programme.
+       *[other] { $count } autres phrases à envoyer sont dans le programme.
+    }
+# Names of two lines at the end of the sheet: a person or place, a date.
+sheet-call = Qui appeler
+sheet-review = À revoir le
+sheet-stop = Vous pouvez vous arrêter ici. Ces premiers pas suffisent pour le moment.
+
+## The plan: cover
+
+road-map-title = Feuille de route numérique
+road-map-subject = Ce que l’association peut faire en un an, avec les heures et l’argent qu’elle a.
+cover-date = Date de l’audit
+cover-length = Questionnaire
+cover-for = Pour qui
+cover-for-text = Le conseil, l’équipe, et toute personne qui n’était pas là.
+cover-confidence = Confiance
+cover-year = Période
+cover-hours = Heures
+cover-money = Budget
+cover-reading = Comment lire ce document
+cover-reading-text = Lisez d’abord la page suivante, puis la dernière. Le reste sert le moment venu, une action à la fois. Garder ce qui marche est toujours un bon choix.
+cover-annex = Une annexe à part donne toutes les réponses, les calculs et les sources.
+cover-parts = Ce que vous y trouverez
+
+## The plan: titles of its parts (others stand in interface.ftl)
+
+part-wish = Ce que vous voulez dans un an
+part-tools = Vos outils, aujourd’hui et demain
+part-actions = Vos actions, étape par étape
+part-trainings = Se former
+part-risks = Ce qui peut mal tourner
+part-later = Ce qui attend, et ce qui n’est pas proposé
+part-decision = Décider et suivre
+
+## The plan: situation and wishes
+
+# After something to settle. $month: a month with its year.
+settle-closed = Le plan le règle au plus tard en { $month }.
+settle-open = L’année ne suffira pas à le régler.
+wish-prompt = Écrivez ensemble trois choses que vous aimeriez pouvoir dire dans un an.
+# The wishes of the profile follow.
+wish-said = Vos envies déjà notées :
+
+## The plan: tools
+
+change-lead = Une ligne par besoin, une seule proposition. Cochez « Garder » si ce que vous avez vous convient.
+change-need = Besoin
+change-today = Aujourd’hui
+change-proposal = Proposition
+# Head of a narrow column of boxes to tick: keep the tool in use.
+change-keep = Garder
+# In place of the name of a tool.
+change-none = pas d’outil
+change-more =
+    { $count ->
+        [one] Un autre besoin est dans l’annexe.
+       *[other] { $count } autres besoins sont dans l’annexe.
+    }
+# Names of tools follow.
+change-kept = Rien à changer pour :
+
+## The plan: actions
+
+actions-lead = Chaque action a une ligne pour écrire un nom. Cochez la case quand elle est faite.
+actions-none = Aucune action n’est prévue cette année.
+# What the plan had to suppose. $month: a month with its year.
+assumption-vote-month = Sans date de réunion, le vote est placé en { $month }.
+assumption-vote-after-meeting = Le plan ne sera pas prêt pour votre réunion : le vote est placé en { $month }.
+assumption-meeting-is-past = La réunion que vous avez notée est déjà passée.
+assumption-no-names = Les fonctions n’ont pas encore de noms. Veillez à ce que personne ne porte tout.
+# $hours: such as “3 h”.
+action-hours = { $hours } à préparer
+# Before a line to write a name on. $role: who owns the action.
+action-owner = { $role }, nom :
+# After the title of an action that is only asked in about one hour.
+action-short = (forme courte)
+action-spans-blocked = avec une pause pendant les mois laissés libres
+action-parallel-path = Gardez à côté un chemin sur papier ou par téléphone.
+# After two reasons.
+action-reasons-more =
+    { $count ->
+        [one] Et une autre raison, dans l’annexe.
+       *[other] Et { $count } autres raisons, dans l’annexe.
+    }
+find-out-action = Demander ce que personne ne sait encore
+find-out-in-annex =
+    { $count ->
+        [one] Une autre phrase est dans l’annexe.
+       *[other] { $count } autres phrases sont dans l’annexe.
+    }
+
+## The plan: trainings
+
+trainings-lead = Formez les personnes avant chaque changement, et aidez-les après.
+trainings-for = Besoin
+trainings-what = Formation
+trainings-how = En bref
+# Head of an empty column to write a date in.
+trainings-date = Votre date
+trainings-more =
+    { $count ->
+        [one] Une autre formation est dans l’annexe.
+       *[other] { $count } autres formations sont dans l’annexe.
+    }
+
+## The plan: risks. sign: the first sign of it. answer: what to do.
+
+risks-risk = Ce qui peut arriver
+risks-sign = Le premier signe
+risks-answer = Ce qui aide
+risk-data-loss = Perdre des données pendant un déménagement
+    .sign = Personne n’a rouvert une sauvegarde.
+    .answer = Tester une sauvegarde avant, et garder l’ancien outil ouvert quelques semaines, en lecture.
+risk-one-person = Une seule personne porte tout
+    .sign = Les autres se taisent.
+    .answer = Une personne relais dès le premier jour, et du travail à deux.
+risk-people-excluded = Des personnes restent de côté
+    .sign = Elles téléphonent plus souvent.
+    .answer = Garder le papier et le téléphone, et nommer une personne qui aide.
+risk-false-invoice = Payer une fausse facture
+    .sign = On vous presse, et le numéro de compte a changé.
+    .answer = Vérifier à deux, et rappeler un numéro déjà connu.
+risk-helper-holds-keys = La personne qui dépanne a seule les clés
+    .sign = Personne d’autre ne peut se connecter.
+    .answer = Mettre l’accord par écrit, et garder tous les accès chez vous.
+risk-no-connection = Une coupure d’internet ou de courant
+    .sign = Les coupures reviennent.
+    .answer = Imprimer les listes utiles, et garder une copie sur place.
+risk-two-tools = Garder deux outils pour toujours
+    .sign = L’ancien est encore ouvert après trois mois.
+    .answer = Voter la date de fermeture de l’ancien.
+risk-incident = Un incident de sécurité pendant un changement
+    .sign = Des messages urgents arrivent.
+    .answer = Apprendre les bons réflexes avant de changer d’outil.
+risk-too-many-actions = Trop d’actions à la fois
+    .sign = Des réunions sont annulées.
+    .answer = Ne jamais dépasser les heures données, et reporter le moins pressant.
+risk-values = Un désaccord sur les valeurs
+    .sign = On entend « vous nous forcez ».
+    .answer = Un vote, un essai avec des volontaires, et le droit de garder l’outil actuel.
+risk-departure = Une absence ou un départ dans l’année
+    .sign = Aucune date n’est dans l’agenda.
+    .answer = Noter où l’on en est, et qui prend la suite.
+
+## The plan: next year
+
+later-none = Toutes les actions tiennent dans l’année.
+later-find-out =
+    { $count ->
+        [one] Une question à poser autour de vous
+       *[other] { $count } questions à poser autour de vous
+    }
+
+## The plan: decision. Check the names of bodies in the law of the country.
+
+decision-lead = Vérifiez dans vos statuts qui décide. Complétez les pointillés, lisez le texte, puis votez.
+resolution-title = Projet de résolution
+# $association: its name; $audited: date of the audit; $dots: a line to write on; $country: FR BE CT ES RO BF XX.
+resolution-opening-board =
+    { $country ->
+        [BE] L’organe d’administration de l’association { $association }, réuni le { $dots }, a lu l’audit numérique du { $audited }. Il décide ceci :
+       *[other] Le conseil d’administration de l’association { $association }, réuni le { $dots }, a lu l’audit numérique du { $audited }. Il décide ceci :
+    }
+resolution-opening-assembly = L’assemblée générale de l’association { $association }, réunie le { $dots }, a lu l’audit numérique du { $audited }. Elle décide ceci :
+# $from, $to: months with their year.
+resolution-adopts = La feuille de route numérique ci-jointe est adoptée, pour la période { $from } – { $to }.
+resolution-appoints = { $dots } est responsable du numérique, et { $dots } prend le relais. Leur mandat est écrit au compte rendu.
+resolution-prefers = À service égal, la préférence va aux logiciels libres, aux formats ouverts et aux hébergeurs de confiance. Chaque service garde un accès sans internet.
+# $hours: such as “40 h”; $money: one of the sums of the year.
+resolution-means = Les moyens de l’année : { $hours } de travail bénévole, et { $money }.
+resolution-reviews = Un point d’étape est fait à trois et à six mois, et un bilan à l’assemblée suivante.
+resolution-protects = Aucun outil n’est fermé sans sauvegarde vérifiée, formation préalable et information des membres.
+vote-for = Pour
+vote-against = Contre
+vote-abstain = Abstentions
+review-title = Quatre dates pour y revenir
+review-lead = Trois nombres suffisent chaque fois : les actions faites, les personnes formées, les outils dont la sortie a été testée.
+review-when = Quand
+review-who = Qui
+review-what = Ce que l’on regarde
+review-1 = Ce qui pressait est-il réglé ?
+    .who = Responsable et relais
+review-3 = Ce qui est fait, et les heures vraiment passées.
+    .who = Le conseil, vingt minutes
+review-6 = L’essai plaît-il ? Qui reste de côté ? Que garder, que cesser ?
+    .who = Le groupe de travail
+review-12 = Le nouvel audit, puis le vote de la deuxième année.
+    .who = Le conseil, puis l’assemblée
+signature-title = Signatures
+signature-date = Fait le
+signature-chair = Présidence
+signature-lead = Responsable du numérique
+
+## The annex
+
+annex-title = Annexe : les chiffres, les réponses, les sources
+annex-subject = Tout ce qui a servi au plan : chiffres, calculs, réponses, raisons et sources.
+annex-lead = Rien ici n’est nécessaire pour décider. Tout ce qui a servi au plan s’y trouve.
+annex-numbers = Les chiffres de votre profil
+annex-needs = Vos besoins et leurs raisons
+annex-proposals = Les propositions et leurs points
+annex-reasons = Les raisons de chaque action
+annex-find-out = Les phrases à envoyer
+annex-answers = Toutes vos réponses
+annex-sources = Les sources
+# $levels: the names of the five levels.
+formula-level = Le niveau change tous les 20 points : { $levels }.
+# $sum: weights and figures of the areas; $weights: sum of the weights.
+formula-overall = Calcul : ({ $sum }) ÷ { $weights } = { $shown }
+formula-overall-none = Trop peu de domaines ont un chiffre pour donner un chiffre d’ensemble.
+formula-need = Chaque réponse basse renforce un besoin : importance du domaine × poids de la question × points qui manquent pour arriver à 3.
+number-strength = Force
+# After a reason.
+number-points =
+    { $count ->
+        [one] ({ $count } point)
+       *[other] ({ $count } points)
+    }
+proposals-lead = Trois propositions au plus par besoin, chacune sur 100 points. Ni l’argent ni un partenariat ne donnent de point.
+proposals-software = Logiciel
+proposals-points = D’où viennent les points
+proposals-total = Total
+# Ways of running it follow.
+proposals-other-ways = Possible aussi
+answers-lead = Vos notes et votre code postal n’y sont pas : ils restent dans votre fichier.
+answers-question = Question
+answers-answer = Votre réponse
+# When people ticked nothing in a list.
+answer-no-option = rien de la liste
+sources-lead = « À vérifier » marque un fait ancien, ou que nous n’avons pas pu contrôler nous-mêmes.
+sources-software = Logiciels
+sources-trainings = Formations
+sources-people = Personnes, lieux et hébergeurs
+sources-name = Nom
+sources-address = Adresse
+sources-reviewed = Relu le
+
+## Words of pictures
+
+# Replaces the compass rose, the bars. $areas: one profile-line an area.
+rose-alt = Rose des domaines, chiffres sur 100. { $areas }
+bars-alt = Barres des domaines, chiffres sur 100. { $areas }
+profile-line = { $area } : { $level }, { $score }.
+profile-line-unscored = { $area } : { $level }.
+# Replaces the timeline. $hours: hours of the year; $lines: one timeline-line an action.
+timeline-alt = Calendrier des actions, { $hours } à préparer en tout. { $lines }
+timeline-line = { $action } : { $months }, { $hours }.
+# Replaces the second picture when the actions take two.
+timeline-continued = Suite du calendrier des actions, dites à la première image.
+# Row of the timeline for all sentences to send.
+timeline-find-out = Demander autour de vous
+# Under the rows. $hours: such as “4 h”.
+timeline-capacity = { $hours } par mois au plus
+timeline-load = Heures prévues
+timeline-vote = vote de la feuille de route

@@ -1,0 +1,25 @@
+//! Blank windows: with some graphics drivers WebKitGTK draws nothing unless one of its renderers is switched off,
+//! which only the environment of a new process can say.
+
+use std::env;
+use std::path::Path;
+use std::process::{Command, ExitCode};
+
+const SWITCH: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
+const ARGUMENT: &str = "--safe-graphics";
+/// There when NVIDIA's own driver is loaded, with which the trouble is known.
+const DRIVER: &str = "/proc/driver/nvidia/version";
+
+/// Starts the program again with the switch when it is asked for or needed; says how that one ended.
+pub fn started_again() -> Option<ExitCode> {
+    if !cfg!(target_os = "linux") || env::var_os(SWITCH).is_some() {
+        return None;
+    }
+    let is_asked = env::args_os().any(|argument| argument == ARGUMENT);
+    if !is_asked && !Path::new(DRIVER).exists() {
+        return None;
+    }
+    let status = Command::new(env::current_exe().ok()?).args(env::args_os().skip(1)).env(SWITCH, "1").status().ok()?;
+    let code = status.code().and_then(|code| u8::try_from(code).ok());
+    Some(code.map_or(ExitCode::FAILURE, ExitCode::from))
+}

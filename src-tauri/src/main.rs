@@ -1,0 +1,67 @@
+//! The desktop shell: makes the window and passes calls on. It knows no rule of the method.
+
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod graphics;
+mod log;
+
+use rumb_api::{Api, Error, Folders, dispatch};
+use serde_json::Value;
+use std::process::ExitCode;
+use std::sync::Arc;
+use tauri::plugin::{Builder as PluginBuilder, TauriPlugin};
+use tauri::webview::PageLoadEvent;
+use tauri::{Manager as _, Runtime, State};
+
+fn main() -> ExitCode {
+    if let Some(code) = graphics::started_again() {
+        return code;
+    }
+    let Some(folders) = Folders::of_user() else { return ExitCode::FAILURE };
+    let _log = log::begin(&folders.log);
+    let run = tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(fence())
+        .setup(move |app| {
+            let runtime = tauri::async_runtime::handle().inner().clone();
+            app.manage(Api::new(folders, now, runtime));
+            Ok(())
+        })
+        .on_page_load(|webview, payload| {
+            // The window is made hidden, so that nobody sees it white.
+            if payload.event() == PageLoadEvent::Finished
+                && let Err(error) = webview.window().show()
+            {
+                tracing::error!(%error, "the window could not be shown");
+            }
+        })
+        .invoke_handler(tauri::generate_handler![call])
+        .run(tauri::generate_context!());
+    match run {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            tracing::error!(%error, "the window could not be made");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The single door between the screens and the engine's side.
+#[tauri::command]
+async fn call(api: State<'_, Arc<Api>>, name: String, args: Value) -> Result<Value, Error> {
+    let api = Arc::clone(&api);
+    let answer = tauri::async_runtime::spawn_blocking(move || dispatch(&api, &name, args)).await;
+    answer.unwrap_or_else(|_| Err(Error::internal("a call did not end")))
+}
+
+/// Keeps the window on its own pages: nothing in it leads to a network.
+fn fence<R: Runtime>() -> TauriPlugin<R> {
+    PluginBuilder::new("fence")
+        .on_navigation(|_, url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
+        .build()
+}
+
+#[expect(clippy::disallowed_methods, reason = "the shell is where the clock is read")]
+fn now() -> chrono::NaiveDateTime {
+    chrono::Local::now().naive_local()
+}

@@ -1,0 +1,141 @@
+//! The real window: one journey from the first start to the plan, with a kill in the middle, and no internet socket.
+//!
+//! The test brings its own screen (Xvfb) and drives the window through WebKitWebDriver, as a user with a keyboard.
+
+mod window {
+    pub mod desk;
+    pub mod screen;
+}
+
+use rumb_engine::answer::{Answer, Value};
+use rumb_engine::id::QuestionId;
+use rumb_store::{AuditId, Store};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+use window::desk::{Desk, MINUTE};
+use window::screen::Screen;
+
+/// What each flash question is answered with: keys on its page.
+const FLASH: [(&str, &str); 19] = [
+    ("prf-01", "1"),
+    ("prf-04", "12"),
+    ("prf-05", "0"),
+    ("prf-08", "1"),
+    ("prf-12", "10"),
+    ("inv-01", "2"),
+    ("inv-02", "25"),
+    ("gov-02", "1"),
+    ("res-01", "0"),
+    ("skl-01", "2"),
+    ("col-01", "1"),
+    ("com-01", "2"),
+    ("pro-01", "3"),
+    ("pro-04", "?"),
+    ("con-01", "0"),
+    ("con-02", "2"),
+    ("sov-01", "n"),
+    ("inc-01", "3"),
+    ("loc-01", "4"),
+];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_board_answers_prints_is_killed_and_finds_everything() {
+    let home = tempfile::tempdir().expect("a temporary home");
+    let screen = Screen::begin();
+
+    let desk = Desk::begin(&screen, home.path()).await;
+    desk.click("button[lang=fr]").await;
+    desk.write("form input", "Les Amis du Lac & Cie").await;
+    desk.click("form button.primary").await;
+    desk.page("association").await;
+    let file = home.path().join("Documents/Rumb/Les Amis du Lac & Cie.rumb");
+    assert!(file.is_file(), "The file is visible in the proposed place.");
+
+    desk.click("a[href='#/questions']").await;
+    for (id, keys) in FLASH {
+        desk.page(&format!("questions/{id}")).await;
+        desk.keys(keys).await;
+        desk.keys("\u{e007}").await;
+    }
+    desk.page("questions/end").await;
+    desk.no_violation().await;
+
+    desk.go("documents").await;
+    let sheet = desk.export("Premiers pas").await;
+    check_pdf(&sheet, &["Les Amis du Lac & Cie"]);
+
+    desk.go("questions/end").await;
+    desk.click_last("main button.second").await;
+    desk.page("association").await;
+    desk.go("questions/con-01").await;
+    assert!(desk.is_checked("0").await, "Going on to the full length keeps the answers.");
+    desk.go("plan").await;
+    desk.no_violation().await;
+    desk.go("documents").await;
+    let plan = desk.export("Plan de transition").await;
+    check_pdf(&plan, &["Les Amis du Lac & Cie"]);
+    desk.picture(home.path(), "documents").await;
+
+    // Killed in the middle of work: what was answered last is on disk all the same.
+    desk.go("questions/con-03").await;
+    desk.keys("2").await;
+    desk.saved().await;
+    desk.kill();
+    drop(desk);
+
+    let desk = Desk::begin(&screen, home.path()).await;
+    desk.click("main ul button.name").await;
+    desk.page_starts("questions").await;
+    desk.go("questions/con-03").await;
+    assert!(desk.is_checked("2").await, "The last answer before the kill is there.");
+    desk.go("questions/loc-01").await;
+    assert!(desk.is_checked("4").await, "The first answers are there.");
+    desk.end().await;
+
+    let backups = home.path().join("backups");
+    let store = Store::open(&file, &backups, chrono::NaiveDate::MIN).expect("the file opens");
+    let answers = store.audit(AuditId::FIRST).expect("the audit is read").audit.answers;
+    assert_eq!(answers.len(), FLASH.len() + 1, "Every answer is in the file.");
+    assert_eq!(answers[&QuestionId::from("PRO-04")], Answer::DontKnow, "A question mark means don't know.");
+    let tools = Value::Options(vec!["one-pc".into(), "google-drive".into()]);
+    assert_eq!(answers[&QuestionId::from("INV-02")], Answer::Answered(tools), "Digits tick options.");
+}
+
+#[test]
+fn an_undriven_start_opens_no_internet_socket() {
+    let home = tempfile::tempdir().expect("a temporary home");
+    let screen = Screen::begin();
+    let trace = home.path().join("trace");
+    let mut child = screen
+        .command(Path::new("strace"), home.path())
+        .args(["-f", "-e", "trace=socket,connect", "-o"])
+        .arg(&trace)
+        .arg(binary("rumb-desktop"))
+        .spawn()
+        .expect("strace starts: Debian package strace");
+    let text = || std::fs::read_to_string(&trace).unwrap_or_default();
+    // The words of the first screen have come over the wire once the web process has its own sockets.
+    let seen = window::screen::wait(MINUTE, || text().contains("WebKitNetwork") || text().lines().count() > 60);
+    std::thread::sleep(Duration::from_secs(3));
+    child.kill().expect("the program can be stopped");
+    child.wait().expect("the program ends");
+    assert!(seen, "The window started under strace.");
+    let internet: Vec<String> =
+        text().lines().filter(|line| line.contains("AF_INET")).map(str::to_owned).collect();
+    assert!(internet.is_empty(), "No internet socket is opened: {internet:?}");
+    assert!(text().contains("AF_UNIX"), "The trace shows local sockets, so it would show others.");
+}
+
+fn binary(name: &str) -> PathBuf {
+    let this = std::env::current_exe().expect("this test has a path");
+    let folder = this.ancestors().nth(2).expect("target/<profile>/deps");
+    folder.join(name)
+}
+
+fn check_pdf(path: &Path, words: &[&str]) {
+    let text = std::process::Command::new("pdftotext").arg(path).arg("-").output().expect("pdftotext runs");
+    let text = String::from_utf8_lossy(&text.stdout).into_owned();
+    for word in words {
+        assert!(text.contains(word), "{} says {word}.", path.display());
+    }
+}

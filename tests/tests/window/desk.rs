@@ -1,0 +1,186 @@
+//! The window as a user has it: clicks, keys, and what is on the page.
+
+use super::screen::{Screen, wait};
+use serde_json::json;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+use thirtyfour::prelude::*;
+
+/// Longest wait for anything: slow machines are slow.
+pub const MINUTE: Duration = Duration::from_secs(60);
+
+/// The axe rules, from the screens' development packages.
+const AXE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/node_modules/axe-core/axe.min.js");
+
+/// One run of the program under WebKitWebDriver.
+pub struct Desk {
+    web: WebDriver,
+    driver: Child,
+    home: PathBuf,
+}
+
+impl Desk {
+    /// Starts the program and waits for its first page.
+    pub async fn begin(screen: &Screen, home: &Path) -> Self {
+        let port = std::net::TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a port").port();
+        let driver = screen
+            .command(Path::new("WebKitWebDriver"), home)
+            .arg(format!("--port={port}"))
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("WebKitWebDriver starts: Debian package webkit2gtk-driver");
+        let is_up = wait(MINUTE, || std::net::TcpStream::connect(("127.0.0.1", port)).is_ok());
+        assert!(is_up, "WebKitWebDriver listens.");
+        let mut wanted = Capabilities::new();
+        let program = json!({ "binary": crate::binary("rumb-desktop"), "args": [] });
+        wanted.set("webkitgtk:browserOptions", program).expect("capabilities");
+        let web = WebDriver::new(&format!("http://127.0.0.1:{port}"), wanted).await.expect("the window opens");
+        let desk = Self { web, driver, home: home.to_owned() };
+        desk.find("h1").await;
+        desk
+    }
+
+    /// Clicks the first match.
+    pub async fn click(&self, css: &str) {
+        self.find(css).await.click().await.unwrap_or_else(|error| panic!("{css} can be clicked: {error}"));
+    }
+
+    /// Clicks the last match.
+    pub async fn click_last(&self, css: &str) {
+        self.find(css).await;
+        let all = self.web.find_all(By::Css(css)).await.expect("elements");
+        all.last().expect("an element").click().await.expect("it can be clicked");
+    }
+
+    /// Types into a field.
+    pub async fn write(&self, css: &str, text: &str) {
+        self.find(css).await.send_keys(text).await.expect("it takes text");
+    }
+
+    /// Types keys where the focus is, one after the other.
+    pub async fn keys(&self, keys: &str) {
+        for key in keys.chars() {
+            let chain = self.web.action_chain().send_keys(key.to_string());
+            chain.perform().await.unwrap_or_else(|error| panic!("{key} can be typed: {error}"));
+        }
+    }
+
+    /// Waits for a page by its address, `questions/con-01`.
+    pub async fn page(&self, address: &str) {
+        self.until(&format!("return location.hash === '#/{address}'"), address).await;
+    }
+
+    /// Waits for a page whose address begins so.
+    pub async fn page_starts(&self, address: &str) {
+        self.until(&format!("return location.hash.startsWith('#/{address}')"), address).await;
+    }
+
+    /// Opens a page by its address.
+    pub async fn go(&self, address: &str) {
+        self.run(&format!("location.hash = '#/{address}'")).await;
+        self.page(address).await;
+        self.find("h1, legend").await;
+    }
+
+    /// Waits until nothing is left to save.
+    pub async fn saved(&self) {
+        self.until("return !!document.querySelector('input:checked')", "an answer").await;
+        // The answer goes to disk before the line in the head says so.
+        tokio::time::sleep(Duration::from_millis(500)).await;
+    }
+
+    /// Whether the radio button of a level is chosen.
+    pub async fn is_checked(&self, value: &str) -> bool {
+        let script = format!("const it = document.querySelector('input[type=radio]:checked'); return it !== null && it.value === '{value}'");
+        wait_async(|| self.truth(&script)).await
+    }
+
+    /// Writes the paper of this name and gives its path.
+    pub async fn export(&self, name: &str) -> PathBuf {
+        let section = format!("[...document.querySelectorAll('main section')].find(one => one.textContent.includes('{name}'))");
+        self.until(&format!("const it = {section}?.querySelector('button.primary'); return !!it && !it.disabled"), name).await;
+        self.run(&format!("{section}.querySelector('button.primary').click()")).await;
+        self.until(&format!("return !!{section}.querySelector('.address')"), "the paper is written").await;
+        let found = self.web.execute(format!("return {section}.querySelector('.address').textContent"), Vec::new()).await;
+        let path = found.expect("the page answers").json().as_str().unwrap_or_default().to_owned();
+        assert!(path.starts_with(&*self.home.to_string_lossy()), "{path} lies in the home of the test.");
+        PathBuf::from(path)
+    }
+
+    /// Runs axe on the page as it is.
+    pub async fn no_violation(&self) {
+        let axe = std::fs::read_to_string(AXE).expect("axe-core is installed with the screens");
+        self.web.execute(axe, Vec::new()).await.expect("axe loads");
+        let script = "const done = arguments[arguments.length - 1]; \
+            axe.run().then(r => done(r.violations.map(v => v.id + ' ' + v.nodes[0].html)), e => done(['' + e]))";
+        let found = self.web.execute_async(script, Vec::new()).await.expect("axe runs");
+        assert_eq!(found.json(), &json!([]), "axe finds nothing.");
+    }
+
+    /// Keeps a picture of the window.
+    pub async fn picture(&self, folder: &Path, name: &str) {
+        self.web.screenshot(&folder.join(format!("{name}.png"))).await.expect("a picture");
+    }
+
+    /// Kills the program at once, as a power cut would.
+    pub fn kill(&self) {
+        for child in children(self.driver.id()) {
+            let killed = Command::new("kill").args(["-9", &child.to_string()]).status().expect("kill runs");
+            assert!(killed.success(), "The program was there to be killed.");
+        }
+    }
+
+    /// Closes the window in the ordinary way.
+    pub async fn end(mut self) {
+        self.web.clone().quit().await.expect("the window closes");
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+
+    async fn find(&self, css: &str) -> WebElement {
+        let query = self.web.query(By::Css(css)).wait(MINUTE, Duration::from_millis(100));
+        query.first().await.unwrap_or_else(|error| panic!("{css} is on the page: {error}"))
+    }
+
+    async fn run(&self, script: &str) {
+        self.web.execute(script, Vec::new()).await.unwrap_or_else(|error| panic!("{script} runs: {error}"));
+    }
+
+    async fn truth(&self, script: &str) -> bool {
+        self.web.execute(script, Vec::new()).await.is_ok_and(|found| found.json() == &json!(true))
+    }
+
+    async fn until(&self, script: &str, what: &str) {
+        let came = wait_async(|| self.truth(script)).await;
+        if !came {
+            let hash = self.web.execute("return location.hash + ' ' + document.body.innerText", Vec::new()).await;
+            panic!("{what} comes; instead: {:?}", hash.map(|found| found.json().clone()));
+        }
+    }
+}
+
+impl Drop for Desk {
+    fn drop(&mut self) {
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}
+
+async fn wait_async<F: Future<Output = bool>>(holds: impl Fn() -> F) -> bool {
+    for _ in 0..300 {
+        if holds().await {
+            return true;
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    false
+}
+
+/// Processes that a process started itself.
+fn children(parent: u32) -> Vec<u32> {
+    let found = Command::new("ps").args(["-o", "pid=", "--ppid", &parent.to_string()]).output().expect("ps runs");
+    String::from_utf8_lossy(&found.stdout).split_whitespace().filter_map(|pid| pid.parse().ok()).collect()
+}

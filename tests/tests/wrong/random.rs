@@ -1,0 +1,145 @@
+//! Bytes that nobody wrote: the reader never panics, and reads back what a right file says.
+
+use super::{case, read};
+use proptest::prelude::*;
+use proptest::sample::{Index, select, subsequence};
+use rumb_engine::answer::{Answer, Audit, NotConcerned, Value};
+use rumb_engine::questionnaire::{Form, Length, Question};
+use serde_json::{Value as Json, json};
+
+/// Pieces of answers files.
+const PIECES: &str = r#"{ } [ ] : , " \ \ud800 null true 0 1 2 -1 0.5 1e400 9e99 é "format" "rumb-answers" "version"
+    "answers" "GOV-01" "PRF-09" "INV-13" "DK" "NA" "na" "other" "linux" "importance" "tools" "need" "email" "product"
+    "gmail" "capacity" "decides_on" "2027-01-15" "blocked_months" "deep" "mode" "length" "association" "languages""#;
+
+proptest! {
+    #[test]
+    fn random_bytes_never_panic(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+        let _ = read(&bytes);
+    }
+
+    #[test]
+    fn pieces_in_any_order_never_panic(signs in prop::collection::vec(pieces(), 0..80)) {
+        let _ = read(signs.concat().as_bytes());
+    }
+
+    #[test]
+    fn a_broken_right_file_never_panics(
+        file in select(vec![case::RIGHT, rumb_content::EXAMPLE]),
+        breaks in prop::collection::vec((any::<Index>(), any::<Index>(), 0..4_u8, pieces()), 1..6),
+    ) {
+        let mut bytes = file.as_bytes().to_vec();
+        for (from, to, kind, piece) in breaks {
+            let from = from.index(bytes.len() + 1);
+            let to = from + to.index(bytes.len() + 1 - from).min(40);
+            let part = match kind {
+                0 => Vec::new(),
+                1 => bytes[from..to].repeat(2),
+                2 => bytes[from..to].iter().rev().copied().collect(),
+                _ => piece.as_bytes().to_vec(),
+            };
+            bytes.splice(from..to, part);
+        }
+        if let Ok(file) = read(&bytes) {
+            let _ = rumb_api::score(rumb_content::questionnaire(), &file.audit);
+        }
+    }
+
+    #[test]
+    fn what_was_written_is_read_back(audit in audits()) {
+        let text = written(&audit);
+        let file = read(text.as_bytes()).expect("a right file is read");
+        prop_assert_eq!(&file.audit, &audit, "the file says what was written");
+        prop_assert_eq!(written(&file.audit), text, "written again, it is the same file");
+    }
+}
+
+fn pieces() -> impl Strategy<Value = &'static str> {
+    select(PIECES.split_whitespace().chain([" ", "\n", "\u{feff}"]).collect::<Vec<_>>())
+}
+
+/// Audits with any right answers.
+fn audits() -> impl Strategy<Value = Audit> {
+    let questionnaire = rumb_content::questionnaire();
+    let answers = questionnaire.questions.iter().map(|question| prop::option::of(answer(question)));
+    let areas: Vec<_> = questionnaire.areas.iter().map(|area| area.id.clone()).collect();
+    let needs: Vec<_> = rumb_content::catalogue().needs.iter().map(|need| need.id.clone()).collect();
+    let languages = ["fr", "en", "es", "ca", "ro"].map(str::to_owned).to_vec();
+    (
+        answers.collect::<Vec<_>>(),
+        select(&Length::ALL[..]),
+        subsequence(areas.clone(), 0..=areas.len()),
+        subsequence(needs, 0..6),
+        subsequence(languages, 0..=5).prop_shuffle(),
+        prop::collection::btree_set(1..=12_u32, 0..=3),
+        prop::option::of(0..=1000_u32),
+        any::<Option<bool>>(),
+    )
+        .prop_map(move |(answers, length, deep, wishes, languages, blocked_months, hours, admins)| {
+            let mut audit = Audit::empty(length);
+            let answered = questionnaire.questions.iter().zip(answers);
+            audit.answers = answered.filter_map(|(question, answer)| Some((question.id.clone(), answer?))).collect();
+            audit.importance =
+                deep.iter().zip([1, 5, 3, 2, 4].into_iter().cycle()).map(|(id, n)| (id.clone(), n)).collect();
+            audit.deep = deep.into_iter().collect();
+            audit.wishes = wishes;
+            audit.languages = languages;
+            audit.capacity.blocked_months = blocked_months;
+            audit.capacity.hours_per_month = hours;
+            audit.capacity.admins = admins;
+            audit
+        })
+}
+
+fn answer(question: &Question) -> BoxedStrategy<Answer> {
+    let value = value(&question.form).prop_map(Answer::Answered);
+    if question.area == "PRF" {
+        return value.boxed();
+    }
+    let reasons = prop::option::of(select(&NotConcerned::ALL[..])).prop_map(Answer::NotConcerned);
+    prop_oneof![4 => value, 1 => Just(Answer::DontKnow), 1 => reasons].boxed()
+}
+
+fn value(form: &Form) -> BoxedStrategy<Value> {
+    match form {
+        Form::Level { levels } => select(levels.clone()).prop_map(|level| Value::Number(level.into())).boxed(),
+        Form::NumberBand { range, .. } | Form::Number { range, .. } => {
+            (range.from..=range.to).prop_map(Value::Number).boxed()
+        }
+        Form::Choice { options } | Form::YesNo { options } => {
+            select(options.clone()).prop_map(|option| Value::Word(option.to_string())).boxed()
+        }
+        Form::Text { max_length } => {
+            prop::collection::vec(select(vec!['7', 'é', ' ', '"', '\\', '字']), 0..=*max_length)
+                .prop_map(|signs| Value::Word(signs.into_iter().collect()))
+                .boxed()
+        }
+        Form::Checklist { choices, .. } | Form::Multiple { choices } | Form::Tools { choices } => {
+            let several: Vec<_> =
+                choices.options.iter().filter(|id| !choices.exclusive.contains(id)).cloned().collect();
+            let several = subsequence(several.clone(), 0..=several.len());
+            let one = select(choices.options.clone()).prop_map(|option| vec![option]);
+            prop_oneof![several, one].prop_map(Value::Options).boxed()
+        }
+        Form::NumberTable { rows, range, .. } => {
+            prop::collection::btree_map(select(rows.clone()), range.from..=range.to, 0..=rows.len())
+                .prop_map(Value::Table)
+                .boxed()
+        }
+    }
+}
+
+fn written(audit: &Audit) -> String {
+    let word = |answer: &Answer| match answer {
+        Answer::Answered(value) => json!(value),
+        Answer::DontKnow => json!("DK"),
+        Answer::NotConcerned(None) => json!("NA"),
+        Answer::NotConcerned(Some(reason)) => json!({ "na": reason }),
+    };
+    let answers: serde_json::Map<String, Json> =
+        audit.answers.iter().map(|(id, answer)| (id.to_string(), word(answer))).collect();
+    json!({ "format": "rumb-answers", "version": 1, "association": { "languages": audit.languages },
+        "length": audit.length, "deep": audit.deep, "answers": answers, "importance": audit.importance,
+        "wishes": audit.wishes, "capacity": audit.capacity })
+    .to_string()
+}

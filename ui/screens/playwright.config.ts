@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test'
+
+// The system's Chromium, never a downloaded one, and nothing that it would do on the network by itself.
+const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
+const offline = ['--disable-background-networking', '--disable-component-update', '--disable-sync']
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../target/screens',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: 'list',
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  use: {
+    viewport: { width: 1280, height: 800 },
+    locale: 'fr-FR',
+    colorScheme: 'light',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      args: [...quiet, ...offline],
+    },
+  },
+})

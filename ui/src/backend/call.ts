@@ -1,0 +1,42 @@
+import type { CallError } from '../generated/CallError'
+import type { Commands } from '../generated/Commands'
+import type { ErrorCode } from '../generated/ErrorCode'
+
+export type Command = keyof Commands
+
+/** Asks the engine's side for one command; rejects with a `Failure`. */
+export type Call = <K extends Command>(name: K, args: Commands[K]['args']) => Promise<Commands[K]['answer']>
+
+/** Native dialogs; each answers a path, or null when the reader thought better of it. */
+export interface Picker {
+  openFile(): Promise<string | null>
+  openFolder(): Promise<string | null>
+  saveFile(proposed: string): Promise<string | null>
+}
+
+/** How the screens reach the engine; without a picker, paths are typed. */
+export interface Backend {
+  call: Call
+  picker: Picker | null
+}
+
+/** What the engine's side answered instead of doing a command. */
+export class Failure extends Error {
+  readonly code: ErrorCode
+
+  constructor(error: CallError) {
+    super(error.detail)
+    this.code = error.code
+  }
+}
+
+/** Turns anything caught on the way into a failure; what has no code is `internal`. */
+export function failureFrom(caught: unknown): Failure {
+  if (caught instanceof Failure) return caught
+  if (isCallError(caught)) return new Failure(caught)
+  return new Failure({ code: 'internal', detail: String(caught) })
+}
+
+function isCallError(caught: unknown): caught is CallError {
+  return typeof caught === 'object' && caught !== null && 'code' in caught && 'detail' in caught
+}

@@ -1,0 +1,121 @@
+import type { Change } from '../generated/Change'
+import type { Desk } from '../generated/Desk'
+import type { Call, Failure } from './call'
+import { changeKey, overlay } from './overlay'
+import { Queue, type Write } from './queue.svelte'
+
+interface DeskWrite extends Write<Desk> {
+  /** Absent for undo and redo. */
+  change?: Change
+}
+
+/** Milliseconds of rest after which a text being typed is sent. */
+const rest = 600
+
+/** The open audit as the screen shows it: what is saved, with what is still on its way on top. */
+export class DeskState {
+  /** The last desk that the engine answered; null when no audit is open. */
+  saved = $state.raw<Desk | null>(null)
+  /** Texts being typed, not sent yet. */
+  drafts = $state.raw<Change[]>([])
+  /** What undo or redo last changed, to be announced. */
+  reverted = $state.raw<{ before: Desk; after: Desk } | null>(null)
+
+  #call: Call
+  #queue: Queue<Desk, DeskWrite>
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(call: Call) {
+    this.#call = call
+    this.#queue = new Queue((desk, write) => {
+      if (!write.change && this.saved) this.reverted = { before: this.saved, after: desk }
+      this.saved = desk
+    })
+  }
+
+  /** The desk to show; null when no audit is open. */
+  shown = $derived.by(() => this.saved && overlay(this.saved, [...this.#unsaved(), ...this.drafts]))
+  /** How many changes are not saved. */
+  pending = $derived.by(() => this.#queue.waiting.length + this.#queue.refused.length + this.drafts.length)
+
+  /** Why the oldest change is not saved. */
+  get failure(): Failure | null {
+    return this.#queue.failure
+  }
+
+  /** Tells whether a thing shows something that is not saved, and why when that is known. */
+  trouble(key: string): Failure | null {
+    const refused = this.#queue.refused.find((old) => old.write.key === key)
+    if (refused) return refused.failure
+    const waits = this.#queue.waiting.some((write) => write.key === key)
+    return waits ? this.#queue.failure : null
+  }
+
+  /** Puts a freshly opened audit on the desk. */
+  lay(desk: Desk | null): void {
+    clearTimeout(this.#timer)
+    this.drafts = []
+    this.#queue.clear()
+    this.saved = desk
+  }
+
+  /** Sends a change at once. */
+  change(change: Change): void {
+    const key = changeKey(change)
+    // A text typed before comes first, unless this change is about the same thing.
+    this.drafts = this.drafts.filter((draft) => changeKey(draft) !== key)
+    this.flush()
+    this.#queue.add({ key, change, send: () => this.#call('change', change) })
+  }
+
+  /** Keeps a text being typed, and sends it after a short rest. */
+  draft(change: Change): void {
+    const key = changeKey(change)
+    this.drafts = [...this.drafts.filter((draft) => changeKey(draft) !== key), change]
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => {
+      this.flush()
+    }, rest)
+  }
+
+  /** Sends the texts being typed. */
+  flush(): void {
+    clearTimeout(this.#timer)
+    const drafts = this.drafts
+    this.drafts = []
+    for (const change of drafts) {
+      this.#queue.add({ key: changeKey(change), change, send: () => this.#call('change', change) })
+    }
+  }
+
+  undo(): void {
+    this.flush()
+    this.#queue.add({ key: 'undo', send: () => this.#call('undo', {}) })
+  }
+
+  redo(): void {
+    this.flush()
+    this.#queue.add({ key: 'redo', send: () => this.#call('redo', {}) })
+  }
+
+  /** Waits until all is saved, or something failed. */
+  async settle(): Promise<void> {
+    this.flush()
+    await this.#queue.settle()
+  }
+
+  /** Tries again; the file is opened again first when the engine no longer holds it. */
+  async retry(): Promise<void> {
+    const code = this.#queue.failure?.code
+    if (this.saved && (code === 'nothing-open' || code === 'gone')) {
+      // When it cannot be opened, the write below fails with the reason to show.
+      await this.#call('open', { path: this.saved.path }).catch(() => null)
+    }
+    await this.settle()
+  }
+
+  #unsaved(): Change[] {
+    const writes = [...this.#queue.refused.map((old) => old.write), ...this.#queue.waiting]
+    return writes.flatMap((write) => write.change ?? [])
+  }
+}

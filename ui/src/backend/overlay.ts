@@ -1,0 +1,56 @@
+import type { Change } from '../generated/Change'
+import type { Desk } from '../generated/Desk'
+
+/** Names what a change is about: a later change with the same key is about the same thing. */
+export function changeKey(change: Change): string {
+  switch (change.kind) {
+    case 'answer':
+    case 'note':
+    case 'set-aside':
+      return `${change.kind} ${change.question}`
+    case 'importance':
+      return `importance ${change.area}`
+    case 'name':
+    case 'languages':
+    case 'length':
+    case 'deep':
+    case 'capacity':
+    case 'plan-start':
+      return change.kind
+  }
+}
+
+/** Shows a desk as it will be once the changes are saved; what the engine derives stays as it was. */
+export function overlay(desk: Desk, changes: Change[]): Desk {
+  return changes.reduce(apply, desk)
+}
+
+function apply(desk: Desk, change: Change): Desk {
+  switch (change.kind) {
+    case 'name':
+      return { ...desk, association: change.name }
+    case 'languages':
+      return { ...desk, languages: change.languages }
+    case 'length':
+      return { ...desk, length: change.length }
+    case 'deep':
+      return { ...desk, deep: change.areas }
+    case 'answer':
+      return { ...desk, answers: put(desk.answers, change.question, change.answer) }
+    case 'note':
+      return { ...desk, notes: put(desk.notes, change.question, change.note || null) }
+    case 'set-aside':
+      return { ...desk, set_aside: put(desk.set_aside, change.question, change.whom || null) }
+    case 'importance':
+      return { ...desk, importance: put(desk.importance, change.area, change.mark) }
+    case 'capacity':
+      return { ...desk, capacity: change.capacity }
+    case 'plan-start':
+      return { ...desk, plan_start: change.month }
+  }
+}
+
+function put<V>(table: Record<string, V>, key: string, value: V | null): Record<string, V> {
+  const others = Object.entries(table).filter(([other]) => other !== key)
+  return Object.fromEntries(value === null ? others : [...others, [key, value]])
+}

@@ -1,0 +1,8 @@
+export { dateText, monthName, monthShort, monthText } from './date'
+export { listText, numberText } from './list'
+export { answerText, questionText, questionWords } from './question'
+export { default as T } from './T.svelte'
+export { has, language, openLibrary, say, speak, t, type Args, type Text } from './words.svelte'
+
+/** Languages that Rumb speaks, the source first. */
+export const languages = ['fr', 'en', 'es', 'ca', 'ro']

@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { flushSync, mount, unmount } from 'svelte'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import App from '../src/App.svelte'
+import { overlay } from '../src/backend/overlay'
+import type { Change } from '../src/generated/Change'
+import type { ErrorCode } from '../src/generated/ErrorCode'
+import { emptyDesk, questionnaire } from './sample'
+
+/** An engine's side behind HTTP, slow as a stick, that remembers what reached the file. */
+class Engine {
+  desk = emptyDesk()
+  changes: Change[] = []
+  trouble: ErrorCode | null = null
+  settings = { language: 'fr', text_size: 100, theme: 'light', contrast: 'standard' }
+
+  async answer(name: string, args: unknown): Promise<[number, unknown]> {
+    if (name === 'start') return [200, { version: '0', system_language: 'fr', settings: this.settings, recent: [], folder: '/home/one/Rumb' }]
+    if (name === 'words') return [200, { language: 'fr', text: french(), fallback: '' }]
+    if (name === 'questionnaire') return [200, questionnaire]
+    if (name !== 'change') return [200, this.desk]
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    if (this.trouble) return [409, { code: this.trouble, detail: '' }]
+    this.changes.push(args as Change)
+    this.desk = overlay(this.desk, [args as Change])
+    return [200, this.desk]
+  }
+}
+
+function french(): string {
+  return readdirSync('../locales/fr').map((file) => readFileSync(`../locales/fr/${file}`, 'utf8')).join('\n')
+}
+
+function press(...keys: string[]): void {
+  for (const key of keys) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+}
+
+const heading = () => document.querySelector('main h1')?.textContent ?? ''
+const given = (engine: Engine) =>
+  engine.changes.map((change) => (change.kind === 'answer' ? [change.question, change.answer?.state === 'answered' ? change.answer.value : change.answer?.state] : []))
+
+describe('answering questions', () => {
+  let engine: Engine
+  let app: Record<string, unknown>
+
+  beforeEach(async () => {
+    engine = new Engine()
+    engine.desk.asked = ['GOV-02', 'CON-01', 'CON-02', 'CON-03']
+    vi.stubGlobal('fetch', async (url: string, options: { body: string }) => {
+      const [status, body] = await engine.answer(url.replace('/call/', ''), JSON.parse(options.body))
+      return { ok: status === 200, json: () => Promise.resolve(structuredClone(body)) }
+    })
+    location.hash = '#/questions/gov-02'
+    app = mount(App, { target: document.body })
+    await vi.waitFor(() => {
+      expect(heading()).not.toBe('')
+    })
+  })
+
+  afterEach(async () => {
+    await unmount(app)
+    vi.unstubAllGlobals()
+  })
+
+  it('loses no key of a fast typist, and gives each to its own question', async () => {
+    press('2', 'Enter', '3', 'Enter', '?', 'Enter')
+    await vi.waitFor(() => {
+      expect(location.hash).toBe('#/questions/con-03')
+    })
+    expect(given(engine)).toEqual([
+      ['GOV-02', 2],
+      ['CON-01', 3],
+      ['CON-02', 'dont-know'],
+    ])
+  })
+
+  it('changes its mind as often as the reader does, the last word counts', async () => {
+    press('2', '4', '0', 'n')
+    await vi.waitFor(() => {
+      expect(given(engine)).toEqual([
+        ['GOV-02', 2],
+        ['GOV-02', 4],
+        ['GOV-02', 0],
+        ['GOV-02', 'not-concerned'],
+      ])
+    })
+  })
+
+  it('shows the chosen level as a checked radio, with the question as its legend', async () => {
+    press('4')
+    await vi.waitFor(() => {
+      expect(document.querySelector<HTMLInputElement>('input[value="4"]')?.checked).toBe(true)
+    })
+    expect(document.querySelector('fieldset > legend > h1')?.textContent).toBe(heading())
+    expect(document.activeElement, 'The question is read first.').toBe(document.querySelector('h1'))
+    expect(document.title).toContain(heading())
+  })
+
+  it('stays and says so when the answer cannot be saved, and goes on after a retry', async () => {
+    engine.trouble = 'disk-full'
+    press('2', 'Enter')
+    await vi.waitFor(() => {
+      expect(document.querySelector('[role="alert"]')?.textContent).toContain('Le disque est plein.')
+    })
+    expect(location.hash, 'The page waits with the reader.').toBe('#/questions/gov-02')
+    expect(document.querySelector<HTMLInputElement>('input[value="2"]')?.checked, 'The answer stays on screen.').toBe(true)
+    expect(document.querySelector('header')?.textContent).toContain('1 réponse n’est pas enregistrée.')
+    engine.trouble = null
+    document.querySelector<HTMLButtonElement>('[role="alert"] button')?.click()
+    await vi.waitFor(() => {
+      expect(given(engine)).toEqual([['GOV-02', 2]])
+    })
+    flushSync()
+    expect(document.querySelector('[role="alert"]')).toBeNull()
+    expect(document.querySelector('header')?.textContent).toContain('Enregistré à 14')
+  })
+
+  it('goes back with Backspace and ends after the last question', async () => {
+    press('2', 'Enter', 'Backspace')
+    await vi.waitFor(() => {
+      expect(location.hash).toBe('#/questions/gov-02')
+      expect(given(engine)).toEqual([['GOV-02', 2]])
+    })
+    press('Enter', '1', 'Enter', '1', 'Enter', 'Enter')
+    await vi.waitFor(() => {
+      expect(location.hash).toBe('#/questions/end')
+    })
+  })
+})
