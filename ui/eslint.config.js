@@ -4,13 +4,15 @@ import globals from 'globals'
 import ts from 'typescript-eslint'
 import config from './svelte.config.js'
 
-// Three tiers: fields know nothing of ours; steps use fields, backend and words; only App composes.
+// Three tiers: fields know nothing of ours; steps use fields, backend and words; only App and its frame compose.
 const steps = 'start association tools questions results recommendations plan documents settings'.split(' ')
-const outside = (except) =>
-  ['frame', 'App.svelte', ...steps].filter((folder) => folder !== except).map((folder) => `**/${folder}{,/**}`)
-const forbid = (files, patterns, message) => ({
+const folders = (...names) => names.flatMap((name) => [`**/${name}`, `**/${name}/**`])
+const screens = (except) => folders('frame', ...steps.filter((step) => step !== except))
+const shell = { group: ['@tauri-apps/*'], message: 'Only src/backend/tauri.ts knows the window.' }
+const room = { group: [...screens(''), ...folders('field', 'locale')], message: 'The backend knows no screen.' }
+const forbid = (files, ...patterns) => ({
   files,
-  rules: { 'no-restricted-imports': ['error', { patterns: [{ group: patterns, message }] }] },
+  rules: { 'no-restricted-imports': ['error', { patterns }] },
 })
 
 export default ts.config(
@@ -35,12 +37,18 @@ export default ts.config(
     },
   },
   { files: ['src/**/*.svelte'], rules: { 'max-lines': ['error', 150] } },
-  forbid(['src/field/**'], ['../*'], 'A field imports nothing of ours.'),
-  forbid(['src/backend/**', 'src/locale/**'], ['**/field/**', ...outside('')], 'This room knows no screen.'),
-  ...steps.map((step) => forbid([`src/${step}/**`], outside(step), 'A step imports fields, backend and words only.')),
-  forbid(
-    ['src/**/!(tauri).{ts,svelte}', 'src/!(backend)/**'],
-    ['@tauri-apps/*'],
-    'Only src/backend/tauri.ts knows the window.',
+  forbid(['src/**'], shell),
+  forbid(['src/field/**'], shell, { group: ['../*'], message: 'A field imports nothing of ours.' }),
+  forbid(['src/locale/**'], shell, {
+    group: [...screens(''), ...folders('field', 'backend')],
+    message: 'Words know no screen.',
+  }),
+  forbid(['src/backend/**/!(tauri).ts'], shell, room),
+  forbid(['src/backend/tauri.ts'], room),
+  ...steps.map((step) =>
+    forbid([`src/${step}/**`], shell, {
+      group: screens(step),
+      message: 'A step imports fields, backend and words only.',
+    }),
   ),
 )

@@ -93,6 +93,7 @@ part-wish = Què voleu d’aquí a un any
 part-tools = Les vostres eines, avui i demà
 part-actions = Les vostres accions, etapa per etapa
 part-trainings = Formar-se
+part-helpers = Qui us pot ajudar a prop
 part-risks = El que pot anar malament
 part-later = El que espera, i el que no es proposa
 part-decision = Decidir i seguir
@@ -137,6 +138,11 @@ action-reasons-more =
         [one] I una altra raó, a l’annex.
        *[other] I { $count } raons més, a l’annex.
     }
+actions-in-annex =
+    { $count ->
+        [one] El detall d’una altra acció és a l’annex.
+       *[other] El detall de { $count } accions més és a l’annex.
+    }
 find-out-action = Preguntar el que encara no sap ningú
 find-out-in-annex =
     { $count ->
@@ -156,6 +162,10 @@ trainings-more =
         [one] Una altra formació és a l’annex.
        *[other] { $count } formacions més són a l’annex.
     }
+
+## The plan: people nearby
+
+helpers-lead = Una trucada és prou per començar.
 
 ## The plan: risks. sign: the first sign of it. answer: what to do.
 
@@ -249,7 +259,7 @@ annex-lead = Res d’això no cal per decidir. Aquí hi ha tot el que ha servit 
 annex-numbers = Les xifres del vostre perfil
 annex-needs = Les vostres necessitats i les seves raons
 annex-proposals = Les propostes i els seus punts
-annex-reasons = Les raons de cada acció
+annex-actions = Totes les accions en detall
 annex-find-out = Les frases per enviar
 annex-answers = Totes les vostres respostes
 annex-sources = Les fonts

@@ -41,6 +41,11 @@ leaving =
     }
 leaving-stay = Quedar-se aquí
 leaving-lose = Sortir igualment
+desk-unread =
+    { $count ->
+        [one] No s’ha pogut llegir { $count } línia d’aquest fitxer. Queda intacta.
+       *[other] No s’han pogut llegir { $count } línies d’aquest fitxer. Queden intactes.
+    }
 questions-go = Ves a les preguntes
 percent = { $number } %
 hours = { $hours } h
@@ -78,7 +83,7 @@ start-example = Veure un exemple acabat
     .hint = Una associació imaginària, amb les respostes, els resultats i el pla.
     .open = Obre l’exemple
 start-recent = Fitxers recents
-    .opened = Obert el { $date }
+    .opened = Obert el { $date }, carpeta «{ $folder }»
     .forget = Treu de la llista
     .forget-name = Treu de la llista: { $name }
 start-copy = Obre una còpia que es pugui canviar
@@ -311,7 +316,7 @@ fact-unverified = No hem pogut comprovar la llicència.
 fact-partner = L’ofereix un membre del projecte; això no en canvia la posició.
 training-free = gratuït
 training-length = { $hours } h
-helpers = Qui us pot ajudar a prop
+actors = Qui us pot ajudar a prop
     .hint = Una trucada és prou per començar.
 country-fr = França
 country-be = Bèlgica

@@ -126,7 +126,7 @@ action-a21 = Regain control of your website’s name (domain name)
     .short = Read on the bill who owns the site’s name.
 
 action-a22 = Open role-based e-mail addresses
-    .deliverable = Addresses for roles: president, treasurer, contact….
+    .deliverable = Addresses for roles: president, treasurer, contact…
     .done = All public documents carry these addresses.
     .short = Open the association’s contact address.
 

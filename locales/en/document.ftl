@@ -93,6 +93,7 @@ part-wish = What you want in a year
 part-tools = Your tools, today and tomorrow
 part-actions = Your actions, stage by stage
 part-trainings = Training
+part-helpers = Who can help you nearby
 part-risks = What may go wrong
 part-later = What waits, and what is not proposed
 part-decision = Decide and follow up
@@ -137,6 +138,11 @@ action-reasons-more =
         [one] And one more reason, in the annex.
        *[other] And { $count } more reasons, in the annex.
     }
+actions-in-annex =
+    { $count ->
+        [one] The details of one more action are in the annex.
+       *[other] The details of { $count } more actions are in the annex.
+    }
 find-out-action = Ask what nobody knows yet
 find-out-in-annex =
     { $count ->
@@ -156,6 +162,10 @@ trainings-more =
         [one] One more training is in the annex.
        *[other] { $count } more trainings are in the annex.
     }
+
+## The plan: people nearby
+
+helpers-lead = One call is enough to begin.
 
 ## The plan: risks. sign: the first sign of it. answer: what to do.
 
@@ -249,7 +259,7 @@ annex-lead = Nothing here is needed to decide. All that served the plan is here.
 annex-numbers = The figures of your profile
 annex-needs = Your needs and their reasons
 annex-proposals = The proposals and their points
-annex-reasons = The reasons of each action
+annex-actions = All actions in detail
 annex-find-out = The sentences to send
 annex-answers = All your answers
 annex-sources = The sources

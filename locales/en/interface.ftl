@@ -41,6 +41,11 @@ leaving =
     }
 leaving-stay = Stay here
 leaving-lose = Leave anyway
+desk-unread =
+    { $count ->
+        [one] { $count } line of this file could not be read. It was left as it is.
+       *[other] { $count } lines of this file could not be read. They were left as they are.
+    }
 questions-go = Go to the questions
 percent = { $number }%
 hours = { $hours } h
@@ -78,7 +83,7 @@ start-example = See a finished example
     .hint = An imaginary association, with its answers, its results and its plan.
     .open = Open the example
 start-recent = Recent files
-    .opened = Opened on { $date }
+    .opened = Opened on { $date }, folder “{ $folder }”
     .forget = Remove from the list
     .forget-name = Remove from the list: { $name }
 start-copy = Open a copy that can be changed
@@ -311,7 +316,7 @@ fact-unverified = We could not check the licence.
 fact-partner = Offered by a member of the project; this does not change its place.
 training-free = free
 training-length = { $hours } h
-helpers = Who can help you nearby
+actors = Who can help you nearby
     .hint = One call is enough to begin.
 country-fr = France
 country-be = Belgium

@@ -93,6 +93,7 @@ part-wish = Lo que quieren dentro de un año
 part-tools = Sus herramientas, hoy y mañana
 part-actions = Sus acciones, etapa por etapa
 part-trainings = Formarse
+part-helpers = Quién puede ayudarles cerca
 part-risks = Lo que puede salir mal
 part-later = Lo que espera, y lo que no se propone
 part-decision = Decidir y seguir
@@ -137,6 +138,11 @@ action-reasons-more =
         [one] Y otra razón, en el anexo.
        *[other] Y otras { $count } razones, en el anexo.
     }
+actions-in-annex =
+    { $count ->
+        [one] El detalle de otra acción está en el anexo.
+       *[other] El detalle de otras { $count } acciones está en el anexo.
+    }
 find-out-action = Preguntar lo que nadie sabe todavía
 find-out-in-annex =
     { $count ->
@@ -156,6 +162,10 @@ trainings-more =
         [one] Otra formación está en el anexo.
        *[other] Otras { $count } formaciones están en el anexo.
     }
+
+## The plan: people nearby
+
+helpers-lead = Una llamada basta para empezar.
 
 ## The plan: risks. sign: the first sign of it. answer: what to do.
 
@@ -249,7 +259,7 @@ annex-lead = Nada de esto hace falta para decidir. Aquí está todo lo que sirvi
 annex-numbers = Las cifras de su perfil
 annex-needs = Sus necesidades y sus razones
 annex-proposals = Las propuestas y sus puntos
-annex-reasons = Las razones de cada acción
+annex-actions = Todas las acciones en detalle
 annex-find-out = Las frases para enviar
 annex-answers = Todas sus respuestas
 annex-sources = Las fuentes

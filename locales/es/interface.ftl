@@ -41,6 +41,11 @@ leaving =
     }
 leaving-stay = Quedarse aquí
 leaving-lose = Salir de todos modos
+desk-unread =
+    { $count ->
+        [one] No se ha podido leer { $count } línea de este archivo. Queda intacta.
+       *[other] No se han podido leer { $count } líneas de este archivo. Quedan intactas.
+    }
 questions-go = Ir a las preguntas
 percent = { $number } %
 hours = { $hours } h
@@ -78,7 +83,7 @@ start-example = Ver un ejemplo terminado
     .hint = Una asociación imaginaria, con sus respuestas, sus resultados y su plan.
     .open = Abrir el ejemplo
 start-recent = Archivos recientes
-    .opened = Abierto el { $date }
+    .opened = Abierto el { $date }, carpeta «{ $folder }»
     .forget = Quitar de la lista
     .forget-name = Quitar de la lista: { $name }
 start-copy = Abrir una copia que se pueda cambiar
@@ -311,7 +316,7 @@ fact-unverified = No hemos podido comprobar la licencia.
 fact-partner = Lo ofrece un miembro del proyecto; eso no cambia su puesto.
 training-free = gratis
 training-length = { $hours } h
-helpers = Quién puede ayudarles cerca
+actors = Quién puede ayudarles cerca
     .hint = Una llamada basta para empezar.
 country-fr = Francia
 country-be = Bélgica

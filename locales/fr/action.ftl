@@ -126,7 +126,7 @@ action-a21 = Reprendre la main sur le nom de votre site (nom de domaine)
     .short = Lire sur la facture à qui est le nom du site.
 
 action-a22 = Ouvrir des adresses e-mail de fonction
-    .deliverable = Des adresses pour les rôles : présidence, trésorerie, contact….
+    .deliverable = Des adresses pour les rôles : présidence, trésorerie, contact…
     .done = Tous les documents publics portent ces adresses.
     .short = Ouvrir l’adresse contact de l’association.
 

@@ -112,6 +112,7 @@ part-wish = Ce que vous voulez dans un an
 part-tools = Vos outils, aujourd’hui et demain
 part-actions = Vos actions, étape par étape
 part-trainings = Se former
+part-helpers = Qui peut vous aider près de chez vous
 part-risks = Ce qui peut mal tourner
 part-later = Ce qui attend, et ce qui n’est pas proposé
 part-decision = Décider et suivre
@@ -166,6 +167,11 @@ action-reasons-more =
         [one] Et une autre raison, dans l’annexe.
        *[other] Et { $count } autres raisons, dans l’annexe.
     }
+actions-in-annex =
+    { $count ->
+        [one] Le détail d’une autre action est dans l’annexe.
+       *[other] Le détail des { $count } autres actions est dans l’annexe.
+    }
 find-out-action = Demander ce que personne ne sait encore
 find-out-in-annex =
     { $count ->
@@ -186,6 +192,10 @@ trainings-more =
         [one] Une autre formation est dans l’annexe.
        *[other] { $count } autres formations sont dans l’annexe.
     }
+
+## The plan: people nearby
+
+helpers-lead = Un appel suffit pour commencer.
 
 ## The plan: risks. sign: the first sign of it. answer: what to do.
 
@@ -283,7 +293,7 @@ annex-lead = Rien ici n’est nécessaire pour décider. Tout ce qui a servi au 
 annex-numbers = Les chiffres de votre profil
 annex-needs = Vos besoins et leurs raisons
 annex-proposals = Les propositions et leurs points
-annex-reasons = Les raisons de chaque action
+annex-actions = Toutes les actions en détail
 annex-find-out = Les phrases à envoyer
 annex-answers = Toutes vos réponses
 annex-sources = Les sources

@@ -54,6 +54,12 @@ leaving =
     }
 leaving-stay = Rester ici
 leaving-lose = Quitter quand même
+# Lines of the file that this version does not understand; they are kept as they are.
+desk-unread =
+    { $count ->
+        [one] { $count } ligne de ce fichier n’a pas pu être lue. Elle reste intacte.
+       *[other] { $count } lignes de ce fichier n’ont pas pu être lues. Elles restent intactes.
+    }
 questions-go = Aller aux questions
 percent = { $number } %
 hours = { $hours } h
@@ -97,7 +103,7 @@ start-example = Voir un exemple terminé
     .hint = Une association imaginaire, avec ses réponses, ses résultats et son plan.
     .open = Ouvrir l’exemple
 start-recent = Fichiers récents
-    .opened = Ouvert le { $date }
+    .opened = Ouvert le { $date }, dossier « { $folder } »
     .forget = Retirer de la liste
     .forget-name = Retirer de la liste : { $name }
 start-copy = Ouvrir une copie modifiable
@@ -350,7 +356,7 @@ fact-partner = Proposé par un membre du projet ; cela ne change pas son rang.
 training-free = gratuit
 # $hours: a number already in the reader’s form.
 training-length = { $hours } h
-helpers = Qui peut vous aider près de chez vous
+actors = Qui peut vous aider près de chez vous
     .hint = Un appel suffit pour commencer.
 country-fr = France
 country-be = Belgique

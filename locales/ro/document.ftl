@@ -97,6 +97,7 @@ part-wish = Ce doriți peste un an
 part-tools = Instrumentele dumneavoastră, azi și mâine
 part-actions = Acțiunile dumneavoastră, pe etape
 part-trainings = Formare
+part-helpers = Cine vă poate ajuta în apropiere
 part-risks = Ce poate merge prost
 part-later = Ce așteaptă și ce nu este propus
 part-decision = Decizie și urmărire
@@ -143,6 +144,12 @@ action-reasons-more =
         [few] Și încă { $count } motive, în anexă.
        *[other] Și încă { $count } de motive, în anexă.
     }
+actions-in-annex =
+    { $count ->
+        [one] Detaliile încă unei acțiuni sunt în anexă.
+        [few] Detaliile altor { $count } acțiuni sunt în anexă.
+       *[other] Detaliile altor { $count } de acțiuni sunt în anexă.
+    }
 find-out-action = Întrebați ce nu știe încă nimeni
 find-out-in-annex =
     { $count ->
@@ -164,6 +171,10 @@ trainings-more =
         [few] Încă { $count } formări sunt în anexă.
        *[other] Încă { $count } de formări sunt în anexă.
     }
+
+## The plan: people nearby
+
+helpers-lead = Un telefon este de ajuns pentru a începe.
 
 ## The plan: risks. sign: the first sign of it. answer: what to do.
 
@@ -258,7 +269,7 @@ annex-lead = Nimic de aici nu este necesar pentru a decide. Tot ce a folosit pla
 annex-numbers = Cifrele profilului dumneavoastră
 annex-needs = Nevoile dumneavoastră și motivele lor
 annex-proposals = Propunerile și punctele lor
-annex-reasons = Motivele fiecărei acțiuni
+annex-actions = Toate acțiunile în detaliu
 annex-find-out = Frazele de trimis
 annex-answers = Toate răspunsurile dumneavoastră
 annex-sources = Sursele

@@ -43,6 +43,12 @@ leaving =
     }
 leaving-stay = Rămâneți aici
 leaving-lose = Părăsiți totuși
+desk-unread =
+    { $count ->
+        [one] { $count } linie a acestui fișier nu a putut fi citită. Rămâne neatinsă.
+        [few] { $count } linii ale acestui fișier nu au putut fi citite. Rămân neatinse.
+       *[other] { $count } de linii ale acestui fișier nu au putut fi citite. Rămân neatinse.
+    }
 questions-go = Mergeți la întrebări
 percent = { $number } %
 hours = { $hours } h
@@ -80,7 +86,7 @@ start-example = Vedeți un exemplu terminat
     .hint = O asociație imaginară, cu răspunsurile, rezultatele și planul ei.
     .open = Deschideți exemplul
 start-recent = Fișiere recente
-    .opened = Deschis la { $date }
+    .opened = Deschis la { $date }, dosarul „{ $folder }”
     .forget = Scoateți din listă
     .forget-name = Scoateți din listă: { $name }
 start-copy = Deschideți o copie care se poate modifica
@@ -324,7 +330,7 @@ fact-unverified = Nu am putut verifica licența.
 fact-partner = Oferit de un membru al proiectului; aceasta nu îi schimbă locul.
 training-free = gratuit
 training-length = { $hours } h
-helpers = Cine vă poate ajuta în apropiere
+actors = Cine vă poate ajuta în apropiere
     .hint = Un telefon este de ajuns pentru a începe.
 country-fr = Franța
 country-be = Belgia

@@ -9,9 +9,10 @@ use rumb_api::{Api, Error, Folders, dispatch};
 use serde_json::Value;
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::time::Duration;
 use tauri::plugin::{Builder as PluginBuilder, TauriPlugin};
 use tauri::webview::PageLoadEvent;
-use tauri::{Manager as _, Runtime, State};
+use tauri::{Manager as _, Runtime, State, Window};
 
 fn main() -> ExitCode {
     if let Some(code) = graphics::started_again() {
@@ -28,11 +29,12 @@ fn main() -> ExitCode {
             Ok(())
         })
         .on_page_load(|webview, payload| {
-            // The window is made hidden, so that nobody sees it white.
-            if payload.event() == PageLoadEvent::Finished
-                && let Err(error) = webview.window().show()
-            {
-                tracing::error!(%error, "the window could not be shown");
+            if payload.event() == PageLoadEvent::Finished {
+                let window = webview.window();
+                tauri::async_runtime::spawn(async move {
+                    tokio::time::sleep(PATIENCE).await;
+                    show(&window);
+                });
             }
         })
         .invoke_handler(tauri::generate_handler![call])
@@ -46,12 +48,26 @@ fn main() -> ExitCode {
     }
 }
 
-/// The single door between the screens and the engine's side.
+/// The window is made hidden, so that nobody sees it white; it is shown when the page says that it is ready, or after
+/// this, so that a page that fails is seen too.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// The single door between the screens and the engine's side; `ready` is for the shell itself.
 #[tauri::command]
-async fn call(api: State<'_, Arc<Api>>, name: String, args: Value) -> Result<Value, Error> {
+async fn call(window: Window, api: State<'_, Arc<Api>>, name: String, args: Value) -> Result<Value, Error> {
+    if name == "ready" {
+        show(&window);
+        return Ok(Value::Null);
+    }
     let api = Arc::clone(&api);
     let answer = tauri::async_runtime::spawn_blocking(move || dispatch(&api, &name, args)).await;
     answer.unwrap_or_else(|_| Err(Error::internal("a call did not end")))
+}
+
+fn show(window: &Window) {
+    if let Err(error) = window.show() {
+        tracing::error!(%error, "the window could not be shown");
+    }
 }
 
 /// Keeps the window on its own pages: nothing in it leads to a network.

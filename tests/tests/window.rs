@@ -102,6 +102,25 @@ async fn a_board_answers_prints_is_killed_and_finds_everything() {
 }
 
 #[test]
+fn the_journey_passes_where_there_is_no_network() {
+    let journey = "a_board_answers_prints_is_killed_and_finds_everything";
+    let alone = |script: &str| {
+        let mut command = std::process::Command::new("unshare");
+        command.args(["--map-root-user", "--net", "sh", "-c", script]);
+        command.arg("sh").arg(std::env::current_exe().expect("this test has a path")).arg(journey);
+        command
+    };
+    // Some containers forbid a network of one's own; then this proof is not to be had, which is said aloud.
+    if !alone("ip link set lo up").status().is_ok_and(|status| status.success()) {
+        use std::io::Write as _;
+        let _ = writeln!(std::io::stderr(), "NOT TRIED: this system forbids a network namespace");
+        return;
+    }
+    let status = alone("ip link set lo up && exec \"$1\" --exact \"$2\"").status().expect("the journey starts");
+    assert!(status.success(), "The journey needs no network but the loopback of its driver.");
+}
+
+#[test]
 fn an_undriven_start_opens_no_internet_socket() {
     let home = tempfile::tempdir().expect("a temporary home");
     let screen = Screen::begin();

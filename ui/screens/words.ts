@@ -22,3 +22,8 @@ function bundle(language: string): FluentBundle {
   bundles.set(language, fresh)
   return fresh
 }
+
+/** The ids of all messages. */
+export function ids(): Set<string> {
+  return new Set(bundle('fr')._messages.keys())
+}

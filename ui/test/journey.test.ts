@@ -74,6 +74,32 @@ describe('answering questions', () => {
     ])
   })
 
+  it('gives the digits typed after Enter in a number to the next question', async () => {
+    engine.desk.asked = ['PRF-04', 'GOV-02', 'CON-01']
+    location.hash = '#/questions/prf-04'
+    await unmount(app)
+    app = mount(App, { target: document.body })
+    await vi.waitFor(() => {
+      expect(document.querySelector('main input[inputmode="numeric"]')).not.toBeNull()
+    })
+    press('1', '2')
+    const input = document.querySelector<HTMLInputElement>('main input[inputmode="numeric"]')
+    await vi.waitFor(() => {
+      expect(input?.value).toBe('12')
+    })
+    input?.focus()
+    document.querySelector<HTMLFormElement>('main form')?.requestSubmit()
+    input?.dispatchEvent(new KeyboardEvent('keydown', { key: '4', bubbles: true, cancelable: true }))
+    input?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
+    await vi.waitFor(() => {
+      expect(location.hash).toBe('#/questions/con-01')
+    })
+    expect(given(engine)).toEqual([
+      ['PRF-04', 12],
+      ['GOV-02', 4],
+    ])
+  })
+
   it('changes its mind as often as the reader does, the last word counts', async () => {
     press('2', '4', '0', 'n')
     await vi.waitFor(() => {

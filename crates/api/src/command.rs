@@ -122,5 +122,6 @@ fn export<T: TS + 'static + ?Sized>(config: &ts_rs::Config, files: &mut Vec<(Str
             files.push((file, text));
         }
     }
+    T::visit_generics(&mut Visitor(config, files));
     T::visit_dependencies(&mut Visitor(config, files));
 }

@@ -17,6 +17,8 @@ export interface Picker {
 /** How the screens reach the engine; without a picker, paths are typed. */
 export interface Backend {
   call: Call
+  /** Tells the shell that the first page is there, so that the window is shown. */
+  ready: () => void
   picker: Picker | null
 }
 

@@ -16,5 +16,6 @@ export const http: Backend = {
       throw failureFrom(caught)
     }
   },
+  ready: () => undefined,
   picker: null,
 }

@@ -10,6 +10,9 @@ export const tauri: Backend = {
     invoke<never>('call', { name, args }).catch((caught: unknown) => {
       throw failureFrom(caught)
     }),
+  ready: () => {
+    void invoke('call', { name: 'ready', args: {} })
+  },
   picker: {
     openFile: () => open({ filters, multiple: false, directory: false }),
     openFolder: () => open({ directory: true, multiple: false }),

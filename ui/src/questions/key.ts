@@ -42,8 +42,7 @@ export function keyAction(key: Key, question: QuestionCard, focus: Focus): KeyAc
 }
 
 /** Tells whether a key may do something on the page of some question. */
-export function mayAct(key: Key, focus: Focus): boolean {
-  if (focus === 'text' || (focus === 'control' && key.key === 'Enter')) return false
+export function mayAct(key: Key): boolean {
   return ['Enter', 'Backspace', '?', 'n', 'N'].includes(key.key) || digitOf(key) !== null
 }
 

@@ -77,14 +77,20 @@ impl Api {
         self.open(PathChoice { path: recovery.path })
     }
 
-    /// Copies a file that cannot be written into the proposed folder and opens the copy.
+    /// Copies a file that cannot be written, or that went away while it was open, into the proposed folder and opens
+    /// the copy.
     pub(crate) fn copy_here(self: &Arc<Self>, choice: PathChoice) -> Result<Desk, Error> {
         let from = Path::new(&choice.path);
         let name = from.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         std::fs::create_dir_all(&self.folders.documents)?;
         let to = save_path(&self.folders.documents, &name);
-        let bytes = std::fs::read(from)?;
-        std::fs::write(&to, bytes)?;
+        let is_open = self.session().as_ref().is_some_and(|session| session.store.path() == from);
+        if is_open {
+            // The store still holds what the path no longer leads to; reading the path would drop its lock.
+            self.with(|session| Ok(session.store.copy(&to)?))?;
+        } else {
+            std::fs::write(&to, std::fs::read(from)?)?;
+        }
         self.open(PathChoice { path: to.display().to_string() })
     }
 

@@ -1,7 +1,7 @@
 use super::result::{ids, reasons};
 use crate::answers::name;
 use crate::wire::{
-    AdviceCard, CandidateCard, HelperCard, HostCard, LanguageChoice, Recommendations, RefusedCard, ScorePart,
+    AdviceCard, CandidateCard, ActorCard, HostCard, LanguageChoice, Recommendations, RefusedCard, ScorePart,
     TrainingCard,
 };
 use crate::{Api, Error};
@@ -29,9 +29,9 @@ impl Api {
             let list = recommendations(reading, catalogue, today);
             Ok(Recommendations {
                 needs: list.iter().map(|advice| shelf.advice(advice, in_use(&advice.need))).collect(),
-                helpers: helpers(reading, catalogue)
+                actors: helpers(reading, catalogue)
                     .into_iter()
-                    .map(|actor| HelperCard {
+                    .map(|actor| ActorCard {
                         id: actor.id.to_string(),
                         name: actor.name.clone(),
                         place: actor.place.clone(),

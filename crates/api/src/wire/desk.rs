@@ -62,7 +62,7 @@ pub struct Desk {
     pub deep: Vec<String>,
     /// Ids of the questions asked now, in order.
     pub asked: Vec<String>,
-    #[ts(type = "Record<string, Answer>")]
+    #[ts(as = "BTreeMap<String, AnswerShape>")]
     pub answers: BTreeMap<String, Answer>,
     pub notes: BTreeMap<String, String>,
     /// Questions set aside, and for whom.
@@ -75,7 +75,7 @@ pub struct Desk {
     pub next: Option<String>,
     /// Whether the flash questions are all answered, so that the sheet can be made.
     pub sheet_ready: bool,
-    #[ts(type = "Capacity")]
+    #[ts(as = "CapacityShape")]
     pub capacity: Capacity,
     /// First month of the plan, `YYYY-MM`.
     pub plan_start: String,
@@ -151,7 +151,7 @@ pub enum Change {
     /// No answer takes the answer away: "not discussed yet".
     Answer {
         question: String,
-        #[ts(type = "Answer | null")]
+        #[ts(as = "Option<AnswerShape>")]
         answer: Option<Answer>,
     },
     /// An empty note takes the note away.
@@ -161,7 +161,7 @@ pub enum Change {
     /// No mark goes back to the default importance.
     Importance { area: String, mark: Option<i32> },
     Capacity {
-        #[ts(type = "Capacity")]
+        #[ts(as = "CapacityShape")]
         capacity: Capacity,
     },
     /// First month of the plan, `YYYY-MM`.

@@ -2,12 +2,12 @@ use super::ReasonCard;
 use serde::Serialize;
 use ts_rs::TS;
 
-/// What Rumb proposes, need by need, and the people who help nearby.
+/// What Rumb proposes, need by need, and the actors who help nearby.
 #[derive(Debug, Serialize, TS)]
 #[ts(export)]
 pub struct Recommendations {
     pub needs: Vec<AdviceCard>,
-    pub helpers: Vec<HelperCard>,
+    pub actors: Vec<ActorCard>,
 }
 
 /// Advice for one need.
@@ -100,7 +100,7 @@ pub struct TrainingCard {
 /// People who help.
 #[derive(Debug, Serialize, TS)]
 #[ts(export)]
-pub struct HelperCard {
+pub struct ActorCard {
     pub id: String,
     pub name: String,
     pub place: Option<String>,

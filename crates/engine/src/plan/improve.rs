@@ -7,7 +7,7 @@ use super::place::{Slot, place};
 use super::task::Task;
 
 /// Tasks placed during the search, over all tries: it bounds the time, whatever the size.
-const EFFORT: usize = 40_000;
+const EFFORT: usize = 12_000;
 
 /// Tries at most, for small plans.
 const TRIES: usize = 600;

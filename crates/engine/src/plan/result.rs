@@ -136,7 +136,7 @@ pub enum Why {
     WaitsForVote,
     /// An action of an earlier phase that must be finished before a vote of this phase waits itself.
     WaitsForPhase,
-    /// It may not begin before the year ends, or only in a blocked month.
+    /// Its earliest month, or what precedes it, leaves too little of the year.
     EndOfYear,
     /// Two changes of tool for the same people would stand too close.
     TwoMonthsBetweenSwitches,

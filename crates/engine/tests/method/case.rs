@@ -1,28 +1,28 @@
 //! The plan, case by case.
 
 use crate::world::{World, action, answered, catalogue, day, level, library, questionnaire, word, world};
-use rumb_engine::answer::{Answer, Audit, Body, NotConcerned, Operator, Tool};
+use rumb_engine::answer::{Answer, Audit, NotConcerned, Operator, Tool};
 use rumb_engine::catalogue::ActionKind;
 use rumb_engine::condition::Condition;
-use rumb_engine::plan::{Assumption, Extent, Guard, Month, Plan, Reason, Why, plan};
+use rumb_engine::plan::{Assumption, Extent, Guard, Plan, Reason, Why, plan};
 use rumb_engine::questionnaire::{Length, Role};
 use std::collections::BTreeSet;
 
-fn make(audit: &Audit) -> Plan {
+pub fn make(audit: &Audit) -> Plan {
     let world = world();
     plan(world.read(audit), &world.catalogue, day(2026, 12, 5))
 }
 
-fn low() -> Audit {
+pub fn low() -> Audit {
     answered(&level(0))
 }
 
-fn month(plan: &Plan, id: &str) -> Option<(String, String)> {
+pub fn month(plan: &Plan, id: &str) -> Option<(String, String)> {
     let action = plan.actions.iter().find(|action| action.id == *id)?;
     Some((action.start.to_string(), action.end.to_string()))
 }
 
-fn why(plan: &Plan, id: &str) -> Option<Why> {
+pub fn why(plan: &Plan, id: &str) -> Option<Why> {
     plan.next_year.iter().find(|waiting| waiting.id == *id).map(|waiting| waiting.why)
 }
 
@@ -166,56 +166,6 @@ fn six_questions_to_find_out_share_an_hour() {
 }
 
 #[test]
-fn the_vote_opens_the_way_to_what_needs_it() {
-    let mut audit = low();
-    audit.capacity.hours_per_month = Some(60);
-    let plan = make(&audit);
-    assert_eq!(plan.vote.month, Some(Month::of(day(2026, 12, 1))), "the road map is voted as soon as it is ready");
-    let assumed = Assumption::VoteMonth(Month::of(day(2026, 12, 1)));
-    assert!(plan.assumptions.contains(&assumed), "the month is supposed, and said to be");
-    assert_eq!(month(&plan, "A07").map(|month| month.0).as_deref(), Some("2027-01"), "spending waits for the vote");
-
-    audit.capacity.decides_on = Some(day(2027, 3, 20));
-    let plan = make(&audit);
-    assert_eq!(month(&plan, "A09"), Some(("2027-03".into(), "2027-03".into())), "the meeting gives the month");
-    assert_eq!(month(&plan, "A07").map(|month| month.0).as_deref(), Some("2027-04"), "and spending comes later");
-
-    audit.capacity.decides = Body::Assembly;
-    audit.capacity.assembly = Some(day(2027, 5, 1));
-    let plan = make(&audit);
-    assert_eq!(plan.vote.month.map(|month| month.to_string()).as_deref(), Some("2027-05"), "the assembly may decide");
-
-    audit.capacity.assembly = Some(day(2028, 5, 1));
-    let plan = make(&audit);
-    assert_eq!(plan.vote.month, None, "a vote after the year is no vote of the year");
-    assert_eq!(why(&plan, "A07"), Some(Why::WaitsForVote), "and spending waits for it");
-    assert_eq!(why(&plan, "A66"), Some(Why::PrerequisiteNextYear), "as does the report on it");
-}
-
-#[test]
-fn a_meeting_in_a_blocked_month_is_prepared_before_it() {
-    let mut audit = low();
-    audit.capacity.hours_per_month = Some(60);
-    audit.capacity.decides_on = Some(day(2027, 3, 20));
-    audit.capacity.blocked_months = [2, 3].into();
-    let plan = make(&audit);
-    assert_eq!(month(&plan, "A09"), Some(("2027-01".into(), "2027-01".into())), "the paper is ready in time");
-    assert_eq!(plan.vote.month.map(|month| month.to_string()).as_deref(), Some("2027-03"), "the vote has its day");
-}
-
-#[test]
-fn a_meeting_that_comes_too_soon_is_said_so() {
-    let mut audit = low();
-    audit.capacity.hours_per_month = Some(2);
-    audit.capacity.decides_on = Some(day(2026, 12, 20));
-    let plan = make(&audit);
-    let says = plan.assumptions.iter().any(|assumption| matches!(assumption, Assumption::VoteAfterMeeting(_)));
-    assert!(says, "the flags and the list of tools leave no hour for the paper");
-    audit.capacity.decides_on = Some(day(2026, 11, 20));
-    assert!(make(&audit).assumptions.contains(&Assumption::MeetingIsPast), "a meeting of last month is over");
-}
-
-#[test]
 fn a_mediator_takes_no_hour_of_the_volunteers() {
     let mut audit = answered(&level(4));
     audit.answers.insert("GOV-01".into(), level(0));
@@ -223,21 +173,6 @@ fn a_mediator_takes_no_hour_of_the_volunteers() {
     let session = plan.actions.iter().find(|action| action.id == "A03").expect("the session is planned");
     assert_eq!((session.hours, session.filling.len()), (3, 0), "its hours are printed and fill no month");
     assert_eq!((plan.totals.hours, plan.totals.mediator_hours), (7, 3), "and they are summed apart");
-}
-
-#[test]
-fn the_last_months_belong_to_the_report_and_the_next_audit() {
-    let mut audit = low();
-    audit.capacity.hours_per_month = Some(4);
-    let plan = make(&audit);
-    assert_eq!(month(&plan, "A66").map(|month| month.0).as_deref(), Some("2027-09"), "the report comes in month 10");
-    assert_eq!(month(&plan, "A67").map(|month| month.0).as_deref(), Some("2027-11"), "the audit in month 12");
-    audit.capacity.assembly = Some(day(2027, 8, 1));
-    let plan = make(&audit);
-    assert_eq!(month(&plan, "A66").map(|month| month.0).as_deref(), Some("2027-08"), "or the assembly gives the month");
-    audit.capacity.assembly = None;
-    audit.capacity.blocked_months = [11].into();
-    assert_eq!(why(&make(&audit), "A67"), Some(Why::EndOfYear), "a blocked last month leaves no place");
 }
 
 #[test]

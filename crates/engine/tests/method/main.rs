@@ -1,12 +1,14 @@
 //! The method from answers to a plan: recommendations, the sheet, the plan and its rules.
 
 mod case;
+mod nearby;
 mod optimum;
 mod plan;
 mod recommendation;
 mod search;
 mod sheet;
 mod teeth;
+mod vote;
 
 #[path = "../rule/mod.rs"]
 mod rule;

@@ -1,22 +1,20 @@
-//! Recommendations: gates, points, trainings, people nearby.
+//! Recommendations: gates, points, trainings.
 
-use crate::world::{World, day, level, options, questionnaire, word, world};
+use crate::world::{World, day, level, word, world};
 use rumb_engine::answer::{Answer, Audit, Operator, Tool, Value};
 use rumb_engine::catalogue::{
-    Actor, Difficulty, Evidence, Host, HoursRange, InventoryOption, Offline, Platform, Product, Software, Training,
-    Withdrawn,
+    Difficulty, Evidence, Host, HoursRange, Offline, Platform, Product, Software, Training, Withdrawn,
 };
 use rumb_engine::id::{NeedId, OptionId};
 use rumb_engine::plan::Month;
 use rumb_engine::questionnaire::Length;
-use rumb_engine::recommendation::{
-    About, Candidate, CandidatePoints, Gate, Recommendation, helpers, languages, recommendations, tools_in_use,
-};
+use rumb_engine::recommendation::{About, Candidate, CandidatePoints, Gate, Recommendation, recommendations};
 use std::collections::{BTreeMap, BTreeSet};
 
 #[test]
 fn each_gate_names_itself() {
-    let cases: [(&str, fn(&mut Software), fn(&mut Audit), Option<Gate>); 19] = [
+    type Case = (&'static str, fn(&mut Software), fn(&mut Audit), Option<Gate>);
+    let cases: [Case; 19] = [
         ("as it is", |_| {}, |_| {}, None),
         ("withdrawn", withdraw, |_| {}, Some(Gate::Withdrawn)),
         ("in another language", |own| own.languages = vec!["en".into()], |_| {}, Some(Gate::Language)),
@@ -73,7 +71,8 @@ fn a_vendor_is_no_way_of_running() {
 #[test]
 fn points_are_those_of_the_table() {
     type Points = fn(&CandidatePoints) -> u32;
-    let cases: [(&str, fn(&mut Software), fn(&mut World, &mut Audit), Points, u32); 22] = [
+    type Case = (&'static str, fn(&mut Software), fn(&mut World, &mut Audit), Points, u32);
+    let cases: [Case; 22] = [
         ("fit 3", |_| {}, |_, _| {}, |p| p.fit, 30),
         ("fit 1", |own| own.needs = [("email".into(), 1)].into(), |_, _| {}, |p| p.fit, 10),
         ("easy", |own| own.difficulty.user = 1, |_, _| {}, |p| p.ease, 20),
@@ -210,105 +209,6 @@ fn a_need_of_practice_gets_trainings_only() {
     assert_eq!(found.trainings.len(), 1, "a course may help");
 }
 
-#[test]
-fn tools_in_use_are_those_entered_or_those_that_the_answers_name() {
-    let mut world = with(vec![software("nextcloud", &[("file-storage", 3)])]);
-    let option = |question: &str, option: &str, product: &str, operator| InventoryOption {
-        question: question.into(),
-        option: option.into(),
-        products: if product.is_empty() { Vec::new() } else { vec![product.into()] },
-        operator,
-    };
-    world.catalogue.inventory = vec![
-        option("INV-01", "gmail", "gmail", Operator::Vendor),
-        option("INV-02", "paper", "", Operator::Local),
-        option("INV-02", "google-drive", "google-drive", Operator::Vendor),
-        option("INV-02", "nextcloud", "nextcloud", Operator::Unknown),
-    ];
-    let mut drive = product("google-drive");
-    drive.needs = vec!["file-storage".into(), "backup".into()];
-    world.catalogue.products.push(drive);
-    let mut audit = Audit::empty(Length::Full);
-    audit.answers.insert("INV-01".into(), options(&["gmail"]));
-    audit.answers.insert("INV-02".into(), options(&["paper", "google-drive", "nextcloud"]));
-    let found: Vec<_> = tools_in_use(world.read(&audit), &world.catalogue)
-        .into_iter()
-        .map(|tool| (tool.need.to_string(), tool.product.to_string(), tool.operator))
-        .collect();
-    let expected = [
-        ("email", "gmail", Operator::Vendor),
-        ("file-storage", "google-drive", Operator::Vendor),
-        ("backup", "google-drive", Operator::Vendor),
-        ("file-storage", "nextcloud", Operator::Unknown),
-    ];
-    assert_eq!(found, expected.map(|(need, tool, by)| (need.to_owned(), tool.to_owned(), by)), "a tool for each need");
-    uses(&mut audit, "gmail");
-    assert_eq!(tools_in_use(world.read(&audit), &world.catalogue).len(), 1, "what was entered wins");
-}
-
-#[test]
-fn languages_are_told_or_those_of_the_profile_or_of_the_country() {
-    let world = World { questionnaire: questionnaire(), ..world() };
-    let cases: [(&[&str], &[&str], &str, &[&str]); 7] = [
-        (&["ro", "fr"], &["ca"], "FR", &["ro", "fr"]),
-        (&[], &["ca", "other"], "FR", &["ca"]),
-        (&[], &["other"], "FR", &["fr"]),
-        (&[], &[], "CT", &["ca", "es"]),
-        (&[], &[], "RO", &["ro"]),
-        (&[], &[], "BF", &["fr"]),
-        (&[], &[], "XX", &[]),
-    ];
-    for (told, profile, country, expected) in cases {
-        let mut audit = Audit::empty(Length::Full);
-        audit.languages = told.iter().map(|language| (*language).to_owned()).collect();
-        audit.answers.insert("PRF-14".into(), options(profile));
-        audit.answers.insert("PRF-01".into(), word(country));
-        assert_eq!(languages(world.read(&audit)), expected, "{told:?}, {profile:?} and {country}");
-    }
-}
-
-#[test]
-fn people_who_help_are_near_and_have_a_desk() {
-    let mut world = world();
-    let actor = |id: &str, kind: &str, country: &str| Actor {
-        id: id.into(),
-        name: id.to_owned(),
-        kind: kind.to_owned(),
-        country: country.to_owned(),
-        scope: None,
-        homepage: None,
-        phone: None,
-        place: None,
-        reviewed: today(),
-        evidence: "project".to_owned(),
-        verified: true,
-    };
-    world.catalogue.actors = vec![
-        actor("world", "network", "INT"),
-        actor("union", "network", "EU"),
-        actor("es-net", "network", "ES"),
-        actor("ct-authority", "authority", "ES-CT"),
-        actor("ct-school", "training-body", "ES-CT"),
-        actor("ct-desk", "local-place", "ES-CT"),
-        actor("fr-desk", "local-place", "FR"),
-        actor("bf-net", "network", "BF"),
-    ];
-    let cases: [(&str, &[&str]); 5] = [
-        ("CT", &["ct-desk", "ct-school", "ct-authority", "es-net", "union", "world"]),
-        ("ES", &["es-net", "union", "world"]),
-        ("FR", &["fr-desk", "union", "world"]),
-        ("BF", &["bf-net", "world"]),
-        ("XX", &["union", "world"]),
-    ];
-    for (country, expected) in cases {
-        let mut audit = Audit::empty(Length::Flash);
-        audit.answers.insert("PRF-01".into(), word(country));
-        let found: Vec<_> =
-            helpers(world.read(&audit), &world.catalogue).iter().map(|one| one.id.to_string()).collect();
-        assert_eq!(found, expected, "who helps in {country}");
-    }
-}
-
 fn recommend(world: &World, audit: &Audit) -> Recommendation {
     recommendations(world.read(audit), &world.catalogue, today()).remove(0)
 }
@@ -322,7 +222,7 @@ fn low_email() -> Audit {
 }
 
 /// A world in which that answer raises the need for e-mail, with this software.
-fn with(software: Vec<Software>) -> World {
+pub fn with(software: Vec<Software>) -> World {
     let mut world = world();
     for question in world.questionnaire.questions.iter_mut().filter(|question| question.id == "SOV-04") {
         question.needs = vec!["email".into()];
@@ -332,7 +232,7 @@ fn with(software: Vec<Software>) -> World {
     world
 }
 
-fn software(id: &str, needs: &[(&str, u8)]) -> Software {
+pub fn software(id: &str, needs: &[(&str, u8)]) -> Software {
     Software {
         id: id.into(),
         name: id.to_owned(),
@@ -358,7 +258,7 @@ fn software(id: &str, needs: &[(&str, u8)]) -> Software {
     }
 }
 
-fn product(id: &str) -> Product {
+pub fn product(id: &str) -> Product {
     Product {
         id: id.into(),
         name: id.to_owned(),
@@ -410,11 +310,11 @@ fn training(id: &str, language: &str, format: &str, hours: f64) -> Training {
     }
 }
 
-fn today() -> chrono::NaiveDate {
+pub fn today() -> chrono::NaiveDate {
     Month::of(day(2026, 12, 1)).first_day()
 }
 
-fn uses(audit: &mut Audit, tool: &str) {
+pub fn uses(audit: &mut Audit, tool: &str) {
     audit.tools.push(Tool {
         need: "email".into(),
         product: tool.into(),

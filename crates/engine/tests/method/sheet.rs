@@ -99,7 +99,9 @@ fn who_knows_nothing_gets_a_lead_somebody_to_ask_and_the_questions() {
 #[test]
 fn strengths_are_the_best_answers_and_never_invented() {
     let level = |value| level(value);
-    let cases: [(&[(&str, Answer)], &[(&str, i64)]); 4] = [
+    type Said<'a> = &'a [(&'a str, Answer)];
+    type Shown<'a> = &'a [(&'a str, i64)];
+    let cases: [(Said<'_>, Shown<'_>); 4] = [
         (&[("GOV-02", level(1)), ("CON-01", level(0))], &[]),
         (&[("GOV-02", level(2)), ("CON-01", level(4))], &[("CON-01", 4), ("GOV-02", 2)]),
         (

@@ -3,7 +3,7 @@
 mod action;
 mod cover;
 mod decision;
-mod helper;
+mod actor;
 mod later;
 mod risk;
 mod situation;
@@ -11,7 +11,7 @@ mod tool;
 mod training;
 mod wish;
 
-pub(super) use helper::shown;
+pub(super) use actor::shown;
 pub(super) use tool::hosts;
 pub(super) use training::choices;
 
@@ -71,7 +71,7 @@ const PARTS: [Part; 9] = [
     Part { title: "part-tools", opens: Opening::Here, write: tool::tools },
     Part { title: "part-actions", opens: Opening::NewPage, write: action::actions },
     Part { title: "part-trainings", opens: Opening::Here, write: training::trainings },
-    Part { title: "helpers", opens: Opening::Here, write: helper::helpers },
+    Part { title: "actors", opens: Opening::Here, write: actor::actors },
     Part { title: "part-risks", opens: Opening::Here, write: risk::risks },
     Part { title: "part-later", opens: Opening::Here, write: later::later },
     Part { title: "part-decision", opens: Opening::NewPage, write: decision::decision },

@@ -70,7 +70,9 @@ pub(super) const BLANK: Look = Look { leading: 25.0, after: 2.0, ..PLAIN };
 pub(super) fn of_style(style: Style) -> Look {
     match style {
         Style::Body => PLAIN,
-        Style::Lead => Look { size: 13.0, leading: 19.0, colour: Token::Soft, after: 12.0, lines: Lines::Even, ..PLAIN },
+        Style::Lead => {
+            Look { size: 13.0, leading: 19.0, colour: Token::Soft, after: 12.0, lines: Lines::Even, ..PLAIN }
+        }
         Style::Small => Look { size: 9.6, leading: 13.6, colour: Token::Soft, after: 5.0, ..PLAIN },
     }
 }

@@ -54,8 +54,12 @@ pub fn example() -> Audit {
     for (id, told) in file["answers"].as_object().expect("the example should have answers") {
         audit.answers.insert(QuestionId::from(id.as_str()), answer(told));
     }
-    if let Ok(capacity) = serde_json::from_value(file["capacity"].clone()) {
-        audit.capacity = capacity;
+    audit.capacity = serde_json::from_value(file["capacity"].clone()).expect("the capacity should be read");
+    for tool in file["tools"].as_array().into_iter().flatten() {
+        let mut tool = tool.clone();
+        // The file tells shares as parts of one, the engine counts thousandths.
+        tool.as_object_mut().expect("a tool should be an object").remove("share");
+        audit.tools.push(serde_json::from_value(tool).expect("the tool should be read"));
     }
     audit
 }

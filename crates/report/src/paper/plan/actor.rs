@@ -4,12 +4,12 @@ use crate::paper::pen::join;
 use rumb_engine::catalogue::Actor;
 
 /// People and places nearby, with what to ask them.
-pub(super) fn helpers(desk: Desk<'_>) -> Vec<Block> {
+pub(super) fn actors(desk: Desk<'_>) -> Vec<Block> {
     if desk.input.helpers.is_empty() {
         return Vec::new();
     }
     let items = desk.input.helpers.iter().map(|actor| Item { blocks: vec![entry(desk, actor)] }).collect();
-    vec![paragraph(desk.pen.say("helpers.hint")).into(), List { marker: Marker::Box, items }.into()]
+    vec![paragraph(desk.pen.say("actors.hint")).into(), List { marker: Marker::Box, items }.into()]
 }
 
 fn entry(desk: Desk<'_>, actor: &Actor) -> Block {

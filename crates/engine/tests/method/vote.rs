@@ -1,0 +1,71 @@
+//! When the plan is voted, and what stands in every plan.
+
+use crate::case::{low, make, month, why};
+use crate::world::day;
+use rumb_engine::answer::Body;
+use rumb_engine::plan::{Assumption, Month, Why};
+
+#[test]
+fn the_vote_opens_the_way_to_what_needs_it() {
+    let mut audit = low();
+    audit.capacity.hours_per_month = Some(60);
+    let plan = make(&audit);
+    assert_eq!(plan.vote.month, Some(Month::of(day(2026, 12, 1))), "the road map is voted as soon as it is ready");
+    let assumed = Assumption::VoteMonth(Month::of(day(2026, 12, 1)));
+    assert!(plan.assumptions.contains(&assumed), "the month is supposed, and said to be");
+    assert_eq!(month(&plan, "A07").map(|month| month.0).as_deref(), Some("2027-01"), "spending waits for the vote");
+
+    audit.capacity.decides_on = Some(day(2027, 3, 20));
+    let plan = make(&audit);
+    assert_eq!(month(&plan, "A09"), Some(("2027-03".into(), "2027-03".into())), "the meeting gives the month");
+    assert_eq!(month(&plan, "A07").map(|month| month.0).as_deref(), Some("2027-04"), "and spending comes later");
+
+    audit.capacity.decides = Body::Assembly;
+    audit.capacity.assembly = Some(day(2027, 5, 1));
+    let plan = make(&audit);
+    assert_eq!(plan.vote.month.map(|month| month.to_string()).as_deref(), Some("2027-05"), "the assembly may decide");
+
+    audit.capacity.assembly = Some(day(2028, 5, 1));
+    let plan = make(&audit);
+    assert_eq!(plan.vote.month, None, "a vote after the year is no vote of the year");
+    assert_eq!(why(&plan, "A07"), Some(Why::WaitsForVote), "and spending waits for it");
+    assert_eq!(why(&plan, "A66"), Some(Why::PrerequisiteNextYear), "as does the report on it");
+}
+
+#[test]
+fn a_meeting_in_a_blocked_month_is_prepared_before_it() {
+    let mut audit = low();
+    audit.capacity.hours_per_month = Some(60);
+    audit.capacity.decides_on = Some(day(2027, 3, 20));
+    audit.capacity.blocked_months = [2, 3].into();
+    let plan = make(&audit);
+    assert_eq!(month(&plan, "A09"), Some(("2027-01".into(), "2027-01".into())), "the paper is ready in time");
+    assert_eq!(plan.vote.month.map(|month| month.to_string()).as_deref(), Some("2027-03"), "the vote has its day");
+}
+
+#[test]
+fn a_meeting_that_comes_too_soon_is_said_so() {
+    let mut audit = low();
+    audit.capacity.hours_per_month = Some(2);
+    audit.capacity.decides_on = Some(day(2026, 12, 20));
+    let plan = make(&audit);
+    let says = plan.assumptions.iter().any(|assumption| matches!(assumption, Assumption::VoteAfterMeeting(_)));
+    assert!(says, "the flags and the list of tools leave no hour for the paper");
+    audit.capacity.decides_on = Some(day(2026, 11, 20));
+    assert!(make(&audit).assumptions.contains(&Assumption::MeetingIsPast), "a meeting of last month is over");
+}
+
+#[test]
+fn the_last_months_belong_to_the_report_and_the_next_audit() {
+    let mut audit = low();
+    audit.capacity.hours_per_month = Some(4);
+    let plan = make(&audit);
+    assert_eq!(month(&plan, "A66").map(|month| month.0).as_deref(), Some("2027-09"), "the report comes in month 10");
+    assert_eq!(month(&plan, "A67").map(|month| month.0).as_deref(), Some("2027-11"), "the audit in month 12");
+    audit.capacity.assembly = Some(day(2027, 8, 1));
+    let plan = make(&audit);
+    assert_eq!(month(&plan, "A66").map(|month| month.0).as_deref(), Some("2027-08"), "or the assembly gives the month");
+    audit.capacity.assembly = None;
+    audit.capacity.blocked_months = [11].into();
+    assert_eq!(why(&make(&audit), "A67"), Some(Why::EndOfYear), "a blocked last month leaves no place");
+}

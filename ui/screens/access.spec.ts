@@ -1,0 +1,49 @@
+import type { Theme } from '../src/generated/Theme'
+import { bareIds, overflow, unfold, violations } from './barrier'
+import { expect, plain, test } from './fixture'
+import { walk } from './focus'
+import { longest, screens, visit } from './screen'
+import { say } from './words'
+
+for (const { name, show } of screens) {
+  test(`${name}: no barrier, nothing to move sideways, all in reach of the Tab key`, async ({ page, server }) => {
+    await show({ page, server })
+    expect(await violations(page), 'Axe finds nothing on the page as it opens.').toEqual([])
+    await unfold(page)
+    expect(await violations(page), 'Axe finds nothing when everything is open.').toEqual([])
+    expect(await bareIds(page), 'Words stand everywhere.').toEqual([])
+    expect(await walk(page), 'The Tab key reaches everything, with a ring that is seen.').toEqual([])
+    for (const [width, height] of [[1024, 600], [640, 480], [320, 512]] as const) {
+      expect(await overflow(page, width, height), `A screen of ${String(width)} pixels is wide enough.`).toEqual([])
+    }
+  })
+}
+
+test.describe('a first start', () => {
+  test.use({ settings: null })
+
+  test('the choice of language: no barrier, all in reach of the Tab key', async ({ page }) => {
+    await page.goto('/')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(await violations(page), 'Axe finds nothing.').toEqual([])
+    expect(await walk(page), 'The Tab key reaches everything.').toEqual([])
+    expect(await overflow(page, 320, 512), 'A narrow screen is wide enough.').toEqual([])
+  })
+})
+
+for (const language of ['fr', 'en', 'es', 'ca', 'ro']) {
+  for (const theme of ['light', 'dark'] satisfies Theme[]) {
+    test(`the longest pages in ${language}, ${theme}, with text twice as large: no barrier`, async ({ page, server }) => {
+      await server.call('settle', { ...plain, language, theme, text_size: 200 })
+      await server.call('example', { language })
+      for (const route of longest) {
+        await visit(page, route)
+        await unfold(page)
+        expect(await violations(page), `Axe finds nothing on the page of ${route}.`).toEqual([])
+        expect(await overflow(page, 1024, 600), `The page of ${route} fits an old laptop.`).toEqual([])
+        expect(await overflow(page, 1280, 800), `The page of ${route} fits.`).toEqual([])
+      }
+      await expect(page.getByRole('heading', { level: 1 }), 'The page is in its language.').toHaveText(say('recommendations-title', {}, language))
+    })
+  }
+}

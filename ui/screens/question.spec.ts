@@ -1,0 +1,126 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { answerAll, create, keysFor, place } from './audit'
+import { expect, test } from './fixture'
+import { say } from './words'
+
+test('the flash version goes by keyboard to a sheet on paper', async ({ page, server }) => {
+  const { questions } = await server.call('questionnaire', {})
+  await create(server)
+  await page.goto('/#/questions')
+  const seen: string[] = []
+  for (let turn = 0; turn < 40; turn++) {
+    await expect(page).toHaveURL(/#\/questions\/.+/)
+    const id = page.url().split('/').at(-1) ?? ''
+    const question = questions.find((one) => one.id.toLowerCase() === id)
+    if (!question) break
+    seen.push(id)
+    await expect(page.getByRole('heading', { level: 1 }), 'The question is read first.').toBeFocused()
+    for (const key of keysFor(question, turn)) await page.keyboard.press(key)
+    await page.keyboard.press('Enter')
+    await expect(page, 'Enter goes to the next question.').not.toHaveURL(new RegExp(`/${id}$`))
+  }
+  expect(new Set(seen).size, 'No question comes twice.').toBe(seen.length)
+  await expect(page.getByRole('heading', { level: 1, name: say('end-flash') }), 'One may stop here.').toBeFocused()
+  const desk = await server.call('desk', {})
+  expect(Object.keys(desk?.answers ?? {}).length, 'Every answer is in the file.').toBe(seen.length)
+
+  await page.getByRole('link', { name: say('end-sheet') }).focus()
+  await page.keyboard.press('Enter')
+  const sheet = page.getByRole('heading', { name: say('document-sheet') }).locator('..')
+  await sheet.getByRole('button', { name: say('document-write') }).focus()
+  await page.keyboard.press('Enter')
+  const file = 'Les Amis du Lac - Premiers pas.pdf'
+  await expect(sheet.getByText(say('document-written', { file })), 'The page says what was written.').toBeVisible()
+  const bytes = await readFile(join(server.folder, ...place, file))
+  expect(bytes.subarray(0, 5).toString(), 'The sheet is a PDF.').toBe('%PDF-')
+  await sheet.getByRole('button', { name: say('document-write') }).click()
+  const second = 'Les Amis du Lac - Premiers pas 2.pdf'
+  await expect(sheet.getByText(say('document-written', { file: second })), 'A second writing replaces nothing.').toBeVisible()
+})
+
+test('keys pressed fast, without waiting for the page, land on their questions', async ({ page, server }) => {
+  await create(server)
+  await page.goto('/#/questions/gov-02')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  for (const key of ['3', 'Enter', '2', 'Enter', '?', 'Enter', '0', 'Backspace', 'n', 'Enter', '4']) await page.keyboard.press(key)
+  await expect
+    .poll(async () => (await server.call('desk', {}))?.answers, 'Each key is on the question it was meant for.')
+    .toEqual({
+      'GOV-02': { state: 'answered', value: 3 },
+      'RES-01': { state: 'answered', value: 2 },
+      'SKL-01': { state: 'not-concerned', value: null },
+      'COL-01': { state: 'answered', value: 4 },
+    })
+  await page.keyboard.press('Backspace')
+  await expect(page.getByRole('radio', { checked: true }), 'Backspace goes back to the answer given.').toHaveValue('not-concerned')
+})
+
+test('the full version asks nothing again', async ({ page, server }) => {
+  await create(server)
+  await answerAll(server)
+  const before = await server.call('desk', {})
+  await page.goto('/#/questions')
+  await page.getByRole('button', { name: sayStart('end-full') }).click()
+  await expect(page.getByRole('heading', { level: 1, name: say('association-title') })).toBeFocused()
+  await expect(page.getByRole('radio', { name: say('length-full') }), 'The length is the full one.').toBeChecked()
+  const after = await server.call('desk', {})
+  expect(after?.answers, 'Every answer is still there.').toEqual(before?.answers)
+  await page.getByRole('link', { name: say('association-next-tools') }).click()
+  await expect(page.getByRole('checkbox', { checked: true }), 'What flash asked about tools is ticked.').toHaveCount(2)
+  await page.getByRole('link', { name: say('tools-next') }).click()
+  await expect(page).toHaveURL(/#\/questions\/.+/)
+  const first = (page.url().split('/').at(-1) ?? '').toUpperCase()
+  expect(Object.keys(before?.answers ?? {}), 'The reader goes on with a question that is new.').not.toContain(first)
+  await page.goto('/#/questions/con-01')
+  await expect(page.getByRole('radio', { checked: true }), 'A question of the flash version shows its answer.').toHaveValue('1')
+})
+
+test('undo and redo say which answer changed, by key and by button', async ({ page, server }) => {
+  await create(server)
+  await page.goto('/#/questions/con-01')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  const chosen = page.getByRole('radio', { checked: true })
+  await page.keyboard.press('3')
+  await expect(chosen).toHaveValue('3')
+  await page.keyboard.press('1')
+  await expect(chosen).toHaveValue('1')
+  const said = page.getByText(say('undone-question', { question: say('question-con-01') }))
+  await page.keyboard.press('Control+z')
+  await expect(chosen, 'The key takes the last answer back.').toHaveValue('3')
+  await expect(said.first(), 'It is announced.').toBeAttached()
+  await page.getByRole('button', { name: say('undo') }).click()
+  await expect(chosen, 'The button takes back the one before.').toHaveCount(0)
+  await page.keyboard.press('Control+y')
+  await expect(chosen, 'The key does it again.').toHaveValue('3')
+  await page.getByRole('button', { name: say('redo') }).click()
+  await expect(chosen, 'The button does the last again.').toHaveValue('1')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText(say('saved-already')).first(), 'Ctrl+S says that it is saved already.').toBeAttached()
+})
+
+test('a note, somebody to ask and a reason are kept beside the answer', async ({ page, server }) => {
+  await create(server)
+  await page.goto('/#/questions/con-01')
+  await page.keyboard.press('n')
+  await page.getByText(say('question-reason')).click()
+  await page.getByRole('radio', { name: say('na-reason-other') }).check()
+  await page.getByText(say('question-note-add')).click()
+  await page.getByLabel(say('question-note')).fill('Voir « l’armoire » n° 3 \u{1F511}')
+  await page.getByText(say('question-aside-add')).click()
+  await page.getByLabel(say('question-aside')).fill('la secrétaire')
+  await page.keyboard.press('Tab')
+  await expect
+    .poll(async () => {
+      const desk = await server.call('desk', {})
+      return [desk?.answers['CON-01'], desk?.notes['CON-01'], desk?.set_aside['CON-01']]
+    }, 'All three are in the file.')
+    .toEqual([{ state: 'not-concerned', value: 'other' }, 'Voir « l’armoire » n° 3 \u{1F511}', 'la secrétaire'])
+  await page.getByText(say('jump-open')).click()
+  await expect(page.getByText(say('jump-set-aside')), 'The list of questions says what is set aside.').toBeVisible()
+})
+
+/** The words of a counted message up to its number. */
+function sayStart(id: string): RegExp {
+  return new RegExp(`^${say(id, { count: 5 }).split('5')[0] ?? ''}`)
+}

@@ -1,0 +1,118 @@
+import { expect, type Page } from '@playwright/test'
+import { answerAll, create } from './audit'
+import type { Server } from './server'
+import { say } from './words'
+
+interface Scene {
+  page: Page
+  server: Server
+}
+
+/** One screen in one state, and how it comes about. */
+export interface Screen {
+  name: string
+  show: (scene: Scene) => Promise<void>
+}
+
+/** Opens a page of the finished example. */
+function example(route: string, more?: (scene: Scene) => Promise<void>): Screen['show'] {
+  return async (scene) => {
+    await scene.server.call('example', { language: 'fr' })
+    await visit(scene.page, route)
+    await more?.(scene)
+  }
+}
+
+/** Opens a page of an audit that has just been made. */
+function fresh(route: string, more?: (scene: Scene) => Promise<void>): Screen['show'] {
+  return async (scene) => {
+    await create(scene.server)
+    await visit(scene.page, route)
+    await more?.(scene)
+  }
+}
+
+/** Opens a page and waits until it is there. */
+export async function visit(page: Page, route: string): Promise<void> {
+  await page.goto(`/#/${route}`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+async function openPath(page: Page, path: string): Promise<void> {
+  await page.getByLabel(say('start-file.path')).fill(path)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toBeVisible()
+}
+
+/** The three longest pages. */
+export const longest = ['association', 'tools', 'recommendations']
+
+/** Every screen, in the order of the method. */
+export const screens: Screen[] = [
+  { name: 'the start', show: ({ page }) => visit(page, 'start') },
+  { name: 'the start with an audit open', show: example('start') },
+  {
+    name: 'the start with a file that is missing',
+    show: async ({ page }) => {
+      await visit(page, 'start')
+      await openPath(page, 'nulle part.rumb')
+    },
+  },
+  { name: 'the association of a new audit', show: fresh('association') },
+  { name: 'the association in full', show: example('association') },
+  { name: 'the tools', show: example('tools') },
+  { name: 'a question with one choice', show: fresh('questions/prf-01') },
+  { name: 'a question with a number', show: fresh('questions/prf-12', ({ page }) => page.keyboard.type('99999999')) },
+  { name: 'a question with several choices', show: fresh('questions/inv-01', ({ page }) => page.keyboard.press('3')) },
+  { name: 'a question with levels', show: example('questions/con-01') },
+  { name: 'a question that does not concern the association', show: fresh('questions/con-01', ({ page }) => page.keyboard.press('n')) },
+  {
+    name: 'an answer that is not saved',
+    show: fresh('questions/con-01', async ({ page }) => {
+      await page.route('**/call/change', (route) => route.abort())
+      await page.keyboard.press('2')
+      await expect(page.getByRole('alert')).toBeVisible()
+    }),
+  },
+  { name: 'the end with questions left', show: fresh('questions/end') },
+  {
+    name: 'the end of the flash version',
+    show: async (scene) => {
+      await create(scene.server)
+      await answerAll(scene.server)
+      await visit(scene.page, 'questions/end')
+    },
+  },
+  { name: 'results that are not there yet', show: fresh('results') },
+  { name: 'the results', show: example('results') },
+  { name: 'the proposals', show: example('recommendations') },
+  { name: 'the plan', show: example('plan') },
+  {
+    name: 'the plan in its other view',
+    show: example('plan', async ({ page }) => {
+      await page.getByRole('main').getByRole('button').first().click()
+    }),
+  },
+  { name: 'documents that are not there yet', show: fresh('documents') },
+  {
+    name: 'a document that was written',
+    show: example('documents', async ({ page }) => {
+      await page.getByRole('button', { name: say('document-write') }).first().click()
+      await expect(page.getByText('.pdf').last()).toBeVisible()
+      await expect(page.getByRole('button', { name: say('document-write') }).first()).toBeEnabled()
+    }),
+  },
+  { name: 'the settings', show: ({ page }) => visit(page, 'settings') },
+  { name: 'the keys', show: ({ page }) => visit(page, 'keys') },
+  {
+    name: 'the question before leaving',
+    show: fresh('questions/con-01', async ({ page }) => {
+      await page.route('**/call/change', (route) => route.abort())
+      await page.keyboard.press('2')
+      await expect(page.getByRole('alert')).toBeVisible()
+      await visit(page, 'start')
+      await page.getByRole('button', { name: say('start-open.close') }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    }),
+  },
+]

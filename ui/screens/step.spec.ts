@@ -1,0 +1,114 @@
+import { answerAll, create } from './audit'
+import { expect, test } from './fixture'
+import { say } from './words'
+
+test('a tool ticked with the space bar is saved at once', async ({ page, server }) => {
+  await server.call('example', { language: 'fr' })
+  await page.goto('/#/tools')
+  const nextcloud = page.getByRole('group', { name: say('question-inv-02') }).getByRole('checkbox', { name: say('question-inv-02.option-nextcloud') })
+  await nextcloud.focus()
+  await page.keyboard.press('Space')
+  await expect(nextcloud).toBeChecked()
+  await expect
+    .poll(async () => (await server.call('desk', {}))?.answers['INV-02'], 'The tool is in the file.')
+    .toMatchObject({ value: expect.arrayContaining(['nextcloud']) as unknown })
+})
+
+test('results show strengths first, no grade, and the numbers one step behind', async ({ page, server }) => {
+  await server.call('example', { language: 'fr' })
+  await page.goto('/#/results')
+  const boxes = page.getByRole('heading', { level: 2 })
+  await expect(boxes.first(), 'Strengths come first.').toHaveText(say('results-strengths'))
+  await expect(page.getByRole('table'), 'No number is on the first page.').toHaveCount(0)
+  await expect(page.getByRole('img').first(), 'The picture has words.').toHaveAccessibleName(/\S/)
+  const table = page.getByRole('table', { name: say('results-numbers.caption') })
+  await page.getByText(say('results-numbers')).focus()
+  await page.keyboard.press('Enter')
+  await expect(table.getByRole('row'), 'The table has a row for each area and its head.').toHaveCount(12)
+  await page.getByRole('link', { name: new RegExp(`^${say('results-see-answer')}`) }).first().click()
+  await expect(page, 'A sentence leads to its question.').toHaveURL(/#\/questions\/.+/)
+})
+
+test('results and plan that are not there yet say what will be there and how it comes', async ({ page, server }) => {
+  await create(server)
+  for (const step of ['results', 'recommendations', 'plan']) {
+    await page.goto(`/#/${step}`)
+    await expect(page.getByText(say(`${step}-empty`)), `The empty page of ${step} explains itself.`).toBeVisible()
+    await expect(page.getByRole('main').getByRole('link', { name: say('questions-go') })).toBeVisible()
+  }
+})
+
+test('a proposal shows why, and other choices one step behind', async ({ page, server }) => {
+  await server.call('example', { language: 'fr' })
+  await page.goto('/#/recommendations')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  const why = page.getByText(say('advice-why'), { exact: true }).first()
+  await why.focus()
+  await page.keyboard.press('Enter')
+  const links = page.getByRole('main').getByRole('link')
+  await expect(links.first(), 'The reason leads to its answer.').toHaveAttribute('href', /#\/questions\//)
+})
+
+test('fewer hours move the plan, and what moved is announced', async ({ page, server }) => {
+  await server.call('example', { language: 'fr' })
+  const before = await server.call('plan', { language: 'fr' })
+  await page.goto('/#/plan')
+  const summary = page.getByRole('main').getByRole('status')
+  const told = await summary.innerText()
+  await page.getByText(say('plan-capacity')).focus()
+  await page.keyboard.press('Enter')
+  const hours = page.getByLabel(say('capacity-hours'), { exact: true })
+  await hours.fill('3')
+  await page.keyboard.press('Tab')
+  await expect(summary, 'The year in a sentence is another, in a live region.').not.toHaveText(told)
+  const after = await server.call('plan', { language: 'fr' })
+  const months = (plan: typeof after) => Object.fromEntries(plan.actions.map((action) => [action.id, action.start]))
+  expect(months(after), 'Actions begin in other months, or wait.').not.toEqual(months(before))
+  expect(after.next_year.length, 'What does not fit waits for next year, nothing is lost.').toBeGreaterThan(before.next_year.length)
+
+  await hours.fill('12 heures')
+  await expect(page.getByText(say('number-bounds', { from: 0, to: 1000 })), 'A wrong number is refused with its bounds.').toBeVisible()
+  expect((await server.call('desk', {}))?.capacity.hours_per_month, 'A wrong number is not saved.').toBe(3)
+  await page.getByRole('button', { name: say('undo') }).click()
+  await expect(summary, 'Undo brings the plan back.').toHaveText(told)
+})
+
+test('the plan is written in the language chosen for it, and an old file is replaced only on demand', async ({ page, server }) => {
+  await create(server)
+  await answerAll(server)
+  await page.goto('/#/documents')
+  const plan = page.getByRole('heading', { name: say('document-plan') }).locator('..')
+  await plan.getByLabel(say('document-language')).selectOption('en')
+  await expect(plan.getByText(say('document-place', { file: 'Les Amis du Lac - Transition plan.pdf', folder: 'Rumb' })), 'The name follows the language.').toBeVisible()
+  await plan.getByText(say('document-elsewhere')).click()
+  const path = `${server.folder}/plan.pdf`
+  await plan.getByLabel(say('document-path')).fill(path)
+  const write = plan.getByRole('button', { name: say('document-write') })
+  await write.click()
+  const written = plan.getByText(say('document-written', { file: 'plan.pdf' }))
+  await expect(written).toBeVisible()
+  await write.click()
+  await expect(plan.getByText(say('error-exists')), 'The old file is not replaced in silence.').toBeVisible()
+  await plan.getByRole('button', { name: say('document-replace') }).click()
+  await expect(written, 'It is replaced when the reader says so.').toBeVisible()
+})
+
+test('size, colours and contrast are worn at once and remembered', async ({ page }) => {
+  await page.goto('/#/settings')
+  const root = page.locator('html')
+  const worn = () => page.evaluate(() => {
+    const style = getComputedStyle(document.body)
+    return { size: parseFloat(style.fontSize), paper: style.backgroundColor }
+  })
+  const light = await worn()
+  await page.getByRole('group', { name: say('settings-text-size') }).getByRole('radio', { name: say('settings-percent', { size: 200 }) }).check()
+  await page.getByRole('radio', { name: say('settings-theme-dark') }).check()
+  await page.getByRole('radio', { name: say('settings-contrast-more') }).check()
+  await expect(root).toHaveAttribute('data-contrast', 'more')
+  await expect.poll(worn, 'The text is twice as large on black.').toEqual({ size: light.size * 2, paper: 'rgb(0, 0, 0)' })
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(await worn(), 'It is the same after a new start.').toEqual({ size: light.size * 2, paper: 'rgb(0, 0, 0)' })
+  await page.getByRole('radio', { name: say('language-ca') }).check()
+  await expect(page.getByRole('heading', { level: 1 }), 'The language changes at once.').toHaveText(say('settings', {}, 'ca'))
+})
