@@ -12,7 +12,7 @@ const shell = { group: ['@tauri-apps/*'], message: 'Only src/backend/tauri.ts kn
 const room = { group: [...screens(''), ...folders('field', 'locale')], message: 'The backend knows no screen.' }
 const forbid = (files, ...patterns) => ({
   files,
-  rules: { 'no-restricted-imports': ['error', { patterns }] },
+  rules: { 'no-restricted-imports': ['error', { patterns: patterns.map((one) => ({ ...one, caseSensitive: true })) }] },
 })
 
 export default ts.config(

@@ -8,6 +8,7 @@ tick-box = casella per marcar
 footer = Fet amb Rumb, balanç del { $date }
 label = { $name }:
 dots = ………………………………
+dots-short = ……………
 
 ## Months, hours, people and money
 
@@ -93,14 +94,13 @@ part-wish = Què voleu d’aquí a un any
 part-tools = Les vostres eines, avui i demà
 part-actions = Les vostres accions, etapa per etapa
 part-trainings = Formar-se
-part-helpers = Qui us pot ajudar a prop
 part-risks = El que pot anar malament
 part-later = El que espera, i el que no es proposa
 part-decision = Decidir i seguir
 
 ## The plan: situation and wishes
 
-settle-closed = El pla ho resol com a molt tard el { $month }.
+settle-closed = Previst el { $month }.
 settle-open = L’any no serà prou llarg per resoldre-ho.
 wish-prompt = Escriviu junts tres coses que us agradaria poder dir d’aquí a un any.
 wish-said = Desitjos ja anotats:
@@ -162,10 +162,6 @@ trainings-more =
         [one] Una altra formació és a l’annex.
        *[other] { $count } formacions més són a l’annex.
     }
-
-## The plan: people nearby
-
-helpers-lead = Una trucada és prou per començar.
 
 ## The plan: risks. sign: the first sign of it. answer: what to do.
 
@@ -246,7 +242,6 @@ review-6 = La prova agrada? Qui queda de banda? Què conservar, què deixar?
     .who = El grup de treball
 review-12 = La nova auditoria, i després la votació del segon any.
     .who = La junta, i després l’assemblea
-signature-title = Signatures
 signature-date = Fet el
 signature-chair = Presidència
 signature-lead = Referent digital
@@ -303,3 +298,10 @@ timeline-find-out = Preguntar al vostre voltant
 timeline-capacity = { $hours } al mes com a molt
 timeline-load = Hores previstes
 timeline-vote = votació del full de ruta
+timeline-owner-board = Junta
+timeline-owner-treasurer = Tresoreria
+timeline-owner-secretary = Secretaria
+timeline-owner-comms = Comunicació
+timeline-owner-volunteers = Voluntariat
+timeline-owner-it = Digital
+timeline-owner-mediator = Mediació

@@ -8,6 +8,7 @@ tick-box = box to tick
 footer = Made with Rumb, audit of { $date }
 label = { $name }:
 dots = ………………………………
+dots-short = ……………
 
 ## Months, hours, people and money
 
@@ -93,14 +94,13 @@ part-wish = What you want in a year
 part-tools = Your tools, today and tomorrow
 part-actions = Your actions, stage by stage
 part-trainings = Training
-part-helpers = Who can help you nearby
 part-risks = What may go wrong
 part-later = What waits, and what is not proposed
 part-decision = Decide and follow up
 
 ## The plan: situation and wishes
 
-settle-closed = The plan settles it by { $month } at the latest.
+settle-closed = Planned for { $month }.
 settle-open = The year is too short to settle it.
 wish-prompt = Write down together three things that you would like to be able to say in a year.
 wish-said = Wishes noted already:
@@ -162,10 +162,6 @@ trainings-more =
         [one] One more training is in the annex.
        *[other] { $count } more trainings are in the annex.
     }
-
-## The plan: people nearby
-
-helpers-lead = One call is enough to begin.
 
 ## The plan: risks. sign: the first sign of it. answer: what to do.
 
@@ -246,7 +242,6 @@ review-6 = Do people like the trial? Who is left out? What to keep, what to stop
     .who = The working group
 review-12 = The new audit, then the vote on the second year.
     .who = The board, then the assembly
-signature-title = Signatures
 signature-date = Done on
 signature-chair = Chair
 signature-lead = Digital lead
@@ -303,3 +298,10 @@ timeline-find-out = Ask around you
 timeline-capacity = { $hours } a month at most
 timeline-load = Planned hours
 timeline-vote = vote on the road map
+timeline-owner-board = Board
+timeline-owner-treasurer = Treasury
+timeline-owner-secretary = Secretary
+timeline-owner-comms = Communication
+timeline-owner-volunteers = Volunteers
+timeline-owner-it = Digital
+timeline-owner-mediator = Mediation

@@ -8,6 +8,7 @@ tick-box = casilla para marcar
 footer = Hecho con Rumb, balance del { $date }
 label = { $name }:
 dots = ………………………………
+dots-short = ……………
 
 ## Months, hours, people and money
 
@@ -93,14 +94,13 @@ part-wish = Lo que quieren dentro de un año
 part-tools = Sus herramientas, hoy y mañana
 part-actions = Sus acciones, etapa por etapa
 part-trainings = Formarse
-part-helpers = Quién puede ayudarles cerca
 part-risks = Lo que puede salir mal
 part-later = Lo que espera, y lo que no se propone
 part-decision = Decidir y seguir
 
 ## The plan: situation and wishes
 
-settle-closed = El plan lo resuelve a más tardar en { $month }.
+settle-closed = Previsto en { $month }.
 settle-open = El año no bastará para resolverlo.
 wish-prompt = Escriban juntos tres cosas que les gustaría poder decir dentro de un año.
 wish-said = Deseos ya anotados:
@@ -162,10 +162,6 @@ trainings-more =
         [one] Otra formación está en el anexo.
        *[other] Otras { $count } formaciones están en el anexo.
     }
-
-## The plan: people nearby
-
-helpers-lead = Una llamada basta para empezar.
 
 ## The plan: risks. sign: the first sign of it. answer: what to do.
 
@@ -246,7 +242,6 @@ review-6 = ¿Gusta la prueba? ¿Quién queda de lado? ¿Qué conservar, qué dej
     .who = El grupo de trabajo
 review-12 = La nueva auditoría, y después la votación del segundo año.
     .who = La junta, y después la asamblea
-signature-title = Firmas
 signature-date = Hecho el
 signature-chair = Presidencia
 signature-lead = Referente digital
@@ -303,3 +298,10 @@ timeline-find-out = Preguntar a su alrededor
 timeline-capacity = { $hours } al mes como mucho
 timeline-load = Horas previstas
 timeline-vote = votación de la hoja de ruta
+timeline-owner-board = Junta
+timeline-owner-treasurer = Tesorería
+timeline-owner-secretary = Secretaría
+timeline-owner-comms = Comunicación
+timeline-owner-volunteers = Voluntariado
+timeline-owner-it = Digital
+timeline-owner-mediator = Mediación

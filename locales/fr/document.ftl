@@ -16,6 +16,7 @@ footer = Fait avec Rumb, bilan du { $date }
 label = { $name } :
 # A line of dots to write on inside a sentence.
 dots = ………………………………
+dots-short = ……………
 
 ## Months, hours, people and money
 
@@ -112,7 +113,6 @@ part-wish = Ce que vous voulez dans un an
 part-tools = Vos outils, aujourd’hui et demain
 part-actions = Vos actions, étape par étape
 part-trainings = Se former
-part-helpers = Qui peut vous aider près de chez vous
 part-risks = Ce qui peut mal tourner
 part-later = Ce qui attend, et ce qui n’est pas proposé
 part-decision = Décider et suivre
@@ -120,7 +120,7 @@ part-decision = Décider et suivre
 ## The plan: situation and wishes
 
 # After something to settle. $month: a month with its year.
-settle-closed = Le plan le règle au plus tard en { $month }.
+settle-closed = Prévu en { $month }.
 settle-open = L’année ne suffira pas à le régler.
 wish-prompt = Écrivez ensemble trois choses que vous aimeriez pouvoir dire dans un an.
 # The wishes of the profile follow.
@@ -192,10 +192,6 @@ trainings-more =
         [one] Une autre formation est dans l’annexe.
        *[other] { $count } autres formations sont dans l’annexe.
     }
-
-## The plan: people nearby
-
-helpers-lead = Un appel suffit pour commencer.
 
 ## The plan: risks. sign: the first sign of it. answer: what to do.
 
@@ -280,7 +276,6 @@ review-6 = L’essai plaît-il ? Qui reste de côté ? Que garder, que cesser�
     .who = Le groupe de travail
 review-12 = Le nouvel audit, puis le vote de la deuxième année.
     .who = Le conseil, puis l’assemblée
-signature-title = Signatures
 signature-date = Fait le
 signature-chair = Présidence
 signature-lead = Responsable du numérique
@@ -347,3 +342,11 @@ timeline-find-out = Demander autour de vous
 timeline-capacity = { $hours } par mois au plus
 timeline-load = Heures prévues
 timeline-vote = vote de la feuille de route
+# Who owns an action, in one short word of a narrow column: the function, whoever holds it.
+timeline-owner-board = Conseil
+timeline-owner-treasurer = Trésorerie
+timeline-owner-secretary = Secrétariat
+timeline-owner-comms = Communication
+timeline-owner-volunteers = Bénévolat
+timeline-owner-it = Numérique
+timeline-owner-mediator = Médiation

@@ -8,6 +8,7 @@ tick-box = căsuță de bifat
 footer = Făcut cu Rumb, bilanț din { $date }
 label = { $name }:
 dots = ………………………………
+dots-short = ……………
 
 ## Months, hours, people and money
 
@@ -97,14 +98,13 @@ part-wish = Ce doriți peste un an
 part-tools = Instrumentele dumneavoastră, azi și mâine
 part-actions = Acțiunile dumneavoastră, pe etape
 part-trainings = Formare
-part-helpers = Cine vă poate ajuta în apropiere
 part-risks = Ce poate merge prost
 part-later = Ce așteaptă și ce nu este propus
 part-decision = Decizie și urmărire
 
 ## The plan: situation and wishes
 
-settle-closed = Planul rezolvă acest lucru cel târziu în { $month }.
+settle-closed = Prevăzut în { $month }.
 settle-open = Anul nu va ajunge pentru a rezolva acest lucru.
 wish-prompt = Scrieți împreună trei lucruri pe care ați dori să le puteți spune peste un an.
 wish-said = Dorințe deja notate:
@@ -171,10 +171,6 @@ trainings-more =
         [few] Încă { $count } formări sunt în anexă.
        *[other] Încă { $count } de formări sunt în anexă.
     }
-
-## The plan: people nearby
-
-helpers-lead = Un telefon este de ajuns pentru a începe.
 
 ## The plan: risks. sign: the first sign of it. answer: what to do.
 
@@ -256,7 +252,6 @@ review-6 = Place încercarea? Cine rămâne deoparte? Ce păstrăm, ce oprim?
     .who = Grupul de lucru
 review-12 = Noul audit, apoi votul pentru al doilea an.
     .who = Consiliul, apoi adunarea
-signature-title = Semnături
 signature-date = Data
 signature-chair = Președinția
 signature-lead = Responsabil digital
@@ -314,3 +309,10 @@ timeline-find-out = Întrebări de pus în jur
 timeline-capacity = cel mult { $hours } pe lună
 timeline-load = Ore prevăzute
 timeline-vote = votul foii de parcurs
+timeline-owner-board = Consiliu
+timeline-owner-treasurer = Trezorerie
+timeline-owner-secretary = Secretariat
+timeline-owner-comms = Comunicare
+timeline-owner-volunteers = Voluntariat
+timeline-owner-it = Digital
+timeline-owner-mediator = Mediere

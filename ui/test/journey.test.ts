@@ -7,6 +7,11 @@ import type { Change } from '../src/generated/Change'
 import type { ErrorCode } from '../src/generated/ErrorCode'
 import { emptyDesk, questionnaire } from './sample'
 
+/** Waits for something to hold; slow machines are slow. */
+function eventually(check: () => void | Promise<void>): Promise<void> {
+  return vi.waitFor(check, { timeout: 20_000 })
+}
+
 /** An engine's side behind HTTP, slow as a stick, that remembers what reached the file. */
 class Engine {
   desk = emptyDesk()
@@ -52,7 +57,7 @@ describe('answering questions', () => {
     })
     location.hash = '#/questions/gov-02'
     app = mount(App, { target: document.body })
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(heading()).not.toBe('')
     })
   })
@@ -64,7 +69,7 @@ describe('answering questions', () => {
 
   it('loses no key of a fast typist, and gives each to its own question', async () => {
     press('2', 'Enter', '3', 'Enter', '?', 'Enter')
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(location.hash).toBe('#/questions/con-03')
     })
     expect(given(engine)).toEqual([
@@ -79,19 +84,19 @@ describe('answering questions', () => {
     location.hash = '#/questions/prf-04'
     await unmount(app)
     app = mount(App, { target: document.body })
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(document.querySelector('main input[inputmode="numeric"]')).not.toBeNull()
     })
     press('1', '2')
     const input = document.querySelector<HTMLInputElement>('main input[inputmode="numeric"]')
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(input?.value).toBe('12')
     })
     input?.focus()
     document.querySelector<HTMLFormElement>('main form')?.requestSubmit()
     input?.dispatchEvent(new KeyboardEvent('keydown', { key: '4', bubbles: true, cancelable: true }))
     input?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(location.hash).toBe('#/questions/con-01')
     })
     expect(given(engine)).toEqual([
@@ -102,7 +107,7 @@ describe('answering questions', () => {
 
   it('changes its mind as often as the reader does, the last word counts', async () => {
     press('2', '4', '0', 'n')
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(given(engine)).toEqual([
         ['GOV-02', 2],
         ['GOV-02', 4],
@@ -114,7 +119,7 @@ describe('answering questions', () => {
 
   it('shows the chosen level as a checked radio, with the question as its legend', async () => {
     press('4')
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(document.querySelector<HTMLInputElement>('input[value="4"]')?.checked).toBe(true)
     })
     expect(document.querySelector('fieldset > legend > h1')?.textContent).toBe(heading())
@@ -125,7 +130,7 @@ describe('answering questions', () => {
   it('stays and says so when the answer cannot be saved, and goes on after a retry', async () => {
     engine.trouble = 'disk-full'
     press('2', 'Enter')
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(document.querySelector('[role="alert"]')?.textContent).toContain('Le disque est plein.')
     })
     expect(location.hash, 'The page waits with the reader.').toBe('#/questions/gov-02')
@@ -133,7 +138,7 @@ describe('answering questions', () => {
     expect(document.querySelector('header')?.textContent).toContain('1 réponse n’est pas enregistrée.')
     engine.trouble = null
     document.querySelector<HTMLButtonElement>('[role="alert"] button')?.click()
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(given(engine)).toEqual([['GOV-02', 2]])
     })
     flushSync()
@@ -143,12 +148,12 @@ describe('answering questions', () => {
 
   it('goes back with Backspace and ends after the last question', async () => {
     press('2', 'Enter', 'Backspace')
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(location.hash).toBe('#/questions/gov-02')
       expect(given(engine)).toEqual([['GOV-02', 2]])
     })
     press('Enter', '1', 'Enter', '1', 'Enter', 'Enter')
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(location.hash).toBe('#/questions/end')
     })
   })

@@ -18,7 +18,7 @@ const CASES: usize = 600;
 #[test]
 fn the_plan_is_the_best_one_in_ninety_five_small_cases_of_a_hundred() {
     let mut runner = TestRunner::deterministic();
-    let (mut compared, mut reached, mut first) = (0, 0, None);
+    let (mut compared, mut searched, mut reached, mut first) = (0, 0, 0, None);
     for _ in 0..CASES {
         let small = any_small().new_tree(&mut runner).expect("the strategy makes cases").current();
         let (world, audit) = small.world();
@@ -29,6 +29,11 @@ fn the_plan_is_the_best_one_in_ninety_five_small_cases_of_a_hundred() {
         let ours = figures(&tasks, &year, &ends(&plan, &small));
         let Some(best) = optimum(&tasks, &year, ours.clone(), 4_000_000) else { continue };
         compared += 1;
+        let nothing = figures(&tasks, &year, &vec![MONTHS + 1; tasks.len()]);
+        if let Some(blind) = optimum(&tasks, &year, nothing, 200_000) {
+            searched += 1;
+            assert_eq!(blind, best, "the search finds the best plan by itself, without one to beat");
+        }
         // The ends are the last tie only: what matters stands before them.
         reached += usize::from(without_ends(&best) == without_ends(&ours));
         if without_ends(&best) != without_ends(&ours) && first.is_none() {
@@ -36,6 +41,7 @@ fn the_plan_is_the_best_one_in_ninety_five_small_cases_of_a_hundred() {
         }
     }
     assert!(compared * 10 >= CASES * 9, "most cases are small enough to be searched: {compared} of {CASES}");
+    assert!(searched * 2 >= compared, "the search stands alone in {searched} of {compared} cases");
     assert!(reached * 100 >= compared * 95, "the best plan is found in {reached} of {compared} cases: {first:?}");
 }
 

@@ -7,7 +7,7 @@ mod source;
 
 use super::PlanInput;
 use super::pen::Pen;
-use super::plan::Desk;
+use super::plan::{Desk, all};
 use crate::document::{Block, Document, Level, heading, lead};
 use rumb_locale::Words;
 
@@ -34,7 +34,7 @@ const PARTS: [Part; 7] = [
     ("annex-numbers", number::numbers),
     ("annex-needs", number::needs),
     ("annex-proposals", proposal::proposals),
-    ("annex-reasons", number::reasons),
+    ("annex-actions", all),
     ("annex-find-out", answer::find_out),
     ("annex-answers", answer::answers),
     ("annex-sources", source::sources),

@@ -8,6 +8,7 @@ use crate::pdf::WIDTH;
 use rumb_engine::fraction::Fraction;
 use rumb_engine::maturity::{AreaResult, Maturity, level};
 use rumb_engine::plan::{Extent, Month, Plan, PlannedAction, Reason};
+use rumb_engine::questionnaire::Role;
 use rumb_locale::{Arg, Words};
 
 /// Size of the letters, in points of a drawing over the whole width of a page.
@@ -142,7 +143,7 @@ fn row(pen: Pen<'_>, plan: &Plan, action: &PlannedAction) -> Row {
     let (title, hours, owner) = match action.extent {
         Extent::Full | Extent::Short => {
             let title = pen.plain(&name::action(&action.id));
-            (title, pen.hours(action.hours), pen.plain(name::role(action.owner_role)))
+            (title, pen.hours(action.hours), pen.plain(owner(action.owner_role)))
         }
         Extent::FindOut => {
             let together = |other: &&PlannedAction| other.extent == Extent::FindOut && other.start == action.start;
@@ -153,6 +154,19 @@ fn row(pen: Pen<'_>, plan: &Plan, action: &PlannedAction) -> Row {
     let is_first = action.reasons.iter().any(|reason| matches!(reason, Reason::Flag(_)));
     let urgency = if is_first { Urgency::First } else { Urgency::Usual };
     Row { name: title, from: index(action.start), to: index(action.end), hours, owner, urgency }
+}
+
+/// The message that names an owner in a narrow column.
+fn owner(role: Role) -> &'static str {
+    match role {
+        Role::Board => "timeline-owner-board",
+        Role::Treasurer => "timeline-owner-treasurer",
+        Role::Secretary => "timeline-owner-secretary",
+        Role::Comms => "timeline-owner-comms",
+        Role::Volunteers => "timeline-owner-volunteers",
+        Role::It => "timeline-owner-it",
+        Role::Mediator => "timeline-owner-mediator",
+    }
 }
 
 fn draw(pen: Pen<'_>, plan: &Plan, rows: Vec<Row>, foot: Foot) -> Drawing {

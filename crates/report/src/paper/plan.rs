@@ -11,8 +11,9 @@ mod tool;
 mod training;
 mod wish;
 
+pub(super) use action::all;
 pub(super) use actor::shown;
-pub(super) use tool::hosts;
+pub(super) use tool::{hosts, named_hosts};
 pub(super) use training::choices;
 
 use super::PlanInput;
@@ -67,9 +68,9 @@ enum Opening {
 
 const PARTS: [Part; 9] = [
     Part { title: "results-title", opens: Opening::NewPage, write: situation::situation },
-    Part { title: "part-wish", opens: Opening::NewPage, write: wish::wish },
+    Part { title: "part-wish", opens: Opening::Here, write: wish::wish },
     Part { title: "part-tools", opens: Opening::Here, write: tool::tools },
-    Part { title: "part-actions", opens: Opening::NewPage, write: action::actions },
+    Part { title: "part-actions", opens: Opening::Here, write: action::actions },
     Part { title: "part-trainings", opens: Opening::Here, write: training::trainings },
     Part { title: "actors", opens: Opening::Here, write: actor::actors },
     Part { title: "part-risks", opens: Opening::Here, write: risk::risks },

@@ -7,7 +7,6 @@ use crate::paper::pen::join;
 use crate::paper::{action, name};
 use rumb_engine::fraction::{Fraction, percent};
 use rumb_engine::maturity::{AreaResult, level};
-use rumb_engine::plan::{Extent, PlannedAction, Reason};
 use rumb_locale::Arg;
 
 /// The figures of each area, and how they are computed with the association's own numbers.
@@ -71,21 +70,6 @@ pub(super) fn needs(desk: Desk<'_>) -> Vec<Block> {
         rows.row(cells);
     }
     vec![paragraph(pen.say("formula-need")).into(), rows.into()]
-}
-
-/// Every planned action with all its reasons.
-pub(super) fn reasons(desk: Desk<'_>) -> Vec<Block> {
-    let (pen, plan) = (desk.pen, desk.input.plan);
-    let planned = plan.actions.iter().filter(|action| action.extent != Extent::FindOut);
-    let planned = planned.map(|action: &PlannedAction| (&action.id, &action.reasons));
-    let waiting = plan.next_year.iter().filter(|postponed| postponed.extent != Extent::FindOut);
-    let waiting = waiting.map(|postponed| (&postponed.id, &postponed.reasons));
-    let mut rows = table([Column::new(pen.say("plan-action"), 3.6), Column::new(pen.say("plan-why"), 6.0)]);
-    for (id, reasons) in planned.chain(waiting) {
-        let all = reasons.iter().map(|reason: &Reason| action::reason(pen, desk.input.reading, reason));
-        rows.row([Cell::from(action::title(pen, id)), all.collect::<Vec<_>>().into()]);
-    }
-    if rows.rows.is_empty() { Vec::new() } else { vec![rows.into()] }
 }
 
 fn standing(desk: Desk<'_>, area: &AreaResult) -> Phrase {

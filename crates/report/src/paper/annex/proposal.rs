@@ -1,7 +1,7 @@
 use super::Desk;
 use crate::document::{Alignment, Block, Cell, Column, Level, Phrase, Run, Weight, heading, paragraph, small, strong, table, text};
 use crate::paper::{name, pen::join, plan::hosts};
-use rumb_engine::recommendation::{Candidate, Recommendation};
+use rumb_engine::recommendation::{Candidate, Gate, Recommendation};
 use rumb_locale::Arg;
 
 /// For each need the candidates with the parts of their score, and those that a gate refuses.
@@ -53,7 +53,7 @@ fn parts(desk: Desk<'_>, candidate: &Candidate) -> Cell {
     ];
     let given = parts.into_iter().filter(|(_, points)| *points > 0);
     let lines = given.map(|(id, points)| desk.pen.tell(id, &[("points", Arg::Number(points.into()))]).into());
-    lines.collect::<Vec<Phrase>>().into()
+    join(lines, " · ").into()
 }
 
 fn software(desk: Desk<'_>, candidate: &Candidate) -> Cell {
@@ -73,10 +73,18 @@ fn software(desk: Desk<'_>, candidate: &Candidate) -> Cell {
 
 fn refused(desk: Desk<'_>, advice: &Recommendation) -> Phrase {
     let pen = desk.pen;
-    let lines = advice.refused.iter().map(|refused| {
-        let ways = pen.say(name::running(refused.running));
-        let tool = text(desk.tool_name(refused.software.as_str()));
-        Phrase::from([tool, text(" ("), ways, text(") – "), pen.say(name::gate(refused.gate))])
+    let mut gates: Vec<Gate> = advice.refused.iter().map(|refused| refused.gate).collect();
+    gates.sort_unstable();
+    gates.dedup();
+    let lines = gates.into_iter().map(|gate| {
+        let mut tools: Vec<&str> = Vec::new();
+        for refused in advice.refused.iter().filter(|refused| refused.gate == gate) {
+            let tool = desk.tool_name(refused.software.as_str());
+            if !tools.contains(&tool) {
+                tools.push(tool);
+            }
+        }
+        Phrase::from([pen.say(name::gate(gate)), text(" – "), text(tools.join(", "))])
     });
     let title = Run { weight: Weight::Bold, ..pen.say("advice-refused") };
     join([Phrase::from(title), join(lines, " · ")], " ")

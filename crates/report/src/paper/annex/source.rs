@@ -1,6 +1,7 @@
 use super::Desk;
 use crate::document::{Block, Cell, Column, Level, Phrase, Run, heading, link, paragraph, table, text};
-use crate::paper::plan::{choices, shown};
+use crate::paper::pen::join;
+use crate::paper::plan::{choices, named_hosts, shown};
 use chrono::NaiveDate;
 use rumb_engine::catalogue::Software;
 use rumb_engine::id::SoftwareId;
@@ -36,11 +37,10 @@ fn software(desk: Desk<'_>) -> Vec<Line> {
     let sheets = desk.input.catalogue.software.iter().filter(|software| proposed.contains(&software.id));
     sheets
         .map(|software| {
-            let name = Phrase::from(text(software.name.as_str()));
-            let cell = vec![name, Phrase::from(text(software.licence.as_str()))];
+            let cell = [text(software.name.as_str()), text(" – "), text(software.licence.as_str())];
             let is_sure = !old.contains(&software.id) && is_seen(software);
             let doubt = (!is_sure).then(|| desk.pen.say("fact-to-check"));
-            [cell.into(), address(Some(&software.homepage)), reviewed(desk, software.reviewed, doubt)]
+            [Cell::from(cell), address(Some(&software.homepage)), reviewed(desk, software.reviewed, doubt)]
         })
         .collect()
 }
@@ -68,7 +68,7 @@ fn people(desk: Desk<'_>) -> Vec<Line> {
         [text(actor.name.as_str()).into(), address(actor.homepage.as_ref()), reviewed(desk, actor.reviewed, doubt(actor.verified))]
     });
     let candidates = desk.input.recommendations.iter().flat_map(|advice| &advice.candidates);
-    let proposed: BTreeSet<_> = candidates.flat_map(|candidate| &candidate.hosts).collect();
+    let proposed: BTreeSet<_> = candidates.flat_map(named_hosts).collect();
     let hosts = desk.input.catalogue.hosts.iter().filter(|host| proposed.contains(&host.id)).map(|host| {
         [text(host.name.as_str()).into(), address(host.homepage.as_ref()), reviewed(desk, host.reviewed, doubt(host.verified))]
     });
@@ -81,6 +81,5 @@ fn address(address: Option<&String>) -> Cell {
 
 /// The day of the last review, and a mark when the fact is still to be checked.
 fn reviewed(desk: Desk<'_>, day: NaiveDate, doubt: Option<Run>) -> Cell {
-    let phrases = std::iter::once(text(desk.pen.date(day))).chain(doubt).map(Phrase::from);
-    phrases.collect::<Vec<_>>().into()
+    join(std::iter::once(text(desk.pen.date(day))).chain(doubt).map(Phrase::from), " · ").into()
 }

@@ -11,13 +11,24 @@ use rumb_engine::sheet::FindOut;
 use rumb_locale::Arg;
 
 /// Rows of one timeline.
-const ROWS: usize = 17;
+const ROWS: usize = 22;
+/// Actions that a plan may have and still tell each of them in full.
+const ALL: usize = 18;
+/// Actions told in full when there are more: those that begin first. The annex tells all.
+const FIRST: usize = 12;
 /// Reasons printed; the annex has them all.
 const REASONS: usize = 2;
 /// Sentences to send that are printed; the annex has them all.
-const SENTENCES: usize = 8;
+const SENTENCES: usize = 6;
 /// Phases of a plan.
 const PHASES: u8 = 5;
+
+/// How much is told of an action: two reasons, or all of them.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Telling {
+    Plan,
+    Annex,
+}
 
 /// The year in one picture, then each action by phase.
 pub(super) fn actions(desk: Desk<'_>) -> Vec<Block> {
@@ -28,14 +39,30 @@ pub(super) fn actions(desk: Desk<'_>) -> Vec<Block> {
         let pictures = picture::timelines(plan, desk.words, ROWS);
         blocks.extend(pictures.into_iter().map(|(drawing, alt)| figure(drawing, alt).into()));
     }
+    let planned: Vec<_> = plan.actions.iter().filter(|action| action.extent != Extent::FindOut).collect();
+    let told = if planned.len() > ALL { FIRST } else { planned.len() };
+    blocks.extend(details(desk, &planned[..told], Telling::Plan));
+    if told < planned.len() {
+        blocks.push(paragraph(pen.count("actions-in-annex", planned.len() - told)).into());
+    }
+    blocks
+}
+
+/// Every action in full, for the annex.
+pub(in crate::paper) fn all(desk: Desk<'_>) -> Vec<Block> {
+    let planned = desk.input.plan.actions.iter().filter(|action| action.extent != Extent::FindOut);
+    details(desk, &planned.collect::<Vec<_>>(), Telling::Annex)
+}
+
+/// The questions to ask, then the actions by phase, each with its box to tick.
+fn details(desk: Desk<'_>, planned: &[&PlannedAction], telling: Telling) -> Vec<Block> {
+    let mut blocks = Vec::new();
     for phase in 0..PHASES {
-        let of_phase = plan.actions.iter().filter(|action| action.phase == phase);
-        let items: Vec<_> =
-            of_phase.filter(|action| action.extent != Extent::FindOut).map(|action| item(desk, action)).collect();
-        let asked = (phase == 0).then(|| find_out(desk)).flatten();
-        let items: Vec<_> = asked.into_iter().chain(items).collect();
+        let of_phase = planned.iter().filter(|action| action.phase == phase).map(|action| item(desk, action, telling));
+        let asked = (phase == 0 && telling == Telling::Plan).then(|| find_out(desk)).flatten();
+        let items: Vec<_> = asked.into_iter().chain(of_phase).collect();
         if !items.is_empty() {
-            blocks.push(heading(Level::Three, pen.say(&format!("phase-{phase}"))).into());
+            blocks.push(heading(Level::Three, desk.pen.say(&format!("phase-{phase}"))).into());
             blocks.push(List { marker: Marker::Box, items }.into());
         }
     }
@@ -63,7 +90,7 @@ fn assumed(desk: Desk<'_>, assumption: Assumption) -> Phrase {
 }
 
 /// One action with its box to tick and a line for a name.
-fn item(desk: Desk<'_>, planned: &PlannedAction) -> Item {
+fn item(desk: Desk<'_>, planned: &PlannedAction, telling: Telling) -> Item {
     let pen = desk.pen;
     let mut title = vec![action::bold_title(pen, &planned.id)];
     if planned.extent == Extent::Short {
@@ -73,7 +100,7 @@ fn item(desk: Desk<'_>, planned: &PlannedAction) -> Item {
     let result = action::result(pen, &planned.id, planned.extent).map(|run| pen.labelled("action-deliverable", run));
     let sign = action::sign(pen, &planned.id, planned.extent).map(|run| pen.labelled("action-done", run));
     blocks.push(small(join(result.into_iter().chain(sign), " ")).into());
-    blocks.push(small(join([reasons(desk, planned), after(desk, &planned.depends_on)], " ")).into());
+    blocks.push(small(join([reasons(desk, planned, telling), after(desk, &planned.depends_on)], " ")).into());
     if planned.parallel_path {
         blocks.push(small(pen.say("action-parallel-path")).into());
     }
@@ -106,15 +133,19 @@ fn facts(desk: Desk<'_>, planned: &PlannedAction) -> Phrase {
     facts.join(" · ").into()
 }
 
-fn reasons(desk: Desk<'_>, planned: &PlannedAction) -> Phrase {
+fn reasons(desk: Desk<'_>, planned: &PlannedAction, telling: Telling) -> Phrase {
     let pen = desk.pen;
     let reasons: Vec<_> = planned.reasons.iter().map(|reason| action::reason(pen, desk.input.reading, reason)).collect();
     if reasons.is_empty() {
         return Phrase::default();
     }
-    let left = reasons.len().saturating_sub(REASONS);
+    let shown = match telling {
+        Telling::Plan => REASONS,
+        Telling::Annex => reasons.len(),
+    };
+    let left = reasons.len().saturating_sub(shown);
     let more = (left > 0).then(|| pen.count("action-reasons-more", left).into());
-    pen.labelled("action-why", join(reasons.into_iter().take(REASONS).chain(more), " "))
+    pen.labelled("action-why", join(reasons.into_iter().take(shown).chain(more), " "))
 }
 
 /// What must be done before it.

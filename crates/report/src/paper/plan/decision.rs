@@ -1,8 +1,9 @@
 use super::cover::money;
 use super::Desk;
 use crate::document::{
-    Block, Column, Level, PanelKind, Phrase, blank, heading, numbers, panel, paragraph, table, text, together,
+    Block, Column, Level, PanelKind, Phrase, blank, heading, numbers, panel, paragraph, small, table, text, together,
 };
+use crate::paper::pen::join;
 use chrono::Months;
 use rumb_engine::answer::Body;
 use rumb_locale::Arg;
@@ -14,15 +15,14 @@ const COUNTRY: &str = "PRF-01";
 pub(super) fn decision(desk: Desk<'_>) -> Vec<Block> {
     let pen = desk.pen;
     let mut blocks = vec![
-        paragraph(pen.say("decision-lead")).into(),
+        small(pen.say("decision-lead")).into(),
         panel(PanelKind::Plain, resolution(desk)).into(),
         heading(Level::Three, pen.say("review-title")).into(),
-        paragraph(pen.say("review-lead")).into(),
+        small(pen.say("review-lead")).into(),
     ];
     blocks.push(reviews(desk));
     let signatures = ["signature-date", "signature-chair", "signature-lead"].map(|id| blank(pen.label(id)));
-    let title = heading(Level::Three, pen.say("signature-title")).into();
-    blocks.push(together(std::iter::once(title).chain(signatures).collect()));
+    blocks.push(together(signatures.into()));
     blocks
 }
 
@@ -41,14 +41,13 @@ fn resolution(desk: Desk<'_>) -> Vec<Block> {
         pen.say("resolution-reviews").into(),
         pen.say("resolution-protects").into(),
     ];
-    let votes = ["vote-for", "vote-against", "vote-abstain"].map(|id| blank(pen.label(id)));
-    let mut blocks: Vec<Block> = vec![
+    let votes = ["vote-for", "vote-against", "vote-abstain"].map(|id| pen.labelled(id, pen.say("dots-short")));
+    vec![
         heading(Level::Three, pen.say("resolution-title")).into(),
         paragraph(opening(desk)).into(),
         numbers(points).into(),
-    ];
-    blocks.extend(votes);
-    blocks
+        paragraph(join(votes, "  ")).into(),
+    ]
 }
 
 /// Which body decides, of which association, and what it has read; the day of the meeting stays open.
@@ -74,8 +73,8 @@ fn reviews(desk: Desk<'_>) -> Block {
     let pen = desk.pen;
     let mut rows = table([
         Column::new(pen.say("review-when"), 2.6),
-        Column::new(pen.say("review-who"), 2.6),
-        Column::new(pen.say("review-what"), 5.0),
+        Column::new(pen.say("review-who"), 3.0),
+        Column::new(pen.say("review-what"), 5.4),
     ]);
     for months in [1, 3, 6, 12] {
         let day = desk.input.start.checked_add_months(Months::new(months)).unwrap_or(desk.input.start);

@@ -5,7 +5,7 @@ use rumb_engine::id::QuestionId;
 use rumb_locale::Arg;
 
 /// Share of the width that the rose takes, so that the whole part stays on one page.
-const ROSE: f32 = 0.72;
+const ROSE: f32 = 0.66;
 
 /// Strengths first, then what to settle, then the profile.
 pub(super) fn situation(desk: Desk<'_>) -> Vec<Block> {
@@ -23,11 +23,10 @@ pub(super) fn situation(desk: Desk<'_>) -> Vec<Block> {
         let title = heading(Level::Three, pen.say("results-settle"));
         blocks.push(panel(PanelKind::Attention, vec![title.into(), bullets(flags).into()]).into());
     }
-    blocks.push(heading(Level::Three, pen.say("results-profile")).into());
     let (bars, bars_alt) = picture::bars(&input.shown.maturity, desk.words);
     let (rose, rose_alt) = picture::rose_across(&input.shown.maturity, desk.words, ROSE);
-    blocks.push(figure(bars, bars_alt).into());
-    blocks.push(figure(rose, rose_alt).shared(ROSE).captioned(pen.say("results-rose")).into());
+    blocks.push(figure(bars, bars_alt).captioned(pen.say("results-profile")).into());
+    blocks.push(figure(rose, rose_alt).shared(ROSE).into());
     blocks
 }
 

@@ -66,8 +66,13 @@ fn proposal(desk: Desk<'_>, advice: &Recommendation) -> Cell {
 /// Names of the nearest hosts.
 pub(in crate::paper) fn hosts(desk: Desk<'_>, candidate: &Candidate) -> Phrase {
     let known = |id: &HostId| desk.input.catalogue.hosts.iter().find(|host| host.id == *id);
-    let names = candidate.hosts.iter().filter_map(known).take(HOSTS).map(|host| text(host.name.as_str()).into());
+    let names = named_hosts(candidate).filter_map(known).map(|host| text(host.name.as_str()).into());
     join(names, ", ")
+}
+
+/// The nearest hosts, as many as are named.
+pub(in crate::paper) fn named_hosts(candidate: &Candidate) -> impl Iterator<Item = &HostId> {
+    candidate.hosts.iter().take(HOSTS)
 }
 
 /// Tools that no proposal touches.

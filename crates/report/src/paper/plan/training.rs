@@ -7,7 +7,7 @@ use rumb_engine::recommendation::TrainingChoice;
 use rumb_locale::{Arg, decimal};
 
 /// Trainings shown; the annex has them all.
-const SHOWN: usize = 8;
+const SHOWN: usize = 6;
 
 /// Trainings by need, with a place for the next date.
 pub(super) fn trainings(desk: Desk<'_>) -> Vec<Block> {
