@@ -8,7 +8,7 @@ tick-box = casella per marcar
 footer = Fet amb Rumb, balanç del { $date }
 label = { $name }:
 dots = ………………………………
-dots-short = ……………
+dots-short = ……………………
 
 ## Months, hours, people and money
 
@@ -118,7 +118,7 @@ change-more =
         [one] Una altra necessitat és a l’annex.
        *[other] { $count } necessitats més són a l’annex.
     }
-change-kept = Res a canviar per a:
+change-kept = Sense canvis proposats per a:
 
 ## The plan: actions
 

@@ -8,7 +8,7 @@ tick-box = box to tick
 footer = Made with Rumb, audit of { $date }
 label = { $name }:
 dots = ………………………………
-dots-short = ……………
+dots-short = ……………………
 
 ## Months, hours, people and money
 
@@ -118,7 +118,7 @@ change-more =
         [one] One more need is in the annex.
        *[other] { $count } more needs are in the annex.
     }
-change-kept = Nothing to change for:
+change-kept = No change proposed for:
 
 ## The plan: actions
 

@@ -8,7 +8,7 @@ tick-box = casilla para marcar
 footer = Hecho con Rumb, balance del { $date }
 label = { $name }:
 dots = ………………………………
-dots-short = ……………
+dots-short = ……………………
 
 ## Months, hours, people and money
 
@@ -118,7 +118,7 @@ change-more =
         [one] Otra necesidad está en el anexo.
        *[other] Otras { $count } necesidades están en el anexo.
     }
-change-kept = Nada que cambiar para:
+change-kept = Sin cambios propuestos para:
 
 ## The plan: actions
 

@@ -16,7 +16,7 @@ footer = Fait avec Rumb, bilan du { $date }
 label = { $name } :
 # A line of dots to write on inside a sentence.
 dots = ………………………………
-dots-short = ……………
+dots-short = ……………………
 
 ## Months, hours, people and money
 
@@ -142,7 +142,7 @@ change-more =
        *[other] { $count } autres besoins sont dans l’annexe.
     }
 # Names of tools follow.
-change-kept = Rien à changer pour :
+change-kept = Aucun changement proposé pour :
 
 ## The plan: actions
 

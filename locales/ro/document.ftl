@@ -8,7 +8,7 @@ tick-box = căsuță de bifat
 footer = Făcut cu Rumb, bilanț din { $date }
 label = { $name }:
 dots = ………………………………
-dots-short = ……………
+dots-short = ……………………
 
 ## Months, hours, people and money
 
@@ -123,7 +123,7 @@ change-more =
         [few] Încă { $count } nevoi sunt în anexă.
        *[other] Încă { $count } de nevoi sunt în anexă.
     }
-change-kept = Nimic de schimbat pentru:
+change-kept = Fără schimbări propuse pentru:
 
 ## The plan: actions
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { answerAll, create, keysFor, place } from './audit'
 import { expect, test } from './fixture'
+import { visit } from './screen'
 import { say } from './words'
 
 test('the flash version goes by keyboard to a sheet on paper', async ({ page, server }) => {
@@ -41,8 +42,7 @@ test('the flash version goes by keyboard to a sheet on paper', async ({ page, se
 
 test('keys pressed fast, without waiting for the page, land on their questions', async ({ page, server }) => {
   await create(server)
-  await page.goto('/#/questions/gov-02')
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await visit(page, 'questions/gov-02')
   for (const key of ['3', 'Enter', '2', 'Enter', '?', 'Enter', '0', 'Backspace', 'n', 'Enter', '4']) await page.keyboard.press(key)
   await expect
     .poll(async () => (await server.call('desk', {}))?.answers, 'Each key is on the question it was meant for.')
@@ -78,8 +78,7 @@ test('the full version asks nothing again', async ({ page, server }) => {
 
 test('undo and redo say which answer changed, by key and by button', async ({ page, server }) => {
   await create(server)
-  await page.goto('/#/questions/con-01')
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await visit(page, 'questions/con-01')
   const chosen = page.getByRole('radio', { checked: true })
   await page.keyboard.press('3')
   await expect(chosen).toHaveValue('3')
@@ -101,7 +100,7 @@ test('undo and redo say which answer changed, by key and by button', async ({ pa
 
 test('a note, somebody to ask and a reason are kept beside the answer', async ({ page, server }) => {
   await create(server)
-  await page.goto('/#/questions/con-01')
+  await visit(page, 'questions/con-01')
   await page.keyboard.press('n')
   await page.getByText(say('question-reason')).click()
   await page.getByRole('radio', { name: say('na-reason-other') }).check()
@@ -117,7 +116,7 @@ test('a note, somebody to ask and a reason are kept beside the answer', async ({
     }, 'All three are in the file.')
     .toEqual([{ state: 'not-concerned', value: 'other' }, 'Voir « l’armoire » n° 3 \u{1F511}', 'la secrétaire'])
   await page.getByText(say('jump-open')).click()
-  await expect(page.getByText(say('jump-set-aside')), 'The list of questions says what is set aside.').toBeVisible()
+  await expect(page.getByText(`· ${say('jump-set-aside')}`), 'The list of questions says what is set aside.').toBeVisible()
 })
 
 /** The words of a counted message up to its number. */

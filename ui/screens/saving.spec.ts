@@ -2,19 +2,20 @@ import type { Page } from '@playwright/test'
 import { rename } from 'node:fs/promises'
 import { create } from './audit'
 import { expect, test } from './fixture'
+import { visit } from './screen'
 import { say } from './words'
 
 const change = '**/call/change'
 
-async function break_(page: Page): Promise<void> {
+/** Cuts the way to the file. */
+async function cut(page: Page): Promise<void> {
   await page.route(change, (route) => route.abort())
 }
 
 test('an answer that cannot be saved says so, stays on the screen and is saved by a new try', async ({ page, server }) => {
   await create(server)
-  await page.goto('/#/questions/con-01')
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-  await break_(page)
+  await visit(page, 'questions/con-01')
+  await cut(page)
   await page.keyboard.press('2')
   const bar = page.getByRole('banner')
   await expect(bar.getByRole('status'), 'The bar counts what is not saved.').toHaveText(say('unsaved', { count: 1 }))
@@ -24,6 +25,7 @@ test('an answer that cannot be saved says so, stays on the screen and is saved b
   await expect(page, 'The page does not run away from it.').toHaveURL(/con-01$/)
 
   await page.goto('/#/questions/con-02')
+  await expect(page.getByRole('heading', { level: 1, name: say('question-con-02') })).toBeFocused()
   await page.keyboard.press('1')
   await expect(bar.getByRole('status')).toHaveText(say('unsaved', { count: 2 }))
   expect((await server.call('desk', {}))?.answers, 'Nothing is in the file yet.').toEqual({})
@@ -39,9 +41,8 @@ test('an answer that cannot be saved says so, stays on the screen and is saved b
 
 test('leaving with something unsaved asks first, and staying loses nothing', async ({ page, server }) => {
   await create(server)
-  await page.goto('/#/questions/con-01')
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-  await break_(page)
+  await visit(page, 'questions/con-01')
+  await cut(page)
   await page.keyboard.press('2')
   await expect(page.getByRole('alert')).toBeVisible()
   await page.goto('/#/start')
@@ -60,24 +61,21 @@ test('leaving with something unsaved asks first, and staying loses nothing', asy
 
 test('a reload with something unsaved asks first', async ({ page, server }) => {
   await create(server)
-  await page.goto('/#/questions/con-01')
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-  await break_(page)
-  await page.getByRole('radio').first().check({ force: true })
+  await visit(page, 'questions/con-01')
+  await cut(page)
+  await page.keyboard.press('1')
   await expect(page.getByRole('alert')).toBeVisible()
   const asked = page.waitForEvent('dialog')
   const reload = page.reload().catch(() => null)
   const dialog = await asked
   expect(dialog.type(), 'The browser asks before the page goes.').toBe('beforeunload')
-  await page.unroute(change)
   await dialog.accept()
   await reload
 })
 
 test('a file that went away is said to be gone, and comes back with the answer', async ({ page, server }) => {
   const { path } = await create(server)
-  await page.goto('/#/questions/con-01')
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await visit(page, 'questions/con-01')
   await rename(path, `${path}.away`)
   await page.keyboard.press('3')
   const alert = page.getByRole('alert')

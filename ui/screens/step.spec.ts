@@ -1,5 +1,6 @@
-import { answerAll, create } from './audit'
+import { create } from './audit'
 import { expect, test } from './fixture'
+import { visit } from './screen'
 import { say } from './words'
 
 test('a tool ticked with the space bar is saved at once', async ({ page, server }) => {
@@ -52,7 +53,7 @@ test('a proposal shows why, and other choices one step behind', async ({ page, s
 test('fewer hours move the plan, and what moved is announced', async ({ page, server }) => {
   await server.call('example', { language: 'fr' })
   const before = await server.call('plan', { language: 'fr' })
-  await page.goto('/#/plan')
+  await visit(page, 'plan')
   const summary = page.getByRole('main').getByRole('status')
   const told = await summary.innerText()
   await page.getByText(say('plan-capacity')).focus()
@@ -60,7 +61,9 @@ test('fewer hours move the plan, and what moved is announced', async ({ page, se
   const hours = page.getByLabel(say('capacity-hours'), { exact: true })
   await hours.fill('3')
   await page.keyboard.press('Tab')
+  const quick = page.getByRole('button', { name: '2', exact: true })
   await expect(summary, 'The year in a sentence is another, in a live region.').not.toHaveText(told)
+  await expect(quick, 'The form stays open, with the focus where it was.').toBeFocused()
   const after = await server.call('plan', { language: 'fr' })
   const months = (plan: typeof after) => Object.fromEntries(plan.actions.map((action) => [action.id, action.start]))
   expect(months(after), 'Actions begin in other months, or wait.').not.toEqual(months(before))
@@ -74,12 +77,12 @@ test('fewer hours move the plan, and what moved is announced', async ({ page, se
 })
 
 test('the plan is written in the language chosen for it, and an old file is replaced only on demand', async ({ page, server }) => {
-  await create(server)
-  await answerAll(server)
-  await page.goto('/#/documents')
+  await server.call('example', { language: 'fr' })
+  await visit(page, 'documents')
   const plan = page.getByRole('heading', { name: say('document-plan') }).locator('..')
   await plan.getByLabel(say('document-language')).selectOption('en')
-  await expect(plan.getByText(say('document-place', { file: 'Les Amis du Lac - Transition plan.pdf', folder: 'Rumb' })), 'The name follows the language.').toBeVisible()
+  const proposed = (await server.call('documents', { language: 'en' })).find((card) => card.id === 'plan')?.path.split('/').at(-1)
+  await expect(plan.getByText(proposed ?? '?'), 'The name follows the language.').toBeVisible()
   await plan.getByText(say('document-elsewhere')).click()
   const path = `${server.folder}/plan.pdf`
   await plan.getByLabel(say('document-path')).fill(path)

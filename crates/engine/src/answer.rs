@@ -185,7 +185,7 @@ impl Form {
                 range.accept(number).map(Value::Number)
             }
             (Form::Choice { options } | Form::YesNo { options }, Value::Word(word)) => {
-                let known = options.iter().any(|option| option == &word.as_str());
+                let known = options.iter().any(|option| option.as_str() == word);
                 if known { Ok(Value::Word(word)) } else { Err(Fault::UnknownOption(word)) }
             }
             (Form::Text { max_length }, Value::Word(text)) => {

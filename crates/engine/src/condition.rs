@@ -273,7 +273,7 @@ fn level(form: &Form, value: &Value) -> Option<i64> {
             bands.iter().rev().find(|band| band.from <= *number).map(|band| i64::from(band.value))
         }
         (Form::Checklist { counted, .. }, Value::Options(ticked)) => {
-            if ticked.iter().any(|option| option == &"dk") {
+            if ticked.iter().any(|option| option.as_str() == "dk") {
                 return None;
             }
             let ticks = ticked.iter().filter(|option| counted.contains(option)).count();

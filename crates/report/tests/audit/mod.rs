@@ -10,7 +10,7 @@ use rumb_engine::questionnaire::{Form, Length, Question};
 use rumb_engine::recommendation::{helpers, recommendations};
 use rumb_engine::sheet::sheet;
 use rumb_locale::{Language, Words};
-use rumb_report::document::Document;
+use rumb_report::document::{self, Block, Document, Phrase, Run};
 use rumb_report::paper::{self, PlanInput, SheetInput};
 use serde_json::Value as Json;
 
@@ -157,4 +157,33 @@ fn answer(told: &Json) -> Answer {
 
 pub fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).expect("the day should exist")
+}
+
+/// The tag that a run of this language bears.
+pub fn language_of(language: Language) -> document::Language {
+    document::Language::new(language.code())
+}
+
+/// Every run of a document, in order.
+pub fn runs(document: &Document) -> Vec<Run> {
+    document.blocks.iter().flat_map(of_block).collect()
+}
+
+fn of_block(block: &Block) -> Vec<Run> {
+    let runs = |phrase: &Phrase| phrase.runs.clone();
+    match block {
+        Block::Heading(heading) => runs(&heading.phrase),
+        Block::Paragraph(paragraph) => runs(&paragraph.phrase),
+        Block::List(list) => list.items.iter().flat_map(|item| &item.blocks).flat_map(of_block).collect(),
+        Block::Table(table) => {
+            let cells = table.rows.iter().flatten().flat_map(|cell| &cell.phrases);
+            table.columns.iter().map(|column| &column.heading).chain(cells).flat_map(runs).collect()
+        }
+        Block::Figure(figure) => figure.caption.iter().flat_map(runs).collect(),
+        Block::Panel(panel) => panel.blocks.iter().flat_map(of_block).collect(),
+        Block::Terms(terms) => terms.iter().flat_map(|term| [runs(&term.name), runs(&term.value)].concat()).collect(),
+        Block::Blank(phrase) => runs(phrase),
+        Block::Together(blocks) => blocks.iter().flat_map(of_block).collect(),
+        Block::Space(_) | Block::PageBreak => Vec::new(),
+    }
 }

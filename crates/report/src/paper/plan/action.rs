@@ -175,5 +175,5 @@ fn find_out(desk: Desk<'_>) -> Option<Item> {
     if asked.len() > SENTENCES {
         blocks.push(small(pen.count("find-out-in-annex", asked.len() - SENTENCES)).into());
     }
-    Some(Item { blocks })
+    Some(Item { blocks: vec![together(blocks)] })
 }

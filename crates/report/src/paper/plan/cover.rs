@@ -1,7 +1,8 @@
 use super::{Desk, PARTS};
 use crate::document::{Block, Item, Level, Phrase, Term, bullets, heading, lead, paragraph, see, text};
 use crate::paper::{name, pen::amount};
-use rumb_engine::condition::Worth;
+use rumb_engine::condition::{Reading, Worth};
+use rumb_engine::maturity::at_length;
 use rumb_locale::Arg;
 
 /// Who, when, how sure, and what stands where; no grade.
@@ -55,12 +56,13 @@ fn length(desk: Desk<'_>) -> Phrase {
 
 /// How sure the picture is, and how many questions it rests on.
 fn confidence(desk: Desk<'_>) -> Phrase {
-    let (pen, reading) = (desk.pen, desk.input.reading);
-    let worths: Vec<_> =
-        reading.asked().filter(|question| question.scoring.is_some()).map(|question| reading.worth(question)).collect();
-    let concerned = worths.iter().filter(|worth| !matches!(worth, Worth::NotConcerned)).count();
+    let (pen, input) = (desk.pen, desk.input);
+    let shown = at_length(input.reading.audit, input.shown.length);
+    let reading = Reading::new(input.reading.questionnaire, &shown);
+    let scored = reading.asked().filter(|question| question.scoring.is_some());
+    let worths: Vec<_> = scored.map(|question| reading.worth(question)).collect();
     let known = worths.iter().filter(|worth| matches!(worth, Worth::Level(_))).count();
-    let rests = pen.tell("results-coverage", &[("known", amount(known)), ("asked", amount(concerned))]);
+    let rests = pen.tell("results-coverage", &[("known", amount(known)), ("asked", amount(worths.len()))]);
     [rests, text(" "), pen.say(name::confidence(desk.input.shown.maturity.confidence))].into()
 }
 

@@ -87,6 +87,6 @@ fn kept(desk: Desk<'_>, tools: &[Tool], proposed: &[&Recommendation]) -> Option<
     if names.is_empty() {
         return None;
     }
-    let said = desk.pen.count("change-kept", names.len());
+    let said = desk.pen.say("change-kept");
     Some(paragraph([said, text(" "), text(names.join(", ")), text(".")]).into())
 }
