@@ -156,7 +156,7 @@ trainings-lead = Formeu les persones abans de cada canvi, i ajudeu-les després.
 trainings-for = Necessitat
 trainings-what = Formació
 trainings-how = En breu
-trainings-date = La vostra data
+trainings-date = Data
 trainings-more =
     { $count ->
         [one] Una altra formació és a l’annex.
@@ -215,10 +215,8 @@ later-find-out =
 
 decision-lead = Comproveu als estatuts qui decideix. Ompliu els punts, llegiu el text i voteu.
 resolution-title = Projecte de resolució
-resolution-opening-board =
-    { $country ->
-       *[other] La junta directiva de l’associació { $association }, reunida el { $dots }, llegida l’auditoria digital del { $audited }, decideix el següent:
-    }
+resolution-opening-board = La junta directiva de l’associació { $association }, reunida el { $dots }, llegida l’auditoria digital del { $audited }, decideix el següent:
+resolution-opening-board-be = L’òrgan d’administració de l’associació { $association }, reunit el { $dots }, llegida l’auditoria digital del { $audited }, decideix el següent:
 resolution-opening-assembly = L’assemblea general de l’associació { $association }, reunida el { $dots }, llegida l’auditoria digital del { $audited }, decideix el següent:
 resolution-adopts = S’aprova el full de ruta digital adjunt per al període { $from } – { $to }.
 resolution-appoints = Es nomena referent digital { $dots } i suplent { $dots }. El seu mandat consta a l’acta.

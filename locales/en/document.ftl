@@ -215,10 +215,8 @@ later-find-out =
 
 decision-lead = Check in your statutes who decides. Fill in the dots, read the text, then vote.
 resolution-title = Draft resolution
-resolution-opening-board =
-    { $country ->
-       *[other] The board of the association { $association }, meeting on { $dots }, has read the digital audit of { $audited }. It decides as follows:
-    }
+resolution-opening-board = The board of the association { $association }, meeting on { $dots }, has read the digital audit of { $audited }. It decides as follows:
+resolution-opening-board-be = The administrative body of the association { $association }, meeting on { $dots }, has read the digital audit of { $audited }. It decides as follows:
 resolution-opening-assembly = The general assembly of the association { $association }, meeting on { $dots }, has read the digital audit of { $audited }. It decides as follows:
 resolution-adopts = The attached digital road map is adopted for the period { $from } – { $to }.
 resolution-appoints = { $dots } is the digital lead, and { $dots } is the deputy. Their mandate is written in the minutes.

@@ -215,10 +215,8 @@ later-find-out =
 
 decision-lead = Comprueben en los estatutos quién decide. Completen los puntos, lean el texto y voten.
 resolution-title = Proyecto de resolución
-resolution-opening-board =
-    { $country ->
-       *[other] La junta directiva de la asociación { $association }, reunida el { $dots }, leída la auditoría digital del { $audited }, decide lo siguiente:
-    }
+resolution-opening-board = La junta directiva de la asociación { $association }, reunida el { $dots }, leída la auditoría digital del { $audited }, decide lo siguiente:
+resolution-opening-board-be = El órgano de administración de la asociación { $association }, reunido el { $dots }, leída la auditoría digital del { $audited }, decide lo siguiente:
 resolution-opening-assembly = La asamblea general de la asociación { $association }, reunida el { $dots }, leída la auditoría digital del { $audited }, decide lo siguiente:
 resolution-adopts = Se aprueba la hoja de ruta digital adjunta para el periodo { $from } – { $to }.
 resolution-appoints = Se nombra referente digital a { $dots } y suplente a { $dots }. Su mandato consta en el acta.

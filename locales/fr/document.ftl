@@ -245,12 +245,10 @@ later-find-out =
 
 decision-lead = Vérifiez dans vos statuts qui décide. Complétez les pointillés, lisez le texte, puis votez.
 resolution-title = Projet de résolution
-# $association: its name; $audited: date of the audit; $dots: a line to write on; $country: FR BE CT ES RO BF XX.
-resolution-opening-board =
-    { $country ->
-        [BE] L’organe d’administration de l’association { $association }, réuni le { $dots }, a lu l’audit numérique du { $audited }. Il décide ceci :
-       *[other] Le conseil d’administration de l’association { $association }, réuni le { $dots }, a lu l’audit numérique du { $audited }. Il décide ceci :
-    }
+# $association: its name; $audited: date of the audit; $dots: a line to write on.
+resolution-opening-board = Le conseil d’administration de l’association { $association }, réuni le { $dots }, a lu l’audit numérique du { $audited }. Il décide ceci :
+# The same in Belgium, where the law names the board otherwise.
+resolution-opening-board-be = L’organe d’administration de l’association { $association }, réuni le { $dots }, a lu l’audit numérique du { $audited }. Il décide ceci :
 resolution-opening-assembly = L’assemblée générale de l’association { $association }, réunie le { $dots }, a lu l’audit numérique du { $audited }. Elle décide ceci :
 # $from, $to: months with their year.
 resolution-adopts = La feuille de route numérique ci-jointe est adoptée, pour la période { $from } – { $to }.

@@ -164,7 +164,7 @@ trainings-lead = Formați persoanele înainte de fiecare schimbare și ajutați-
 trainings-for = Nevoie
 trainings-what = Formare
 trainings-how = Pe scurt
-trainings-date = Data dumneavoastră
+trainings-date = Data
 trainings-more =
     { $count ->
         [one] Încă o formare este în anexă.
@@ -225,10 +225,8 @@ later-find-out =
 
 decision-lead = Verificați în statut cine decide. Completați punctele, citiți textul, apoi votați.
 resolution-title = Proiect de hotărâre
-resolution-opening-board =
-    { $country ->
-       *[other] Consiliul director al asociației { $association }, întrunit la { $dots }, a citit auditul digital din { $audited }. El hotărăște:
-    }
+resolution-opening-board = Consiliul director al asociației { $association }, întrunit la { $dots }, a citit auditul digital din { $audited }. El hotărăște:
+resolution-opening-board-be = Organul de administrare al asociației { $association }, întrunit la { $dots }, a citit auditul digital din { $audited }. El hotărăște:
 resolution-opening-assembly = Adunarea generală a asociației { $association }, întrunită la { $dots }, a citit auditul digital din { $audited }. Ea hotărăște:
 resolution-adopts = Se adoptă foaia de parcurs digitală anexată, pentru perioada { $from } – { $to }.
 resolution-appoints = Responsabil digital este { $dots }, iar supleant este { $dots }. Mandatul lor este scris în procesul-verbal.

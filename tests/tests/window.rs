@@ -139,8 +139,7 @@ fn an_undriven_start_opens_no_internet_socket() {
     child.kill().expect("the program can be stopped");
     child.wait().expect("the program ends");
     assert!(seen, "The window started under strace.");
-    let internet: Vec<String> =
-        text().lines().filter(|line| line.contains("AF_INET")).map(str::to_owned).collect();
+    let internet: Vec<String> = text().lines().filter(|line| line.contains("AF_INET")).map(str::to_owned).collect();
     assert!(internet.is_empty(), "No internet socket is opened: {internet:?}");
     assert!(text().contains("AF_UNIX"), "The trace shows local sockets, so it would show others.");
 }

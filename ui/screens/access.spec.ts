@@ -37,6 +37,7 @@ for (const language of ['fr', 'en', 'es', 'ca', 'ro']) {
       await server.call('settle', { ...plain, language, theme, text_size: 200 })
       await server.call('example', { language })
       for (const route of longest) {
+        await page.goto('about:blank')
         await visit(page, route)
         await unfold(page)
         expect(await violations(page), `Axe finds nothing on the page of ${route}.`).toEqual([])
@@ -47,3 +48,14 @@ for (const language of ['fr', 'en', 'es', 'ca', 'ro']) {
     })
   }
 }
+
+test('results and plan in the dark with more contrast: no barrier', async ({ page, server }) => {
+  await server.call('settle', { ...plain, theme: 'dark', contrast: 'more' })
+  await server.call('example', { language: 'fr' })
+  for (const route of ['results', 'plan']) {
+    await page.goto('about:blank')
+    await visit(page, route)
+    await unfold(page)
+    expect(await violations(page), `Axe finds nothing on the page of ${route}.`).toEqual([])
+  }
+})

@@ -2,6 +2,12 @@ import type { Page } from '@playwright/test'
 import axe, { type RunOptions } from 'axe-core'
 import { ids } from './words'
 
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}
+
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** Opens everything that stands one step behind. */

@@ -1,4 +1,4 @@
-import { test as base, type Page } from '@playwright/test'
+import { test as base } from '@playwright/test'
 import type { Settings } from '../src/generated/Settings'
 import { Server } from './server'
 
@@ -9,6 +9,8 @@ interface Fixtures {
   server: Server
   /** What the reader has set before the program starts; null for a first start. */
   settings: Settings | null
+  /** Errors of scripts and refusals of the policy; a call that the engine refused is none. */
+  complaints: string[]
 }
 
 /** French, light, at the size that nobody has changed. */
@@ -27,19 +29,17 @@ export const test = base.extend<Fixtures>({
     await use(server.address)
   },
   // Every test runs under the real policy, and no script may fail on the way.
-  page: async ({ page }, use) => {
-    const complaints = listen(page)
-    await use(page)
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
+  complaints: async ({}, use) => {
+    const complaints: string[] = []
+    await use(complaints)
     base.expect(complaints, 'The browser had nothing to complain about.').toEqual([])
   },
+  page: async ({ page, complaints }, use) => {
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) complaints.push(message.text())
+    })
+    await use(page)
+  },
 })
-
-/** Collects errors of scripts and refusals of the policy; a call that the engine refused is none. */
-function listen(page: Page): string[] {
-  const complaints: string[] = []
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) complaints.push(message.text())
-  })
-  return complaints
-}

@@ -15,9 +15,10 @@ export async function walk(page: Page): Promise<string[]> {
   const faults: string[] = []
   for (let step = 0; step < 600; step++) {
     await page.keyboard.press('Tab')
-    const fault = await page.evaluate(look)
-    if (fault === 'round') break
-    if (fault) faults.push(fault)
+    const seen = await page.evaluate(look)
+    if (seen === 'round') break
+    // After the last thing the focus leaves the page, and comes back to the first.
+    if (seen !== null && seen !== 'outside') faults.push(seen)
   }
   return [...faults, ...(await page.evaluate(missed))]
 }
@@ -25,7 +26,8 @@ export async function walk(page: Page): Promise<string[]> {
 /** Looks at what has the focus; runs in the page. */
 function look(): string | null {
   const here = document.activeElement
-  if (!here || here === document.body || window.reached.has(here)) return 'round'
+  if (!here || here === document.body) return 'outside'
+  if (window.reached.has(here)) return 'round'
   window.reached.add(here)
   const name = `${here.tagName} ${(here.getAttribute('aria-label') ?? here.textContent ?? '').trim().slice(0, 40)} ${here.getAttribute('name') ?? ''}`
   const shown = here.closest('.card') ?? here
@@ -45,7 +47,9 @@ function look(): string | null {
 
 /** Lists what can be acted on but was not reached; of radios with one name, one stands for all. Runs in the page. */
 function missed(): string[] {
-  const all = document.querySelectorAll<HTMLElement>('a[href], button:not(:disabled), input:not(:disabled), select, textarea, summary, [tabindex="0"]')
+  // While a dialog asks, nothing else may be reached.
+  const root = document.querySelector('dialog[open]') ?? document
+  const all = root.querySelectorAll<HTMLElement>('a[href], button:not(:disabled), input:not(:disabled), select, textarea, summary, [tabindex="0"]')
   const reached = window.reached
   const radios = new Set([...reached].map((element) => (element instanceof HTMLInputElement && element.type === 'radio' ? element.name : '')))
   const left = [...all].filter((element) => {

@@ -13,17 +13,21 @@ export function say(id: string, args: Record<string, FluentVariable> = {}, langu
   return bundle(language).formatPattern(pattern, args)
 }
 
+/** The ids of all messages. */
+export function ids(): Set<string> {
+  return new Set([...text('fr').matchAll(/^([a-z][\w-]*) =/gm)].map(([, id = '']) => id))
+}
+
 function bundle(language: string): FluentBundle {
   const known = bundles.get(language)
   if (known) return known
   const fresh = new FluentBundle(language, { useIsolating: false })
-  const folder = fileURLToPath(new URL(`../../locales/${language}/`, import.meta.url))
-  for (const file of readdirSync(folder)) fresh.addResource(new FluentResource(readFileSync(folder + file, 'utf8')))
+  fresh.addResource(new FluentResource(text(language)))
   bundles.set(language, fresh)
   return fresh
 }
 
-/** The ids of all messages. */
-export function ids(): Set<string> {
-  return new Set(bundle('fr')._messages.keys())
+function text(language: string): string {
+  const folder = fileURLToPath(new URL(`../../locales/${language}/`, import.meta.url))
+  return readdirSync(folder).map((file) => readFileSync(folder + file, 'utf8')).join('\n')
 }

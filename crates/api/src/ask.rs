@@ -3,8 +3,8 @@
 mod change;
 mod document;
 mod file;
-pub(crate) use file::make;
 pub(crate) use document::keep;
+pub(crate) use file::make;
 mod plan;
 mod question;
 mod recommendation;

@@ -79,7 +79,8 @@ impl Papers {
     /// # Errors
     /// When it cannot be written, or is not what it should be.
     pub fn keep(&self, id: DocumentId, path: &Path) -> Result<u32, Error> {
-        let bytes = self.pdf(id, &|_| ControlFlow::Continue(())).map_err(|error| Error::internal(&error.to_string()))?;
+        let bytes =
+            self.pdf(id, &|_| ControlFlow::Continue(())).map_err(|error| Error::internal(&error.to_string()))?;
         ask::keep(path, &bytes)?;
         self.check(id, path)
     }

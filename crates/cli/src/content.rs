@@ -8,10 +8,8 @@ use std::path::PathBuf;
 pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
     let Some(matches) = matches.subcommand_matches("check") else { return Ok(()) };
     let folder = matches.get_one::<PathBuf>("folder");
-    let findings = rumb_api::check_content(folder.map(PathBuf::as_path)).map_err(|error| Failure::File {
-        error: error.into(),
-        path: folder.cloned().unwrap_or_default(),
-    })?;
+    let findings = rumb_api::check_content(folder.map(PathBuf::as_path))
+        .map_err(|error| Failure::File { error: error.into(), path: folder.cloned().unwrap_or_default() })?;
     if findings.is_empty() {
         return print(&words.say("cli-content-good"));
     }

@@ -43,9 +43,15 @@ pub fn command(words: &Words) -> Command {
                     .arg(path("folder").value_name("DIR").help(say("cli-folder"))),
             ),
         )
-        .subcommand(Command::new("completions").about(say("cli-completions")).arg(
-            Arg::new("shell").value_name("SHELL").required(true).value_parser(value_parser!(Shell)).help(say("cli-shell")),
-        ))
+        .subcommand(
+            Command::new("completions").about(say("cli-completions")).arg(
+                Arg::new("shell")
+                    .value_name("SHELL")
+                    .required(true)
+                    .value_parser(value_parser!(Shell))
+                    .help(say("cli-shell")),
+            ),
+        )
         .subcommand(Command::new("man").about(say("cli-man")))
 }
 

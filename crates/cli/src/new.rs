@@ -7,7 +7,8 @@ use std::path::PathBuf;
 
 /// `rumb new`: makes an audit file; nothing is left behind when the answers are wrong.
 pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
-    let (Some(path), Some(answers)) = (matches.get_one::<PathBuf>("file"), matches.get_one::<PathBuf>("answers")) else {
+    let (Some(path), Some(answers)) = (matches.get_one::<PathBuf>("file"), matches.get_one::<PathBuf>("answers"))
+    else {
         return Ok(());
     };
     let file = rumb_api::read_answers(answers).map_err(Failure::at(answers))?;

@@ -45,7 +45,11 @@ impl Source {
     /// Paths of the TOML files right inside a folder.
     pub fn inside(&self, folder: &str) -> Vec<&str> {
         let prefix = format!("{folder}/");
-        self.files.keys().map(String::as_str).filter(|path| path.starts_with(&prefix) && path.ends_with(".toml")).collect()
+        self.files
+            .keys()
+            .map(String::as_str)
+            .filter(|path| path.starts_with(&prefix) && path.ends_with(".toml"))
+            .collect()
     }
 
     /// Reads one TOML file; a fault becomes a finding.

@@ -133,7 +133,12 @@ pub fn importance(reading: Reading<'_>, area: &Area) -> i64 {
 
 fn is_finished(maturity: &Maturity) -> bool {
     let mut applicable = maturity.areas.iter().filter(|area| area.state != AreaState::NotApplicable).peekable();
-    applicable.peek().is_some() && applicable.all(|area| area.state == AreaState::Ok)
+    applicable.peek().is_some() && applicable.all(is_seen)
+}
+
+/// Whether an area passes its half rule, or has nothing left to ask: a "don't know" hides nothing on the way.
+fn is_seen(area: &AreaResult) -> bool {
+    area.state == AreaState::Ok || area.completeness == Some(Fraction::from(1))
 }
 
 fn area_result(reading: Reading<'_>, area: &Area) -> AreaResult {

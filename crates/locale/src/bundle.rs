@@ -65,7 +65,10 @@ impl Words {
         let name = self.say(&format!("month-{month}"));
         // A year is a name rather than a quantity: it takes no thousands separator.
         let year = year.to_string();
-        self.tell("date-long", &[("day", Arg::Number(i64::from(day))), ("month", Arg::Text(&name)), ("year", Arg::Text(&year))])
+        self.tell(
+            "date-long",
+            &[("day", Arg::Number(i64::from(day))), ("month", Arg::Text(&name)), ("year", Arg::Text(&year))],
+        )
     }
 
     /// Writes a month with its year: `novembre 2026`.

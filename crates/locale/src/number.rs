@@ -4,6 +4,7 @@ use icu_decimal::DecimalFormatter;
 use icu_locale_core::{Locale, locale};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 thread_local! {
     static FORMATTERS: RefCell<BTreeMap<Language, DecimalFormatter>> = const { RefCell::new(BTreeMap::new()) };
@@ -37,13 +38,16 @@ pub(crate) fn trimmed(language: Language, number: f64, least: i16, most: i16) ->
 
 fn format(language: Language, decimal: &Decimal) -> String {
     FORMATTERS.with_borrow_mut(|formatters| {
-        if !formatters.contains_key(&language) {
-            let Ok(formatter) = DecimalFormatter::try_new(locale(language).into(), Default::default()) else {
-                return decimal.to_string();
-            };
-            formatters.insert(language, formatter);
-        }
-        formatters.get(&language).map_or_else(|| decimal.to_string(), |formatter| formatter.format(decimal).to_string())
+        let known = match formatters.entry(language) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(free) => {
+                let Ok(formatter) = DecimalFormatter::try_new(locale(language).into(), Default::default()) else {
+                    return decimal.to_string();
+                };
+                free.insert(formatter)
+            }
+        };
+        known.format(decimal).to_string()
     })
 }
 

@@ -25,9 +25,11 @@ fn read(language: Language) -> BTreeMap<String, Shape> {
         for entry in resource.body {
             let Entry::Message(message) = entry else { continue };
             let id = message.id.name.to_owned();
-            let patterns = message.value.iter().map(|value| (id.clone(), value)).chain(
-                message.attributes.iter().map(|found| (format!("{id}.{}", found.id.name), &found.value)),
-            );
+            let patterns = message
+                .value
+                .iter()
+                .map(|value| (id.clone(), value))
+                .chain(message.attributes.iter().map(|found| (format!("{id}.{}", found.id.name), &found.value)));
             for (id, pattern) in patterns {
                 let mut shape = Shape::default();
                 look(pattern, &mut shape);
@@ -91,8 +93,12 @@ fn every_language_has_the_messages_of_the_source() {
     let french = read(Language::Fr);
     for language in Language::ALL {
         let code = language.code();
-        let pending: BTreeSet<_> =
-            PENDING.lines().filter_map(|line| line.split_once('\t')).filter(|(of, _)| *of == code).map(|(_, id)| id).collect();
+        let pending: BTreeSet<_> = PENDING
+            .lines()
+            .filter_map(|line| line.split_once('\t'))
+            .filter(|(of, _)| *of == code)
+            .map(|(_, id)| id)
+            .collect();
         let own = read(language);
         let lacking: Vec<_> = french
             .keys()

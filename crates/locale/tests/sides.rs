@@ -51,6 +51,10 @@ fn numbers_are_written_in_the_readers_form() {
     ] {
         assert_eq!(rumb_locale::decimal(language, number, 1), text, "{number} in {}", language.code());
     }
-    assert_eq!(rumb_locale::whole(Language::Fr, 1_234_567), "1\u{202f}234\u{202f}567", "French groups with thin spaces.");
+    assert_eq!(
+        rumb_locale::whole(Language::Fr, 1_234_567),
+        "1\u{202f}234\u{202f}567",
+        "French groups with thin spaces."
+    );
     assert_eq!(rumb_locale::whole(Language::Ro, 1_234_567), "1.234.567", "Romanian groups with points.");
 }

@@ -65,7 +65,9 @@ fn the_sheet_has_one_page_even_with_the_longest_words_of_the_content() {
         let mut actions: Vec<&Action> = catalogue.actions.iter().collect();
         actions.sort_by_key(|action| {
             let id = paper::name::action(&action.id);
-            Reverse(length(id.clone()) + length(format!("{id}.done")) + length(paper::name::role(action.owner).to_owned()))
+            Reverse(
+                length(id.clone()) + length(format!("{id}.done")) + length(paper::name::role(action.owner).to_owned()),
+            )
         });
         let first = |action: &&Action| FirstAction {
             id: action.id.clone(),
@@ -76,7 +78,7 @@ fn the_sheet_has_one_page_even_with_the_longest_words_of_the_content() {
             owner_role: action.owner,
             reasons: Vec::new(),
         };
-        let strength = |question: &_| Strength { question: std::clone::Clone::clone(question), level: 4 };
+        let strength = |question: &_| Strength { question: Clone::clone(question), level: 4 };
         let call = catalogue.actors.iter().max_by_key(|actor| {
             actor.name.len() + actor.place.as_ref().map_or(0, String::len) + length(format!("actor-{}.ask", actor.id))
         });
@@ -124,7 +126,8 @@ fn the_annex_of_the_example_is_written_in_every_language() {
 #[test]
 fn no_document_shows_the_id_of_a_message() {
     let is_id = |text: &str| {
-        let allowed = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-' || letter == '.';
+        let allowed =
+            |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-' || letter == '.';
         text.contains('-') && text.starts_with(|letter: char| letter.is_ascii_lowercase()) && text.chars().all(allowed)
     };
     for (name, audit) in [("example", example()), ("unknown", uniform(Length::Full, Spirit::Unknown))] {
@@ -173,12 +176,17 @@ fn every_action_of_the_demand_is_told_somewhere() {
         let told = papers(&audit, NAME, Language::Fr);
         let (road_map, annex) = (texts(&told.plan), texts(&told.annex));
         let words = Words::of(Language::Fr);
-        let planned = found.actions.iter().filter(|action| action.extent != Extent::FindOut).map(|action| (&action.id, &annex));
-        let waiting = found.next_year.iter().filter(|action| action.extent != Extent::FindOut).map(|action| (&action.id, &road_map));
+        let planned =
+            found.actions.iter().filter(|action| action.extent != Extent::FindOut).map(|action| (&action.id, &annex));
+        let waiting = found
+            .next_year
+            .iter()
+            .filter(|action| action.extent != Extent::FindOut)
+            .map(|action| (&action.id, &road_map));
         let refused = found.not_proposed.iter().map(|action| (&action.id, &road_map));
         for (id, place) in planned.chain(waiting).chain(refused) {
             let title = words.say(&paper::name::action(id));
-            assert!(place.iter().any(|text| *text == title), "{id} should be told: {title}.");
+            assert!(place.contains(&title), "{id} should be told: {title}.");
         }
     }
 }
@@ -204,7 +212,8 @@ fn the_figures_are_the_same_in_every_language() {
         let text = |cell: &rumb_report::document::Cell| -> String {
             cell.phrases.iter().flat_map(|phrase| &phrase.runs).map(|run| run.text.as_str()).collect()
         };
-        let digits = |text: String| text.replace(',', ".").chars().filter(|c| c.is_ascii_digit() || *c == '.').collect();
+        let digits =
+            |text: String| text.replace(',', ".").chars().filter(|c| c.is_ascii_digit() || *c == '.').collect();
         rows.map(text).map(digits).collect()
     };
     let french = figures(Language::Fr);

@@ -54,7 +54,8 @@ fn saves(folder: &Path) -> Result<(), Failure> {
     }
     line("bare commit of the same bytes", &mut theirs, None);
     let base = p99(&mut theirs);
-    line("save of an answer in the store", &mut ours, Some(ratio(p99(&mut ours), base)));
+    let ratio = ratio(p99(&mut ours), base);
+    line("save of an answer in the store", &mut ours, Some(ratio));
     Ok(())
 }
 

@@ -23,7 +23,8 @@ pub struct Desk {
 impl Desk {
     /// Starts the program and waits for its first page.
     pub async fn begin(screen: &Screen, home: &Path) -> Self {
-        let port = std::net::TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a port").port();
+        let port =
+            std::net::TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a port").port();
         let driver = screen
             .command(Path::new("WebKitWebDriver"), home)
             .arg(format!("--port={port}"))
@@ -94,17 +95,25 @@ impl Desk {
 
     /// Whether the radio button of a level is chosen.
     pub async fn is_checked(&self, value: &str) -> bool {
-        let script = format!("const it = document.querySelector('input[type=radio]:checked'); return it !== null && it.value === '{value}'");
+        let script = format!(
+            "const it = document.querySelector('input[type=radio]:checked'); return it !== null && it.value === '{value}'"
+        );
         wait_async(|| self.truth(&script)).await
     }
 
     /// Writes the paper of this name and gives its path.
     pub async fn export(&self, name: &str) -> PathBuf {
-        let section = format!("[...document.querySelectorAll('main section')].find(one => one.textContent.includes('{name}'))");
-        self.until(&format!("const it = {section}?.querySelector('button.primary'); return !!it && !it.disabled"), name).await;
+        let section =
+            format!("[...document.querySelectorAll('main section')].find(one => one.textContent.includes('{name}'))");
+        self.until(
+            &format!("const it = {section}?.querySelector('button.primary'); return !!it && !it.disabled"),
+            name,
+        )
+        .await;
         self.run(&format!("{section}.querySelector('button.primary').click()")).await;
         self.until(&format!("return !!{section}.querySelector('.address')"), "the paper is written").await;
-        let found = self.web.execute(format!("return {section}.querySelector('.address').textContent"), Vec::new()).await;
+        let found =
+            self.web.execute(format!("return {section}.querySelector('.address').textContent"), Vec::new()).await;
         let path = found.expect("the page answers").json().as_str().unwrap_or_default().to_owned();
         assert!(path.starts_with(&*self.home.to_string_lossy()), "{path} lies in the home of the test.");
         PathBuf::from(path)

@@ -35,12 +35,9 @@ impl Api {
             return self.open(PathChoice { path: path.display().to_string() });
         }
         std::fs::create_dir_all(&self.folders.documents)?;
-        let file = answers::read(
-            rumb_content::EXAMPLE.as_bytes(),
-            rumb_content::questionnaire(),
-            rumb_content::catalogue(),
-        )
-        .map_err(|_| Error::internal("the example does not read"))?;
+        let file =
+            answers::read(rumb_content::EXAMPLE.as_bytes(), rumb_content::questionnaire(), rumb_content::catalogue())
+                .map_err(|_| Error::internal("the example does not read"))?;
         let store = make(&path, &file, self.header(file.audit.length))?;
         self.take(store)
     }

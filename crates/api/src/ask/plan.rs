@@ -1,9 +1,7 @@
 use super::change::plan_start;
 use super::result::{find_out, ids, role};
 use crate::answers::name;
-use crate::wire::{
-    ActionCard, ActionReason, Figure, LanguageChoice, LoadCard, PlanCard, PostponedCard,
-};
+use crate::wire::{ActionCard, ActionReason, Figure, LanguageChoice, LoadCard, PlanCard, PostponedCard};
 use crate::{Api, Error};
 use rumb_engine::catalogue::Each;
 use rumb_engine::maturity::maturity;

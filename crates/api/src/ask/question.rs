@@ -37,9 +37,7 @@ fn form(form: &Form) -> FormCard {
         Form::NumberTable { rows, range, .. } => {
             FormCard::NumberTable { rows: words(rows), from: range.from, to: range.to }
         }
-        Form::Text { max_length } => {
-            FormCard::Text { max_length: u32::try_from(*max_length).unwrap_or(u32::MAX) }
-        }
+        Form::Text { max_length } => FormCard::Text { max_length: u32::try_from(*max_length).unwrap_or(u32::MAX) },
     }
 }
 

@@ -1,7 +1,7 @@
 use super::result::{ids, reasons};
 use crate::answers::name;
 use crate::wire::{
-    AdviceCard, CandidateCard, ActorCard, HostCard, LanguageChoice, Recommendations, RefusedCard, ScorePart,
+    ActorCard, AdviceCard, CandidateCard, HostCard, LanguageChoice, Recommendations, RefusedCard, ScorePart,
     TrainingCard,
 };
 use crate::{Api, Error};

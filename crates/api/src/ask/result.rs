@@ -91,9 +91,8 @@ fn area_card(area: &AreaResult, language: Language) -> AreaCard {
 
 /// Questions that nobody could answer, each with the role to ask.
 pub(super) fn find_out(reading: Reading<'_>, questions: &[QuestionId]) -> Vec<FindOut> {
-    let whom = |id: &QuestionId| {
-        reading.questionnaire.question(id).and_then(|question| question.whom).unwrap_or(Role::Board)
-    };
+    let whom =
+        |id: &QuestionId| reading.questionnaire.question(id).and_then(|question| question.whom).unwrap_or(Role::Board);
     questions.iter().map(|id| FindOut { question: id.to_string(), whom: role(whom(id)) }).collect()
 }
 

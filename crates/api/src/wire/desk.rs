@@ -144,10 +144,18 @@ pub enum StepState {
 #[ts(export)]
 #[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Change {
-    Name { name: String },
-    Languages { languages: Vec<String> },
-    Length { length: Length },
-    Deep { areas: Vec<String> },
+    Name {
+        name: String,
+    },
+    Languages {
+        languages: Vec<String>,
+    },
+    Length {
+        length: Length,
+    },
+    Deep {
+        areas: Vec<String>,
+    },
     /// No answer takes the answer away: "not discussed yet".
     Answer {
         question: String,
@@ -155,17 +163,28 @@ pub enum Change {
         answer: Option<Answer>,
     },
     /// An empty note takes the note away.
-    Note { question: String, note: String },
+    Note {
+        question: String,
+        note: String,
+    },
     /// An empty word takes the mark away.
-    SetAside { question: String, whom: String },
+    SetAside {
+        question: String,
+        whom: String,
+    },
     /// No mark goes back to the default importance.
-    Importance { area: String, mark: Option<i32> },
+    Importance {
+        area: String,
+        mark: Option<i32>,
+    },
     Capacity {
         #[ts(as = "CapacityShape")]
         capacity: Capacity,
     },
     /// First month of the plan, `YYYY-MM`.
-    PlanStart { month: String },
+    PlanStart {
+        month: String,
+    },
 }
 
 // Mirrors of engine types that travel as they are: the generator needs their TypeScript shape.

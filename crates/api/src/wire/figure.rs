@@ -27,43 +27,12 @@ struct DrawingShape {
 #[expect(dead_code, reason = "only its TypeScript shape is used")]
 #[ts(tag = "shape", rename_all = "kebab-case")]
 enum ShapeShape {
-    Line {
-        from: (f32, f32),
-        to: (f32, f32),
-        stroke: StrokeShape,
-    },
-    Polyline {
-        points: Vec<(f32, f32)>,
-        stroke: StrokeShape,
-    },
-    Polygon {
-        points: Vec<(f32, f32)>,
-        fill: Option<TokenShape>,
-        stroke: Option<StrokeShape>,
-    },
-    Rect {
-        x: f32,
-        y: f32,
-        width: f32,
-        height: f32,
-        fill: Option<TokenShape>,
-        stroke: Option<StrokeShape>,
-    },
-    Circle {
-        centre: (f32, f32),
-        radius: f32,
-        fill: Option<TokenShape>,
-        stroke: Option<StrokeShape>,
-    },
-    Text {
-        x: f32,
-        y: f32,
-        size: f32,
-        text: String,
-        anchor: AnchorShape,
-        weight: WeightShape,
-        colour: TokenShape,
-    },
+    Line { from: (f32, f32), to: (f32, f32), stroke: StrokeShape },
+    Polyline { points: Vec<(f32, f32)>, stroke: StrokeShape },
+    Polygon { points: Vec<(f32, f32)>, fill: Option<TokenShape>, stroke: Option<StrokeShape> },
+    Rect { x: f32, y: f32, width: f32, height: f32, fill: Option<TokenShape>, stroke: Option<StrokeShape> },
+    Circle { centre: (f32, f32), radius: f32, fill: Option<TokenShape>, stroke: Option<StrokeShape> },
+    Text { x: f32, y: f32, size: f32, text: String, anchor: AnchorShape, weight: WeightShape, colour: TokenShape },
 }
 
 #[derive(TS)]

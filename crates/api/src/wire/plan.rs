@@ -61,11 +61,19 @@ pub struct ActionCard {
 #[ts(export)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum ActionReason {
-    Question { question: String },
-    Flag { question: String },
-    Prerequisite { action: String },
+    Question {
+        question: String,
+    },
+    Flag {
+        question: String,
+    },
+    Prerequisite {
+        action: String,
+    },
     /// A condition of the profile holds: `imposed-tool`, `low-connectivity`.
-    Profile { condition: String },
+    Profile {
+        condition: String,
+    },
     Always,
 }
 

@@ -11,10 +11,46 @@ const LINUX: &str = "LicenseRef-Linux-Distribution";
 
 /// Formats that imports and exports may name.
 const FORMATS: &[&str] = &[
-    "mbox", "imap", "pop3", "ics", "caldav", "vcard", "carddav", "csv", "ods", "odt", "odp", "xlsx", "docx", "pptx",
-    "pdf", "html", "epub", "sql", "json", "xml", "zip-of-files", "webdav", "opml", "gpx", "geojson", "svg", "png-jpg",
-    "psd", "mp4", "srt", "ofx", "qif", "fec", "sepa", "ldap", "activitypub", "matrix-export", "keepass-kdbx",
-    "password-csv", "none",
+    "mbox",
+    "imap",
+    "pop3",
+    "ics",
+    "caldav",
+    "vcard",
+    "carddav",
+    "csv",
+    "ods",
+    "odt",
+    "odp",
+    "xlsx",
+    "docx",
+    "pptx",
+    "pdf",
+    "html",
+    "epub",
+    "sql",
+    "json",
+    "xml",
+    "zip-of-files",
+    "webdav",
+    "opml",
+    "gpx",
+    "geojson",
+    "svg",
+    "png-jpg",
+    "psd",
+    "mp4",
+    "srt",
+    "ofx",
+    "qif",
+    "fec",
+    "sepa",
+    "ldap",
+    "activitypub",
+    "matrix-export",
+    "keepass-kdbx",
+    "password-csv",
+    "none",
 ];
 
 /// Interface languages that a sheet may name.
@@ -165,7 +201,8 @@ fn check_needs_of(questionnaire: &Questionnaire, catalogue: &Catalogue, known: &
     }
     for option in &catalogue.inventory {
         let question = questionnaire.question(&option.question);
-        let exists = question.is_some_and(|found| super::questionnaire::option_ids(&found.form).contains(&option.option));
+        let exists =
+            question.is_some_and(|found| super::questionnaire::option_ids(&found.form).contains(&option.option));
         if !exists {
             let text = format!("{} {}", option.question, option.option);
             book.note("inventory.toml", text.clone(), Problem::Dangling(text));

@@ -180,7 +180,8 @@ fn draw(pen: Pen<'_>, plan: &Plan, rows: Vec<Row>, foot: Foot) -> Drawing {
     };
     let most = plan.load.iter().map(|load| load.capacity).max().unwrap_or(0);
     let each = pen.hours(most);
-    let capacity = Capacity { hours: most as f32, name: pen.plainly("timeline-capacity", &[("hours", Arg::Text(&each))]) };
+    let capacity =
+        Capacity { hours: most as f32, name: pen.plainly("timeline-capacity", &[("hours", Arg::Text(&each))]) };
     // What needs the vote begins in the month after it.
     let vote = plan.vote.month.and_then(|month| u8::try_from(month.since(plan.start) + 1).ok());
     let timeline = Timeline {

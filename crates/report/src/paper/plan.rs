@@ -1,9 +1,9 @@
 //! The transition plan: ten parts, in the order in which a board reads them.
 
 mod action;
+mod actor;
 mod cover;
 mod decision;
-mod actor;
 mod later;
 mod risk;
 mod situation;

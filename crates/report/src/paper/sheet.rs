@@ -11,7 +11,9 @@ use rumb_locale::{Arg, Words};
 use std::cmp::Reverse;
 
 /// Points that the page has for items and last words, its headings taken off.
-const ROOM: usize = 510;
+const ROOM: usize = 540;
+/// Points of a sentence that counts what a section leaves out.
+const MORE: usize = 26;
 /// Sentences to send that are shown when there is room.
 const FIND_OUT: usize = 8;
 
@@ -24,8 +26,9 @@ pub fn sheet(input: &SheetInput<'_>, words: &Words) -> Document {
     document.subject = pen.plain("sheet-subject");
     document.footer = pen.plainly("footer", &[("date", Arg::Text(&day))]);
     document.push(heading(Level::Two, pen.say("sheet-title")));
-    document.push(paragraph(join([strong(input.association).into(), text(day).into()], " · ")));
-    Page { pen, input }.blocks().into_iter().for_each(|block| document.push(block));
+    let page = Page { pen, input };
+    document.push(paragraph(page.name()));
+    page.blocks().into_iter().for_each(|block| document.push(block));
     document
 }
 
@@ -70,31 +73,44 @@ impl Page<'_> {
             self.pen.find(&id, &[]).map(Phrase::from)
         });
         let settle = sheet.settle.iter().map(|id| action::finding(self.pen, self.input.reading, id));
-        let section =
-            |title, more, marker, items: Vec<_>| Section { title, more, marker, items, shown: 0 };
+        let section = |title, more, marker, items: Vec<_>| Section { title, more, marker, items, shown: 0 };
         let mut sections = [
             section("results-settle", Some("settle-more"), Marker::Bullet, settle.collect()),
-            section("sheet-actions", Some("sheet-actions-more"), Marker::Box, sheet.actions.iter().map(|a| self.action(a)).collect()),
+            section(
+                "sheet-actions",
+                Some("sheet-actions-more"),
+                Marker::Box,
+                sheet.actions.iter().map(|a| self.action(a)).collect(),
+            ),
             section("results-strengths", None, Marker::Bullet, strengths.collect()),
             section("results-find-out", Some("find-out-more"), Marker::Bullet, self.sentences()),
         ];
         let last: usize = self.last_words().iter().map(|term| height(&term.value) * 3 / 2).sum();
-        let [settle, actions, strengths, find_out] = &sections;
-        let share = |section: &Section, least, most| Share { heights: section.items.iter().map(height).collect(), least, most };
-        let shown = counts(
-            [share(settle, 1, 4), share(actions, 3, 5), share(strengths, 1, 3), share(find_out, 1, FIND_OUT)],
-            ROOM.saturating_sub(last),
-        );
-        sections.iter_mut().zip(shown).for_each(|(section, shown)| section.shown = shown);
+        let room = ROOM.saturating_sub(last + height(&self.name()));
+        // A section that leaves items out says so, which takes room in turn.
+        for cut in 0..sections.len() {
+            let [settle, actions, strengths, find_out] = &sections;
+            let shares = [settle.share(1, 4), actions.share(3, 5), strengths.share(1, 3), find_out.share(1, FIND_OUT)];
+            let shown = counts(shares, room.saturating_sub(cut * MORE));
+            sections.iter_mut().zip(shown).for_each(|(section, shown)| section.shown = shown);
+            if sections.iter().filter(|section| section.left_out().is_some()).count() <= cut {
+                break;
+            }
+        }
         sections
+    }
+
+    /// The association and the day.
+    fn name(&self) -> Phrase {
+        let day = text(self.pen.date(self.input.date));
+        join([strong(self.input.association).into(), day.into()], " · ")
     }
 
     fn section(&self, section: Section) -> Vec<Block> {
         if section.items.is_empty() {
             return Vec::new();
         }
-        let left = section.items.len().saturating_sub(section.shown);
-        let more = section.more.filter(|_| left > 0).map(|more| paragraph(self.pen.count(more, left)));
+        let more = section.left_out().map(|(more, left)| paragraph(self.pen.count(more, left)));
         let title = heading(Level::Three, self.pen.count(section.title, section.items.len()));
         let blocks: [Option<Block>; 3] = [Some(title.into()), Some(section.list().into()), more.map(Paragraph::into)];
         blocks.into_iter().flatten().collect()
@@ -144,6 +160,16 @@ impl Page<'_> {
 }
 
 impl Section {
+    fn share(&self, least: usize, most: usize) -> Share {
+        Share { heights: self.items.iter().map(height).collect(), least, most }
+    }
+
+    /// The message that counts what is not shown, with its number.
+    fn left_out(&self) -> Option<(&'static str, usize)> {
+        let left = self.items.len().saturating_sub(self.shown);
+        self.more.filter(|_| left > 0).map(|more| (more, left))
+    }
+
     fn list(self) -> List {
         List { marker: self.marker, items: self.items.into_iter().take(self.shown).map(Into::into).collect() }
     }

@@ -107,12 +107,14 @@ impl Spirit {
                 Value::Number(levels[index].into())
             }
             (Form::Checklist { counted, .. }, Spirit::Highest) => Value::Options(counted.clone()),
-            (Form::Checklist { choices, .. }, _) => Value::Options(choices.exclusive.first().cloned().into_iter().collect()),
+            (Form::Checklist { choices, .. }, _) => {
+                Value::Options(choices.exclusive.first().cloned().into_iter().collect())
+            }
             (Form::NumberBand { range, .. }, Spirit::Highest) => Value::Number(range.to.min(100)),
             (Form::NumberBand { range, .. }, _) => Value::Number(range.from),
-            (Form::Tools { choices } | Form::Multiple { choices }, _) => {
-                Value::Options(choices.options.iter().filter(|option| !choices.exclusive.contains(option)).take(2).cloned().collect())
-            }
+            (Form::Tools { choices } | Form::Multiple { choices }, _) => Value::Options(
+                choices.options.iter().filter(|option| !choices.exclusive.contains(option)).take(2).cloned().collect(),
+            ),
             (Form::Choice { options } | Form::YesNo { options }, _) => Value::Word(options.first()?.to_string()),
             (Form::Number { .. } | Form::NumberTable { .. } | Form::Text { .. }, _) => return None,
         };

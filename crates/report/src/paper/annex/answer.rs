@@ -20,8 +20,7 @@ pub(super) fn find_out(desk: Desk<'_>) -> Vec<Block> {
 /// Every question asked and its answer, area by area. Short texts never leave the file: they are left out.
 pub(super) fn answers(desk: Desk<'_>) -> Vec<Block> {
     let (pen, reading) = (desk.pen, desk.input.reading);
-    let asked: Vec<_> =
-        reading.asked().filter(|question| !matches!(question.form, Form::Text { .. })).collect();
+    let asked: Vec<_> = reading.asked().filter(|question| !matches!(question.form, Form::Text { .. })).collect();
     let mut areas: Vec<&AreaId> = Vec::new();
     for question in &asked {
         if !areas.contains(&&question.area) {
@@ -31,7 +30,8 @@ pub(super) fn answers(desk: Desk<'_>) -> Vec<Block> {
     let mut blocks = vec![paragraph(pen.say("answers-lead")).into()];
     for area in areas {
         blocks.push(heading(Level::Three, pen.say(&name::area(area))).into());
-        let mut rows = table([Column::new(pen.say("answers-question"), 5.0), Column::new(pen.say("answers-answer"), 5.0)]);
+        let mut rows =
+            table([Column::new(pen.say("answers-question"), 5.0), Column::new(pen.say("answers-answer"), 5.0)]);
         for question in asked.iter().filter(|question| question.area == *area) {
             rows.row([Cell::from(pen.say(&name::question(&question.id))), answer(desk, question)]);
         }
@@ -55,7 +55,9 @@ fn answer(desk: Desk<'_>, question: &Question) -> Cell {
 
 fn value_of(pen: Pen<'_>, question: &Question, value: &Value) -> Cell {
     match (&question.form, value) {
-        (Form::Level { .. }, Value::Number(level)) => pen.say(&format!("{}.level-{level}", name::question(&question.id))).into(),
+        (Form::Level { .. }, Value::Number(level)) => {
+            pen.say(&format!("{}.level-{level}", name::question(&question.id))).into()
+        }
         (_, Value::Number(number)) => text(pen.whole(*number)).into(),
         (_, Value::Word(word)) => option(pen, question, word).into(),
         (_, Value::Options(options)) if options.is_empty() => pen.say("answer-no-option").into(),

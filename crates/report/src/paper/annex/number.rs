@@ -118,7 +118,8 @@ fn overall(desk: Desk<'_>) -> Vec<Block> {
     let (sum, shown) = (terms.join(" + "), pen.score(score));
     let named = pen.plain(&name::level(level(score)));
     let said = [("shown", Arg::Text(shown.as_str())), ("level", Arg::Text(named.as_str()))];
-    let sums = [("sum", Arg::Text(sum.as_str())), ("weights", Arg::Number(weights)), ("shown", Arg::Text(shown.as_str()))];
+    let sums =
+        [("sum", Arg::Text(sum.as_str())), ("weights", Arg::Number(weights)), ("shown", Arg::Text(shown.as_str()))];
     let said = [pen.tell("results-overall", &said), text(" "), pen.say("results-overall.meaning")];
     vec![paragraph(said).into(), small(pen.tell("formula-overall", &sums)).into()]
 }

@@ -1,5 +1,7 @@
 use super::Desk;
-use crate::document::{Alignment, Block, Cell, Column, Level, Phrase, Run, Weight, heading, paragraph, small, strong, table, text};
+use crate::document::{
+    Alignment, Block, Cell, Column, Level, Phrase, Run, Weight, heading, paragraph, small, strong, table, text,
+};
 use crate::paper::{name, pen::join, plan::hosts};
 use rumb_engine::recommendation::{Candidate, Gate, Recommendation};
 use rumb_locale::Arg;

@@ -10,7 +10,11 @@ use std::collections::BTreeSet;
 /// Where the facts come from, when they were seen, and which are still to be checked.
 pub(super) fn sources(desk: Desk<'_>) -> Vec<Block> {
     let pen = desk.pen;
-    let parts = [("sources-software", software(desk)), ("sources-trainings", trainings(desk)), ("sources-people", people(desk))];
+    let parts = [
+        ("sources-software", software(desk)),
+        ("sources-trainings", trainings(desk)),
+        ("sources-people", people(desk)),
+    ];
     let mut blocks: Vec<Block> = vec![paragraph(pen.say("sources-lead")).into()];
     for (title, lines) in parts {
         if lines.is_empty() {
@@ -18,8 +22,8 @@ pub(super) fn sources(desk: Desk<'_>) -> Vec<Block> {
         }
         let mut rows = table([
             Column::new(pen.say("sources-name"), 4.0),
-            Column::new(pen.say("sources-address"), 4.0),
-            Column::new(pen.say("sources-reviewed"), 3.0),
+            Column::new(pen.say("sources-address"), 3.4),
+            Column::new(pen.say("sources-reviewed"), 3.8),
         ]);
         lines.into_iter().for_each(|line| rows.row(line));
         blocks.extend([heading(Level::Three, pen.say(title)).into(), rows.into()]);
@@ -65,12 +69,20 @@ fn trainings(desk: Desk<'_>) -> Vec<Line> {
 fn people(desk: Desk<'_>) -> Vec<Line> {
     let doubt = |verified: bool| (!verified).then(|| desk.pen.say("fact-to-check"));
     let helpers = desk.input.helpers.iter().map(|actor| {
-        [text(actor.name.as_str()).into(), address(actor.homepage.as_ref()), reviewed(desk, actor.reviewed, doubt(actor.verified))]
+        [
+            text(actor.name.as_str()).into(),
+            address(actor.homepage.as_ref()),
+            reviewed(desk, actor.reviewed, doubt(actor.verified)),
+        ]
     });
     let candidates = desk.input.recommendations.iter().flat_map(|advice| &advice.candidates);
     let proposed: BTreeSet<_> = candidates.flat_map(named_hosts).collect();
     let hosts = desk.input.catalogue.hosts.iter().filter(|host| proposed.contains(&host.id)).map(|host| {
-        [text(host.name.as_str()).into(), address(host.homepage.as_ref()), reviewed(desk, host.reviewed, doubt(host.verified))]
+        [
+            text(host.name.as_str()).into(),
+            address(host.homepage.as_ref()),
+            reviewed(desk, host.reviewed, doubt(host.verified)),
+        ]
     });
     helpers.chain(hosts).collect()
 }

@@ -33,7 +33,8 @@ enum Telling {
 /// The year in one picture, then each action by phase.
 pub(super) fn actions(desk: Desk<'_>) -> Vec<Block> {
     let (pen, plan) = (desk.pen, desk.input.plan);
-    let mut blocks = vec![paragraph(pen.say(if plan.actions.is_empty() { "actions-none" } else { "actions-lead" })).into()];
+    let mut blocks =
+        vec![paragraph(pen.say(if plan.actions.is_empty() { "actions-none" } else { "actions-lead" })).into()];
     blocks.extend(assumptions(desk));
     if !plan.actions.is_empty() {
         let pictures = picture::timelines(plan, desk.words, ROWS);
@@ -113,10 +114,8 @@ fn item(desk: Desk<'_>, planned: &PlannedAction, telling: Telling) -> Item {
 fn facts(desk: Desk<'_>, planned: &PlannedAction) -> Phrase {
     let pen = desk.pen;
     let hours = pen.hours(planned.hours);
-    let mut facts = vec![
-        pen.months(planned.start, planned.end),
-        pen.plainly("action-hours", &[("hours", Arg::Text(&hours))]),
-    ];
+    let mut facts =
+        vec![pen.months(planned.start, planned.end), pen.plainly("action-hours", &[("hours", Arg::Text(&hours))])];
     if let Some(attend) = planned.attend {
         facts.push(pen.attendance(attend));
     }
@@ -135,7 +134,13 @@ fn facts(desk: Desk<'_>, planned: &PlannedAction) -> Phrase {
 
 fn reasons(desk: Desk<'_>, planned: &PlannedAction, telling: Telling) -> Phrase {
     let pen = desk.pen;
-    let reasons: Vec<_> = planned.reasons.iter().map(|reason| action::reason(pen, desk.input.reading, reason)).collect();
+    let mut reasons: Vec<Phrase> = Vec::new();
+    for reason in planned.reasons.iter().map(|reason| action::reason(pen, desk.input.reading, reason)) {
+        // A low answer that raises a flag too says the same sentence twice.
+        if !reasons.contains(&reason) {
+            reasons.push(reason);
+        }
+    }
     if reasons.is_empty() {
         return Phrase::default();
     }
@@ -161,7 +166,8 @@ fn after(desk: Desk<'_>, before: &[ActionId]) -> Phrase {
 fn find_out(desk: Desk<'_>) -> Option<Item> {
     let pen = desk.pen;
     let planned: Vec<_> = desk.input.plan.actions.iter().filter(|action| action.extent == Extent::FindOut).collect();
-    let (first, last) = (planned.iter().map(|action| action.start).min()?, planned.iter().map(|action| action.end).max()?);
+    let (first, last) =
+        (planned.iter().map(|action| action.start).min()?, planned.iter().map(|action| action.end).max()?);
     let hours = pen.hours(planned.iter().map(|action| action.hours).sum());
     let facts = [pen.months(first, last), pen.plainly("action-hours", &[("hours", Arg::Text(&hours))])].join(" · ");
     let is_planned = |asked: &&FindOut| {

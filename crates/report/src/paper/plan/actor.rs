@@ -1,5 +1,5 @@
 use super::Desk;
-use crate::document::{Block, Item, Phrase, List, Marker, link, paragraph, small, strong, text};
+use crate::document::{Block, Item, List, Marker, Phrase, link, paragraph, small, strong, text};
 use crate::paper::pen::join;
 use rumb_engine::catalogue::Actor;
 

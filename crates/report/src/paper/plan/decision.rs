@@ -1,5 +1,5 @@
-use super::cover::money;
 use super::Desk;
+use super::cover::money;
 use crate::document::{
     Block, Column, Level, PanelKind, Phrase, blank, heading, numbers, panel, paragraph, small, table, text, together,
 };
@@ -53,18 +53,18 @@ fn resolution(desk: Desk<'_>) -> Vec<Block> {
 /// Which body decides, of which association, and what it has read; the day of the meeting stays open.
 fn opening(desk: Desk<'_>) -> Phrase {
     let (pen, input) = (desk.pen, desk.input);
-    let country = input.reading.word(COUNTRY).unwrap_or("XX");
     let (audited, dots) = (pen.date(input.date), pen.plain("dots"));
     let association = if input.association.is_empty() { dots.as_str() } else { input.association };
     let args = [
         ("association", Arg::Text(association)),
         ("dots", Arg::Text(dots.as_str())),
-        ("country", Arg::Text(country)),
         ("audited", Arg::Text(audited.as_str())),
     ];
-    let id = match input.plan.vote.body {
-        Body::Board => "resolution-opening-board",
-        Body::Assembly => "resolution-opening-assembly",
+    // Belgian law has a name of its own for the board.
+    let id = match (input.plan.vote.body, input.reading.word(COUNTRY)) {
+        (Body::Assembly, _) => "resolution-opening-assembly",
+        (Body::Board, Some("BE")) => "resolution-opening-board-be",
+        (Body::Board, Some(_) | None) => "resolution-opening-board",
     };
     pen.tell(id, &args).into()
 }

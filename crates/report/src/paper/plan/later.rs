@@ -25,9 +25,10 @@ pub(super) fn later(desk: Desk<'_>) -> Vec<Block> {
     }
     if !plan.not_proposed.is_empty() {
         blocks.push(heading(Level::Three, pen.count("plan-not-proposed", plan.not_proposed.len())).into());
-        let refused = plan.not_proposed.iter().map(|refused| {
-            item([action::title(pen, &refused.id), text(" – "), pen.say(name::guard(refused.why))])
-        });
+        let refused = plan
+            .not_proposed
+            .iter()
+            .map(|refused| item([action::title(pen, &refused.id), text(" – "), pen.say(name::guard(refused.why))]));
         blocks.push(bullets(refused.collect::<Vec<_>>()).into());
     }
     blocks

@@ -10,9 +10,12 @@ const ROSE: f32 = 0.66;
 /// Strengths first, then what to settle, then the profile.
 pub(super) fn situation(desk: Desk<'_>) -> Vec<Block> {
     let (pen, input) = (desk.pen, desk.input);
-    let strengths: Vec<_> = input.sheet.strengths.iter().filter_map(|strength| {
-        pen.find(&format!("{}.strength", name::question(&strength.question)), &[])
-    }).collect();
+    let strengths: Vec<_> = input
+        .sheet
+        .strengths
+        .iter()
+        .filter_map(|strength| pen.find(&format!("{}.strength", name::question(&strength.question)), &[]))
+        .collect();
     let mut blocks = vec![heading(Level::Three, pen.say("results-strengths")).into()];
     blocks.push(match strengths.is_empty() {
         true => paragraph(pen.say("strengths-none")).into(),

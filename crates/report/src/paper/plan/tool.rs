@@ -15,7 +15,8 @@ pub(super) fn tools(desk: Desk<'_>) -> Vec<Block> {
     let (pen, input) = (desk.pen, desk.input);
     let tools = tools_in_use(input.reading, input.catalogue);
     let proposed: Vec<_> = input.recommendations.iter().filter(|advice| !advice.candidates.is_empty()).collect();
-    let mut blocks = vec![paragraph(pen.say(if proposed.is_empty() { "recommendations-none" } else { "change-lead" })).into()];
+    let mut blocks =
+        vec![paragraph(pen.say(if proposed.is_empty() { "recommendations-none" } else { "change-lead" })).into()];
     if !proposed.is_empty() {
         let mut rows = table([
             Column::new(pen.say("change-need"), 2.2),
@@ -25,7 +26,12 @@ pub(super) fn tools(desk: Desk<'_>) -> Vec<Block> {
         ]);
         for advice in proposed.iter().take(SHOWN) {
             let keep = mark(Mark::Box, pen.plain("tick-box"));
-            rows.row([need(desk, &advice.need), today(desk, &tools, &advice.need), proposal(desk, advice), keep.into()]);
+            rows.row([
+                need(desk, &advice.need),
+                today(desk, &tools, &advice.need),
+                proposal(desk, advice),
+                keep.into(),
+            ]);
         }
         blocks.push(rows.into());
     }

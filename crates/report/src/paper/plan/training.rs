@@ -1,5 +1,5 @@
 use super::Desk;
-use crate::document::{Block, Cell, Column, Language, Phrase, link, paragraph, small, table, text};
+use crate::document::{Block, Cell, Column, Language, Phrase, link, small, table, text};
 use crate::paper::pen::join;
 use rumb_engine::catalogue::{HoursRange, Training};
 use rumb_engine::id::NeedId;
@@ -26,7 +26,7 @@ pub(super) fn trainings(desk: Desk<'_>) -> Vec<Block> {
         let needs = choice.needs.iter().map(|need| pen.say(&format!("need-{need}")).into()).collect::<Vec<Phrase>>();
         rows.row([Cell::from(needs), what(choice), facts(desk, choice), Cell::default()]);
     }
-    let mut blocks = vec![paragraph(pen.say("trainings-lead")).into(), rows.into()];
+    let mut blocks: Vec<Block> = vec![rows.captioned(pen.say("trainings-lead")).into()];
     if choices.len() > SHOWN {
         blocks.push(small(pen.count("trainings-more", choices.len() - SHOWN)).into());
     }

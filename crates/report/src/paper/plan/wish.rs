@@ -10,9 +10,10 @@ pub(super) fn wish(desk: Desk<'_>) -> Vec<Block> {
     let pen = desk.pen;
     let mut blocks = vec![paragraph(pen.say("wish-prompt")).into()];
     let chosen = desk.input.reading.options(WISHES);
-    let said = chosen.iter().filter(|option| **option != "none").map(|option| {
-        Phrase::from(pen.say(&format!("question-prf-15.option-{option}")))
-    });
+    let said = chosen
+        .iter()
+        .filter(|option| **option != "none")
+        .map(|option| Phrase::from(pen.say(&format!("question-prf-15.option-{option}"))));
     let said = join(said, " · ");
     if !said.is_empty() {
         let mut runs = vec![pen.say("wish-said"), text(" ")];
