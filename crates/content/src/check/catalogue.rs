@@ -136,7 +136,7 @@ fn check_software(software: &Software, known: &Known<'_>, book: &mut Book<'_>) {
 /// Whether OSI or FSF recognises the whole licence expression as free.
 fn is_free(software: &Software) -> bool {
     if software.licence == LINUX {
-        return software.needs.keys().all(|need| need == &"operating-system");
+        return software.needs.keys().all(|need| need.as_str() == "operating-system");
     }
     spdx::Expression::parse(&software.licence).is_ok_and(|expression| {
         expression.evaluate(|part| part.license.id().is_some_and(|id| id.is_osi_approved() || id.is_fsf_free_libre()))

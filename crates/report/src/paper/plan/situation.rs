@@ -7,6 +7,9 @@ use rumb_locale::Arg;
 /// Share of the width that the rose takes, so that the whole part stays on one page.
 const ROSE: f32 = 0.66;
 
+/// Rays without which a rose shows nothing.
+const RAYS: usize = 3;
+
 /// Strengths first, then what to settle, then the profile.
 pub(super) fn situation(desk: Desk<'_>) -> Vec<Block> {
     let (pen, input) = (desk.pen, desk.input);
@@ -27,9 +30,12 @@ pub(super) fn situation(desk: Desk<'_>) -> Vec<Block> {
         blocks.push(panel(PanelKind::Attention, vec![title.into(), bullets(flags).into()]).into());
     }
     let (bars, bars_alt) = picture::bars(&input.shown.maturity, desk.words);
-    let (rose, rose_alt) = picture::rose_across(&input.shown.maturity, desk.words, ROSE);
     blocks.push(figure(bars, bars_alt).captioned(pen.say("results-profile")).into());
-    blocks.push(figure(rose, rose_alt).shared(ROSE).into());
+    let known = input.shown.maturity.areas.iter().filter(|area| area.score.is_some()).count();
+    if known >= RAYS {
+        let (rose, rose_alt) = picture::rose_across(&input.shown.maturity, desk.words, ROSE);
+        blocks.push(figure(rose, rose_alt).shared(ROSE).into());
+    }
     blocks
 }
 
