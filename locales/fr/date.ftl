@@ -4,7 +4,7 @@
 date-long =
     { $day ->
         [1] 1er
-       *[other] { $day }
+       *[later] { $day }
     } { $month } { $year }
 # $month is one of month-name-1 to month-name-12.
 month-year = { $month } { $year }

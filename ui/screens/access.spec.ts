@@ -16,6 +16,7 @@ for (const { name, show } of screens) {
     for (const [width, height] of [[1024, 600], [640, 480], [320, 512]] as const) {
       expect(await overflow(page, width, height), `A screen of ${String(width)} pixels is wide enough.`).toEqual([])
     }
+    expect(await violations(page), 'Axe finds nothing on the narrow screen.').toEqual([])
   })
 }
 

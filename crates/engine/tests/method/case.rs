@@ -184,7 +184,7 @@ fn machines_add_hours() {
     if let Some(rumb_engine::questionnaire::Form::NumberTable { total, .. }) =
         world.questionnaire.questions.iter_mut().find(|question| question.id == "INV-13").map(|q| &mut q.form)
     {
-        total.retain(|row| row != &"tablets-phones" && row != &"personal");
+        total.retain(|row| row.as_str() != "tablets-phones" && row.as_str() != "personal");
     }
     let plan = plan(world.read(&audit), &world.catalogue, day(2026, 12, 1));
     let hours = plan.actions.iter().find(|action| action.id == "A15").map(|action| action.hours);
