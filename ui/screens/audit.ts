@@ -1,3 +1,4 @@
+import type { DocumentId } from '../src/generated/DocumentId'
 import type { QuestionCard } from '../src/generated/QuestionCard'
 import type { Server } from './server'
 
@@ -19,6 +20,12 @@ export async function answerAll(server: Server): Promise<void> {
     if (!question) throw new Error(`${next} is asked but not in the questionnaire.`)
     desk = await server.call('change', { kind: 'answer', question: next, answer: { state: 'answered', value: valueFor(question) } })
   }
+}
+
+/** Where the next writing of a document will go. */
+export async function proposedPath(server: Server, id: DocumentId, language = 'fr'): Promise<string> {
+  const cards = await server.call('documents', { language })
+  return cards.find((card) => card.id === id)?.path ?? ''
 }
 
 /** The keys that answer a question. */

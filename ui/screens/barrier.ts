@@ -28,9 +28,8 @@ export async function violations(page: Page): Promise<string[]> {
   return found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`))
 }
 
-/** Finds what stands out at the right of a screen of some width. */
-export async function overflow(page: Page, width: number, height: number): Promise<string[]> {
-  await page.setViewportSize({ width, height })
+/** Finds what stands out at the right of the screen. */
+export async function overflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const edge = document.documentElement.clientWidth
     if (document.documentElement.scrollWidth <= edge) return []

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { answerAll, create, keysFor, place } from './audit'
+import { basename } from 'node:path'
+import { answerAll, create, keysFor, proposedPath } from './audit'
 import { expect, test } from './fixture'
 import { visit } from './screen'
 import { say } from './words'
@@ -30,14 +30,15 @@ test('the flash version goes by keyboard to a sheet on paper', async ({ page, se
   await page.keyboard.press('Enter')
   const sheet = page.getByRole('heading', { name: say('document-sheet') }).locator('..')
   await sheet.getByRole('button', { name: say('document-write') }).focus()
+  const path = await proposedPath(server, 'sheet')
   await page.keyboard.press('Enter')
-  const file = 'Les Amis du Lac - Premiers pas.pdf'
-  await expect(sheet.getByText(say('document-written', { file })), 'The page says what was written.').toBeVisible()
-  const bytes = await readFile(join(server.folder, ...place, file))
+  await expect(sheet.getByText(say('document-written', { file: basename(path) })), 'The page says what was written.').toBeVisible()
+  const bytes = await readFile(path)
   expect(bytes.subarray(0, 5).toString(), 'The sheet is a PDF.').toBe('%PDF-')
+  const second = await proposedPath(server, 'sheet')
+  expect(second, 'The next one has a name of its own.').not.toBe(path)
   await sheet.getByRole('button', { name: say('document-write') }).click()
-  const second = 'Les Amis du Lac - Premiers pas 2.pdf'
-  await expect(sheet.getByText(say('document-written', { file: second })), 'A second writing replaces nothing.').toBeVisible()
+  await expect(sheet.getByText(say('document-written', { file: basename(second) })), 'A second writing replaces nothing.').toBeVisible()
 })
 
 test('keys pressed fast, without waiting for the page, land on their questions', async ({ page, server }) => {

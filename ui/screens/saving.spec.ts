@@ -40,7 +40,7 @@ test('an answer that cannot be saved says so, stays on the screen and is saved b
 })
 
 test('leaving with something unsaved asks first, and staying loses nothing', async ({ page, server }) => {
-  await create(server)
+  const { path } = await create(server)
   await visit(page, 'questions/con-01')
   await cut(page)
   await page.keyboard.press('2')
@@ -55,7 +55,7 @@ test('leaving with something unsaved asks first, and staying loses nothing', asy
   await page.unroute(change)
   await dialog.getByRole('button', { name: say('unsaved-retry') }).click()
   await expect(page.getByRole('button', { name: say('start-open.close') }), 'Once saved, the file is closed.').toHaveCount(0)
-  const desk = await server.call('open', { path: `${server.folder}/Documents/Rumb/Les Amis du Lac.rumb` })
+  const desk = await server.call('open', { path })
   expect(desk.answers, 'The answer is in the file.').toEqual({ 'CON-01': { state: 'answered', value: 2 } })
 })
 

@@ -86,11 +86,11 @@ export const screens: Screen[] = [
   { name: 'results that are not there yet', show: fresh('results') },
   { name: 'the results', show: example('results') },
   { name: 'the proposals', show: example('recommendations') },
-  { name: 'the plan', show: example('plan') },
+  { name: 'the plan as a picture', show: example('plan') },
   {
-    name: 'the plan in its other view',
+    name: 'the plan as a list',
     show: example('plan', async ({ page }) => {
-      await page.getByRole('main').getByRole('button').first().click()
+      await page.getByRole('button', { name: say('plan-as-list') }).click()
     }),
   },
   { name: 'documents that are not there yet', show: fresh('documents') },

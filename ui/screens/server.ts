@@ -31,8 +31,10 @@ export class Server {
   static async start(): Promise<Server> {
     const folder = await mkdtemp(join(tmpdir(), 'rumb-screens-'))
     const process = spawn(program, ['0', folder], { stdio: ['ignore', 'pipe', 'pipe'] })
-    const failed = once(process, 'error').then(([error]) => Promise.reject(error as Error))
-    const [address] = (await Promise.race([once(createInterface(process.stdout), 'line'), failed])) as [string]
+    // Rejects when the program is not there; an end without a word is no address either.
+    const ended = once(process, 'exit').then(() => [''])
+    const [address = ''] = (await Promise.race([once(createInterface(process.stdout), 'line'), ended])) as string[]
+    if (!address) throw new Error(`${program} did not start.`)
     return new Server(process, address, folder)
   }
 

@@ -1,4 +1,5 @@
-import { create } from './audit'
+import { basename, join } from 'node:path'
+import { create, proposedPath } from './audit'
 import { expect, test } from './fixture'
 import { visit } from './screen'
 import { say } from './words'
@@ -81,11 +82,10 @@ test('the plan is written in the language chosen for it, and an old file is repl
   await visit(page, 'documents')
   const plan = page.getByRole('heading', { name: say('document-plan') }).locator('..')
   await plan.getByLabel(say('document-language')).selectOption('en')
-  const proposed = (await server.call('documents', { language: 'en' })).find((card) => card.id === 'plan')?.path.split('/').at(-1)
-  await expect(plan.getByText(proposed ?? '?'), 'The name follows the language.').toBeVisible()
+  const proposed = basename(await proposedPath(server, 'plan', 'en'))
+  await expect(plan.getByText(proposed), 'The name follows the language.').toBeVisible()
   await plan.getByText(say('document-elsewhere')).click()
-  const path = `${server.folder}/plan.pdf`
-  await plan.getByLabel(say('document-path')).fill(path)
+  await plan.getByLabel(say('document-path')).fill(join(server.folder, 'plan.pdf'))
   const write = plan.getByRole('button', { name: say('document-write') })
   await write.click()
   const written = plan.getByText(say('document-written', { file: 'plan.pdf' }))

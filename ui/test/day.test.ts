@@ -44,7 +44,7 @@ describe('fields', () => {
   })
 
   it('reads a place from any system’s path', () => {
-    expect(placeWords('/home/ana/Documents/Rumb/Club.rumb')).toEqual({ name: 'Club.rumb', folder: 'Rumb' })
+    expect(placeWords('/users/ana/Documents/Rumb/Club.rumb')).toEqual({ name: 'Club.rumb', folder: 'Rumb' })
     expect(placeWords('C:\\Users\\Ana\\Rumb')).toEqual({ name: 'Rumb', folder: 'Ana' })
     expect(placeWords('Rumb')).toEqual({ name: 'Rumb', folder: '' })
   })

@@ -23,7 +23,7 @@ export const questionnaire: QuestionnaireCard = {
 /** An audit in which nothing was said yet. */
 export function emptyDesk(): Desk {
   return {
-    path: '/home/one/Rumb/Club.rumb',
+    path: '/users/one/Rumb/Club.rumb',
     file: 'Club.rumb',
     association: 'Club',
     languages: ['fr'],

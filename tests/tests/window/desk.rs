@@ -129,11 +129,6 @@ impl Desk {
         assert_eq!(found.json(), &json!([]), "axe finds nothing.");
     }
 
-    /// Keeps a picture of the window.
-    pub async fn picture(&self, folder: &Path, name: &str) {
-        self.web.screenshot(&folder.join(format!("{name}.png"))).await.expect("a picture");
-    }
-
     /// Kills the program at once, as a power cut would.
     pub fn kill(&self) {
         for child in children(self.driver.id()) {

@@ -113,7 +113,7 @@ struct Labels {
 impl Labels {
     fn new(row: &Row, grid: &Grid, labeller: &mut Labeller<'_>) -> Self {
         let name = labeller.wrap(&row.name, grid.left - grid.size, 3);
-        let owner = labeller.wrap(&row.owner, grid.width - grid.right - grid.size * 0.7, 2);
+        let owner = labeller.wrap(&row.owner, grid.width - grid.right - grid.size * 0.65, 2);
         let height = grid.size * (0.85 + 1.15 * name.len().max(owner.len()) as f32);
         Self { name, owner, height }
     }
