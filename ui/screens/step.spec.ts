@@ -105,7 +105,9 @@ test('size, colours and contrast are worn at once and remembered', async ({ page
   })
   const light = await worn()
   await page.getByRole('group', { name: say('settings-text-size') }).getByRole('radio', { name: say('settings-percent', { size: 200 }) }).check()
+  await expect(root).toHaveAttribute('data-text', '200')
   await page.getByRole('radio', { name: say('settings-theme-dark') }).check()
+  await expect(root).toHaveAttribute('data-theme', 'dark')
   await page.getByRole('radio', { name: say('settings-contrast-more') }).check()
   await expect(root).toHaveAttribute('data-contrast', 'more')
   await expect.poll(worn, 'The text is twice as large on black.').toEqual({ size: light.size * 2, paper: 'rgb(0, 0, 0)' })
@@ -114,4 +116,22 @@ test('size, colours and contrast are worn at once and remembered', async ({ page
   expect(await worn(), 'It is the same after a new start.').toEqual({ size: light.size * 2, paper: 'rgb(0, 0, 0)' })
   await page.getByRole('radio', { name: say('language-ca') }).check()
   await expect(page.getByRole('heading', { level: 1 }), 'The language changes at once.').toHaveText(say('settings', {}, 'ca'))
+})
+
+test('two settings changed before the first is kept are both kept', async ({ page, server }) => {
+  await visit(page, 'settings')
+  let release = (): void => undefined
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/call/settle', async (route) => {
+    await held
+    await route.continue()
+  }, { times: 1 })
+  await page.getByRole('radio', { name: say('settings-theme-dark') }).check()
+  await page.getByRole('radio', { name: say('settings-contrast-more') }).check()
+  release()
+  await expect(page.locator('html'), 'The second is worn.').toHaveAttribute('data-contrast', 'more')
+  await expect(page.locator('html'), 'The first is worn too.').toHaveAttribute('data-theme', 'dark')
+  await expect
+    .poll(async () => (await server.call('start', {})).settings, 'Both are kept.')
+    .toMatchObject({ theme: 'dark', contrast: 'more' })
 })

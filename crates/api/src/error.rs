@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 /// Why a command could not be done. Words are made where it is shown: `error-<code>` with a hint.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS, thiserror::Error)]
-#[ts(export, rename = "CallError")]
+#[ts(rename = "CallError")]
 #[error("{code:?}: {detail}")]
 pub struct Error {
     pub code: Code,
@@ -15,7 +15,7 @@ pub struct Error {
 
 /// What the screen does something about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export, rename = "ErrorCode")]
+#[ts(rename = "ErrorCode")]
 #[serde(rename_all = "kebab-case")]
 pub enum Code {
     /// No audit is open: back to the start page.

@@ -5,7 +5,6 @@ use ts_rs::TS;
 
 /// Makes a new audit file in the proposed place, or in a folder that the user chose.
 #[derive(Debug, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(deny_unknown_fields)]
 pub struct Creation {
     pub name: String,
@@ -15,7 +14,6 @@ pub struct Creation {
 
 /// A path chosen by the user.
 #[derive(Debug, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(deny_unknown_fields)]
 pub struct PathChoice {
     pub path: String,
@@ -23,7 +21,6 @@ pub struct PathChoice {
 
 /// A language chosen by the user.
 #[derive(Debug, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(deny_unknown_fields)]
 pub struct LanguageChoice {
     pub language: String,
@@ -31,7 +28,6 @@ pub struct LanguageChoice {
 
 /// A good backup of a damaged file.
 #[derive(Debug, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct Backup {
     pub path: String,
     /// ISO date and time, local.
@@ -40,7 +36,6 @@ pub struct Backup {
 
 /// Opens a copy of a backup in place of a damaged file, which is kept aside.
 #[derive(Debug, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(deny_unknown_fields)]
 pub struct Recovery {
     pub path: String,
@@ -49,7 +44,6 @@ pub struct Recovery {
 
 /// The open audit, whole; sent after every change.
 #[derive(Debug, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct Desk {
     pub path: String,
     /// The file's name, to show in words.
@@ -89,7 +83,6 @@ pub struct Desk {
 
 /// The three lengths.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(rename_all = "kebab-case")]
 pub enum Length {
     Flash,
@@ -99,7 +92,6 @@ pub enum Length {
 
 /// How far an area is, in questions.
 #[derive(Debug, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct Progress {
     pub area: String,
     pub answered: u32,
@@ -108,7 +100,6 @@ pub struct Progress {
 
 /// A step of the method, as the list at the left shows it.
 #[derive(Debug, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct Step {
     pub id: StepId,
     pub state: StepState,
@@ -116,7 +107,6 @@ pub struct Step {
 
 /// Steps in the order of the method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(rename_all = "kebab-case")]
 pub enum StepId {
     Association,
@@ -130,7 +120,6 @@ pub enum StepId {
 
 /// State of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(rename_all = "kebab-case")]
 pub enum StepState {
     /// Nothing can be shown yet; the page says what will be here and how it comes.
@@ -141,7 +130,6 @@ pub enum StepState {
 
 /// One change to the open audit.
 #[derive(Debug, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Change {
     Name {
@@ -191,7 +179,7 @@ pub enum Change {
 
 /// An answer in one of its states; absence is the fourth.
 #[derive(TS)]
-#[ts(export, rename = "Answer")]
+#[ts(rename = "Answer")]
 #[expect(dead_code, reason = "only its TypeScript shape is used")]
 #[ts(tag = "state", content = "value", rename_all = "kebab-case")]
 enum AnswerShape {
@@ -201,7 +189,7 @@ enum AnswerShape {
 }
 
 #[derive(TS)]
-#[ts(export, rename = "AnswerValue")]
+#[ts(rename = "AnswerValue")]
 #[expect(dead_code, reason = "only its TypeScript shape is used")]
 #[ts(untagged)]
 enum ValueShape {
@@ -212,7 +200,7 @@ enum ValueShape {
 }
 
 #[derive(TS)]
-#[ts(export, rename = "NotConcerned")]
+#[ts(rename = "NotConcerned")]
 #[expect(dead_code, reason = "only its TypeScript shape is used")]
 #[ts(rename_all = "kebab-case")]
 enum NotConcernedShape {
@@ -224,7 +212,7 @@ enum NotConcernedShape {
 
 /// The means that a plan must respect.
 #[derive(TS)]
-#[ts(export, rename = "Capacity")]
+#[ts(rename = "Capacity")]
 #[expect(dead_code, reason = "only its TypeScript shape is used")]
 struct CapacityShape {
     hours_per_month: Option<u32>,
@@ -237,7 +225,7 @@ struct CapacityShape {
 }
 
 #[derive(TS)]
-#[ts(export, rename = "Body")]
+#[ts(rename = "Body")]
 #[expect(dead_code, reason = "only its TypeScript shape is used")]
 #[ts(rename_all = "kebab-case")]
 enum BodyShape {

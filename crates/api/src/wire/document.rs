@@ -3,7 +3,6 @@ use ts_rs::TS;
 
 /// A document that Rumb makes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(rename_all = "kebab-case")]
 pub enum DocumentId {
     /// The first-steps sheet, one page.
@@ -16,7 +15,6 @@ pub enum DocumentId {
 
 /// A document, whether it can be made now, and where it would go.
 #[derive(Debug, Serialize, TS)]
-#[ts(export)]
 pub struct DocumentCard {
     pub id: DocumentId,
     pub ready: bool,
@@ -26,7 +24,6 @@ pub struct DocumentCard {
 
 /// Asks for the documents in a language.
 #[derive(Debug, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(deny_unknown_fields)]
 pub struct Export {
     pub document: DocumentId,
@@ -38,7 +35,6 @@ pub struct Export {
 
 /// Work under way.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(deny_unknown_fields)]
 pub struct Job {
     pub id: u32,
@@ -46,7 +42,6 @@ pub struct Job {
 
 /// How far work is.
 #[derive(Clone, Debug, Serialize, TS)]
-#[ts(export)]
 #[serde(tag = "state", rename_all = "kebab-case")]
 pub enum JobState {
     Running { done: u32, total: u32 },

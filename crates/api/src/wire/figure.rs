@@ -4,7 +4,6 @@ use ts_rs::TS;
 
 /// A picture with the words that replace it; the screen draws its shapes as SVG elements.
 #[derive(Debug, Serialize, TS)]
-#[ts(export)]
 pub struct Figure {
     pub alt: String,
     #[ts(as = "DrawingShape")]
@@ -14,7 +13,7 @@ pub struct Figure {
 // The TypeScript shape of the report's drawings; a test compares both on a real drawing.
 
 #[derive(TS)]
-#[ts(export, rename = "Drawing")]
+#[ts(rename = "Drawing")]
 #[expect(dead_code, reason = "only its TypeScript shape is used")]
 struct DrawingShape {
     width: f32,
@@ -23,7 +22,7 @@ struct DrawingShape {
 }
 
 #[derive(TS)]
-#[ts(export, rename = "Shape")]
+#[ts(rename = "Shape")]
 #[expect(dead_code, reason = "only its TypeScript shape is used")]
 #[ts(tag = "shape", rename_all = "kebab-case")]
 enum ShapeShape {
@@ -36,7 +35,7 @@ enum ShapeShape {
 }
 
 #[derive(TS)]
-#[ts(export, rename = "Stroke")]
+#[ts(rename = "Stroke")]
 #[expect(dead_code, reason = "only its TypeScript shape is used")]
 struct StrokeShape {
     colour: TokenShape,
@@ -46,7 +45,7 @@ struct StrokeShape {
 }
 
 #[derive(TS)]
-#[ts(export, rename = "Anchor")]
+#[ts(rename = "Anchor")]
 #[expect(dead_code, reason = "only its TypeScript shape is used")]
 #[ts(rename_all = "kebab-case")]
 enum AnchorShape {
@@ -56,7 +55,7 @@ enum AnchorShape {
 }
 
 #[derive(TS)]
-#[ts(export, rename = "Weight")]
+#[ts(rename = "Weight")]
 #[expect(dead_code, reason = "only its TypeScript shape is used")]
 #[ts(rename_all = "kebab-case")]
 enum WeightShape {
@@ -65,7 +64,7 @@ enum WeightShape {
 }
 
 #[derive(TS)]
-#[ts(export, rename = "Token")]
+#[ts(rename = "Token")]
 #[expect(dead_code, reason = "only its TypeScript shape is used")]
 #[ts(rename_all = "kebab-case")]
 enum TokenShape {

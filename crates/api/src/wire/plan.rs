@@ -4,7 +4,6 @@ use ts_rs::TS;
 
 /// The plan by months.
 #[derive(Debug, Serialize, TS)]
-#[ts(export)]
 pub struct PlanCard {
     /// First month, `YYYY-MM`.
     pub start: String,
@@ -31,7 +30,6 @@ pub struct PlanCard {
 
 /// An action placed in the year.
 #[derive(Debug, Serialize, TS)]
-#[ts(export)]
 pub struct ActionCard {
     pub id: String,
     /// Whether only its short form is planned.
@@ -58,7 +56,6 @@ pub struct ActionCard {
 
 /// Why an action is there.
 #[derive(Debug, Serialize, TS)]
-#[ts(export)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum ActionReason {
     Question {
@@ -79,7 +76,6 @@ pub enum ActionReason {
 
 /// An action that is not in this year, and why.
 #[derive(Debug, Serialize, TS)]
-#[ts(export)]
 pub struct PostponedCard {
     pub id: String,
     /// Id of the reason.
@@ -89,7 +85,6 @@ pub struct PostponedCard {
 
 /// Hours of a month.
 #[derive(Debug, Serialize, TS)]
-#[ts(export)]
 pub struct LoadCard {
     /// `YYYY-MM`.
     pub month: String,

@@ -4,7 +4,6 @@ use ts_rs::TS;
 
 /// The questionnaire as the screens need it; it does not change while the program runs.
 #[derive(Debug, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct QuestionnaireCard {
     pub version: String,
     /// Scored areas, in printed order; questions of `PRF` and `INV` describe the association.
@@ -14,7 +13,6 @@ pub struct QuestionnaireCard {
 
 /// One question; its words are found by its id.
 #[derive(Debug, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct QuestionCard {
     pub id: String,
     pub area: String,
@@ -27,7 +25,6 @@ pub struct QuestionCard {
 
 /// The form of an answer.
 #[derive(Debug, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum FormCard {
     Level { levels: Vec<u8> },

@@ -4,7 +4,6 @@ use ts_rs::TS;
 
 /// What Rumb proposes, need by need, and the actors who help nearby.
 #[derive(Debug, Serialize, TS)]
-#[ts(export)]
 pub struct Recommendations {
     pub needs: Vec<AdviceCard>,
     pub actors: Vec<ActorCard>,
@@ -12,7 +11,6 @@ pub struct Recommendations {
 
 /// Advice for one need.
 #[derive(Debug, Serialize, TS)]
-#[ts(export)]
 pub struct AdviceCard {
     pub need: String,
     /// Whether the need asks for a tool, or for a habit.
@@ -30,7 +28,6 @@ pub struct AdviceCard {
 
 /// A libre software and a way of running it.
 #[derive(Debug, Serialize, TS)]
-#[ts(export)]
 pub struct CandidateCard {
     pub software: String,
     pub name: String,
@@ -54,7 +51,6 @@ pub struct CandidateCard {
 
 /// One component of a score.
 #[derive(Debug, Serialize, TS)]
-#[ts(export)]
 pub struct ScorePart {
     /// `fit ease path hosts few vitality`.
     pub id: String,
@@ -63,7 +59,6 @@ pub struct ScorePart {
 
 /// A host one can write to.
 #[derive(Debug, Serialize, TS)]
-#[ts(export)]
 pub struct HostCard {
     pub name: String,
     pub place: Option<String>,
@@ -73,7 +68,6 @@ pub struct HostCard {
 
 /// A candidate that a gate refuses.
 #[derive(Debug, Serialize, TS)]
-#[ts(export)]
 pub struct RefusedCard {
     pub name: String,
     pub running: String,
@@ -83,7 +77,6 @@ pub struct RefusedCard {
 
 /// A training or a guide.
 #[derive(Debug, Serialize, TS)]
-#[ts(export)]
 pub struct TrainingCard {
     pub id: String,
     pub title: String,
@@ -99,7 +92,6 @@ pub struct TrainingCard {
 
 /// People who help.
 #[derive(Debug, Serialize, TS)]
-#[ts(export)]
 pub struct ActorCard {
     pub id: String,
     pub name: String,

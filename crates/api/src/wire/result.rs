@@ -4,7 +4,6 @@ use ts_rs::TS;
 
 /// What the results page shows: strengths first, then what to settle, then the profile.
 #[derive(Debug, Serialize, TS)]
-#[ts(export)]
 pub struct Results {
     /// The length whose results these are: the longest finished one.
     pub shown: Length,
@@ -28,7 +27,6 @@ pub struct Results {
 
 /// One area of the profile.
 #[derive(Debug, Serialize, TS)]
-#[ts(export)]
 pub struct AreaCard {
     pub id: String,
     pub state: AreaStateCard,
@@ -49,7 +47,6 @@ pub struct AreaCard {
 
 /// Whether an area can be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
 #[serde(rename_all = "kebab-case")]
 pub enum AreaStateCard {
     Ok,
@@ -59,7 +56,6 @@ pub enum AreaStateCard {
 
 /// The overall figure, for the annex only.
 #[derive(Debug, Serialize, TS)]
-#[ts(export)]
 pub struct Overall {
     pub shown: Option<String>,
     pub level: Option<u8>,
@@ -70,7 +66,6 @@ pub struct Overall {
 
 /// Confidence, to be said in words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
 #[serde(rename_all = "kebab-case")]
 pub enum ConfidenceWord {
     Sure,
@@ -81,7 +76,6 @@ pub enum ConfidenceWord {
 
 /// A question that nobody could answer, and the role to ask.
 #[derive(Debug, Serialize, TS)]
-#[ts(export)]
 pub struct FindOut {
     pub question: String,
     pub whom: String,
@@ -89,7 +83,6 @@ pub struct FindOut {
 
 /// A need with its reasons.
 #[derive(Debug, Serialize, TS)]
-#[ts(export)]
 pub struct NeedCard {
     pub id: String,
     pub strength: u32,
@@ -98,7 +91,6 @@ pub struct NeedCard {
 
 /// A low answer and what it adds.
 #[derive(Debug, Serialize, TS)]
-#[ts(export)]
 pub struct ReasonCard {
     pub question: String,
     pub strength: u32,

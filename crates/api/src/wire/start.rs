@@ -3,13 +3,11 @@ use ts_rs::TS;
 
 /// Arguments of a command that takes none.
 #[derive(Debug, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(deny_unknown_fields)]
 pub struct Nothing {}
 
 /// What the start page shows.
 #[derive(Debug, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct Start {
     /// Version of the program.
     pub version: String,
@@ -24,7 +22,6 @@ pub struct Start {
 
 /// The reader's own settings; they stay on this computer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(deny_unknown_fields, default)]
 pub struct Settings {
     /// `fr en es ca ro`; absent until chosen.
@@ -43,7 +40,6 @@ impl Default for Settings {
 
 /// Light or dark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(rename_all = "kebab-case")]
 pub enum Theme {
     System,
@@ -53,7 +49,6 @@ pub enum Theme {
 
 /// How strong the contrast is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(rename_all = "kebab-case")]
 pub enum Contrast {
     Standard,
@@ -62,7 +57,6 @@ pub enum Contrast {
 
 /// A file opened lately.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct Recent {
     pub name: String,
     pub path: String,
@@ -72,7 +66,6 @@ pub struct Recent {
 
 /// Asks for the words of one language.
 #[derive(Debug, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(deny_unknown_fields)]
 pub struct WordsRequest {
     pub language: String,
@@ -81,7 +74,6 @@ pub struct WordsRequest {
 
 /// Words come in two shelves, so that the first screen need not wait for the second.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(rename_all = "kebab-case")]
 pub enum Shelf {
     /// Interface, questionnaire, errors.
@@ -92,7 +84,6 @@ pub enum Shelf {
 
 /// Fluent messages.
 #[derive(Debug, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct Words {
     pub language: String,
     /// Fluent source in this language.
