@@ -84,7 +84,7 @@ async fn a_board_answers_prints_is_killed_and_finds_everything() {
 
     let desk = Desk::begin(&screen, home.path()).await;
     desk.click("main ul button.name").await;
-    desk.page_starts("questions").await;
+    desk.page_starts("questions/").await;
     desk.go("questions/con-03").await;
     assert!(desk.is_checked("2").await, "The last answer before the kill is there.");
     desk.go("questions/loc-01").await;
