@@ -92,7 +92,10 @@ async fn a_board_answers_prints_is_killed_and_finds_everything() {
     desk.end().await;
 
     let backups = home.path().join("backups");
-    let store = Store::open(&file, &backups, chrono::NaiveDate::MIN).expect("the file opens");
+    let open = || Store::open(&file, &backups, chrono::NaiveDate::MIN);
+    // The program lets go of the file when it has ended, a moment after its window has closed.
+    assert!(window::screen::wait(MINUTE, || open().is_ok()), "The file can be opened once the program has ended.");
+    let store = open().expect("the file opens");
     let answers = store.audit(AuditId::FIRST).expect("the audit is read").audit.answers;
     assert_eq!(answers.len(), FLASH.len() + 1, "Every answer is in the file.");
     assert_eq!(answers[&QuestionId::from("PRO-04")], Answer::DontKnow, "A question mark means don't know.");
