@@ -7,6 +7,8 @@ export { expect } from '@playwright/test'
 interface Fixtures {
   /** A server of this test alone. */
   server: Server
+  /** Another window: a second server with a folder of its own. */
+  other: Server
   /** What the reader has set before the program starts; null for a first start. */
   settings: Settings | null
   /** Errors of scripts and refusals of the policy; a call that the engine refused is none. */
@@ -24,6 +26,12 @@ export const test = base.extend<Fixtures>({
     await use(server)
     await server.stop()
     base.expect(server.said, 'The engine’s side had nothing to complain about.').toBe('')
+  },
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
+  other: async ({}, use) => {
+    const server = await Server.start()
+    await use(server)
+    await server.stop()
   },
   baseURL: async ({ server }, use) => {
     await use(server.address)

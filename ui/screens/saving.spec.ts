@@ -52,6 +52,7 @@ test('leaving with something unsaved asks first, and staying loses nothing', asy
   await page.keyboard.press('Escape')
   await expect(dialog, 'Escape stays.').toBeHidden()
   await page.getByRole('button', { name: say('start-open.close') }).click()
+  await expect(dialog).toBeVisible()
   await page.unroute(change)
   await dialog.getByRole('button', { name: say('unsaved-retry') }).click()
   await expect(page.getByRole('button', { name: say('start-open.close') }), 'Once saved, the file is closed.').toHaveCount(0)

@@ -3,7 +3,6 @@ import { open, readdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { answerAll, create } from './audit'
 import { expect, test } from './fixture'
-import { Server } from './server'
 import { say } from './words'
 
 async function openPath(page: Page, path: string): Promise<void> {
@@ -36,8 +35,10 @@ test('a missing file is said to be missing, and leaves the list of recent files'
   const { path } = await create(server)
   await server.call('close', {})
   await page.goto('/')
+  const forgotten = page.waitForResponse('**/call/forget')
   await openPath(page, join(server.folder, 'nulle part.rumb'))
   await expectTrouble(page, 'missing')
+  await forgotten
   const recent = page.getByRole('button', { name: 'Les Amis du Lac', exact: true })
   await expect(recent).toBeVisible()
   await rename(path, `${path}.away`)
@@ -46,8 +47,7 @@ test('a missing file is said to be missing, and leaves the list of recent files'
   await expect(recent, 'The list does not offer it any more.').toHaveCount(0)
 })
 
-test('a file in use elsewhere opens once the other window let go of it', async ({ page, server }) => {
-  const other = await Server.start()
+test('a file in use elsewhere opens once the other window let go of it', async ({ page, server, other }) => {
   const { path } = await create(other, 'Le Foyer')
   await page.goto('/')
   await openPath(page, path)
@@ -55,8 +55,8 @@ test('a file in use elsewhere opens once the other window let go of it', async (
   await other.call('close', {})
   await page.getByRole('alert').getByRole('button', { name: say('start-again') }).click()
   await expect(page.getByRole('banner'), 'The file is open.').toContainText('Le Foyer')
+  // The file goes with the folder of the other window.
   await server.call('close', {})
-  await other.stop()
 })
 
 test('a newer file is refused and left alone', async ({ page, server }) => {
