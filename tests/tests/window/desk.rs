@@ -137,9 +137,9 @@ impl Desk {
         }
     }
 
-    /// Closes the window in the ordinary way.
+    /// Ends the program. The driver alone does not always end it, so it is killed first: nothing is lost by that.
     pub async fn end(mut self) {
-        self.web.clone().quit().await.expect("the window closes");
+        self.kill();
         let _ = self.driver.kill();
         let _ = self.driver.wait();
     }

@@ -21,7 +21,7 @@ export function questionWords(id: string, form: Form): QuestionWords {
   return {
     label: t(name),
     hint: has(`${name}.help`) ? t(`${name}.help`) : undefined,
-    words: (option) => t(`${name}.${kind}-${option.toLowerCase()}`),
+    words: (option) => t(`${name}.${kind}-${option}`),
     bounds: t('number-bounds', { from: form.from ?? 0, to: form.to ?? 0 }),
   }
 }
@@ -38,9 +38,9 @@ export function answerText(id: string, answer: Answer | undefined): Text | null 
   if (answer.state === 'not-concerned') return t('question-not-concerned')
   const name = `question-${id.toLowerCase()}`
   const value = answer.value
-  const option = (word: string) => t(`${name}.option-${word.toLowerCase()}`)
+  const option = (word: string) => t(`${name}.option-${word}`)
   if (typeof value === 'number') return has(`${name}.level-0`) ? t(`${name}.level-${String(value)}`) : { text: numberText(value) }
-  if (typeof value === 'string') return has(`${name}.option-${value.toLowerCase()}`) ? option(value) : { text: value }
+  if (typeof value === 'string') return has(`${name}.option-${value}`) ? option(value) : { text: value }
   if (Array.isArray(value)) return joined(value.map(option))
   return joined(Object.entries(value).map(([row, count]) => t('row-count', { row: option(row).text, count })))
 }
