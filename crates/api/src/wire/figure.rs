@@ -10,7 +10,7 @@ pub struct Figure {
     pub drawing: Drawing,
 }
 
-// The TypeScript shape of the report's drawings; a test compares both on a real drawing.
+// The TypeScript shape of the drawings of the report; both must change together, which no test holds yet.
 
 #[derive(TS)]
 #[ts(rename = "Drawing")]
