@@ -2,7 +2,7 @@
 #   make run       opens Rumb; where there is no display, makes the documents of the sample association
 #   make test      every check there is, in stages
 #   make package   the Debian package, in target/package
-#   make bench     times of the engine and of the documents
+#   make bench     times and memory, each beside what it is measured against
 #   make screens   every screen in a browser, with axe; not yet a stage of `make test`: two of its cases still fail
 
 EXAMPLE := content/example.json
@@ -54,8 +54,10 @@ package:
 	src-tauri/packaging/make
 
 bench:
-	@.ci/set-up run
-	cargo run --locked --release -p rumb-tests --bin bench
+	@.ci/set-up test
+	@make --no-print-directory ui/dist/index.html
+	cargo build --locked --release -p rumb-desktop -p rumb-empty -p rumb-tests
+	@.ci/in-window target/release/bench
 
 clean:
 	cargo clean

@@ -2,11 +2,15 @@
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod closing;
 mod graphics;
 mod log;
 
+use closing::Closing;
 use rumb_api::{Api, Error, Folders, dispatch};
 use serde_json::Value;
+use std::env;
+use std::path::{self, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
@@ -25,9 +29,11 @@ fn main() -> ExitCode {
         .plugin(fence())
         .setup(move |app| {
             let runtime = tauri::async_runtime::handle().inner().clone();
-            app.manage(Api::new(folders, now, runtime));
+            app.manage(Api::new(folders, now, runtime, asked_file()));
+            app.manage(Closing::default());
             Ok(())
         })
+        .on_window_event(closing::ask)
         .on_page_load(|webview, payload| {
             if payload.event() == PageLoadEvent::Finished {
                 let window = webview.window();
@@ -52,16 +58,34 @@ fn main() -> ExitCode {
 /// this, so that a page that fails is seen too.
 const PATIENCE: Duration = Duration::from_secs(3);
 
-/// The single door between the screens and the engine's side; `ready` is for the shell itself.
+/// The single door between the screens and the engine's side; `ready`, `wait` and `leave` are for the shell itself.
 #[tauri::command]
-async fn call(window: Window, api: State<'_, Arc<Api>>, name: String, args: Value) -> Result<Value, Error> {
-    if name == "ready" {
-        show(&window);
-        return Ok(Value::Null);
+async fn call(
+    window: Window,
+    api: State<'_, Arc<Api>>,
+    closing: State<'_, Closing>,
+    name: String,
+    args: Value,
+) -> Result<Value, Error> {
+    match name.as_str() {
+        "ready" => show(&window),
+        "wait" => closing.wait(),
+        "leave" => closing::leave(&window),
+        _ => return ask(&api, name, args).await,
     }
-    let api = Arc::clone(&api);
+    Ok(Value::Null)
+}
+
+async fn ask(api: &Arc<Api>, name: String, args: Value) -> Result<Value, Error> {
+    let api = Arc::clone(api);
     let answer = tauri::async_runtime::spawn_blocking(move || dispatch(&api, &name, args)).await;
     answer.unwrap_or_else(|_| Err(Error::internal("a call did not end")))
+}
+
+/// The file that the program was started with, by a double click for instance.
+fn asked_file() -> Option<PathBuf> {
+    let file = env::args_os().skip(1).find(|argument| !argument.to_string_lossy().starts_with('-'))?;
+    path::absolute(file).ok()
 }
 
 fn show(window: &Window) {

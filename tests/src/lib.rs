@@ -1,1 +1,33 @@
+//! A screen that nobody sees and the real window on it, for the tests and for the benchmark.
 
+pub mod desk;
+pub mod pane;
+pub mod screen;
+
+use chrono::NaiveDate;
+use rumb_engine::questionnaire::Length;
+use rumb_store::{Association, AuditHeader, AuditId, Store};
+use std::path::{Path, PathBuf};
+
+/// Makes the file of an association that has not answered anything yet, and opens it.
+///
+/// # Panics
+/// When the file exists or cannot be written.
+pub fn new_audit(path: &Path, length: Length) -> Store {
+    let association = Association { name: "Les Amis".into(), languages: vec!["fr".into()] };
+    let day = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
+    let version = &rumb_content::questionnaire().version;
+    Store::create(path, &association, &AuditHeader::new(AuditId::FIRST, day, version, length)).expect("a new file")
+}
+
+/// A program of this project, built beside the one that runs now.
+///
+/// # Panics
+/// When the system does not tell the path of the running program.
+pub fn binary(name: &str) -> PathBuf {
+    let this = std::env::current_exe().expect("the running program has a path");
+    let folder = this.parent().expect("a program lies in a folder");
+    // Tests lie one folder deeper than programs.
+    let folder = if folder.ends_with("deps") { folder.parent().expect("target/<profile>") } else { folder };
+    folder.join(name)
+}

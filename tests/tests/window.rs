@@ -2,18 +2,16 @@
 //!
 //! The test brings its own screen (Xvfb) and drives the window through WebKitWebDriver, as a user with a keyboard.
 
-mod window {
-    pub mod desk;
-    pub mod screen;
-}
-
 use rumb_engine::answer::{Answer, Value};
 use rumb_engine::id::QuestionId;
+use rumb_engine::questionnaire::Length;
 use rumb_store::{AuditId, Store};
-use std::path::{Path, PathBuf};
+use rumb_tests::desk::{Desk, MINUTE};
+use rumb_tests::pane::Watch;
+use rumb_tests::screen::{Screen, wait};
+use rumb_tests::{binary, new_audit};
+use std::path::Path;
 use std::time::Duration;
-use window::desk::{Desk, MINUTE};
-use window::screen::Screen;
 
 /// What each flash question is answered with: keys on its page.
 const FLASH: [(&str, &str); 19] = [
@@ -91,16 +89,50 @@ async fn a_board_answers_prints_is_killed_and_finds_everything() {
     assert!(desk.is_checked("4").await, "The first answers are there.");
     desk.end().await;
 
-    let backups = home.path().join("backups");
-    let open = || Store::open(&file, &backups, chrono::NaiveDate::MIN);
-    // The program lets go of the file when it has ended, a moment after its window has closed.
-    assert!(window::screen::wait(MINUTE, || open().is_ok()), "The file can be opened once the program has ended.");
-    let store = open().expect("the file opens");
-    let answers = store.audit(AuditId::FIRST).expect("the audit is read").audit.answers;
+    let answers = reopened(&file, home.path()).audit(AuditId::FIRST).expect("the audit is read").audit.answers;
     assert_eq!(answers.len(), FLASH.len() + 1, "Every answer is in the file.");
     assert_eq!(answers[&QuestionId::from("PRO-04")], Answer::DontKnow, "A question mark means don't know.");
     let tools = Value::Options(vec!["one-pc".into(), "google-drive".into()]);
     assert_eq!(answers[&QuestionId::from("INV-02")], Answer::Answered(tools), "Digits tick options.");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_being_typed_is_saved_when_the_window_closes() {
+    let home = tempfile::tempdir().expect("a temporary home");
+    let screen = Screen::begin();
+    let watch = Watch::begin(screen.display()).expect("the screen is watched");
+    let file = home.path().join("Les Amis.rumb");
+    drop(new_audit(&file, Length::Flash));
+
+    let desk = Desk::begin_program(&screen, home.path(), "rumb-desktop", &[&file.to_string_lossy()]).await;
+    desk.page_starts("questions/").await;
+    let pane = watch.shown(MINUTE).expect("the screen answers").expect("the window is shown");
+    desk.go("association").await;
+    desk.write("main input[type=text]", " de Nyon").await;
+    watch.close(pane).expect("the window is asked to close");
+    desk.closed();
+
+    let store = reopened(&file, home.path());
+    assert_eq!(store.association().expect("it is read").name, "Les Amis de Nyon", "The last letters are in the file.");
+}
+
+#[test]
+fn the_program_ends_when_its_window_closes() {
+    let home = tempfile::tempdir().expect("a temporary home");
+    let screen = Screen::begin();
+    let watch = Watch::begin(screen.display()).expect("the screen is watched");
+    let file = home.path().join("Les Amis.rumb");
+    drop(new_audit(&file, Length::Flash));
+    for args in [vec![], vec![file.clone()], vec![home.path().join("not there.rumb")]] {
+        let mut program =
+            screen.command(&binary("rumb-desktop"), home.path()).args(&args).spawn().expect("the program starts");
+        let pane = watch.shown(MINUTE).expect("the screen answers").expect("the window is shown");
+        watch.close(pane).expect("the window is asked to close");
+        assert!(wait(MINUTE, || program.try_wait().expect("the program is ours").is_some()), "It ends with {args:?}.");
+        assert!(program.wait().expect("it has ended").success(), "The program started with {args:?} ends well.");
+    }
+    let recent = std::fs::read_to_string(home.path().join("config/rumb/recent.json")).unwrap_or_default();
+    assert!(recent.contains("Les Amis.rumb"), "The file that the program was started with was opened: {recent}");
 }
 
 #[test]
@@ -136,7 +168,7 @@ fn an_undriven_start_opens_no_internet_socket() {
         .expect("strace starts: Debian package strace");
     let text = || std::fs::read_to_string(&trace).unwrap_or_default();
     // The page is loaded by a process of its own; it is given a while to ask for whatever it might.
-    let seen = window::screen::wait(MINUTE, || text().contains("WebKitWebProcess"));
+    let seen = wait(MINUTE, || text().contains("WebKitWebProcess"));
     std::thread::sleep(Duration::from_secs(5));
     child.kill().expect("the program can be stopped");
     child.wait().expect("the program ends");
@@ -146,10 +178,11 @@ fn an_undriven_start_opens_no_internet_socket() {
     assert!(text().contains("AF_UNIX"), "The trace shows local sockets, so it would show others.");
 }
 
-fn binary(name: &str) -> PathBuf {
-    let this = std::env::current_exe().expect("this test has a path");
-    let folder = this.ancestors().nth(2).expect("target/<profile>/deps");
-    folder.join(name)
+/// Opens a file once the program has let go of it, which is when it has ended: a moment after its window has closed.
+fn reopened(file: &Path, home: &Path) -> Store {
+    let open = || Store::open(file, &home.join("backups"), chrono::NaiveDate::MIN);
+    assert!(wait(MINUTE, || open().is_ok()), "The file can be opened once the program has ended.");
+    open().expect("the file opens")
 }
 
 fn check_pdf(path: &Path, words: &[&str]) {

@@ -20,7 +20,7 @@ class Engine {
   settings = { language: 'fr', text_size: 100, theme: 'light', contrast: 'standard' }
 
   async answer(name: string, args: unknown): Promise<[number, unknown]> {
-    if (name === 'start') return [200, { version: '0', system_language: 'fr', settings: this.settings, recent: [], folder: '/users/one/Rumb' }]
+    if (name === 'start') return [200, { version: '0', system_language: 'fr', settings: this.settings, recent: [], asked: null, folder: '/users/one/Rumb' }]
     if (name === 'words') return [200, { language: 'fr', text: french(), fallback: '' }]
     if (name === 'questionnaire') return [200, questionnaire]
     if (name !== 'change') return [200, this.desk]

@@ -32,7 +32,8 @@ pub use rumb_content::{EXAMPLE, Finding, questionnaire};
 
 use job::Jobs;
 use session::Session;
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// Tells the local date and time.
 pub type Clock = fn() -> chrono::NaiveDateTime;
@@ -44,17 +45,25 @@ pub struct Api {
     runtime: tokio::runtime::Handle,
     session: Mutex<Option<Session>>,
     jobs: Jobs,
+    asked: Mutex<Option<PathBuf>>,
 }
 
 impl Api {
-    /// Makes what answers the calls; long work runs on the runtime.
-    pub fn new(folders: Folders, clock: Clock, runtime: tokio::runtime::Handle) -> Arc<Self> {
-        Arc::new(Self { folders, clock, runtime, session: Mutex::new(None), jobs: Jobs::default() })
+    /// Makes what answers the calls; long work runs on the runtime. `asked` is the file that the program was started
+    /// with, if any: the screens open it.
+    pub fn new(folders: Folders, clock: Clock, runtime: tokio::runtime::Handle, asked: Option<PathBuf>) -> Arc<Self> {
+        let (session, asked) = (Mutex::new(None), Mutex::new(asked));
+        Arc::new(Self { folders, clock, runtime, session, jobs: Jobs::default(), asked })
+    }
+
+    /// The file that the program was started with, told once.
+    fn take_asked(&self) -> Option<PathBuf> {
+        self.asked.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     /// The open file. A panic while it was held left it as it was on disk, so it is taken up again.
     fn session(&self) -> MutexGuard<'_, Option<Session>> {
-        self.session.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+        self.session.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Does something with the open file.

@@ -18,7 +18,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut args = std::env::args().skip(1);
     let port: u16 = args.next().map_or(Ok(4477), |port| port.parse())?;
     let folder = args.next().map_or_else(|| std::env::temp_dir().join("rumb-serve"), PathBuf::from);
-    let api = Api::new(Folders::inside(folder), now, tokio::runtime::Handle::current());
+    let api = Api::new(Folders::inside(folder), now, tokio::runtime::Handle::current(), None);
     let router = Router::new().route("/call/{name}", post(call)).fallback(get(page)).with_state(api);
     let listener = tokio::net::TcpListener::bind(("127.0.0.1", port)).await?;
     println!("http://{}", listener.local_addr()?);

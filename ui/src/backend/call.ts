@@ -19,6 +19,8 @@ export interface Backend {
   call: Call
   /** Tells the shell that the first page is there, so that the window is shown. */
   ready: () => void
+  /** Has the reader's agreement asked for before the window closes. */
+  guard: (mayLeave: () => Promise<boolean>) => void
   picker: Picker | null
 }
 

@@ -1,5 +1,7 @@
+import { SvelteSet } from 'svelte/reactivity'
 import type { Change } from '../generated/Change'
 import type { Desk } from '../generated/Desk'
+import type { StepId } from '../generated/StepId'
 import type { Call, Failure } from './call'
 import { changeKey, overlay } from './overlay'
 import { Queue, type Write } from './queue.svelte'
@@ -20,6 +22,8 @@ export class DeskState {
   drafts = $state.raw<Change[]>([])
   /** What undo or redo last changed, to be announced. */
   reverted = $state.raw<{ before: Desk; after: Desk } | null>(null)
+  /** Steps that have nothing to fill in, but were read or made since the file was opened; the file does not keep them. */
+  readonly passed = new SvelteSet<StepId>()
 
   #call: Call
   #queue: Queue<Desk, DeskWrite>
@@ -55,6 +59,7 @@ export class DeskState {
   lay(desk: Desk | null): void {
     clearTimeout(this.#timer)
     this.drafts = []
+    this.passed.clear()
     this.#queue.clear()
     this.saved = desk
   }

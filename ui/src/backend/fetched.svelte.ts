@@ -1,3 +1,4 @@
+import { untrack } from 'svelte'
 import { failureFrom, type Failure } from './call'
 
 /** What a page asked for: nothing yet, an answer, or why there is none. */
@@ -11,7 +12,8 @@ export class Fetched<Answer> {
   async ask(question: () => Promise<Answer>): Promise<void> {
     const mine = ++this.#latest
     try {
-      const answer = await question()
+      // What the question reads on its way is no reason to ask it again.
+      const answer = await untrack(question)
       if (mine !== this.#latest) return
       this.answer = answer
       this.failure = null

@@ -17,5 +17,7 @@ export const http: Backend = {
     }
   },
   ready: () => undefined,
+  // A browser asks by itself, through `beforeunload`.
+  guard: () => undefined,
   picker: null,
 }

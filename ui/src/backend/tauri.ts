@@ -4,6 +4,11 @@ import { failureFrom, type Backend } from './call'
 
 const filters = [{ name: 'Rumb', extensions: ['rumb'] }]
 
+/** Tells the shell something that is about the window alone. */
+function tell(name: 'ready' | 'wait' | 'leave'): void {
+  void invoke('call', { name, args: {} })
+}
+
 /** The desktop window: calls go through the shell. */
 export const tauri: Backend = {
   call: (name, args) =>
@@ -11,7 +16,15 @@ export const tauri: Backend = {
       throw failureFrom(caught)
     }),
   ready: () => {
-    void invoke('call', { name: 'ready', args: {} })
+    tell('ready')
+  },
+  guard: (mayLeave) => {
+    addEventListener('close-asked', () => {
+      tell('wait')
+      void mayLeave().then((leave) => {
+        if (leave) tell('leave')
+      })
+    })
   },
   picker: {
     openFile: () => open({ filters, multiple: false, directory: false }),

@@ -15,6 +15,8 @@ export class Leaving {
   async ask(): Promise<boolean> {
     await this.#desk.settle()
     if (this.#desk.pending === 0) return true
+    // Asked again while the question stands: the first to ask is told to stay.
+    this.answer?.(false)
     return new Promise((resolve) => {
       this.answer = (leave) => {
         this.answer = null

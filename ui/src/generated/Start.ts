@@ -19,6 +19,10 @@ system_language: string | null, settings: Settings,
  */
 recent: Array<Recent>, 
 /**
+ * The file that the program was started with; told once.
+ */
+asked: string | null, 
+/**
  * The place proposed for new files, to show in words.
  */
 folder: string, };

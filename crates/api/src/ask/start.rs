@@ -15,6 +15,7 @@ impl Api {
             system_language: system_language().map(|language| language.code().to_owned()),
             settings: memory::settings(&self.folders.settings),
             recent: memory::recent(&self.folders.settings),
+            asked: self.take_asked().map(|path| path.display().to_string()),
             folder: self.folders.documents.display().to_string(),
         })
     }

@@ -16,6 +16,8 @@ pub struct Start {
     pub settings: Settings,
     /// Files opened lately that still exist, the last first.
     pub recent: Vec<Recent>,
+    /// The file that the program was started with; told once.
+    pub asked: Option<String>,
     /// The place proposed for new files, to show in words.
     pub folder: String,
 }

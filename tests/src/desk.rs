@@ -1,7 +1,7 @@
 //! The window as a user has it: clicks, keys, and what is on the page.
 
-use super::screen::{Screen, wait};
-use serde_json::json;
+use crate::screen::{Screen, wait};
+use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
@@ -21,8 +21,13 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// Starts the program and waits for its first page.
+    /// Starts Rumb and waits for its first page.
     pub async fn begin(screen: &Screen, home: &Path) -> Self {
+        Self::begin_program(screen, home, "rumb-desktop", &[]).await
+    }
+
+    /// Starts a program of this project that has a window, and waits for its first page.
+    pub async fn begin_program(screen: &Screen, home: &Path, program: &str, args: &[&str]) -> Self {
         let port =
             std::net::TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a port").port();
         let driver = screen
@@ -36,7 +41,7 @@ impl Desk {
         let is_up = wait(MINUTE, || std::net::TcpStream::connect(("127.0.0.1", port)).is_ok());
         assert!(is_up, "WebKitWebDriver listens.");
         let mut wanted = Capabilities::new();
-        let program = json!({ "binary": crate::binary("rumb-desktop"), "args": [] });
+        let program = json!({ "binary": crate::binary(program), "args": args });
         wanted.set("webkitgtk:browserOptions", program).expect("capabilities");
         let web = WebDriver::new(&format!("http://127.0.0.1:{port}"), wanted).await.expect("the window opens");
         let desk = Self { web, driver, home: home.to_owned() };
@@ -119,14 +124,19 @@ impl Desk {
         PathBuf::from(path)
     }
 
+    /// Runs a script whose last argument is the function to call with its answer.
+    pub async fn ask(&self, script: &str) -> Value {
+        let found = self.web.execute_async(script, Vec::new()).await;
+        found.unwrap_or_else(|error| panic!("{script} answers: {error}")).json().clone()
+    }
+
     /// Runs axe on the page as it is.
     pub async fn no_violation(&self) {
         let axe = std::fs::read_to_string(AXE).expect("axe-core is installed with the screens");
         self.web.execute(axe, Vec::new()).await.expect("axe loads");
         let script = "const done = arguments[arguments.length - 1]; \
             axe.run().then(r => done(r.violations.map(v => v.id + ' ' + v.nodes[0].html)), e => done(['' + e]))";
-        let found = self.web.execute_async(script, Vec::new()).await.expect("axe runs");
-        assert_eq!(found.json(), &json!([]), "axe finds nothing.");
+        assert_eq!(self.ask(script).await, json!([]), "axe finds nothing.");
     }
 
     /// Kills the program at once, as a power cut would.
@@ -142,6 +152,11 @@ impl Desk {
         self.kill();
         let _ = self.driver.kill();
         let _ = self.driver.wait();
+    }
+
+    /// Waits until the program has ended by itself.
+    pub fn closed(self) {
+        assert!(wait(MINUTE, || children(self.driver.id()).is_empty()), "The program ends.");
     }
 
     async fn find(&self, css: &str) -> WebElement {

@@ -2,15 +2,21 @@
 //!
 //! Machines are noisy, so figures are medians of interleaved rounds, and the ratios matter more than the times.
 
+mod memory;
+mod table;
+mod window;
+
 use rumb_api::wire::DocumentId;
 use rumb_api::{EXAMPLE, answers, papers, plan_of, score};
 use rumb_engine::answer::{Answer, Value};
 use rumb_engine::questionnaire::Length;
 use rumb_locale::Language;
-use rumb_store::{Association, AuditHeader, AuditId, Change, Store, Write};
+use rumb_store::{AuditId, Change, Write};
+use rumb_tests::new_audit;
 use std::ops::ControlFlow;
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Duration;
+use table::{Aim, line, median, millis, p99, ratio, time};
 
 type Failure = Box<dyn std::error::Error>;
 
@@ -20,20 +26,20 @@ const ROUNDS: usize = 15;
 fn main() -> Result<(), Failure> {
     let folder = std::env::temp_dir().join(format!("rumb-bench-{}", std::process::id()));
     std::fs::create_dir_all(&folder)?;
-    println!("{:<44} {:>10} {:>10} {:>8}", "what", "median", "p99", "ratio");
-    saves(&folder)?;
+    table::head();
+    let commit = saves(&folder)?;
     method()?;
     documents()?;
+    window::starts(&folder)?;
+    tokio::runtime::Runtime::new()?.block_on(window::saves(&folder, commit))?;
     std::fs::remove_dir_all(&folder)?;
     Ok(())
 }
 
-/// One save of an answer in the store, beside a bare commit of the same bytes with the same durability.
-fn saves(folder: &Path) -> Result<(), Failure> {
-    let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).ok_or("a day")?;
-    let association = Association { name: "Bench".into(), languages: vec!["fr".into()] };
-    let header = AuditHeader::new(AuditId::FIRST, day, "0.3", Length::Full);
-    let mut store = Store::create(&folder.join("store.rumb"), &association, &header)?;
+/// One save of an answer in the store, beside a bare commit of the same bytes with the same durability, whose median
+/// comes back.
+fn saves(folder: &Path) -> Result<Duration, Failure> {
+    let mut store = new_audit(&folder.join("store.rumb"), Length::Full);
     let bare = rusqlite::Connection::open(folder.join("bare.db"))?;
     bare.execute_batch(
         "PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=EXTRA; \
@@ -52,11 +58,10 @@ fn saves(folder: &Path) -> Result<(), Failure> {
                 .map(drop)
         })?);
     }
-    line("bare commit of the same bytes", &mut theirs, None);
-    let base = p99(&mut theirs);
-    let ratio = ratio(p99(&mut ours), base);
-    line("save of an answer in the store", &mut ours, Some(ratio));
-    Ok(())
+    line("bare commit of the same bytes", &mut theirs, &[]);
+    let figure = ratio(p99(&mut ours), p99(&mut theirs));
+    line("save of an answer in the store", &mut ours, &[Aim { figure, most: 2.0, unit: "× the commit's p99" }]);
+    Ok(median(&mut theirs))
 }
 
 /// From the answers of the full sample to its figures and its plan.
@@ -72,7 +77,8 @@ fn method() -> Result<(), Failure> {
             (figures.areas.len() + plan.actions.len() > 0).then_some(()).ok_or("an empty plan")
         })?);
     }
-    line("score to plan of a full audit", &mut times, None);
+    let figure = millis(median(&mut times));
+    line("score to plan of a full audit", &mut times, &[Aim { figure, most: 10.0, unit: "ms" }]);
     Ok(())
 }
 
@@ -89,33 +95,8 @@ fn documents() -> Result<(), Failure> {
             bytes.map(|bytes| size = bytes.len())
         })?);
     }
-    line(&format!("plan as PDF ({} kB)", size / 1000), &mut times, None);
+    let time = Aim { figure: millis(median(&mut times)), most: 150.0, unit: "ms" };
+    let size = Aim { figure: f64::from(u32::try_from(size)?) / 1000.0, most: 400.0, unit: "kB" };
+    line("plan as PDF", &mut times, &[time, size]);
     Ok(())
-}
-
-#[expect(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
-fn time<E: Into<Failure>>(work: impl FnOnce() -> Result<(), E>) -> Result<Duration, Failure> {
-    let start = Instant::now();
-    work().map_err(Into::into)?;
-    Ok(start.elapsed())
-}
-
-fn line(what: &str, times: &mut [Duration], ratio: Option<f64>) {
-    let ratio = ratio.map(|ratio| format!("{ratio:.2}")).unwrap_or_default();
-    times.sort_unstable();
-    let median = times[times.len() / 2];
-    println!("{what:<44} {:>7.2} ms {:>7.2} ms {ratio:>8}", millis(median), millis(p99(times)));
-}
-
-fn p99(times: &mut [Duration]) -> Duration {
-    times.sort_unstable();
-    times[(times.len() * 99 / 100).min(times.len() - 1)]
-}
-
-fn millis(time: Duration) -> f64 {
-    time.as_secs_f64() * 1000.0
-}
-
-fn ratio(ours: Duration, theirs: Duration) -> f64 {
-    ours.as_secs_f64() / theirs.as_secs_f64()
 }

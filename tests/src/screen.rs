@@ -26,6 +26,11 @@ impl Screen {
         Self { server, display: format!(":{}", line.trim()) }
     }
 
+    /// The name of the display, `:7`.
+    pub fn display(&self) -> &str {
+        &self.display
+    }
+
     /// A program that shows itself here and keeps everything inside a folder.
     pub fn command(&self, program: &Path, home: &Path) -> Command {
         let mut command = Command::new(program);
@@ -52,7 +57,7 @@ impl Drop for Screen {
 
 /// Waits until something holds; false when it never did.
 #[expect(clippy::disallowed_methods, reason = "a test gives up after a while")]
-pub fn wait(longest: Duration, holds: impl Fn() -> bool) -> bool {
+pub fn wait(longest: Duration, mut holds: impl FnMut() -> bool) -> bool {
     let end = Instant::now() + longest;
     while Instant::now() < end {
         if holds() {

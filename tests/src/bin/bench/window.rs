@@ -1,0 +1,116 @@
+//! The real window beside an empty one of the same versions.
+
+use crate::memory::shared_out;
+use crate::table::{Aim, cells, line, mean, median, millis, ratio, time};
+use crate::{Failure, ROUNDS, SAVES};
+use rumb_engine::questionnaire::Length;
+use rumb_tests::desk::{Desk, MINUTE};
+use rumb_tests::pane::Watch;
+use rumb_tests::screen::{Screen, wait};
+use rumb_tests::{binary, new_audit};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// Changes sent in one go, before it is the other window's turn.
+const TURN: usize = 50;
+/// After this a window has done what it does at its start, the first backup included.
+const REST: Duration = Duration::from_secs(4);
+
+/// From the start of the program to its window on the screen: for Rumb, with the first question of an audit ready to be
+/// answered. Then the memory of both at rest.
+pub fn starts(folder: &Path) -> Result<(), Failure> {
+    let file = folder.join("start.rumb");
+    drop(new_audit(&file, Length::Flash));
+    let screen = Screen::begin();
+    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+    let (mut our_memory, mut their_memory) = (0, 0);
+    // The first of each fills the system's caches, and is not counted.
+    for round in 0..=ROUNDS {
+        let rest = if round == ROUNDS { REST } else { Duration::ZERO };
+        let (their_time, memory) = start(&screen, folder, "rumb-empty", None, rest)?;
+        their_memory = memory;
+        let (our_time, memory) = start(&screen, folder, "rumb-desktop", Some(&file), rest)?;
+        our_memory = memory;
+        if round > 0 {
+            theirs.push(their_time);
+            ours.push(our_time);
+        }
+    }
+    let (ours_middle, theirs_middle) = (median(&mut ours), median(&mut theirs));
+    line("start of an empty window", &mut theirs, &[]);
+    let relative = Aim { figure: ratio(ours_middle, theirs_middle), most: 1.4, unit: "× the empty window" };
+    let absolute = Aim { figure: millis(ours_middle) - millis(theirs_middle), most: 200.0, unit: "ms more" };
+    line("start to the first question", &mut ours, &[relative, absolute]);
+    let figure = our_memory as f64 / their_memory as f64;
+    let megabytes = |bytes: u64| format!("{} MB", bytes / 1_000_000);
+    cells("memory of an empty window (PSS)", &megabytes(their_memory), "", &[]);
+    let aim = Aim { figure, most: 1.3, unit: "× the empty window" };
+    cells("memory on the first question (PSS)", &megabytes(our_memory), "", &[aim]);
+    Ok(())
+}
+
+fn start(
+    screen: &Screen,
+    home: &Path,
+    program: &str,
+    file: Option<&PathBuf>,
+    rest: Duration,
+) -> Result<(Duration, u64), Failure> {
+    let watch = Watch::begin(screen.display())?;
+    let mut child = None;
+    let mut pane = None;
+    let taken = time(|| -> Result<(), Failure> {
+        child = Some(screen.command(&binary(program), home).args(file).spawn()?);
+        pane = Some(watch.shown(MINUTE)?.ok_or("no window")?);
+        Ok(())
+    })?;
+    let (mut child, pane) = (child.ok_or("no program")?, pane.ok_or("no window")?);
+    std::thread::sleep(rest);
+    let memory = shared_out(child.id());
+    watch.close(pane)?;
+    let ended = wait(MINUTE, || child.try_wait().is_ok_and(|end| end.is_some()));
+    ended.then_some((taken, memory)).ok_or_else(|| format!("{program} does not end").into())
+}
+
+/// Saves of an answer through the window, beside a command of an empty window that does nothing; `commit` is the time
+/// of a bare commit.
+pub async fn saves(folder: &Path, commit: Duration) -> Result<(), Failure> {
+    let screen = Screen::begin();
+    let file = folder.join("window.rumb");
+    drop(new_audit(&file, Length::Full));
+    let empty = Desk::begin_program(&screen, folder, "rumb-empty", &[]).await;
+    let rumb = Desk::begin_program(&screen, folder, "rumb-desktop", &[&file.to_string_lossy()]).await;
+    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+    for _ in 0..SAVES / TURN {
+        theirs.extend(calls(&empty).await?);
+        ours.extend(calls(&rumb).await?);
+    }
+    empty.end().await;
+    rumb.end().await;
+    line("an empty command of an empty window", &mut theirs, &[]);
+    let most = millis(mean(&theirs)) + 2.0 * millis(commit);
+    let aim = Aim { figure: millis(mean(&ours)), most, unit: "ms in the mean" };
+    line("save of an answer through the window", &mut ours, &[aim]);
+    Ok(())
+}
+
+/// Times of changes, one after the other, as the page sees them.
+async fn calls(desk: &Desk) -> Result<Vec<Duration>, Failure> {
+    let script = format!(
+        "const done = arguments[arguments.length - 1];
+        (async () => {{
+          const times = [];
+          for (let turn = 0; turn < {TURN}; turn++) {{
+            const answer = {{ state: 'answered', value: turn % 5 }};
+            const args = {{ kind: 'answer', question: 'CON-01', answer }};
+            const start = performance.now();
+            await window.__TAURI_INTERNALS__.invoke('call', {{ name: 'change', args }});
+            times.push(performance.now() - start);
+          }}
+          done(times);
+        }})().catch((error) => done(JSON.stringify(error)))"
+    );
+    let answer = desk.ask(&script).await;
+    let times = answer.as_array().ok_or_else(|| format!("the window answers {answer}"))?;
+    Ok(times.iter().filter_map(serde_json::Value::as_f64).map(|time| Duration::from_secs_f64(time / 1000.0)).collect())
+}
