@@ -5,6 +5,7 @@ use crate::condition::{Reading, Worth};
 use crate::fraction::Fraction;
 use crate::id::{AreaId, QuestionId};
 use crate::questionnaire::{Area, Length, Questionnaire};
+use std::collections::BTreeSet;
 
 /// The target of every area: the "solid" anchor.
 pub const TARGET: i64 = 75;
@@ -58,7 +59,7 @@ pub enum AreaState {
     NotApplicable,
 }
 
-/// The results to show: those of the longest finished length, with what is still missing for the chosen one.
+/// The results to show: those of the longest length that hides nothing a shorter one tells, with what is still missing for the chosen one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shown {
     /// The length whose results these are.
@@ -91,7 +92,8 @@ pub fn maturity(reading: Reading<'_>) -> Maturity {
     }
 }
 
-/// Chooses the results to show: a length under way never blanks those of a shorter, finished one.
+/// Chooses the results to show: a length under way never blanks an area that a shorter one tells, whether that one is
+/// finished or itself under way. An area answered to its end may be blank for want of knowledge; that is told, not hidden.
 pub fn shown(questionnaire: &Questionnaire, audit: &Audit) -> Shown {
     let reading = Reading::new(questionnaire, audit);
     let missing = reading
@@ -99,15 +101,28 @@ pub fn shown(questionnaire: &Questionnaire, audit: &Audit) -> Shown {
         .filter(|question| !audit.answers.contains_key(&question.id))
         .map(|question| question.id.clone())
         .collect();
-    let lengths = Length::ALL.into_iter().rev().filter(|length| *length <= audit.length);
-    for length in lengths {
-        let shorter = at_length(audit, length);
-        let maturity = maturity(Reading::new(questionnaire, &shorter));
-        if is_finished(&maturity) {
-            return Shown { length, maturity, missing };
+    let at = |length| maturity(Reading::new(questionnaire, &at_length(audit, length)));
+    let mut told = BTreeSet::new();
+    let mut chosen = (Length::Flash, at(Length::Flash));
+    for length in Length::ALL.into_iter().filter(|length| *length <= audit.length) {
+        let maturity = at(length);
+        let hides = maturity.areas.iter().any(|area| is_under_way(area) && told.contains(&area.id));
+        told.extend(maturity.areas.iter().filter(|area| area.state == AreaState::Ok).map(|area| area.id.clone()));
+        if !hides {
+            chosen = (length, maturity);
         }
     }
-    Shown { length: audit.length, maturity: maturity(reading), missing }
+    let (length, maturity) = chosen;
+    Shown { length, maturity, missing }
+}
+
+/// Whether there is enough to show results at all: at flash, half of the weight of every area that applies has an answer,
+/// "don't know" included.
+pub fn has_results(questionnaire: &Questionnaire, audit: &Audit) -> bool {
+    let maturity = maturity(Reading::new(questionnaire, &at_length(audit, Length::Flash)));
+    let mut applicable = maturity.areas.iter().filter(|area| area.state != AreaState::NotApplicable).peekable();
+    let is_half = |area: &AreaResult| area.completeness.is_some_and(|share| share * 2 >= Fraction::from(1));
+    applicable.peek().is_some() && applicable.all(is_half)
 }
 
 /// The same audit at another length; deep areas belong to the chosen length alone.
@@ -131,14 +146,9 @@ pub fn importance(reading: Reading<'_>, area: &Area) -> i64 {
     (area.importance + added).min(5)
 }
 
-fn is_finished(maturity: &Maturity) -> bool {
-    let mut applicable = maturity.areas.iter().filter(|area| area.state != AreaState::NotApplicable).peekable();
-    applicable.peek().is_some() && applicable.all(is_seen)
-}
-
-/// Whether an area passes its half rule, or has nothing left to ask: a "don't know" hides nothing on the way.
-fn is_seen(area: &AreaResult) -> bool {
-    area.state == AreaState::Ok || area.completeness == Some(Fraction::from(1))
+/// Whether an area misses its half rule and still has something to ask.
+fn is_under_way(area: &AreaResult) -> bool {
+    area.state == AreaState::Insufficient && area.completeness < Some(Fraction::from(1))
 }
 
 fn area_result(reading: Reading<'_>, area: &Area) -> AreaResult {

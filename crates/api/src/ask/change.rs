@@ -2,10 +2,10 @@ use crate::session::Session;
 use crate::wire::{self, Desk, Nothing, Progress, Step, StepId, StepState};
 use crate::{Api, Code, Error};
 use chrono::NaiveDate;
-use rumb_engine::answer::{Answer, Audit, Value};
+use rumb_engine::answer::{Answer, Value};
 use rumb_engine::condition::Reading;
 use rumb_engine::id::{AreaId, QuestionId};
-use rumb_engine::maturity::{AreaState, at_length, maturity};
+use rumb_engine::maturity::has_results;
 use rumb_engine::questionnaire::Length;
 use rumb_store::{Change, Write};
 
@@ -135,7 +135,7 @@ pub(super) fn desk(session: &Session) -> Desk {
         progress: progress(reading),
         steps: steps(reading),
         next: asked.iter().find(|question| !audit.answers.contains_key(&question.id)).map(|next| next.id.to_string()),
-        sheet_ready: is_ready(audit, Length::Flash),
+        sheet_ready: has_results(rumb_content::questionnaire(), audit),
         capacity: audit.capacity.clone(),
         plan_start: start.format("%Y-%m").to_string(),
         can_undo: session.can_undo(),
@@ -150,15 +150,6 @@ pub(super) fn plan_start(session: &Session) -> NaiveDate {
     let header = &session.record.header;
     let next_month = || header.started_on.checked_add_months(chrono::Months::new(1)).unwrap_or(header.started_on);
     header.plan_start.unwrap_or_else(next_month)
-}
-
-/// Whether a length has enough answers for results: every area that applies passes its half rule.
-pub(super) fn is_ready(audit: &Audit, length: Length) -> bool {
-    let shorter = at_length(audit, length.min(audit.length));
-    let maturity = maturity(Reading::new(rumb_content::questionnaire(), &shorter));
-    let applicable: Vec<_> = maturity.areas.iter().filter(|area| area.state != AreaState::NotApplicable).collect();
-    let answered = applicable.iter().all(|area| area.completeness.is_some_and(|share| share * 2 >= 1.into()));
-    !applicable.is_empty() && answered
 }
 
 fn progress(reading: Reading<'_>) -> Vec<Progress> {
@@ -186,7 +177,7 @@ fn steps(reading: Reading<'_>) -> Vec<Step> {
     };
     let open = |is_open: bool| if is_open { StepState::Open } else { StepState::Empty };
     let done = |is_done: bool| if is_done { StepState::Done } else { StepState::Open };
-    let has_results = is_ready(reading.audit, Length::Flash);
+    let has_results = has_results(rumb_content::questionnaire(), reading.audit);
     let is_long = reading.audit.length > Length::Flash;
     vec![
         Step { id: StepId::Association, state: done(is_done(false, "PRF")) },

@@ -1,9 +1,10 @@
-use super::change::{is_ready, plan_start};
+use super::change::plan_start;
 use super::result::count;
 use crate::job::Work;
 use crate::paper::{Papers, papers};
 use crate::wire::{DocumentCard, DocumentId, Export, Job, JobState, LanguageChoice};
 use crate::{Api, Code, Error};
+use rumb_engine::maturity::has_results;
 use rumb_engine::questionnaire::Length;
 use rumb_locale::{Language, Words};
 use rumb_report::pdf;
@@ -17,7 +18,7 @@ impl Api {
     pub(crate) fn documents(&self, choice: LanguageChoice) -> Result<Vec<DocumentCard>, Error> {
         let words = Words::of(Language::find(&choice.language).unwrap_or(Language::En));
         self.with(|session| {
-            let has_results = is_ready(session.audit(), Length::Flash);
+            let has_results = has_results(rumb_content::questionnaire(), session.audit());
             let folder = session.store.path().parent().unwrap_or(Path::new(".")).to_owned();
             let stem = session.store.path().file_stem().map(|stem| stem.to_string_lossy().into_owned());
             let card = |id, title: &str, ready| {
@@ -42,7 +43,7 @@ impl Api {
         let language = Language::find(&export.language).unwrap_or(Language::En);
         let today = self.now().date();
         let papers = self.with(|session| {
-            if !is_ready(session.audit(), Length::Flash) {
+            if !has_results(rumb_content::questionnaire(), session.audit()) {
                 return Err(Error::of(Code::TooEarly));
             }
             Ok(papers(session.audit(), &session.association.name, today, plan_start(session), language))
