@@ -16,12 +16,12 @@ pub type Prose<'a> = &'a dyn Fn(&str) -> Vec<String>;
 pub fn check(source: &Source, prose: Prose<'_>) -> Vec<Finding> {
     let (questionnaire, catalogue, mut findings) = crate::read(source);
     if let Some(questionnaire) = &questionnaire {
-        questionnaire::check(questionnaire, &mut Book::new(&mut findings));
-        prose::check_questions(questionnaire, prose, &mut Book::new(&mut findings));
+        questionnaire::check(questionnaire, &mut Book::new(source, &mut findings));
+        prose::check_questions(questionnaire, prose, &mut Book::new(source, &mut findings));
     }
     if let Some(catalogue) = &catalogue {
-        catalogue::check(catalogue, questionnaire.as_ref(), &mut Book::new(&mut findings));
-        prose::check_catalogue(catalogue, prose, &mut Book::new(&mut findings));
+        catalogue::check(catalogue, questionnaire.as_ref(), &mut Book::new(source, &mut findings));
+        prose::check_catalogue(catalogue, prose, &mut Book::new(source, &mut findings));
     }
     findings.sort();
     findings.dedup();
@@ -30,16 +30,20 @@ pub fn check(source: &Source, prose: Prose<'_>) -> Vec<Finding> {
 
 /// Where findings are written down.
 struct Book<'a> {
+    source: &'a Source,
     findings: &'a mut Vec<Finding>,
 }
 
 impl<'a> Book<'a> {
-    fn new(findings: &'a mut Vec<Finding>) -> Self {
-        Self { findings }
+    fn new(source: &'a Source, findings: &'a mut Vec<Finding>) -> Self {
+        Self { source, findings }
     }
 
+    /// Writes a finding down. For a folder, `host`, the file is the one with the entry whose id begins the place.
     fn note(&mut self, file: &str, place: String, problem: Problem) {
-        self.findings.push(Finding { file: file.to_owned(), place, problem });
+        let id = place.split(['.', ' ']).next().unwrap_or_default();
+        let file = if file.ends_with(".toml") { file.to_owned() } else { self.source.holding(file, id) };
+        self.findings.push(Finding { file, place, problem });
     }
 
     /// Notes each id that is not among the known ones.

@@ -1,7 +1,7 @@
 use crate::finding::{Finding, Problem};
 use include_dir::{Dir, include_dir};
 use serde::de::DeserializeOwned;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::Path;
 
@@ -11,6 +11,8 @@ static SHIPPED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../content");
 #[derive(Clone, Debug, Default)]
 pub struct Source {
     files: BTreeMap<String, String>,
+    /// Files that are no text.
+    broken: BTreeSet<String>,
 }
 
 impl Source {
@@ -42,11 +44,19 @@ impl Source {
         self.files.get(path).map(String::as_str)
     }
 
+    /// The file of a folder that holds the entry of this id; the folder itself when none does.
+    pub fn holding(&self, folder: &str, id: &str) -> String {
+        let line = format!("id = \"{id}\"");
+        let holds = |path: &&str| self.text(path).is_some_and(|text| text.lines().any(|one| one.trim() == line));
+        self.inside(folder).into_iter().find(holds).unwrap_or(folder).to_owned()
+    }
+
     /// Paths of the TOML files right inside a folder.
     pub fn inside(&self, folder: &str) -> Vec<&str> {
         let prefix = format!("{folder}/");
         self.files
             .keys()
+            .chain(&self.broken)
             .map(String::as_str)
             .filter(|path| path.starts_with(&prefix) && path.ends_with(".toml"))
             .collect()
@@ -54,6 +64,11 @@ impl Source {
 
     /// Reads one TOML file; a fault becomes a finding.
     pub(crate) fn parse<T: DeserializeOwned>(&self, path: &str, findings: &mut Vec<Finding>) -> Option<T> {
+        if self.broken.contains(path) {
+            let problem = Problem::Unreadable("UTF-8".to_owned());
+            findings.push(Finding { file: path.into(), place: String::new(), problem });
+            return None;
+        }
         let Some(text) = self.text(path) else {
             findings.push(Finding { file: path.into(), place: String::new(), problem: Problem::MissingFile });
             return None;
@@ -87,7 +102,10 @@ impl Source {
             if entry.file_type()?.is_dir() {
                 self.walk(&entry.path(), &format!("{path}/"))?;
             } else if path.ends_with(".toml") || path.ends_with(".json") {
-                self.files.insert(path, std::fs::read_to_string(entry.path())?);
+                match String::from_utf8(std::fs::read(entry.path())?) {
+                    Ok(text) => drop(self.files.insert(path, text)),
+                    Err(_) => drop(self.broken.insert(path)),
+                }
             }
         }
         Ok(())

@@ -1,7 +1,7 @@
 //! Answers in their four states, and the audit that holds them.
 
 use crate::id::{AreaId, NeedId, OptionId, ProductId, QuestionId};
-use crate::questionnaire::{Choices, Form, Length, Question, Range};
+use crate::questionnaire::{Choices, Form, Length, Question, Questionnaire, Range};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -171,6 +171,20 @@ impl Question {
             Answer::DontKnow | Answer::NotConcerned(_) if self.area == "PRF" => Err(Fault::NoSuchState),
             Answer::DontKnow | Answer::NotConcerned(_) => Ok(answer),
         }
+    }
+}
+
+impl Questionnaire {
+    /// Takes out the answers that its questions do not accept, which a foreign hand or an older questionnaire left, and
+    /// gives back their questions. Answers to unknown questions stay: nothing asks for them.
+    pub fn sift(&self, answers: &mut Answers) -> Vec<QuestionId> {
+        let fits = |id: &QuestionId, answer: &Answer| {
+            self.question(id).is_none_or(|question| question.accept(answer.clone()).is_ok())
+        };
+        let (kept, misfit) = std::mem::take(answers).into_iter().partition(|(id, answer)| fits(id, answer));
+        *answers = kept;
+        let misfit: Answers = misfit;
+        misfit.into_keys().collect()
     }
 }
 

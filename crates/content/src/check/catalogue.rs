@@ -2,6 +2,7 @@ use super::questionnaire::conditions;
 use super::{Book, Known};
 use crate::finding::Problem;
 use rumb_engine::catalogue::{Action, Catalogue, NeedKind, Software};
+use rumb_engine::condition::Condition;
 use rumb_engine::id::{ActionId, CompetenceId, NeedId, ProductId, SoftwareId};
 use rumb_engine::questionnaire::Questionnaire;
 use std::collections::{BTreeMap, BTreeSet};
@@ -69,9 +70,10 @@ pub(super) fn check(catalogue: &Catalogue, questionnaire: Option<&Questionnaire>
         check_software(software, &known, book);
     }
     for product in &catalogue.products {
-        let file = format!("product/{}.toml", product.id);
-        book.dangling(&file, "needs", product.needs.iter().map(NeedId::as_str), &known.needs);
-        formats(&file, "exports", &product.exports, book);
+        let place = |field: &str| format!("{}.{field}", product.id);
+        named("product", product.id.as_str(), book);
+        book.dangling("product", &place("needs"), product.needs.iter().map(NeedId::as_str), &known.needs);
+        formats("product", &place("exports"), &product.exports, book);
     }
     for training in &catalogue.trainings {
         let place = training.id.as_str();
@@ -93,6 +95,7 @@ pub(super) fn check(catalogue: &Catalogue, questionnaire: Option<&Questionnaire>
         check_action(action, &known, questionnaire, book);
     }
     circles(&catalogue.actions, book);
+    flags(&catalogue.actions, book);
     if let Some(questionnaire) = questionnaire {
         check_needs_of(questionnaire, catalogue, &known, book);
     }
@@ -110,26 +113,35 @@ fn unique(catalogue: &Catalogue, book: &mut Book<'_>) {
 }
 
 fn check_software(software: &Software, known: &Known<'_>, book: &mut Book<'_>) {
-    let file = format!("software/{}.toml", software.id);
-    book.dangling(&file, "needs", software.needs.keys().map(NeedId::as_str), &known.needs);
-    book.dangling(&file, "replaces", software.replaces.iter().map(String::as_str), &known.tools);
-    formats(&file, "imports", &software.imports, book);
-    formats(&file, "exports", &software.exports, book);
+    let file = "software";
+    let place = |field: &str| format!("{}.{field}", software.id);
+    named(file, software.id.as_str(), book);
+    book.dangling(file, &place("needs"), software.needs.keys().map(NeedId::as_str), &known.needs);
+    book.dangling(file, &place("replaces"), software.replaces.iter().map(String::as_str), &known.tools);
+    formats(file, &place("imports"), &software.imports, book);
+    formats(file, &place("exports"), &software.exports, book);
     for language in software.languages.iter().filter(|language| !LANGUAGES.contains(&language.as_str())) {
-        book.note(&file, "languages".into(), Problem::Value(language.clone()));
+        book.note(file, place("languages"), Problem::Value(language.clone()));
     }
     let difficulty = software.difficulty;
     if !(1..=5).contains(&difficulty.user) || !(1..=5).contains(&difficulty.install) {
-        book.note(&file, "difficulty".into(), Problem::Value(format!("{} {}", difficulty.user, difficulty.install)));
+        book.note(file, place("difficulty"), Problem::Value(format!("{} {}", difficulty.user, difficulty.install)));
     }
     if software.needs.is_empty() || software.needs.values().any(|fit| !(1..=3).contains(fit)) {
-        book.note(&file, "needs".into(), Problem::Value("fit".into()));
+        book.note(file, place("needs"), Problem::Value("fit".into()));
     }
     if software.withdrawn.is_none() && software.running.is_empty() {
-        book.note(&file, "running".into(), Problem::Unreachable);
+        book.note(file, place("running"), Problem::Unreachable);
     }
     if software.withdrawn.is_none() && !is_free(software) {
-        book.note(&file, "licence".into(), Problem::Licence(software.licence.clone()));
+        book.note(file, place("licence"), Problem::Licence(software.licence.clone()));
+    }
+}
+
+/// Notes an entry whose file bears another name: where one stands a file, the name is the id.
+fn named(folder: &str, id: &str, book: &mut Book<'_>) {
+    if book.source.text(&format!("{folder}/{id}.toml")).is_none() {
+        book.note(folder, id.to_owned(), Problem::Field("id"));
     }
 }
 
@@ -150,33 +162,61 @@ fn formats(file: &str, place: &str, names: &BTreeSet<String>, book: &mut Book<'_
 }
 
 fn check_action(action: &Action, known: &Known<'_>, questionnaire: Option<&Questionnaire>, book: &mut Book<'_>) {
-    let file = format!("action/{}.toml", action.phase);
+    let file = "action";
     let place = action.id.as_str();
-    book.dangling(&file, place, action.after.iter().map(ActionId::as_str), &known.actions);
-    book.dangling(&file, place, action.lag.iter().map(|lag| lag.after.as_str()), &known.actions);
-    book.dangling(&file, place, action.needs.iter().map(NeedId::as_str), &known.needs);
-    book.dangling(&file, place, action.competences.iter().map(|entry| entry.id.as_str()), &known.competences);
+    book.dangling(file, place, action.after.iter().map(ActionId::as_str), &known.actions);
+    book.dangling(file, place, action.lag.iter().map(|lag| lag.after.as_str()), &known.actions);
+    book.dangling(file, place, action.needs.iter().map(NeedId::as_str), &known.needs);
+    book.dangling(file, place, action.competences.iter().map(|entry| entry.id.as_str()), &known.competences);
     if let Some(questionnaire) = questionnaire {
-        conditions(questionnaire, &file, &format!("{place}.trigger"), &action.trigger, book);
+        conditions(questionnaire, file, &format!("{place}.trigger"), &action.trigger, book);
     }
 }
 
 /// Notes prerequisites that wait for each other.
 fn circles(actions: &[Action], book: &mut Book<'_>) {
-    let after: BTreeMap<_, _> = actions.iter().map(|action| (action.id.as_str(), action)).collect();
+    let by_id: BTreeMap<_, _> = actions.iter().map(|action| (action.id.as_str(), action)).collect();
     for action in actions {
-        let mut seen = BTreeSet::new();
-        let mut next: Vec<&str> = action.after.iter().map(ActionId::as_str).collect();
-        while let Some(id) = next.pop() {
-            if id == action.id.as_str() {
-                let file = format!("action/{}.toml", action.phase);
-                book.note(&file, id.to_owned(), Problem::Circle(id.to_owned()));
-                break;
-            }
-            if seen.insert(id) {
-                next.extend(after.get(id).into_iter().flat_map(|found| found.after.iter().map(ActionId::as_str)));
-            }
+        if all_before(action, &by_id).contains(action.id.as_str()) {
+            book.note("action", action.id.to_string(), Problem::Circle(action.id.to_string()));
         }
+    }
+}
+
+/// Ids of all actions that come before an action, near and far.
+fn all_before<'a>(action: &'a Action, by_id: &BTreeMap<&str, &'a Action>) -> BTreeSet<&'a str> {
+    let (mut seen, mut next) = (BTreeSet::new(), vec![action]);
+    while let Some(action) = next.pop() {
+        let before = action.after.iter().chain(action.lag.iter().map(|lag| &lag.after));
+        next.extend(before.filter(|id| seen.insert(id.as_str())).filter_map(|id| by_id.get(id.as_str())));
+    }
+    seen
+}
+
+/// Notes what would make a red flag wait for the vote: the action that closes it, or anything before that.
+fn flags(actions: &[Action], book: &mut Book<'_>) {
+    let by_id: BTreeMap<_, _> = actions.iter().map(|action| (action.id.as_str(), action)).collect();
+    for action in actions.iter().filter(|action| names_flag(&action.trigger)) {
+        let before = all_before(action, &by_id).into_iter().filter_map(|id| by_id.get(id).copied());
+        for waits in std::iter::once(action).chain(before).filter(|action| action.needs_vote) {
+            book.note("action", format!("{}.needs_vote", waits.id), Problem::Value(action.id.to_string()));
+        }
+    }
+}
+
+/// Whether an action closes a flag: its trigger names one.
+fn names_flag(trigger: &Condition) -> bool {
+    match trigger {
+        Condition::Flag(_) => true,
+        Condition::Any(parts) | Condition::All(parts) => parts.iter().any(names_flag),
+        Condition::AnyOf { .. }
+        | Condition::AtLeast { .. }
+        | Condition::AtMost { .. }
+        | Condition::Exactly { .. }
+        | Condition::Named(_)
+        | Condition::BandAtLeast(_)
+        | Condition::Always(_)
+        | Condition::Not(_) => false,
     }
 }
 

@@ -1,7 +1,7 @@
 use super::Book;
 use crate::finding::Problem;
 use rumb_engine::condition::Condition;
-use rumb_engine::id::{OptionId, QuestionId};
+use rumb_engine::id::{ConditionId, OptionId, QuestionId};
 use rumb_engine::questionnaire::{Form, Question, Questionnaire};
 use std::collections::BTreeSet;
 
@@ -17,6 +17,7 @@ pub(super) fn check(questionnaire: &Questionnaire, book: &mut Book<'_>) {
     }
     for (name, condition) in &questionnaire.named {
         conditions(questionnaire, AREAS, name.as_str(), condition, book);
+        circle(questionnaire, name, book);
     }
     let mut before: BTreeSet<&QuestionId> = BTreeSet::new();
     for question in &questionnaire.questions {
@@ -27,7 +28,7 @@ pub(super) fn check(questionnaire: &Questionnaire, book: &mut Book<'_>) {
         if let Some(condition) = &question.shown_if {
             let place = format!("{}.shown_if", question.id);
             conditions(questionnaire, &file, &place, condition, book);
-            for rest in condition_questions(condition).into_iter().filter(|id| !before.contains(id)) {
+            for rest in questions_of(questionnaire, condition).into_iter().filter(|id| !before.contains(id)) {
                 book.note(&file, place.clone(), Problem::Circle(rest.to_string()));
             }
         }
@@ -91,17 +92,53 @@ pub(super) fn option_ids(form: &Form) -> &[OptionId] {
     }
 }
 
-/// Questions that a condition rests on; named conditions rest on the profile, which stands before all.
-fn condition_questions(condition: &Condition) -> Vec<&QuestionId> {
+/// Questions that a condition rests on, also through named conditions.
+fn questions_of<'a>(questionnaire: &'a Questionnaire, condition: &'a Condition) -> Vec<&'a QuestionId> {
+    let (mut found, mut names, mut next) = (Vec::new(), BTreeSet::new(), vec![condition]);
+    while let Some(condition) = next.pop() {
+        match condition {
+            Condition::AnyOf { question, .. }
+            | Condition::AtLeast { question, .. }
+            | Condition::AtMost { question, .. }
+            | Condition::Exactly { question, .. }
+            | Condition::Flag(question) => found.push(question),
+            Condition::Any(parts) | Condition::All(parts) => next.extend(parts),
+            Condition::Not(inner) => next.push(inner),
+            Condition::Named(name) if names.insert(name) => next.extend(questionnaire.named.get(name)),
+            Condition::Named(_) | Condition::BandAtLeast(_) | Condition::Always(_) => {}
+        }
+    }
+    found
+}
+
+/// Notes a named condition that rests on itself: reading it would never end.
+fn circle(questionnaire: &Questionnaire, name: &ConditionId, book: &mut Book<'_>) {
+    let (mut seen, mut next) = (BTreeSet::new(), vec![name]);
+    while let Some(one) = next.pop() {
+        for inner in questionnaire.named.get(one).into_iter().flat_map(names_in) {
+            if inner == name {
+                book.note(AREAS, name.to_string(), Problem::Circle(name.to_string()));
+                return;
+            }
+            if seen.insert(inner) {
+                next.push(inner);
+            }
+        }
+    }
+}
+
+fn names_in(condition: &Condition) -> Vec<&ConditionId> {
     match condition {
-        Condition::AnyOf { question, .. }
-        | Condition::AtLeast { question, .. }
-        | Condition::AtMost { question, .. }
-        | Condition::Exactly { question, .. }
-        | Condition::Flag(question) => vec![question],
-        Condition::Any(parts) | Condition::All(parts) => parts.iter().flat_map(condition_questions).collect(),
-        Condition::Not(inner) => condition_questions(inner),
-        Condition::Named(_) | Condition::BandAtLeast(_) | Condition::Always(_) => Vec::new(),
+        Condition::Named(name) => vec![name],
+        Condition::Any(parts) | Condition::All(parts) => parts.iter().flat_map(names_in).collect(),
+        Condition::Not(inner) => names_in(inner),
+        Condition::AnyOf { .. }
+        | Condition::AtLeast { .. }
+        | Condition::AtMost { .. }
+        | Condition::Exactly { .. }
+        | Condition::Flag(_)
+        | Condition::BandAtLeast(_)
+        | Condition::Always(_) => Vec::new(),
     }
 }
 

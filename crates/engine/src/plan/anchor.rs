@@ -15,6 +15,9 @@ pub(crate) const TRAINING: &str = "A30";
 /// Report to the members: at the assembly when its date falls into the second half of the year.
 pub(crate) const REPORT: &str = "A66";
 
+/// Where nobody leads or helps yet, finding them counts like a red flag: nothing else has an owner before
+/// (method, section 5).
+pub(super) const FIRST: [&str; 2] = [LEAD, HELP];
 /// What precedes every change of tool: a named deputy, a tested backup, a training (plan, section 2, line 3).
 pub(super) const BEFORE_SWITCH: [&str; 3] = [LEAD, BACKUP_TEST, TRAINING];
 

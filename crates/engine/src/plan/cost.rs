@@ -20,13 +20,15 @@ pub(crate) fn hours(reading: Reading<'_>, action: &Action) -> u32 {
     let band = place(reading.band());
     let extra = match &action.extra_hours {
         None => 0,
-        Some(ExtraHours::Machines { included, each }) => machines(reading).saturating_sub(included[band]) * each,
+        Some(ExtraHours::Machines { included, each }) => {
+            machines(reading).saturating_sub(included[band]).saturating_mul(*each)
+        }
         Some(ExtraHours::Members { included, step, each }) => {
             let members = reading.number(MEMBERS).unwrap_or(0);
-            members.saturating_sub(included[band]).div_ceil((*step).max(1)) * each
+            members.saturating_sub(included[band]).div_ceil((*step).max(1)).saturating_mul(*each)
         }
     };
-    action.hours[band] + extra
+    action.hours[band].saturating_add(extra)
 }
 
 /// People and minutes to attend; none when nobody has to come.
@@ -53,7 +55,7 @@ fn machines(reading: Reading<'_>) -> u32 {
     let form = reading.questionnaire.questions.iter().find(|question| question.id == COMPUTERS).map(|q| &q.form);
     match (form, reading.audit.answers.get(COMPUTERS)) {
         (Some(Form::NumberTable { total, .. }), Some(Answer::Answered(Value::Table(table)))) => {
-            total.iter().filter_map(|row| table.get(row)).sum()
+            total.iter().filter_map(|row| table.get(row)).fold(0, |sum, row| sum.saturating_add(*row))
         }
         (Some(_) | None, Some(_) | None) => 0,
     }

@@ -25,21 +25,25 @@ const SEASON: u32 = 3;
 const EUROS: u32 = 120;
 
 /// Takes the triggered actions in their rank, each with what must come before it, when all of that is allowed and fits.
-pub(super) fn first_actions(reading: Reading<'_>, catalogue: &Catalogue) -> Vec<FirstAction> {
+/// Beside them, the volunteers' hours that they lack: what closes a red flag is taken whatever the hours.
+pub(super) fn first_actions(reading: Reading<'_>, catalogue: &Catalogue) -> (Vec<FirstAction>, u32) {
     let triggered = catalogue.actions.iter().filter(|action| reading.holds(&action.trigger));
     let draft = Draft { reading, catalogue, tasks: triggered.map(|action| full(reading, action)).collect() };
+    let there = monthly_hours(reading).saturating_mul(SEASON);
     let mut chosen: Vec<usize> = Vec::new();
     for task in rank(&draft.tasks) {
         let mut more = chosen.clone();
-        if draft.add(task, &mut more, ACTIONS).is_some() && draft.fits(&more) {
+        let most = if draft.tasks[task].flags.is_empty() { there } else { HOURS };
+        if draft.add(task, &mut more, ACTIONS).is_some() && draft.fits(&more, most) {
             chosen = more;
         }
     }
+    let missing = draft.load(&chosen).saturating_sub(there);
     let actions = chosen.into_iter().filter_map(|index| {
         let task = &draft.tasks[index];
         Some(FirstAction { reasons: task.reasons.clone(), ..first(reading, task.action?) })
     });
-    actions.collect()
+    (actions.collect(), missing)
 }
 
 /// What helps when nobody knows anything: a lead and somebody to ask, in full when the hours allow it.
@@ -87,11 +91,15 @@ impl Draft<'_, '_> {
         Some(())
     }
 
-    /// Whether actions fit on the sheet, into its hours and into those of the volunteers.
-    fn fits(&self, chosen: &[usize]) -> bool {
+    /// Whether actions fit on the sheet, into its hours and into those that volunteers may give.
+    fn fits(&self, chosen: &[usize], most: u32) -> bool {
         let hours: u32 = chosen.iter().map(|task| self.tasks[*task].hours).sum();
-        let load: u32 = chosen.iter().map(|task| self.tasks[*task].load).sum();
-        chosen.len() <= ACTIONS && hours <= HOURS && load <= monthly_hours(self.reading).saturating_mul(SEASON)
+        chosen.len() <= ACTIONS && hours <= HOURS && self.load(chosen) <= most
+    }
+
+    /// Volunteers' hours that actions take.
+    fn load(&self, chosen: &[usize]) -> u32 {
+        chosen.iter().map(|task| self.tasks[*task].load).sum()
     }
 }
 

@@ -22,6 +22,9 @@ pub struct Sheet {
     pub settle: Vec<QuestionId>,
     /// At most five, twelve hours in all, no change of tool, no purchase above 120 €.
     pub actions: Vec<FirstAction>,
+    /// Volunteers' hours that these actions take beyond three months of what the association has: what closes a red
+    /// flag is named all the same.
+    pub missing_hours: u32,
     /// What nobody in the room knew, in questionnaire order.
     pub find_out: Vec<FindOut>,
     /// The person or place to call.
@@ -68,11 +71,15 @@ pub fn sheet(reading: Reading<'_>, catalogue: &Catalogue, start: NaiveDate) -> S
     let figures = maturity(reading);
     let whom = |id: &QuestionId| reading.questionnaire.question(id).and_then(|question| question.whom);
     let find_out = figures.find_out.into_iter();
-    let is_blank = !reading.asked().any(|question| matches!(reading.worth(question), Worth::Level(_)));
+    let (mut actions, mut missing_hours) = (first_contacts(reading, catalogue), 0);
+    if reading.asked().any(|question| matches!(reading.worth(question), Worth::Level(_))) {
+        (actions, missing_hours) = first_actions(reading, catalogue);
+    }
     Sheet {
         strengths: strengths(reading),
         settle: figures.flags,
-        actions: if is_blank { first_contacts(reading, catalogue) } else { first_actions(reading, catalogue) },
+        actions,
+        missing_hours,
         find_out: find_out.map(|id| FindOut { whom: whom(&id).unwrap_or(Role::Board), question: id }).collect(),
         call: helpers(reading, catalogue).first().map(|actor| actor.id.clone()),
         review: start.checked_add_months(Months::new(1)).unwrap_or(start),

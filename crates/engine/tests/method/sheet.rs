@@ -70,12 +70,15 @@ fn six_boards_get_a_sheet_of_their_own() {
         ("without a backup", &without_backup, &["A15"]),
         ("who stands alone", &alone, &["A01"]),
         ("of a large association", &large, &["A68", "A01"]),
-        ("with an hour a month", &busy, &["A12", "A30"]),
+        ("with an hour a month", &busy, &["A12", "A68", "A14", "A15"]),
     ];
     for (name, audit, expected) in cases {
         let sheet = make(audit);
         assert_eq!(ids(&sheet), expected, "the actions of the board {name}");
         assert_eq!(sheet.call, Some("fr-desk".into()), "the board {name} has somebody to call");
+        let load: u32 = sheet.actions.iter().map(|action| action.hours).sum();
+        let lacking = if name == "with an hour a month" { load - 3 } else { 0 };
+        assert_eq!(sheet.missing_hours, lacking, "the board {name} is told the hours that its red flags lack");
         assert_eq!(sheet.review, day(2027, 1, 31), "the board {name} has a date");
     }
 }
@@ -145,4 +148,16 @@ proptest! {
             prop_assert!(action.cost_eur[1] <= 120, "no purchase above 120 euros");
         }
     }
+}
+
+#[test]
+fn answers_that_no_question_accepts_are_set_aside() {
+    let world = world();
+    let mut answers = all(&level(4)).answers;
+    answers.insert("CON-01".into(), level(99));
+    answers.insert("GOV-02".into(), word("FR"));
+    answers.insert("XXX-01".into(), level(99));
+    let count = answers.len();
+    assert_eq!(world.questionnaire.sift(&mut answers), ["CON-01".into(), "GOV-02".into()], "both misfits are named");
+    assert_eq!(answers.len(), count - 2, "everything else stays, what is unknown too");
 }
