@@ -91,11 +91,10 @@ impl Desk {
         self.find("h1, legend").await;
     }
 
-    /// Waits until nothing is left to save.
+    /// Waits until the head says that nothing is left to save.
     pub async fn saved(&self) {
         self.until("return !!document.querySelector('input:checked')", "an answer").await;
-        // The answer goes to disk before the line in the head says so.
-        tokio::time::sleep(Duration::from_millis(500)).await;
+        self.until("return !!document.querySelector('.saved[aria-busy=false]')", "the word that all is saved").await;
     }
 
     /// Whether the radio button of a level is chosen.

@@ -9,6 +9,18 @@ use rumb_engine::questionnaire::Length;
 use rumb_store::{Association, AuditHeader, AuditId, Store};
 use std::path::{Path, PathBuf};
 
+/// The settings of the desktop shell, as shipped.
+const SHELL: &str = include_str!("../../src-tauri/tauri.conf.json");
+
+/// The content security policy of the window.
+///
+/// # Panics
+/// When the settings of the shell have none.
+pub fn policy() -> String {
+    let settings: serde_json::Value = serde_json::from_str(SHELL).expect("the settings are JSON");
+    settings["app"]["security"]["csp"].as_str().expect("the settings have a policy").to_owned()
+}
+
 /// Makes the file of an association that has not answered anything yet, and opens it.
 ///
 /// # Panics

@@ -50,9 +50,12 @@ async fn page(uri: Uri) -> Response {
         Some("woff2") => "font/woff2",
         _ => "application/octet-stream",
     };
-    let policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
-                  connect-src 'self'; base-uri 'none'; form-action 'none'";
-    ([(header::CONTENT_TYPE, kind), (header::CONTENT_SECURITY_POLICY, policy)], bytes).into_response()
+    ([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_SECURITY_POLICY, policy())], bytes).into_response()
+}
+
+/// What the window's page may do; here its calls go to this server.
+fn policy() -> String {
+    rumb_tests::policy().replace("connect-src ipc: http://ipc.localhost", "connect-src 'self'")
 }
 
 #[expect(clippy::disallowed_methods, reason = "the server stands in for the shell, which reads the clock")]

@@ -30,8 +30,12 @@ pub struct LanguageChoice {
 #[derive(Debug, Serialize, Deserialize, TS)]
 pub struct Backup {
     pub path: String,
-    /// ISO date and time, local.
+    /// ISO date and time, local: `2026-11-22T10:00:00`; the date alone when it was made before an upgrade.
     pub made_at: String,
+    /// The association's name in it.
+    pub association: String,
+    /// Answers in it.
+    pub answers: u32,
 }
 
 /// Opens a copy of a backup in place of a damaged file, which is kept aside.
@@ -175,23 +179,24 @@ pub enum Change {
     },
 }
 
-// Mirrors of engine types that travel as they are: the generator needs their TypeScript shape.
+// Mirrors of engine types that travel as they are: the generator needs their TypeScript shape. The test below reads each
+// of them through it.
 
 /// An answer in one of its states; absence is the fourth.
-#[derive(TS)]
+#[derive(Deserialize, TS)]
 #[ts(rename = "Answer")]
 #[expect(dead_code, reason = "only its TypeScript shape is used")]
-#[ts(tag = "state", content = "value", rename_all = "kebab-case")]
+#[serde(tag = "state", content = "value", rename_all = "kebab-case")]
 enum AnswerShape {
     Answered(ValueShape),
     DontKnow,
     NotConcerned(Option<NotConcernedShape>),
 }
 
-#[derive(TS)]
+#[derive(Deserialize, TS)]
 #[ts(rename = "AnswerValue")]
 #[expect(dead_code, reason = "only its TypeScript shape is used")]
-#[ts(untagged)]
+#[serde(untagged)]
 enum ValueShape {
     Number(u32),
     Word(String),
@@ -199,10 +204,9 @@ enum ValueShape {
     Table(BTreeMap<String, u32>),
 }
 
-#[derive(TS)]
+#[derive(Deserialize, TS)]
 #[ts(rename = "NotConcerned")]
-#[expect(dead_code, reason = "only its TypeScript shape is used")]
-#[ts(rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 enum NotConcernedShape {
     NotOurActivity,
     SomebodyElseDoesIt,
@@ -211,8 +215,9 @@ enum NotConcernedShape {
 }
 
 /// The means that a plan must respect.
-#[derive(TS)]
+#[derive(Deserialize, TS)]
 #[ts(rename = "Capacity")]
+#[serde(deny_unknown_fields)]
 #[expect(dead_code, reason = "only its TypeScript shape is used")]
 struct CapacityShape {
     hours_per_month: Option<u32>,
@@ -224,11 +229,44 @@ struct CapacityShape {
     admins: Option<bool>,
 }
 
-#[derive(TS)]
+#[derive(Deserialize, TS)]
 #[ts(rename = "Body")]
-#[expect(dead_code, reason = "only its TypeScript shape is used")]
-#[ts(rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 enum BodyShape {
     Board,
     Assembly,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{AnswerShape, CapacityShape};
+    use rumb_engine::answer::{Answer, Body, Capacity, NotConcerned, Value};
+
+    #[test]
+    fn every_answer_and_every_capacity_has_its_typescript() {
+        let reasons = [
+            NotConcerned::NotOurActivity,
+            NotConcerned::SomebodyElseDoesIt,
+            NotConcerned::LawDoesNotApply,
+            NotConcerned::Other,
+        ];
+        let values = [
+            Value::Number(3),
+            Value::Word("FR".into()),
+            Value::Options(vec!["one-pc".into()]),
+            Value::Table([("own".into(), 2)].into()),
+        ];
+        let states = [Answer::DontKnow, Answer::NotConcerned(None)];
+        let reasons = reasons.map(|reason| Answer::NotConcerned(Some(reason)));
+        for answer in values.map(Answer::Answered).into_iter().chain(reasons).chain(states) {
+            let sent = serde_json::to_value(&answer).expect("an answer is sent");
+            let read = serde_json::from_value::<AnswerShape>(sent);
+            assert!(read.is_ok(), "the page reads {answer:?}: {:?}", read.err());
+        }
+        for decides in [Body::Board, Body::Assembly] {
+            let sent = serde_json::to_value(Capacity { decides, ..Capacity::default() }).expect("a capacity is sent");
+            let read = serde_json::from_value::<CapacityShape>(sent);
+            assert!(read.is_ok(), "the page reads a capacity: {:?}", read.err());
+        }
+    }
 }

@@ -1,5 +1,5 @@
 use rumb_report::figure::Drawing;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// A picture with the words that replace it; the screen draws its shapes as SVG elements.
@@ -10,10 +10,12 @@ pub struct Figure {
     pub drawing: Drawing,
 }
 
-// The TypeScript shape of the drawings of the report; both must change together, which no test holds yet.
+// The TypeScript shape of the report's drawings. The report knows no TypeScript, so that its shape is told here again;
+// the test below reads each shape of the report through it.
 
-#[derive(TS)]
+#[derive(Deserialize, TS)]
 #[ts(rename = "Drawing")]
+#[serde(deny_unknown_fields)]
 #[expect(dead_code, reason = "only its TypeScript shape is used")]
 struct DrawingShape {
     width: f32,
@@ -21,10 +23,10 @@ struct DrawingShape {
     shapes: Vec<ShapeShape>,
 }
 
-#[derive(TS)]
+#[derive(Deserialize, TS)]
 #[ts(rename = "Shape")]
 #[expect(dead_code, reason = "only its TypeScript shape is used")]
-#[ts(tag = "shape", rename_all = "kebab-case")]
+#[serde(tag = "shape", rename_all = "kebab-case", deny_unknown_fields)]
 enum ShapeShape {
     Line { from: (f32, f32), to: (f32, f32), stroke: StrokeShape },
     Polyline { points: Vec<(f32, f32)>, stroke: StrokeShape },
@@ -34,8 +36,9 @@ enum ShapeShape {
     Text { x: f32, y: f32, size: f32, text: String, anchor: AnchorShape, weight: WeightShape, colour: TokenShape },
 }
 
-#[derive(TS)]
+#[derive(Deserialize, TS)]
 #[ts(rename = "Stroke")]
+#[serde(deny_unknown_fields)]
 #[expect(dead_code, reason = "only its TypeScript shape is used")]
 struct StrokeShape {
     colour: TokenShape,
@@ -44,29 +47,26 @@ struct StrokeShape {
     dash: Option<(f32, f32)>,
 }
 
-#[derive(TS)]
+#[derive(Deserialize, TS)]
 #[ts(rename = "Anchor")]
-#[expect(dead_code, reason = "only its TypeScript shape is used")]
-#[ts(rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 enum AnchorShape {
     Start,
     Middle,
     End,
 }
 
-#[derive(TS)]
+#[derive(Deserialize, TS)]
 #[ts(rename = "Weight")]
-#[expect(dead_code, reason = "only its TypeScript shape is used")]
-#[ts(rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 enum WeightShape {
     Regular,
     Bold,
 }
 
-#[derive(TS)]
+#[derive(Deserialize, TS)]
 #[ts(rename = "Token")]
-#[expect(dead_code, reason = "only its TypeScript shape is used")]
-#[ts(rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 enum TokenShape {
     Paper,
     Ink,
@@ -83,4 +83,54 @@ enum TokenShape {
     Level2,
     Level3,
     Level4,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::DrawingShape;
+    use rumb_report::document::Weight;
+    use rumb_report::figure::{Anchor, Drawing, Shape, Stroke, Token};
+
+    #[test]
+    fn every_shape_of_the_report_has_its_typescript() {
+        let tokens = [
+            Token::Paper,
+            Token::Ink,
+            Token::Soft,
+            Token::Sea,
+            Token::SeaPale,
+            Token::Line,
+            Token::Track,
+            Token::Attention,
+            Token::AttentionPale,
+            Token::Gold,
+            Token::Level0,
+            Token::Level1,
+            Token::Level2,
+            Token::Level3,
+            Token::Level4,
+        ];
+        let shapes = tokens.into_iter().flat_map(shapes).collect();
+        let drawing = Drawing { width: 1.0, height: 2.0, shapes };
+        let sent = serde_json::to_value(&drawing).expect("a drawing is sent");
+        let read = serde_json::from_value::<DrawingShape>(sent);
+        assert!(read.is_ok(), "the page reads what the report draws: {:?}", read.err());
+    }
+
+    fn shapes(colour: Token) -> Vec<Shape> {
+        let point = (1.0, 2.0);
+        let stroke = Stroke::dashed(colour, 1.0, 2.0, 1.0);
+        let (fill, edge) = (Some(colour), Some(stroke));
+        let text = |anchor, weight| Shape::Text { x: 1.0, y: 2.0, size: 9.0, text: "a".into(), anchor, weight, colour };
+        vec![
+            Shape::Line { from: point, to: point, stroke: Stroke::new(colour, 1.0) },
+            Shape::Polyline { points: vec![point], stroke },
+            Shape::Polygon { points: vec![point], fill, stroke: None },
+            Shape::Rect { x: 1.0, y: 2.0, width: 3.0, height: 4.0, fill: None, stroke: edge },
+            Shape::Circle { centre: point, radius: 1.0, fill, stroke: edge },
+            text(Anchor::Start, Weight::Regular),
+            text(Anchor::Middle, Weight::Bold),
+            text(Anchor::End, Weight::Bold),
+        ]
+    }
 }

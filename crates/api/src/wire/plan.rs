@@ -17,10 +17,12 @@ pub struct PlanCard {
     pub cost_from: u32,
     pub cost_to: u32,
     pub actions: Vec<ActionCard>,
+    /// Actions of the library that wait for the next year.
     pub next_year: Vec<PostponedCard>,
     pub not_proposed: Vec<PostponedCard>,
     /// Actions that are done already by using the program.
     pub ticked: Vec<String>,
+    /// Every question that nobody could answer, planned in this year or not.
     pub find_out: Vec<super::FindOut>,
     /// Red flags that the year cannot close.
     pub open_flags: Vec<String>,

@@ -14,7 +14,7 @@ pub struct Start {
     /// Language of the system, when Rumb speaks it.
     pub system_language: Option<String>,
     pub settings: Settings,
-    /// Files opened lately that still exist, the last first.
+    /// Files opened lately that are there now, the last first.
     pub recent: Vec<Recent>,
     /// The file that the program was started with; told once.
     pub asked: Option<String>,
