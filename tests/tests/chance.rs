@@ -1,0 +1,110 @@
+//! Associations made by chance, on the shipped questionnaire and catalogue: whatever they answer, the hard rules hold.
+
+#[path = "../../crates/engine/tests/rule/mod.rs"]
+mod rule;
+
+use proptest::prelude::*;
+use rumb_engine::answer::{Answer, Audit, Body, Value};
+use rumb_engine::condition::Reading;
+use rumb_engine::maturity::{AreaState, maturity};
+use rumb_engine::plan::plan;
+use rumb_engine::questionnaire::{Form, Length, Question};
+use rumb_engine::recommendation::recommendations;
+use rumb_engine::sheet::sheet;
+use std::collections::BTreeMap;
+
+/// Numbers by chance, one after the other, again from the first when they end.
+struct Dice<'a> {
+    numbers: &'a [u32],
+    at: usize,
+}
+
+impl Dice<'_> {
+    /// A number from 0 below `end`.
+    fn roll(&mut self, end: usize) -> usize {
+        let number = self.numbers[self.at % self.numbers.len()];
+        self.at += 1;
+        number as usize % end.max(1)
+    }
+
+    fn value(&mut self, form: &Form) -> Value {
+        match form {
+            Form::Level { levels } => Value::Number(u32::from(levels[self.roll(levels.len())])),
+            Form::Choice { options } | Form::YesNo { options } => {
+                Value::Word(options[self.roll(options.len())].to_string())
+            }
+            Form::Checklist { choices, .. } | Form::Multiple { choices } | Form::Tools { choices } => {
+                let (one, all) = (self.roll(choices.options.len()), self.roll(3) > 0);
+                let rest = choices.options.iter().filter(|option| !choices.exclusive.contains(option));
+                let some: Vec<_> = rest.filter(|_| self.roll(3) == 0).cloned().collect();
+                Value::Options(if all && !some.is_empty() { some } else { vec![choices.options[one].clone()] })
+            }
+            Form::NumberBand { range, .. } | Form::Number { range, .. } => {
+                let most = [3, 30, range.to as usize][self.roll(3)].min(range.to as usize);
+                Value::Number(range.from.max(self.roll(most + 1) as u32))
+            }
+            Form::NumberTable { rows, range, .. } => {
+                let numbers = rows.iter().map(|row| (row.clone(), range.from.max(self.roll(9) as u32)));
+                Value::Table(numbers.collect::<BTreeMap<_, _>>())
+            }
+            Form::Text { .. } => Value::Word("Être là".to_owned()),
+        }
+    }
+
+    fn answer(&mut self, question: &Question) -> Option<Answer> {
+        let is_open = question.area != "PRF";
+        match self.roll(12) {
+            0 => None,
+            1 | 2 if is_open => Some(Answer::DontKnow),
+            3 if is_open => Some(Answer::NotConcerned(None)),
+            _ => Some(Answer::Answered(self.value(&question.form))),
+        }
+    }
+}
+
+fn audit(numbers: &[u32]) -> Audit {
+    let mut dice = Dice { numbers, at: 0 };
+    let mut audit = Audit::empty(Length::ALL[dice.roll(3)]);
+    let questionnaire = rumb_content::questionnaire();
+    for question in &questionnaire.questions {
+        let is_asked = Reading::new(questionnaire, &audit).asked().any(|asked| asked.id == question.id);
+        if let Some(answer) = is_asked.then(|| dice.answer(question)).flatten() {
+            let answer = question.accept(answer).expect("the question takes the answer");
+            audit.answers.insert(question.id.clone(), answer);
+        }
+    }
+    let capacity = &mut audit.capacity;
+    capacity.hours_per_month = [None, Some(0), Some(2), Some(9), Some(40)][dice.roll(5)];
+    capacity.blocked_months = (0..dice.roll(4)).map(|_| 1 + dice.roll(12) as u32).collect();
+    capacity.decides = [Body::Board, Body::Assembly][dice.roll(2)];
+    let day = |month: usize| chrono::NaiveDate::from_ymd_opt(2027, 1 + month as u32, 14);
+    capacity.decides_on = if dice.roll(2) == 0 { day(dice.roll(12)) } else { None };
+    capacity.assembly = if dice.roll(2) == 0 { day(dice.roll(12)) } else { None };
+    audit
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_is_answered_the_hard_rules_hold(numbers in prop::collection::vec(any::<u32>(), 400)) {
+        let audit = audit(&numbers);
+        let (questionnaire, catalogue) = (rumb_content::questionnaire(), rumb_content::catalogue());
+        let reading = Reading::new(questionnaire, &audit);
+        let start = chrono::NaiveDate::from_ymd_opt(2026, 12, 1).expect("a day");
+
+        for area in maturity(reading).areas.iter().filter(|area| area.state == AreaState::Ok) {
+            let score = area.score.expect("an area that is shown has a score");
+            prop_assert!((0.into()..=100.into()).contains(&score), "{} is {score}", area.id);
+        }
+        let broken = rule::broken(&plan(reading, catalogue, start), reading, catalogue);
+        prop_assert!(broken.is_empty(), "the plan keeps the rules, but: {broken:?}");
+        let sheet = sheet(reading, catalogue, start);
+        let hours: u32 = sheet.actions.iter().map(|action| action.hours).sum();
+        prop_assert!(sheet.actions.len() <= 5 && hours <= 12, "the sheet asks for {hours} hours");
+        for advice in recommendations(reading, catalogue, start) {
+            prop_assert!(advice.candidates.len() <= 3, "{} has at most three candidates", advice.need);
+            prop_assert!(advice.trainings.len() <= 2, "{} has at most two trainings", advice.need);
+        }
+    }
+}
