@@ -24,6 +24,7 @@ cli-needs = Necessitats
 cli-none = res
 cli-actions = Accions de l’any
 cli-next-year = L’any que ve
+cli-ask = Per preguntar: { $question }
 cli-content-good = El contingut està en ordre.
 cli-content-findings =
     { $n ->

@@ -263,8 +263,8 @@ formula-need = Cada resposta baixa reforça una necessitat: importància de l’
 number-strength = Força
 number-points =
     { $count ->
-        [one] ({ $count } punt)
-       *[other] ({ $count } punts)
+        [one] ({ $count } punt)
+       *[other] ({ $count } punts)
     }
 proposals-lead = Tres propostes com a molt per necessitat, sobre 100 punts. Ni els diners ni una col·laboració no donen punts.
 proposals-software = Programa
@@ -291,7 +291,6 @@ profile-line = { $area }: { $level }, { $score }.
 profile-line-unscored = { $area }: { $level }.
 timeline-alt = Calendari de les accions, { $hours } de preparació en total. { $lines }
 timeline-line = { $action }: { $months }, { $hours }.
-timeline-continued = Continuació del calendari; la primera figura diu les accions.
 timeline-find-out = Preguntar al vostre voltant
 timeline-capacity = { $hours } al mes com a molt
 timeline-load = Hores previstes

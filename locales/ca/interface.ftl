@@ -91,6 +91,12 @@ start-again = Torneu-ho a provar
 start-backups = Aquestes són les còpies en bon estat, la més recent primer. El fitxer malmès es guardarà a part.
 start-backups-none = No s’ha trobat cap còpia en bon estat en aquest ordinador.
 start-backup = Recupera la del { $date } a les { $time }
+    .day = Recupera la del { $date }
+    .answers =
+        { $count ->
+            [one] { $count } resposta
+           *[other] { $count } respostes
+        }
 start-version = Rumb, versió { $version }
 
 ## Association
@@ -321,7 +327,7 @@ actors = Qui us pot ajudar a prop
 country-fr = França
 country-be = Bèlgica
 country-es = Espanya
-country-ct = Catalunya
+country-es-ct = Catalunya
 country-ro = Romania
 country-de = Alemanya
 country-ch = Suïssa
@@ -332,6 +338,8 @@ country-lu = Luxemburg
 country-pt = Portugal
 country-gb = Regne Unit
 country-us = Estats Units
+country-ca-qc = Quebec
+country-int = diversos països
 country-xx = un altre país
 country-eu = Europa
 country-bf = Burkina Faso

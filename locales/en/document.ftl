@@ -263,8 +263,8 @@ formula-need = Each low answer strengthens a need: importance of the area × wei
 number-strength = Strength
 number-points =
     { $count ->
-        [one] ({ $count } point)
-       *[other] ({ $count } points)
+        [one] ({ $count } point)
+       *[other] ({ $count } points)
     }
 proposals-lead = Three proposals at most for each need, out of 100 points. Neither money nor partnership gives a point.
 proposals-software = Software
@@ -291,7 +291,6 @@ profile-line = { $area }: { $level }, { $score }.
 profile-line-unscored = { $area }: { $level }.
 timeline-alt = Calendar of the actions, { $hours } to prepare in all. { $lines }
 timeline-line = { $action }: { $months }, { $hours }.
-timeline-continued = The calendar of the actions continued; the first picture names them.
 timeline-find-out = Ask around you
 timeline-capacity = { $hours } a month at most
 timeline-load = Planned hours

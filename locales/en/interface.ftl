@@ -91,6 +91,12 @@ start-again = Try again
 start-backups = Here are the good backups, the most recent first. The damaged file will be kept aside.
 start-backups-none = No good backup was found on this computer.
 start-backup = Take the one of { $date } at { $time }
+    .day = Take the one of { $date }
+    .answers =
+        { $count ->
+            [one] { $count } answer
+           *[other] { $count } answers
+        }
 start-version = Rumb, version { $version }
 
 ## Association
@@ -321,7 +327,7 @@ actors = Who can help you nearby
 country-fr = France
 country-be = Belgium
 country-es = Spain
-country-ct = Catalonia
+country-es-ct = Catalonia
 country-ro = Romania
 country-de = Germany
 country-ch = Switzerland
@@ -332,6 +338,8 @@ country-lu = Luxembourg
 country-pt = Portugal
 country-gb = United Kingdom
 country-us = United States
+country-ca-qc = Quebec
+country-int = several countries
 country-xx = another country
 country-eu = Europe
 country-bf = Burkina Faso

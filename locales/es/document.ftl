@@ -219,7 +219,7 @@ resolution-opening-board = La junta directiva de la asociación { $association }
 resolution-opening-board-be = El órgano de administración de la asociación { $association }, reunido el { $dots }, leída la auditoría digital del { $audited }, decide lo siguiente:
 resolution-opening-assembly = La asamblea general de la asociación { $association }, reunida el { $dots }, leída la auditoría digital del { $audited }, decide lo siguiente:
 resolution-adopts = Se aprueba la hoja de ruta digital adjunta para el periodo { $from } – { $to }.
-resolution-appoints = Se nombra referente digital a { $dots } y suplente a { $dots }. Su mandato consta en el acta.
+resolution-appoints = Se nombra responsable digital a { $dots } y suplente a { $dots }. Su mandato consta en el acta.
 resolution-prefers = A igual servicio, se da preferencia al software libre, los formatos abiertos y los alojamientos de confianza. Cada servicio mantiene una vía sin internet.
 resolution-means = Los medios del año: { $hours } de trabajo voluntario, y { $money }.
 resolution-reviews = Se hace un seguimiento a los tres y seis meses, y un balance en la próxima asamblea.
@@ -233,7 +233,7 @@ review-when = Cuándo
 review-who = Quién
 review-what = Qué se mira
 review-1 = ¿Está resuelto lo que urgía?
-    .who = Referente y suplente
+    .who = Responsable y suplente
 review-3 = Lo que está hecho, y las horas realmente dedicadas.
     .who = La junta, veinte minutos
 review-6 = ¿Gusta la prueba? ¿Quién queda de lado? ¿Qué conservar, qué dejar?
@@ -242,7 +242,7 @@ review-12 = La nueva auditoría, y después la votación del segundo año.
     .who = La junta, y después la asamblea
 signature-date = Hecho el
 signature-chair = Presidencia
-signature-lead = Referente digital
+signature-lead = Responsable digital
 
 ## The annex
 
@@ -263,8 +263,8 @@ formula-need = Cada respuesta baja refuerza una necesidad: importancia del área
 number-strength = Fuerza
 number-points =
     { $count ->
-        [one] ({ $count } punto)
-       *[other] ({ $count } puntos)
+        [one] ({ $count } punto)
+       *[other] ({ $count } puntos)
     }
 proposals-lead = Tres propuestas como mucho por necesidad, sobre 100 puntos. Ni el dinero ni una colaboración dan puntos.
 proposals-software = Programa
@@ -291,7 +291,6 @@ profile-line = { $area }: { $level }, { $score }.
 profile-line-unscored = { $area }: { $level }.
 timeline-alt = Calendario de las acciones, { $hours } de preparación en total. { $lines }
 timeline-line = { $action }: { $months }, { $hours }.
-timeline-continued = Continuación del calendario; la primera figura dice las acciones.
 timeline-find-out = Preguntar a su alrededor
 timeline-capacity = { $hours } al mes como mucho
 timeline-load = Horas previstas

@@ -91,6 +91,12 @@ start-again = Volver a intentarlo
 start-backups = Estas son las copias en buen estado, la más reciente primero. El archivo dañado se guardará aparte.
 start-backups-none = No se ha encontrado ninguna copia en buen estado en este ordenador.
 start-backup = Recuperar la del { $date } a las { $time }
+    .day = Recuperar la del { $date }
+    .answers =
+        { $count ->
+            [one] { $count } respuesta
+           *[other] { $count } respuestas
+        }
 start-version = Rumb, versión { $version }
 
 ## Association
@@ -321,7 +327,7 @@ actors = Quién puede ayudarles cerca
 country-fr = Francia
 country-be = Bélgica
 country-es = España
-country-ct = Cataluña
+country-es-ct = Cataluña
 country-ro = Rumanía
 country-de = Alemania
 country-ch = Suiza
@@ -332,6 +338,8 @@ country-lu = Luxemburgo
 country-pt = Portugal
 country-gb = Reino Unido
 country-us = Estados Unidos
+country-ca-qc = Quebec
+country-int = varios países
 country-xx = otro país
 country-eu = Europa
 country-bf = Burkina Faso

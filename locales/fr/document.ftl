@@ -252,7 +252,7 @@ resolution-opening-board-be = L’organe d’administration de l’association {
 resolution-opening-assembly = L’assemblée générale de l’association { $association }, réunie le { $dots }, a lu l’audit numérique du { $audited }. Elle décide ceci :
 # $from, $to: months with their year.
 resolution-adopts = La feuille de route numérique ci-jointe est adoptée, pour la période { $from } – { $to }.
-resolution-appoints = { $dots } est responsable du numérique, et { $dots } prend le relais. Leur mandat est écrit au compte rendu.
+resolution-appoints = { $dots } devient référent ou référente numérique, et { $dots } prend le relais. Leur mandat est écrit au compte rendu.
 resolution-prefers = À service égal, la préférence va aux logiciels libres, aux formats ouverts et aux hébergeurs de confiance. Chaque service garde un accès sans internet.
 # $hours: such as “40 h”; $money: one of the sums of the year.
 resolution-means = Les moyens de l’année : { $hours } de travail bénévole, et { $money }.
@@ -267,7 +267,7 @@ review-when = Quand
 review-who = Qui
 review-what = Ce que l’on regarde
 review-1 = Ce qui pressait est-il réglé ?
-    .who = Responsable et relais
+    .who = Le binôme numérique
 review-3 = Ce qui est fait, et les heures vraiment passées.
     .who = Le conseil, vingt minutes
 review-6 = L’essai plaît-il ? Qui reste de côté ? Que garder, que cesser ?
@@ -276,7 +276,7 @@ review-12 = Le nouvel audit, puis le vote de la deuxième année.
     .who = Le conseil, puis l’assemblée
 signature-date = Fait le
 signature-chair = Présidence
-signature-lead = Responsable du numérique
+signature-lead = Référent ou référente numérique
 
 ## The annex
 
@@ -300,8 +300,8 @@ number-strength = Force
 # After a reason.
 number-points =
     { $count ->
-        [one] ({ $count } point)
-       *[other] ({ $count } points)
+        [one] ({ $count } point)
+       *[other] ({ $count } points)
     }
 proposals-lead = Trois propositions au plus par besoin, chacune sur 100 points. Ni l’argent ni un partenariat ne donnent de point.
 proposals-software = Logiciel
@@ -332,8 +332,6 @@ profile-line-unscored = { $area } : { $level }.
 # Replaces the timeline. $hours: hours of the year; $lines: one timeline-line an action.
 timeline-alt = Calendrier des actions, { $hours } à préparer en tout. { $lines }
 timeline-line = { $action } : { $months }, { $hours }.
-# Replaces the second picture when the actions take two.
-timeline-continued = Suite du calendrier des actions, dites à la première image.
 # Row of the timeline for all sentences to send.
 timeline-find-out = Demander autour de vous
 # Under the rows. $hours: such as “4 h”.

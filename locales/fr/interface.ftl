@@ -110,8 +110,14 @@ start-copy = Ouvrir une copie modifiable
 start-again = Réessayer
 start-backups = Voici les sauvegardes en bon état, la plus récente d’abord. Le fichier abîmé sera gardé à part.
 start-backups-none = Aucune sauvegarde en bon état n’a été trouvée sur cet ordinateur.
-# $date, $time: when the backup was made.
+# $date, $time: when the backup was made. day: made before an upgrade, only the day is known. answers, $count: answers in it.
 start-backup = Reprendre celle du { $date } à { $time }
+    .day = Reprendre celle du { $date }
+    .answers =
+        { $count ->
+            [one] { $count } réponse
+           *[other] { $count } réponses
+        }
 start-version = Rumb, version { $version }
 
 ## Association
@@ -361,7 +367,7 @@ actors = Qui peut vous aider près de chez vous
 country-fr = France
 country-be = Belgique
 country-es = Espagne
-country-ct = Catalogne
+country-es-ct = Catalogne
 country-ro = Roumanie
 country-de = Allemagne
 country-ch = Suisse
@@ -372,6 +378,8 @@ country-lu = Luxembourg
 country-pt = Portugal
 country-gb = Royaume-Uni
 country-us = États-Unis
+country-ca-qc = Québec
+country-int = plusieurs pays
 country-xx = autre pays
 country-eu = Europe
 country-bf = Burkina Faso

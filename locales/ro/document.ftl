@@ -273,9 +273,9 @@ formula-need = Fiecare răspuns scăzut întărește o nevoie: importanța domen
 number-strength = Tărie
 number-points =
     { $count ->
-        [one] ({ $count } punct)
-        [few] ({ $count } puncte)
-       *[other] ({ $count } de puncte)
+        [one] ({ $count } punct)
+        [few] ({ $count } puncte)
+       *[other] ({ $count } de puncte)
     }
 proposals-lead = Cel mult trei propuneri pentru fiecare nevoie, din 100 de puncte. Nici banii, nici un parteneriat nu dau puncte.
 proposals-software = Program
@@ -302,7 +302,6 @@ profile-line = { $area }: { $level }, { $score }.
 profile-line-unscored = { $area }: { $level }.
 timeline-alt = Calendarul acțiunilor, { $hours } de pregătire în total. { $lines }
 timeline-line = { $action }: { $months }, { $hours }.
-timeline-continued = Continuarea calendarului; acțiunile sunt spuse la prima imagine.
 timeline-find-out = Întrebări de pus în jur
 timeline-capacity = cel mult { $hours } pe lună
 timeline-load = Ore prevăzute

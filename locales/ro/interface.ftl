@@ -94,6 +94,13 @@ start-again = Încercați din nou
 start-backups = Iată copiile în stare bună, cea mai recentă întâi. Fișierul deteriorat va fi păstrat separat.
 start-backups-none = Nu s-a găsit nicio copie în stare bună pe acest calculator.
 start-backup = Reluați copia din { $date }, ora { $time }
+    .day = Reluați copia din { $date }
+    .answers =
+        { $count ->
+            [one] { $count } răspuns
+            [few] { $count } răspunsuri
+           *[other] { $count } de răspunsuri
+        }
 start-version = Rumb, versiunea { $version }
 
 ## Association
@@ -335,7 +342,7 @@ actors = Cine vă poate ajuta în apropiere
 country-fr = Franța
 country-be = Belgia
 country-es = Spania
-country-ct = Catalonia
+country-es-ct = Catalonia
 country-ro = România
 country-de = Germania
 country-ch = Elveția
@@ -346,6 +353,8 @@ country-lu = Luxemburg
 country-pt = Portugalia
 country-gb = Regatul Unit
 country-us = Statele Unite
+country-ca-qc = Québec
+country-int = mai multe țări
 country-xx = altă țară
 country-eu = Europa
 country-bf = Burkina Faso

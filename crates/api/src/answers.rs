@@ -12,6 +12,8 @@ use rumb_engine::answer::Audit;
 use rumb_engine::catalogue::Catalogue;
 use rumb_engine::id::QuestionId;
 use rumb_engine::questionnaire::{Length, Questionnaire};
+use rumb_store::Mode;
+use std::collections::BTreeMap;
 
 /// Larger files are refused unread, in bytes: a full audit takes about 10 kB.
 pub const SIZE_LIMIT: u64 = 1 << 20;
@@ -28,6 +30,9 @@ pub struct AnswersFile {
     /// The association's name, empty when the file does not tell.
     pub name: String,
     pub audit: Audit,
+    pub mode: Mode,
+    /// Decisions about tools, as an audit file keeps them: `decision-<need>` and what was decided, in JSON.
+    pub choices: BTreeMap<String, String>,
 }
 
 /// Something wrong, at a path such as `answers.GOV-01`.
@@ -84,6 +89,27 @@ impl FaultKind {
             FaultKind::NoSuchState => "no-such-state",
         }
     }
+
+    /// The variables of its message, by name.
+    pub fn args(&self) -> Vec<(&'static str, String)> {
+        match self {
+            FaultKind::NotJson { line, column } => vec![("line", line.to_string()), ("column", column.to_string())],
+            FaultKind::UnknownOption(subject) | FaultKind::UnknownId(subject) => vec![("subject", subject.clone())],
+            FaultKind::TooLarge
+            | FaultKind::NotText
+            | FaultKind::WrongFormat
+            | FaultKind::WrongVersion
+            | FaultKind::Missing
+            | FaultKind::UnknownKey
+            | FaultKind::DuplicateKey
+            | FaultKind::UnknownQuestion
+            | FaultKind::WrongType
+            | FaultKind::OutOfRange
+            | FaultKind::NotExclusive
+            | FaultKind::Twice
+            | FaultKind::NoSuchState => Vec::new(),
+        }
+    }
 }
 
 /// Reads an answers file.
@@ -120,7 +146,8 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn file(&mut self, root: &Node) -> AnswersFile {
-        let mut file = AnswersFile { name: String::new(), audit: Audit::empty(Length::Full) };
+        let (name, audit) = (String::new(), Audit::empty(Length::Full));
+        let mut file = AnswersFile { name, audit, mode: Mode::Alone, choices: BTreeMap::new() };
         let Some(entries) = self.object("", root) else { return file };
         self.demand("", &entries, &["format", "version", "answers"]);
         let mut length = None;
@@ -137,14 +164,18 @@ impl Reader<'_> {
                 "importance" => self.importance(node, &mut file.audit),
                 "tools" => self.tools(node, &mut file.audit),
                 "wishes" => self.wishes(node, &mut file.audit),
-                "decisions" => self.decisions(node),
+                "decisions" => self.decisions(node, &mut file.choices),
                 "capacity" => self.capacity(node, &mut file.audit),
                 _ => self.fault(key, FaultKind::UnknownKey),
             }
         }
         // An older key says the length in `mode`; the two never mix.
         let old = match mode.as_deref() {
-            None | Some("alone" | "workshop") => None,
+            None | Some("alone") => None,
+            Some("workshop") => {
+                file.mode = Mode::Workshop;
+                None
+            }
             Some(word) => self.length("mode", word),
         };
         file.audit.length = length.or(old).unwrap_or(Length::Full);
@@ -165,25 +196,10 @@ impl Reader<'_> {
         }
     }
 
-    fn fault(&mut self, path: &str, kind: FaultKind) {
-        let kind = match kind {
-            FaultKind::UnknownOption(word) => FaultKind::UnknownOption(plain(&word)),
-            FaultKind::UnknownId(word) => FaultKind::UnknownId(plain(&word)),
-            FaultKind::NotJson { .. }
-            | FaultKind::TooLarge
-            | FaultKind::NotText
-            | FaultKind::WrongFormat
-            | FaultKind::WrongVersion
-            | FaultKind::Missing
-            | FaultKind::UnknownKey
-            | FaultKind::DuplicateKey
-            | FaultKind::UnknownQuestion
-            | FaultKind::WrongType
-            | FaultKind::OutOfRange
-            | FaultKind::NotExclusive
-            | FaultKind::Twice
-            | FaultKind::NoSuchState => kind,
-        };
+    fn fault(&mut self, path: &str, mut kind: FaultKind) {
+        if let FaultKind::UnknownOption(word) | FaultKind::UnknownId(word) = &mut kind {
+            *word = plain(word);
+        }
         self.faults.push(AnswersFault { path: plain(path), kind });
     }
 }

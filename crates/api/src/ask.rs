@@ -1,9 +1,9 @@
 //! The commands, one file a step.
 
+mod backup;
 mod change;
 mod document;
 mod file;
-pub(crate) use document::keep;
 pub(crate) use file::make;
 mod plan;
 mod question;

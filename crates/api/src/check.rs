@@ -1,7 +1,7 @@
 //! Checks a content folder against the words that the program carries.
 
 use rumb_content::{Finding, Source};
-use rumb_locale::{Language, PENDING, Words};
+use rumb_locale::{Language, Words, is_pending};
 use std::io;
 use std::path::Path;
 
@@ -20,10 +20,4 @@ pub fn check_content(folder: Option<&Path>) -> io::Result<Vec<Finding>> {
         lacks.map(|(language, _)| language.code().to_owned()).collect()
     };
     Ok(rumb_content::check(&source, &lacking))
-}
-
-/// Whether a message may still fall back to English.
-pub fn is_pending(language: Language, id: &str) -> bool {
-    let message = id.split('.').next().unwrap_or(id);
-    PENDING.lines().any(|line| line.split_once('\t') == Some((language.code(), message)))
 }

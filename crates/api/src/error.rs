@@ -20,7 +20,7 @@ pub struct Error {
 pub enum Code {
     /// No audit is open: back to the start page.
     NothingOpen,
-    /// The file is no longer there: it leaves the list of recent files.
+    /// The file is no longer there: the list of recent files hides it.
     Missing,
     /// Another window holds the file.
     InUse,
@@ -63,7 +63,12 @@ impl Error {
 impl From<rumb_store::Error> for Error {
     fn from(error: rumb_store::Error) -> Self {
         use rumb_store::Error as Store;
-        let detail = error.to_string();
+        let detail = if let Store::Io(failure) = &error {
+            // Its kind alone: the system's own words may name a path, which names people.
+            format!("{error}: {}", failure.kind())
+        } else {
+            error.to_string()
+        };
         let code = match error {
             Store::NoBackup(reason) => return Self { detail, ..Self::from(*reason) },
             Store::Missing => Code::Missing,
@@ -76,8 +81,7 @@ impl From<rumb_store::Error> for Error {
             Store::Full => Code::DiskFull,
             Store::Gone => Code::Gone,
             Store::Refused => Code::BadAnswer,
-            Store::Io(_) => Code::Gone,
-            Store::Sqlite(_) => Code::Internal,
+            Store::Io(_) | Store::Sqlite(_) => Code::Internal,
         };
         Self { code, detail }
     }
@@ -86,5 +90,29 @@ impl From<rumb_store::Error> for Error {
 impl From<std::io::Error> for Error {
     fn from(error: std::io::Error) -> Self {
         rumb_store::Error::from(error).into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::{Error as Failure, ErrorKind};
+
+    #[test]
+    fn only_a_file_that_went_away_is_told_to_be_gone() {
+        let cases = [
+            (ErrorKind::NotFound, Code::Missing),
+            (ErrorKind::PermissionDenied, Code::ReadOnly),
+            (ErrorKind::StorageFull, Code::DiskFull),
+            (ErrorKind::TimedOut, Code::Internal),
+            (ErrorKind::InvalidInput, Code::Internal),
+            (ErrorKind::Other, Code::Internal),
+        ];
+        for (kind, code) in cases {
+            let error = Error::from(Failure::new(kind, "lists/ana.rumb"));
+            assert_eq!(error.code, code, "{kind:?} is told as what it is");
+            assert!(!error.detail.contains("ana"), "the log holds no path: {}", error.detail);
+        }
+        assert_eq!(Error::from(rumb_store::Error::Gone).code, Code::Gone, "a file that went away is gone");
     }
 }

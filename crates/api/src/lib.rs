@@ -10,6 +10,7 @@ mod command;
 mod error;
 mod folders;
 mod job;
+mod limit;
 mod memory;
 mod paper;
 mod plan_file;
@@ -18,14 +19,14 @@ mod session;
 mod source;
 pub mod wire;
 
-pub use check::{check_content, is_pending};
+pub use check::check_content;
 pub use command::{COMMANDS, dispatch, typescript};
 pub use error::{Code, Error};
 pub use folders::Folders;
 pub use paper::{Papers, papers};
-pub use plan_file::{PlanFile, plan_of};
+pub use plan_file::{PlanFile, asked, plan_of};
 pub use score::{Score, score};
-pub use source::{SourceError, make_audit, read_answers, read_audit};
+pub use source::{Source, SourceError, make_audit, read_answers, read_audit};
 
 pub use answers::name;
 pub use rumb_content::{EXAMPLE, Finding, questionnaire};
@@ -45,6 +46,8 @@ pub struct Api {
     runtime: tokio::runtime::Handle,
     session: Mutex<Option<Session>>,
     jobs: Jobs,
+    /// Held while a backup is kept: two at once would stand in each other's way.
+    backing_up: Mutex<()>,
     asked: Mutex<Option<PathBuf>>,
 }
 
@@ -53,7 +56,8 @@ impl Api {
     /// with, if any: the screens open it.
     pub fn new(folders: Folders, clock: Clock, runtime: tokio::runtime::Handle, asked: Option<PathBuf>) -> Arc<Self> {
         let (session, asked) = (Mutex::new(None), Mutex::new(asked));
-        Arc::new(Self { folders, clock, runtime, session, jobs: Jobs::default(), asked })
+        let (jobs, backing_up) = (Jobs::default(), Mutex::new(()));
+        Arc::new(Self { folders, clock, runtime, session, jobs, backing_up, asked })
     }
 
     /// The file that the program was started with, told once.

@@ -9,8 +9,10 @@ use std::path::Path;
 
 const SETTINGS: &str = "settings.json";
 const RECENT: &str = "recent.json";
-/// Files kept in the list.
-const KEPT: usize = 8;
+/// Files shown in the list.
+const SHOWN: usize = 8;
+/// Files kept in it: some may be on a stick that is not plugged in.
+const KEPT: usize = 32;
 
 pub(crate) fn settings(folder: &Path) -> Settings {
     let settings: Settings = read(&folder.join(SETTINGS)).unwrap_or_default();
@@ -23,14 +25,13 @@ pub(crate) fn keep_settings(folder: &Path, settings: Settings) -> Settings {
     settings
 }
 
-/// Recent files that still exist, the last opened first.
+/// Recent files that are there now, the last opened first.
 pub(crate) fn recent(folder: &Path) -> Vec<Recent> {
-    let list: Vec<Recent> = read(&folder.join(RECENT)).unwrap_or_default();
-    list.into_iter().filter(|entry| Path::new(&entry.path).is_file()).take(KEPT).collect()
+    remembered(folder).into_iter().filter(|entry| Path::new(&entry.path).is_file()).take(SHOWN).collect()
 }
 
 pub(crate) fn remember(folder: &Path, entry: Recent) {
-    let mut list = recent(folder);
+    let mut list = remembered(folder);
     list.retain(|known| known.path != entry.path);
     list.insert(0, entry);
     list.truncate(KEPT);
@@ -38,9 +39,14 @@ pub(crate) fn remember(folder: &Path, entry: Recent) {
 }
 
 pub(crate) fn forget(folder: &Path, path: &str) {
-    let mut list: Vec<Recent> = read(&folder.join(RECENT)).unwrap_or_default();
+    let mut list = remembered(folder);
     list.retain(|known| known.path != path);
     write(folder, RECENT, &list);
+}
+
+/// All recent files, also those on a stick that is not plugged in.
+fn remembered(folder: &Path) -> Vec<Recent> {
+    read(&folder.join(RECENT)).unwrap_or_default()
 }
 
 fn sensible(mut settings: Settings) -> Settings {

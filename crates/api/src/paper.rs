@@ -1,7 +1,7 @@
 //! The documents of an audit, ready to be written: everything they say, computed once.
 
+use crate::Error;
 use crate::wire::DocumentId;
-use crate::{Error, ask};
 use chrono::NaiveDate;
 use rumb_engine::answer::Audit;
 use rumb_engine::condition::Reading;
@@ -13,8 +13,10 @@ use rumb_locale::{Language, Words};
 use rumb_report::document::Document;
 use rumb_report::paper::{self, PlanInput, SheetInput};
 use rumb_report::pdf;
+use std::fs::{self, File};
+use std::io::{self, Write as _};
 use std::ops::ControlFlow;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// All documents of one audit in one language.
 pub struct Papers {
@@ -64,25 +66,32 @@ impl Papers {
         pdf::write_watched(self.document(id), &paper::furniture(&self.words), follow)
     }
 
-    /// Opens a written file again and checks that everything is in it; returns its pages.
+    /// Writes one into a file, whole or not at all, and returns its pages.
     ///
     /// # Errors
-    /// When the file cannot be read, or lacks something.
-    pub fn check(&self, id: DocumentId, path: &Path) -> Result<u32, Error> {
-        let bytes = std::fs::read(path)?;
-        let checked = pdf::check(&bytes, self.document(id)).map_err(|error| Error::internal(&error.to_string()))?;
-        Ok(u32::try_from(checked.pages).unwrap_or(u32::MAX))
+    /// When it cannot be written, or is not what it should be; what lay at the path lies there still.
+    pub fn keep(&self, id: DocumentId, path: &Path) -> Result<u32, Error> {
+        let bytes = self.pdf(id, &|_| ControlFlow::Continue(())).map_err(|error| failure(&error))?;
+        self.put(id, path, &bytes)
     }
 
-    /// Writes one into a file, whole or not at all, and checks it.
-    ///
-    /// # Errors
-    /// When it cannot be written, or is not what it should be.
-    pub fn keep(&self, id: DocumentId, path: &Path) -> Result<u32, Error> {
-        let bytes =
-            self.pdf(id, &|_| ControlFlow::Continue(())).map_err(|error| Error::internal(&error.to_string()))?;
-        ask::keep(path, &bytes)?;
-        self.check(id, path)
+    /// Puts a written document at a path: beside its place first, read again and checked there, then renamed.
+    pub(crate) fn put(&self, id: DocumentId, path: &Path, bytes: &[u8]) -> Result<u32, Error> {
+        let mut part = path.as_os_str().to_owned();
+        part.push(".part");
+        let part = PathBuf::from(part);
+        let kept = save(&part, bytes)
+            .map_err(Error::from)
+            .and_then(|()| self.check(id, &part))
+            .and_then(|pages| Ok(fs::rename(&part, path).map(|()| pages)?));
+        // What cannot be removed was not there, or cannot be reached any more.
+        kept.inspect_err(|_| drop(fs::remove_file(&part)))
+    }
+
+    /// Reads a written file again, checks that everything is in it, and counts its pages.
+    fn check(&self, id: DocumentId, path: &Path) -> Result<u32, Error> {
+        let checked = pdf::check(&fs::read(path)?, self.document(id)).map_err(|error| failure(&error))?;
+        Ok(u32::try_from(checked.pages).unwrap_or(u32::MAX))
     }
 
     fn document(&self, id: DocumentId) -> &Document {
@@ -91,5 +100,73 @@ impl Papers {
             DocumentId::Plan => &self.plan,
             DocumentId::Annex => &self.annex,
         }
+    }
+}
+
+/// What the writer could not do, for the log: the kind of fault and its place, never a word of the document.
+pub(crate) fn failure(error: &pdf::Error) -> Error {
+    let detail = match error {
+        pdf::Error::Cancelled => "the writing was cancelled".to_owned(),
+        pdf::Error::Font => "the subset of a font does not read back".to_owned(),
+        pdf::Error::Subset(_) => "a font cannot be cut down".to_owned(),
+        pdf::Error::File(_) => "the file cannot be put together or read".to_owned(),
+        pdf::Error::Write(error) => format!("the file cannot be put together: {}", error.kind()),
+        pdf::Error::Unfaithful(fault) => format!("the file differs from the document: {}", place(fault)),
+    };
+    Error::internal(&detail)
+}
+
+fn place(fault: &pdf::Fault) -> String {
+    match fault {
+        pdf::Fault::Pages { counted, found } => format!("{counted} pages counted, {found} found"),
+        pdf::Fault::Structure => "structure".to_owned(),
+        pdf::Fault::Font { .. } => "font".to_owned(),
+        pdf::Fault::Loose { page } => format!("loose words, page {page}"),
+        pdf::Fault::Letter { page } => format!("glyph without letter, page {page}"),
+        pdf::Fault::Owner { page, content } => format!("content {content} without owner, page {page}"),
+        pdf::Fault::Part { index, .. } => format!("part {index}"),
+    }
+}
+
+fn save(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = File::create(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rumb_report::document::{Kind, Part};
+
+    #[test]
+    fn a_document_that_is_not_what_it_should_be_replaces_nothing() {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let path = folder.path().join("sheet.pdf");
+        fs::write(&path, "the one before").expect("a file can be written");
+        let papers = example();
+        let other = papers.pdf(DocumentId::Sheet, &|_| ControlFlow::Continue(())).expect("the sheet is written");
+        for bytes in [&b"no document at all"[..], &other[..other.len() / 2], &[], &other] {
+            papers.put(DocumentId::Annex, &path, bytes).expect_err("this is not the annex");
+            assert_eq!(fs::read(&path).expect("it can be read"), b"the one before", "the old document is still there");
+        }
+        papers.put(DocumentId::Sheet, &path, &other).expect("a right one takes its place");
+        assert_eq!(fs::read(&path).expect("it can be read"), other, "it is the new document");
+        assert_eq!(fs::read_dir(folder.path()).expect("it is read").count(), 1, "nothing is left beside it");
+    }
+
+    #[test]
+    fn what_is_told_of_a_failure_holds_no_word_of_the_document() {
+        let part = Part { kind: Kind::Paragraph, text: Some("Les Amis du Lac".into()) };
+        let fault = pdf::Fault::Part { index: 7, expected: Some(part), found: None };
+        let error = failure(&pdf::Error::Unfaithful(fault));
+        assert_eq!(error.detail, "the file differs from the document: part 7", "the place is told and nothing else");
+    }
+
+    fn example() -> Papers {
+        let (questionnaire, catalogue) = (rumb_content::questionnaire(), rumb_content::catalogue());
+        let file = crate::answers::read(rumb_content::EXAMPLE.as_bytes(), questionnaire, catalogue);
+        let day = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
+        papers(&file.expect("the example reads").audit, "Les Amis du Lac", day, day, Language::Fr)
     }
 }

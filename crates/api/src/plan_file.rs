@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use rumb_engine::answer::Audit;
 use rumb_engine::condition::Reading;
-use rumb_engine::plan::{Plan, plan};
+use rumb_engine::id::QuestionId;
+use rumb_engine::plan::{Plan, Reason, plan};
 use serde::Serialize;
 use std::ops::Deref;
 
@@ -28,4 +29,16 @@ impl Deref for PlanFile {
 pub fn plan_of(audit: &Audit, start: NaiveDate) -> PlanFile {
     let reading = Reading::new(rumb_content::questionnaire(), audit);
     PlanFile { format: "rumb-plan", version: 1, plan: plan(reading, rumb_content::catalogue(), start) }
+}
+
+/// The question that an action asks somebody, when it does nothing else: no action of the library bears its id.
+pub fn asked(reasons: &[Reason]) -> Option<&QuestionId> {
+    reasons.iter().find_map(|reason| match reason {
+        Reason::FindOut(question) => Some(question),
+        Reason::Flag(_)
+        | Reason::Question { .. }
+        | Reason::Condition(_)
+        | Reason::Always
+        | Reason::PrerequisiteOf(_) => None,
+    })
 }

@@ -1,7 +1,8 @@
 //! The open file: its record as last read, and what takes the last changes back.
 
-use crate::{Code, Error};
-use rumb_engine::answer::Audit;
+use crate::{Code, Error, limit};
+use chrono::{Months, NaiveDate};
+use rumb_engine::answer::{Audit, Capacity};
 use rumb_engine::condition::Reading;
 use rumb_store::{Association, AuditId, AuditRecord, Store, Write};
 
@@ -13,6 +14,8 @@ pub(crate) struct Session {
     pub store: Store,
     pub association: Association,
     pub record: AuditRecord,
+    /// How many things in the file were not read: what the store could not, and answers that no question accepts.
+    pub unread: usize,
     undo: Vec<Write>,
     redo: Vec<Write>,
     /// Local time of the last write, `HH:MM:SS`.
@@ -24,8 +27,8 @@ impl Session {
     pub fn of(store: Store, now: chrono::NaiveDateTime) -> Result<Self, Error> {
         let association = store.association()?;
         let newest = store.audits()?.last().map(|header| header.id).ok_or(Error::of(Code::Damaged))?;
-        let record = store.audit(newest)?;
-        Ok(Self { store, association, record, undo: Vec::new(), redo: Vec::new(), saved_at: time(now) })
+        let (record, unread) = read(&store, newest)?;
+        Ok(Self { store, association, record, unread, undo: Vec::new(), redo: Vec::new(), saved_at: time(now) })
     }
 
     /// The audit that is open.
@@ -85,10 +88,27 @@ impl Session {
     fn apply(&mut self, write: &Write, now: chrono::NaiveDateTime) -> Result<Write, Error> {
         let inverse = self.store.write(write)?;
         self.association = self.store.association()?;
-        self.record = self.store.audit(self.id())?;
+        (self.record, self.unread) = read(&self.store, self.id())?;
         self.saved_at = time(now);
         Ok(inverse)
     }
+}
+
+/// Reads an audit, and counts what was left aside: a file may come from anybody, and the method takes no answer that
+/// its questions would not take. What is left aside stays in the file.
+fn read(store: &Store, id: AuditId) -> Result<(AuditRecord, usize), Error> {
+    let mut record = store.audit(id)?;
+    let mut unread = record.findings.len() + rumb_content::questionnaire().sift(&mut record.audit.answers).len();
+    if !limit::fits(&record.audit.capacity) {
+        record.audit.capacity = Capacity::default();
+        unread += 1;
+    }
+    Ok((record, unread))
+}
+
+/// First day of a plan: the chosen one, else a month after the audit began.
+pub(crate) fn first_day(chosen: Option<NaiveDate>, began: NaiveDate) -> NaiveDate {
+    chosen.unwrap_or_else(|| began.checked_add_months(Months::new(1)).unwrap_or(began))
 }
 
 fn time(now: chrono::NaiveDateTime) -> String {

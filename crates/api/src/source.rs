@@ -1,11 +1,23 @@
 //! Audits from files on the command line: a `.rumb` file, or an answers file.
 
 use crate::answers::{self, AnswersFault, AnswersFile, FaultKind, SIZE_LIMIT};
+use crate::session::{Session, first_day};
 use crate::{Code, Error, Folders, ask};
 use chrono::NaiveDate;
-use rumb_store::{AuditHeader, AuditId, Store};
+use rumb_engine::answer::Audit;
+use rumb_store::Store;
 use std::io::Read as _;
 use std::path::Path;
+
+/// An audit that was read from a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The association's name, empty when the file does not tell.
+    pub name: String,
+    pub audit: Audit,
+    /// First day of the plan: the one chosen in the file, else a month after the audit began.
+    pub start: NaiveDate,
+}
 
 /// Why an audit could not be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,6 +26,14 @@ pub enum SourceError {
     Faults(Vec<AnswersFault>),
     /// The file itself cannot be used.
     File(Error),
+    /// The system names no home, where the backups would lie.
+    NoHome,
+}
+
+impl From<rumb_store::Error> for SourceError {
+    fn from(error: rumb_store::Error) -> Self {
+        SourceError::File(error.into())
+    }
 }
 
 impl From<Error> for SourceError {
@@ -39,20 +59,19 @@ pub fn read_answers(path: &Path) -> Result<AnswersFile, SourceError> {
     answers::read(&bytes, rumb_content::questionnaire(), rumb_content::catalogue()).map_err(SourceError::Faults)
 }
 
-/// Reads the newest audit of a `.rumb` file, or an answers file.
+/// Reads the newest audit of a `.rumb` file, or an answers file. Only the first needs folders of one's own.
 ///
 /// # Errors
 /// Faults of an answers file, or that the file cannot be used.
-pub fn read_audit(path: &Path, folders: &Folders, today: NaiveDate) -> Result<AnswersFile, SourceError> {
+pub fn read_audit(path: &Path, folders: Option<&Folders>, today: NaiveDate) -> Result<Source, SourceError> {
     if path.extension().is_none_or(|ending| !ending.eq_ignore_ascii_case("rumb")) {
-        return read_answers(path);
+        let file = read_answers(path)?;
+        return Ok(Source { name: file.name, audit: file.audit, start: first_day(None, today) });
     }
-    let store = Store::open(path, &folders.backups, today).map_err(Error::from)?;
-    let name = store.association().map_err(Error::from)?.name;
-    let newest = store.audits().map_err(Error::from)?.last().map(|header| header.id);
-    let newest = newest.ok_or(Error::of(Code::Damaged))?;
-    let record = store.audit(newest).map_err(Error::from)?;
-    Ok(AnswersFile { name, audit: record.audit })
+    let folders = folders.ok_or(SourceError::NoHome)?;
+    let Session { association, record, .. } = Session::of(Store::open(path, &folders.backups, today)?, today.into())?;
+    let start = first_day(record.header.plan_start, record.header.started_on);
+    Ok(Source { name: association.name, audit: record.audit, start })
 }
 
 /// Makes an audit file out of an answers file. Nothing is left behind when it fails.
@@ -60,7 +79,5 @@ pub fn read_audit(path: &Path, folders: &Folders, today: NaiveDate) -> Result<An
 /// # Errors
 /// When the file exists or cannot be written.
 pub fn make_audit(path: &Path, file: &AnswersFile, today: NaiveDate) -> Result<(), Error> {
-    let version = &rumb_content::questionnaire().version;
-    let header = AuditHeader::new(AuditId::FIRST, today, version, file.audit.length);
-    ask::make(path, file, header).map(drop)
+    ask::make(path, file, today).map(drop)
 }

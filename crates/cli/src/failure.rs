@@ -1,6 +1,6 @@
 //! What could not be done, and how it is told: a sentence, the place, a hint, on the standard error.
 
-use rumb_api::answers::{AnswersFault, FaultKind};
+use rumb_api::answers::AnswersFault;
 use rumb_api::{Code, Error, SourceError};
 use rumb_locale::{Arg, Words};
 use std::path::{Path, PathBuf};
@@ -18,6 +18,8 @@ pub enum Failure {
     Findings,
     /// The system names no home.
     NoHome,
+    /// Nobody reads the output any more.
+    Closed,
 }
 
 impl Failure {
@@ -27,12 +29,16 @@ impl Failure {
         move |error| match error {
             SourceError::Faults(faults) => Failure::Faults(faults),
             SourceError::File(error) => Failure::File { error, path: path.clone() },
+            SourceError::NoHome => Failure::NoHome,
         }
     }
 }
 
 impl From<std::io::Error> for Failure {
     fn from(error: std::io::Error) -> Self {
+        if error.kind() == std::io::ErrorKind::BrokenPipe {
+            return Failure::Closed;
+        }
         Failure::File { error: error.into(), path: PathBuf::new() }
     }
 }
@@ -44,6 +50,11 @@ impl std::fmt::Display for Failure {
 }
 
 impl std::error::Error for Failure {}
+
+/// Whether nothing went wrong but that the reader of the output left.
+pub fn is_closed(error: &anyhow::Error) -> bool {
+    matches!(error.downcast_ref(), Some(Failure::Closed))
+}
 
 /// Tells what went wrong in the reader's language.
 pub fn tell(error: &anyhow::Error, words: &Words) {
@@ -67,7 +78,7 @@ pub fn tell(error: &anyhow::Error, words: &Words) {
             eprintln!("{}", words.say(&format!("{id}.hint")));
         }
         Failure::Date(date) => eprintln!("{}", words.tell("cli-bad-date", &[("date", Arg::Text(date))])),
-        Failure::Findings => {}
+        Failure::Findings | Failure::Closed => {}
         Failure::NoHome => eprintln!("{}", words.say("cli-no-home")),
     }
 }
@@ -75,28 +86,9 @@ pub fn tell(error: &anyhow::Error, words: &Words) {
 /// One fault with its place.
 fn sentence(fault: &AnswersFault, words: &Words) -> String {
     let id = format!("fault-{}", fault.kind.id());
-    let text = match &fault.kind {
-        FaultKind::NotJson { line, column } => {
-            let (line, column) = (line.to_string(), column.to_string());
-            words.tell(&id, &[("line", Arg::Text(&line)), ("column", Arg::Text(&column))])
-        }
-        FaultKind::UnknownOption(subject) | FaultKind::UnknownId(subject) => {
-            words.tell(&id, &[("subject", Arg::Text(subject))])
-        }
-        FaultKind::TooLarge
-        | FaultKind::NotText
-        | FaultKind::WrongFormat
-        | FaultKind::WrongVersion
-        | FaultKind::Missing
-        | FaultKind::UnknownKey
-        | FaultKind::DuplicateKey
-        | FaultKind::UnknownQuestion
-        | FaultKind::WrongType
-        | FaultKind::OutOfRange
-        | FaultKind::NotExclusive
-        | FaultKind::Twice
-        | FaultKind::NoSuchState => words.say(&id),
-    };
+    let args = fault.kind.args();
+    let args: Vec<_> = args.iter().map(|(name, value)| (*name, Arg::Text(value))).collect();
+    let text = words.tell(&id, &args);
     let whole = words.say("fault-whole-file");
     let place = if fault.path.is_empty() { &whole } else { &fault.path };
     words.tell("fault-line", &[("place", Arg::Text(place)), ("fault", Arg::Text(&text))])

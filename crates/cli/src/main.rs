@@ -12,6 +12,7 @@ mod score;
 use failure::Failure;
 use line::command;
 use rumb_locale::{Language, Words};
+use std::io::Write as _;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -29,6 +30,8 @@ fn main() -> ExitCode {
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
+        // Whoever read the output has seen enough of it.
+        Err(error) if failure::is_closed(&error) => ExitCode::SUCCESS,
         Err(error) => {
             failure::tell(&error, &words);
             ExitCode::FAILURE
@@ -53,14 +56,18 @@ fn today() -> chrono::NaiveDate {
 
 /// Writes one JSON document on the standard output and nothing else.
 fn print_json<T: serde::Serialize>(value: &T) -> anyhow::Result<()> {
-    use std::io::Write as _;
     let mut text = serde_json::to_vec_pretty(value)?;
     text.push(b'\n');
-    std::io::stdout().lock().write_all(&text).map_err(|error| Failure::from(error).into())
+    put(&text)
 }
 
-/// Writes a line on the standard output; a closed pipe ends the work quietly instead of with a panic.
+/// Writes a line on the standard output.
 fn print(line: &str) -> anyhow::Result<()> {
-    use std::io::Write as _;
-    writeln!(std::io::stdout().lock(), "{line}").map_err(|error| Failure::from(error).into())
+    put(format!("{line}\n").as_bytes())
+}
+
+/// Writes on the standard output.
+fn put(bytes: &[u8]) -> anyhow::Result<()> {
+    let mut output = std::io::stdout().lock();
+    output.write_all(bytes).and_then(|()| output.flush()).map_err(|error| Failure::from(error).into())
 }

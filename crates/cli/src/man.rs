@@ -1,5 +1,6 @@
 use crate::failure::Failure;
 use crate::line::command;
+use crate::put;
 use clap_mangen::Man;
 use rumb_locale::Words;
 
@@ -14,6 +15,5 @@ pub fn run(words: &Words) -> anyhow::Result<()> {
         Man::new(inner.clone()).render_description_section(&mut page).map_err(Failure::from)?;
         Man::new(inner.clone()).render_options_section(&mut page).map_err(Failure::from)?;
     }
-    use std::io::Write as _;
-    std::io::stdout().lock().write_all(&page).map_err(|error| Failure::from(error).into())
+    put(&page)
 }

@@ -1,45 +1,70 @@
 use crate::failure::Failure;
 use crate::score::{list, written};
 use crate::{print_json, today};
-use chrono::{Months, NaiveDate};
+use chrono::NaiveDate;
 use clap::ArgMatches;
 use rumb_api::wire::DocumentId;
-use rumb_api::{Folders, papers};
-use rumb_locale::Words;
-use std::path::PathBuf;
+use rumb_api::{Code, Error, Folders, Papers, asked, papers};
+use rumb_locale::{Arg, Words};
+use std::path::{Path, PathBuf};
 
 /// `rumb plan`: the plan, and all documents with `--out`.
 pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
     let Some(path) = matches.get_one::<PathBuf>("audit") else { return Ok(()) };
+    let chosen = matches.get_one::<String>("start").map(|text| date(text)).transpose()?;
     let today = today();
-    let start = match matches.get_one::<String>("start") {
-        Some(text) => NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| Failure::Date(text.clone()))?,
-        None => today.checked_add_months(Months::new(1)).unwrap_or(today),
+    let source = rumb_api::read_audit(path, Folders::of_user().as_ref(), today).map_err(Failure::at(path))?;
+    let start = chosen.unwrap_or(source.start);
+    let documents = match matches.get_one::<PathBuf>("out") {
+        Some(folder) => keep(&papers(&source.audit, &source.name, today, start, words.language()), folder, words)?,
+        None => Vec::new(),
     };
-    let folders = Folders::of_user().ok_or(Failure::NoHome)?;
-    let file = rumb_api::read_audit(path, &folders, today).map_err(Failure::at(path))?;
-    let plan = rumb_api::plan_of(&file.audit, start);
+    let plan = rumb_api::plan_of(&source.audit, start);
     if matches.get_flag("json") {
-        print_json(&plan)?;
+        return print_json(&plan);
     }
-    if let Some(folder) = matches.get_one::<PathBuf>("out") {
-        let papers = papers(&file.audit, &file.name, today, start, words.language());
-        std::fs::create_dir_all(folder).map_err(Failure::from)?;
-        let documents =
-            [(DocumentId::Sheet, "sheet-file"), (DocumentId::Plan, "plan-file"), (DocumentId::Annex, "annex-file")];
-        for (id, name) in documents {
-            let path = folder.join(format!("{}.pdf", words.say(name)));
-            papers.keep(id, &path).map_err(|error| Failure::File { error, path: path.clone() })?;
-            if !matches.get_flag("json") {
-                written(words, &path)?;
-            }
+    if !documents.is_empty() {
+        return documents.iter().try_for_each(|path| written(words, path));
+    }
+    let title = |id: &str, question: Option<String>| match question {
+        Some(id) => {
+            let question = words.say(&format!("question-{}", id.to_lowercase()));
+            words.tell("cli-ask", &[("question", Arg::Text(&question))])
         }
-        return Ok(());
+        None => words.say(&format!("action-{}", id.to_lowercase())),
+    };
+    let year = plan.actions.iter().map(|line| {
+        let title = title(line.id.as_str(), asked(&line.reasons).map(ToString::to_string));
+        format!("{}  {title}", line.start)
+    });
+    list(words, "cli-actions", year)?;
+    let next = plan.next_year.iter();
+    list(
+        words,
+        "cli-next-year",
+        next.map(|line| title(line.id.as_str(), asked(&line.reasons).map(ToString::to_string))),
+    )
+}
+
+fn date(text: &str) -> Result<NaiveDate, Failure> {
+    NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| Failure::Date(text.to_owned()))
+}
+
+/// Writes all documents into a folder; none when one of them would replace a file.
+fn keep(papers: &Papers, folder: &Path, words: &Words) -> Result<Vec<PathBuf>, Failure> {
+    let at = |path: &Path| {
+        let path = path.to_owned();
+        move |error| Failure::File { error, path }
+    };
+    std::fs::create_dir_all(folder).map_err(|error| at(folder)(error.into()))?;
+    let documents =
+        [(DocumentId::Sheet, "sheet-file"), (DocumentId::Plan, "plan-file"), (DocumentId::Annex, "annex-file")];
+    let documents = documents.map(|(id, name)| (id, folder.join(format!("{}.pdf", words.say(name)))));
+    if let Some((_, taken)) = documents.iter().find(|(_, path)| path.symlink_metadata().is_ok()) {
+        return Err(at(taken)(Error::of(Code::Exists)));
     }
-    if matches.get_flag("json") {
-        return Ok(());
+    for (id, path) in &documents {
+        papers.keep(*id, path).map_err(at(path))?;
     }
-    let title = |id: &str| words.say(&format!("action-{}", id.to_lowercase()));
-    list(words, "cli-actions", plan.actions.iter().map(|line| format!("{}  {}", line.start, title(line.id.as_str()))))?;
-    list(words, "cli-next-year", plan.next_year.iter().map(|line| title(line.id.as_str())))
+    Ok(documents.map(|(_, path)| path).into())
 }

@@ -17,7 +17,7 @@ pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
         let name = words.say(&format!("area-{}", id.to_lowercase()));
         let level = match area.level {
             Some(level) => words.say(&format!("level-{level}")),
-            None => words.say(&format!("area-state-{}", rumb_api::name(&area.state))),
+            None => words.say(&format!("area-{}", rumb_api::name(&area.state))),
         };
         print(&format!("  {name} - {level}"))?;
     }

@@ -10,7 +10,7 @@ mod shelf;
 
 pub use bundle::{Arg, Text, Words};
 pub use number::{decimal, whole};
-pub use shelf::{PENDING, files, source};
+pub use shelf::{PENDING, files, is_complete, is_pending, source};
 
 use serde::{Deserialize, Serialize};
 

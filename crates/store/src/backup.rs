@@ -9,6 +9,7 @@ use crate::place;
 use rusqlite::Connection;
 use rusqlite::backup::{Backup as Copying, StepResult};
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// How many backups of a file are kept.
@@ -34,59 +35,145 @@ pub fn list(folder: &Path, path: &Path) -> Vec<Backup> {
     backups
 }
 
-/// Copies a backup into a new file. A damaged file in its place must be set aside first; it is never replaced.
-pub fn restore(backup: &Backup, to: &Path) -> Result<(), Error> {
-    let source = whole(&backup.path)?;
-    copy(&source, to)
+/// A backup that was copied beside the place it will take, and checked. Dropped, it goes away again.
+#[derive(Debug)]
+pub struct Fresh {
+    part: PathBuf,
+    path: PathBuf,
 }
 
-/// Gives a damaged file another name in its folder, its journal with it, and returns its new path. No store may hold
-/// the file.
-pub fn set_aside(path: &Path, stamp: &str) -> Result<PathBuf, Error> {
+/// Copies a backup beside a damaged file, which stays as it is; a store may still hold it.
+pub fn prepare(backup: &Backup, path: &Path) -> Result<Fresh, Error> {
     let path = place::absolute(path)?;
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    let folder = path.parent().ok_or(Error::Missing)?;
-    let aside = place::save_path(folder, &format!("{} {stem}", plain(stamp)));
-    fs::rename(&path, &aside)?;
-    match fs::rename(place::journal(&path), place::journal(&aside)) {
-        Ok(()) => Ok(aside),
-        Err(error) => match Error::from(error) {
-            Error::Missing => Ok(aside),
-            error => Err(error),
-        },
+    let source = whole(&backup.path)?;
+    let fresh = Fresh { part: place::part(&path), path };
+    begin(&fresh.part)?;
+    fill(&source, &fresh.part)?;
+    Ok(fresh)
+}
+
+impl Fresh {
+    /// Sets aside what lies in its place, its journal with it, under a name that begins with the stamp, and takes the
+    /// place. When that fails, what lay there lies there again. No store may hold the file.
+    pub fn put(self, stamp: &str) -> Result<(), Error> {
+        let stem = self.path.file_stem().unwrap_or_default().to_string_lossy();
+        let folder = self.path.parent().ok_or(Error::Missing)?;
+        let aside = place::save_path(folder, &format!("{} {stem}", plain(stamp)));
+        shift(&self.path, &aside)?;
+        fs::rename(&self.part, &self.path).map_err(|error| {
+            // What cannot be given back lies under the other name.
+            let _ = shift(&aside, &self.path);
+            Error::from(error)
+        })
     }
 }
 
-/// Makes a backup of an open file, see [`crate::Store::back_up`].
-pub(crate) fn keep(connection: &Connection, path: &Path, folder: &Path, stamp: &str) -> Result<Backup, Error> {
-    connection::check(connection, path)?;
-    let shelf = shelf(folder, path)?;
-    fs::create_dir_all(&shelf)?;
-    // A name that is no backup, until it is whole.
-    let part = shelf.join("part");
-    place::discard(&part);
-    copy(connection, &part)?;
-    let kept = shelf.join(format!("{}.rumb", plain(stamp)));
-    fs::rename(&part, &kept)?;
-    let backup = read(&kept)?;
-    let names = names(&shelf);
-    for old in names.iter().take(names.len().saturating_sub(KEPT)).filter(|name| kept != shelf.join(name)) {
-        place::discard(&shelf.join(old));
+impl Drop for Fresh {
+    fn drop(&mut self) {
+        place::discard(&self.part);
     }
-    Ok(backup)
+}
+
+/// Copies a file of ours that no store of this process holds into a new one, even from a place that cannot be written.
+pub fn duplicate(from: &Path, to: &Path) -> Result<(), Error> {
+    let (from, to) = (place::existing(from)?, place::absolute(to)?);
+    match whole(&from) {
+        Ok(source) => copy(&source, &to),
+        // Its journal tells of a write that a killed process left half done, and cannot be worked off there.
+        Err(Error::ReadOnly) => into_new(&to, |part| gather(&from, part)),
+        Err(error) => Err(connection::judge(error, &from)),
+    }
+}
+
+/// A copy of an open file in memory, to be written as a backup while the file itself is free for the next write.
+#[derive(Debug)]
+pub struct Snapshot {
+    connection: Connection,
+    path: PathBuf,
+}
+
+impl Snapshot {
+    pub(crate) fn of(connection: &Connection, path: &Path) -> Result<Self, Error> {
+        connection::check_length(connection, path)?;
+        let mut memory = Connection::open_in_memory()?;
+        pour(connection, &mut memory)?;
+        Ok(Self { connection: memory, path: path.to_owned() })
+    }
+
+    /// Writes it into the folder of backups, unless the file is damaged, and keeps the last five. The stamp names it:
+    /// stamps sort as time does, and the same stamp replaces. Two at once for one file would stand in each other’s way.
+    pub fn keep(&self, folder: &Path, stamp: &str) -> Result<Backup, Error> {
+        let shelf = shelf(folder, &self.path)?;
+        fs::create_dir_all(&shelf)?;
+        // A name that is no backup, until it is whole.
+        let part = shelf.join("part");
+        begin(&part)?;
+        let kept = shelf.join(format!("{}.rumb", plain(stamp)));
+        let done = fill(&self.connection, &part).and_then(|()| Ok(fs::rename(&part, &kept)?));
+        done.inspect_err(|_| place::discard(&part))?;
+        let backup = read(&kept)?;
+        let names = names(&shelf);
+        for old in names.iter().take(names.len().saturating_sub(KEPT)).filter(|name| kept != shelf.join(name)) {
+            place::discard(&shelf.join(old));
+        }
+        Ok(backup)
+    }
 }
 
 /// Copies an open file into a new one and checks the copy.
 pub(crate) fn copy(source: &Connection, to: &Path) -> Result<(), Error> {
-    let to = place::absolute(to)?;
-    place::new_file(&to)?;
-    fill(source, &to).inspect_err(|_| place::discard(&to))
+    into_new(&place::absolute(to)?, |part| fill(source, part))
 }
 
-fn fill(source: &Connection, to: &Path) -> Result<(), Error> {
-    let mut target = connection::change(to)?;
-    let result = Copying::new(source, &mut target)?.step(-1)?;
-    if result == StepResult::Done { connection::check(&target, to) } else { Err(Error::InUse) }
+/// Makes a new file whole or not at all: beside its place first, then renamed.
+fn into_new(to: &Path, make: impl FnOnce(&Path) -> Result<(), Error>) -> Result<(), Error> {
+    if to.symlink_metadata().is_ok() {
+        return Err(Error::Exists);
+    }
+    let part = place::part(to);
+    begin(&part)?;
+    make(&part).and_then(|()| Ok(fs::rename(&part, to)?)).inspect_err(|_| place::discard(&part))
+}
+
+/// Makes an empty file in place of what a killed process may have left there.
+fn begin(part: &Path) -> Result<(), Error> {
+    place::discard(part);
+    place::new_file(part)
+}
+
+fn fill(source: &Connection, part: &Path) -> Result<(), Error> {
+    let mut target = connection::change(part)?;
+    pour(source, &mut target)?;
+    connection::check(&target, part)
+}
+
+fn pour(source: &Connection, target: &mut Connection) -> Result<(), Error> {
+    let result = Copying::new(source, target)?.step(-1)?;
+    if result == StepResult::Done { Ok(()) } else { Err(Error::InUse) }
+}
+
+/// Copies the bytes of a file and of its journal; the half-done write is taken back in the copy.
+fn gather(from: &Path, part: &Path) -> Result<(), Error> {
+    for (from, to) in [(from.to_owned(), part.to_owned()), (place::journal(from), place::journal(part))] {
+        // Permissions are left behind: the copy is there to be written.
+        let mut target = fs::File::create(to)?;
+        io::copy(&mut fs::File::open(from)?, &mut target)?;
+        target.sync_all()?;
+    }
+    known(&connection::change(part)?, part)
+}
+
+/// Moves a file and its journal, or neither.
+fn shift(from: &Path, to: &Path) -> Result<(), Error> {
+    if_there(fs::rename(from, to))?;
+    if_there(fs::rename(place::journal(from), place::journal(to))).inspect_err(|_| drop(fs::rename(to, from)))
+}
+
+fn if_there(moved: io::Result<()>) -> Result<(), Error> {
+    match moved.map_err(Error::from) {
+        Err(Error::Missing) => Ok(()),
+        moved => moved,
+    }
 }
 
 fn read(path: &Path) -> Result<Backup, Error> {
@@ -99,10 +186,15 @@ fn read(path: &Path) -> Result<Backup, Error> {
 
 fn whole(path: &Path) -> Result<Connection, Error> {
     let connection = connection::look(path)?;
-    let found = connection::version(&connection, migration::version(&MIGRATIONS))?;
-    connection::check(&connection, path)?;
-    migration::check(&connection, &MIGRATIONS, found)?;
+    known(&connection, path)?;
     Ok(connection)
+}
+
+/// Checks that a file is ours, of a known version, and whole.
+fn known(connection: &Connection, path: &Path) -> Result<(), Error> {
+    let found = connection::version(connection, migration::version(&MIGRATIONS))?;
+    connection::check(connection, path)?;
+    migration::check(connection, &MIGRATIONS, found)
 }
 
 /// Names the folder of a file's backups: readable, and its own even when two files have the same name.

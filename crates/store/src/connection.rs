@@ -148,7 +148,7 @@ fn passed(connection: &Connection, check: &str) -> Result<(), Error> {
 }
 
 /// Checks that the file does not end within its last page: SQLite would read zeros in place of what was cut off.
-fn check_length(connection: &Connection, path: &Path) -> Result<(), Error> {
+pub fn check_length(connection: &Connection, path: &Path) -> Result<(), Error> {
     let mode: String = connection.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
     if mode == "wal" {
         // Another program's doing; the last pages may stand in its log.

@@ -10,7 +10,7 @@
 //!   never deleted by reading.
 //!
 //! A process that holds a [`Store`] must not open its file in another way (`std::fs::copy` included): on Linux and
-//! macOS, closing it again drops the lock. [`Store::copy`] and [`Store::back_up`] copy safely.
+//! macOS, closing it again drops the lock. [`Store::copy`] and [`Store::snapshot`] copy safely.
 //!
 //! # Schema, version 1
 //!

@@ -70,6 +70,13 @@ pub fn journal(path: &Path) -> PathBuf {
     PathBuf::from(name)
 }
 
+/// Names what is being written beside a file, until it takes its place.
+pub fn part(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".part");
+    PathBuf::from(name)
+}
+
 /// Removes what a failed beginning left. What cannot be removed stays as an empty file, which opens as damaged.
 pub fn discard(path: &Path) {
     let _ = fs::remove_file(path);

@@ -1,6 +1,6 @@
 //! A file that is open, and the one door through which it is written.
 
-use crate::backup::{self, Backup};
+use crate::backup::{self, Backup, Snapshot};
 use crate::connection;
 use crate::error::Error;
 use crate::migration::{self, MIGRATIONS};
@@ -36,6 +36,18 @@ impl Store {
     /// Shows the absolute path of the file.
     pub fn path(&self) -> &Path {
         self.place.path()
+    }
+
+    /// Whether a path names the file that was opened, whatever lies there now.
+    pub fn is_at(&self, path: &Path) -> bool {
+        place::absolute(path).is_ok_and(|path| path == self.path())
+    }
+
+    /// Tries whether the file can still be written, without changing it; [`Error::Gone`] when another file, or none,
+    /// lies in its place.
+    pub fn probe(&mut self) -> Result<(), Error> {
+        self.place.check()?;
+        connection::try_write(&mut self.connection)
     }
 
     /// Reads the association.
@@ -75,10 +87,14 @@ impl Store {
         backup::copy(&self.connection, to)
     }
 
-    /// Makes a backup into the folder of backups, unless the file is damaged, and keeps the last five. The stamp names
-    /// it: stamps sort as time does, and the same stamp replaces.
+    /// Copies everything into memory, to be kept as a backup while this file is free for the next write.
+    pub fn snapshot(&self) -> Result<Snapshot, Error> {
+        Snapshot::of(&self.connection, self.path())
+    }
+
+    /// Makes a backup into the folder of backups, see [`Snapshot::keep`].
     pub fn back_up(&self, folder: &Path, stamp: &str) -> Result<Backup, Error> {
-        backup::keep(&self.connection, self.path(), folder, stamp)
+        self.snapshot()?.keep(folder, stamp)
     }
 
     fn begin(path: PathBuf, association: &Association, first: &AuditHeader) -> Result<Self, Error> {
@@ -169,7 +185,8 @@ mod tests {
         drop(store);
         open(&ground, &known).expect("the upgraded file opens");
         let back = ground.path().join("back.rumb");
-        backup::restore(&backups[0], &back).expect("the backup is restored");
+        let fresh = backup::prepare(&backups[0], &back).expect("the backup is copied");
+        fresh.put("2026-11-22").expect("the backup is restored");
         let back = Store::open(&back, ground.path(), day()).expect("it is still of the old version");
         assert_eq!(back.audit(AuditId::FIRST).expect("the audit is read").notes.len(), 1, "it holds what was there");
     }

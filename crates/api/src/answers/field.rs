@@ -2,12 +2,10 @@
 
 use super::json::Node;
 use super::{FaultKind, Reader, whole};
+use crate::limit;
 use chrono::NaiveDate;
 use serde::Serialize;
 use std::collections::BTreeSet;
-
-/// Letters of a name.
-const NAME: usize = 200;
 
 impl Reader<'_> {
     /// The entries of an object; a key that stands twice is a fault, and its first value counts.
@@ -64,12 +62,12 @@ impl Reader<'_> {
 
     /// A name that fits on one line, as when the window makes a file.
     pub(super) fn name(&mut self, path: &str, node: &Node) -> Option<String> {
-        let name = self.word(path, node)?;
-        let fits = name.chars().count() <= NAME && !name.chars().any(char::is_control);
-        if !fits {
+        let word = self.word(path, node)?;
+        let name = limit::name(&word);
+        if name.is_none() {
             self.fault(path, FaultKind::OutOfRange);
         }
-        fits.then_some(name)
+        name.map(str::to_owned)
     }
 
     pub(super) fn word(&mut self, path: &str, node: &Node) -> Option<String> {

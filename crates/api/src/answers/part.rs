@@ -1,11 +1,13 @@
 //! The parts of an answers file beside the answers themselves.
 
-use super::field::join;
+use super::field::{join, name};
 use super::json::Node;
 use super::{AnswersFile, FaultKind, Reader};
+use crate::limit;
 use rumb_engine::answer::{Audit, Body, Capacity, Operator, Tool};
 use rumb_engine::id::{AreaId, NeedId, ProductId};
 use rumb_engine::questionnaire::Length;
+use std::collections::BTreeMap;
 
 const LANGUAGES: [&str; 5] = ["fr", "en", "es", "ca", "ro"];
 const DECISIONS: [&str; 4] = ["keep", "replace", "combine", "not-now"];
@@ -141,21 +143,36 @@ impl Reader<'_> {
         share.map(|share| (share * 1000.0).round() as u16)
     }
 
-    pub(super) fn decisions(&mut self, node: &Node) {
+    /// No rule of the method reads decisions yet; the file keeps them for the ledger.
+    pub(super) fn decisions(&mut self, node: &Node, choices: &mut BTreeMap<String, String>) {
         for (index, item) in self.list("decisions", node).iter().enumerate() {
             let path = format!("decisions[{index}]");
             let Some(entries) = self.object(&path, item) else { continue };
             self.demand(&path, &entries, &["need", "decision"]);
+            let mut about = None;
+            let mut decided = BTreeMap::new();
             for (key, node) in entries {
                 let path = join(&path, key);
-                match (key.as_str(), node) {
-                    ("by" | "hosting", Node::Null) => {}
-                    ("need", _) => drop(self.need(&path, node)),
-                    ("decision", _) => drop(self.one_of(&path, node, &DECISIONS)),
-                    ("by", _) => drop(self.product(&path, node)),
-                    ("hosting", _) => drop(self.one_of(&path, node, &RUNNING)),
-                    _ => self.fault(&path, FaultKind::UnknownKey),
-                }
+                let word = match (key.as_str(), node) {
+                    ("by" | "hosting", Node::Null) => None,
+                    ("need", _) => {
+                        about = self.need(&path, node);
+                        None
+                    }
+                    ("decision", _) => self.one_of(&path, node, &DECISIONS).map(str::to_owned),
+                    ("by", _) => self.product(&path, node).map(|product| product.to_string()),
+                    ("hosting", _) => self.one_of(&path, node, &RUNNING).map(|running| name(&running)),
+                    _ => {
+                        self.fault(&path, FaultKind::UnknownKey);
+                        None
+                    }
+                };
+                decided.extend(word.map(|word| (key.as_str(), word)));
+            }
+            let Some(need) = about else { continue };
+            let words = serde_json::to_string(&decided).unwrap_or_default();
+            if choices.insert(format!("decision-{need}"), words).is_some() {
+                self.fault(&join(&path, "need"), FaultKind::Twice);
             }
         }
     }
@@ -166,14 +183,16 @@ impl Reader<'_> {
             let path = join("capacity", key);
             match (key.as_str(), node) {
                 ("hours_per_month" | "decides_on" | "assembly" | "without_email_percent" | "admins", Node::Null) => {}
-                ("hours_per_month", _) => capacity.hours_per_month = self.number(&path, node, 1000),
+                ("hours_per_month", _) => capacity.hours_per_month = self.number(&path, node, limit::HOURS),
                 ("blocked_months", _) => self.blocked(&path, node, &mut capacity),
                 ("decides", _) => {
                     capacity.decides = self.one_of(&path, node, &[Body::Board, Body::Assembly]).unwrap_or_default();
                 }
                 ("decides_on", _) => capacity.decides_on = self.date(&path, node),
                 ("assembly", _) => capacity.assembly = self.date(&path, node),
-                ("without_email_percent", _) => capacity.without_email_percent = self.number(&path, node, 100),
+                ("without_email_percent", _) => {
+                    capacity.without_email_percent = self.number(&path, node, limit::PERCENT)
+                }
                 ("admins", Node::Bool(admins)) => capacity.admins = Some(*admins),
                 ("admins", _) => self.fault(&path, FaultKind::WrongType),
                 _ => self.fault(&path, FaultKind::UnknownKey),
@@ -185,13 +204,13 @@ impl Reader<'_> {
     fn blocked(&mut self, path: &str, node: &Node, capacity: &mut Capacity) {
         for (index, item) in self.list(path, node).iter().enumerate() {
             let path = format!("{path}[{index}]");
-            match self.number(&path, item, 12) {
-                Some(0) => self.fault(&path, FaultKind::OutOfRange),
+            match self.number(&path, item, u32::MAX) {
+                Some(month) if !limit::MONTHS.contains(&month) => self.fault(&path, FaultKind::OutOfRange),
                 Some(month) if !capacity.blocked_months.insert(month) => self.fault(&path, FaultKind::Twice),
                 Some(_) | None => {}
             }
         }
-        if capacity.blocked_months.len() > 3 {
+        if capacity.blocked_months.len() > limit::BLOCKED {
             self.fault(path, FaultKind::OutOfRange);
         }
     }

@@ -1,6 +1,6 @@
-use crate::session::Session;
+use crate::session::{Session, first_day};
 use crate::wire::{self, Desk, Nothing, Progress, Step, StepId, StepState};
-use crate::{Api, Code, Error};
+use crate::{Api, Code, Error, limit};
 use chrono::NaiveDate;
 use rumb_engine::answer::{Answer, Value};
 use rumb_engine::condition::Reading;
@@ -46,10 +46,7 @@ fn write(session: &Session, change: wire::Change) -> Result<Write, Error> {
     let text = |text: String| Some(text).filter(|text| !text.trim().is_empty());
     let change = match change {
         wire::Change::Name { name } => {
-            let name = name.trim();
-            if name.is_empty() || name.chars().count() > 200 || name.chars().any(char::is_control) {
-                return Err(Error::of(Code::BadName));
-            }
+            let name = limit::name(&name).ok_or(Error::of(Code::BadName))?;
             return Ok(Write::Name(name.to_owned()));
         }
         wire::Change::Languages { languages } => {
@@ -82,12 +79,7 @@ fn write(session: &Session, change: wire::Change) -> Result<Write, Error> {
             Change::Importance(area, mark.map(i64::from))
         }
         wire::Change::Capacity { capacity } => {
-            let months = &capacity.blocked_months;
-            let fits = months.len() <= 3
-                && months.iter().all(|month| (1..=12).contains(month))
-                && capacity.hours_per_month.is_none_or(|hours| hours <= 1000)
-                && capacity.without_email_percent.is_none_or(|percent| percent <= 100);
-            if !fits {
+            if !limit::fits(&capacity) {
                 return Err(bad());
             }
             Change::Capacity(capacity)
@@ -141,15 +133,14 @@ pub(super) fn desk(session: &Session) -> Desk {
         can_undo: session.can_undo(),
         can_redo: session.can_redo(),
         saved_at: session.saved_at.clone(),
-        unread: u32::try_from(session.record.findings.len()).unwrap_or(u32::MAX),
+        unread: u32::try_from(session.unread).unwrap_or(u32::MAX),
     }
 }
 
-/// First day of the plan: the chosen one, else the month after the audit began.
+/// First day of the plan of the open audit.
 pub(super) fn plan_start(session: &Session) -> NaiveDate {
     let header = &session.record.header;
-    let next_month = || header.started_on.checked_add_months(chrono::Months::new(1)).unwrap_or(header.started_on);
-    header.plan_start.unwrap_or_else(next_month)
+    first_day(header.plan_start, header.started_on)
 }
 
 fn progress(reading: Reading<'_>) -> Vec<Progress> {

@@ -1,14 +1,13 @@
 use super::change::plan_start;
 use super::result::count;
 use crate::job::Work;
-use crate::paper::{Papers, papers};
+use crate::paper::{Papers, failure, papers};
 use crate::wire::{DocumentCard, DocumentId, Export, Job, JobState, LanguageChoice};
 use crate::{Api, Code, Error};
 use rumb_engine::maturity::has_results;
 use rumb_engine::questionnaire::Length;
 use rumb_locale::{Language, Words};
 use rumb_report::pdf;
-use std::io::Write as _;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -37,7 +36,12 @@ impl Api {
     /// Writes a document in the background.
     pub(crate) fn export(self: &Arc<Self>, export: Export) -> Result<Job, Error> {
         let path = PathBuf::from(&export.path);
-        if path.exists() && !export.replace {
+        // Whatever was typed or chosen, a document never takes the place of an audit.
+        let is_audit = self.session().as_ref().is_some_and(|session| session.store.is_at(&path));
+        if is_audit || path.extension().is_none_or(|ending| !ending.eq_ignore_ascii_case("pdf")) {
+            return Err(Error::of(Code::BadName));
+        }
+        if path.is_dir() || (path.exists() && !export.replace) {
             return Err(Error::of(Code::Exists));
         }
         let language = Language::find(&export.language).unwrap_or(Language::En);
@@ -48,9 +52,7 @@ impl Api {
             }
             Ok(papers(session.audit(), &session.association.name, today, plan_start(session), language))
         })?;
-        let (job, work) = self.jobs.begin();
-        self.runtime.spawn_blocking(move || work.tell(write(&papers, export.document, &path, &work)));
-        Ok(job)
+        Ok(self.jobs.run(&self.runtime, move |work| write(&papers, export.document, &path, work)))
     }
 
     /// How far work is.
@@ -85,9 +87,9 @@ fn write(papers: &Papers, document: DocumentId, path: &Path, work: &Work) -> Job
     let bytes = match papers.pdf(document, &follow) {
         Ok(bytes) => bytes,
         Err(pdf::Error::Cancelled) => return JobState::Cancelled,
-        Err(error) => return JobState::Failed { error: Error::internal(&error.to_string()) },
+        Err(error) => return JobState::Failed { error: failure(&error) },
     };
-    match keep(path, &bytes).and_then(|()| papers.check(document, path)) {
+    match papers.put(document, path, &bytes) {
         Ok(pages) => JobState::Written {
             path: path.display().to_string(),
             pages,
@@ -95,20 +97,4 @@ fn write(papers: &Papers, document: DocumentId, path: &Path, work: &Work) -> Job
         },
         Err(error) => JobState::Failed { error },
     }
-}
-
-/// Writes a file whole or not at all: beside its place first, then renamed.
-pub(crate) fn keep(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    let mut fresh = path.as_os_str().to_owned();
-    fresh.push(".part");
-    let fresh = PathBuf::from(fresh);
-    let done = std::fs::File::create(&fresh)
-        .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
-        .and_then(|()| std::fs::rename(&fresh, path));
-    if let Err(error) = done {
-        // What cannot be removed was not there, or cannot be reached any more.
-        let _ = std::fs::remove_file(&fresh);
-        return Err(error.into());
-    }
-    Ok(())
 }

@@ -1,6 +1,8 @@
+use crate::answers::AnswersFile;
 use crate::session::Session;
-use crate::wire::{Backup, Creation, Desk, LanguageChoice, Nothing, PathChoice, Recent, Recovery, Start};
-use crate::{Api, Code, Error, answers, memory};
+use crate::wire::{Creation, Desk, LanguageChoice, Nothing, PathChoice, Recent, Start};
+use crate::{Api, Code, Error, answers, limit, memory};
+use chrono::NaiveDate;
 use rumb_engine::questionnaire::Length;
 use rumb_locale::{Language, Words};
 use rumb_store::{Association, AuditHeader, AuditId, AuditRecord, Store, Write, backup, save_path};
@@ -14,15 +16,12 @@ const CALM: Duration = Duration::from_secs(2);
 impl Api {
     /// Makes a new audit file and opens it.
     pub(crate) fn create(self: &Arc<Self>, creation: Creation) -> Result<Desk, Error> {
-        let name = creation.name.trim();
-        if name.is_empty() || name.chars().count() > 200 || name.chars().any(char::is_control) {
-            return Err(Error::of(Code::BadName));
-        }
+        let name = limit::name(&creation.name).ok_or(Error::of(Code::BadName))?;
         let languages = Language::find(&creation.language).map(|language| language.code().to_owned());
         let association = Association { name: name.to_owned(), languages: languages.into_iter().collect() };
         let folder = creation.folder.map_or_else(|| self.folders.documents.clone(), Into::into);
         std::fs::create_dir_all(&folder)?;
-        let store = Store::create(&save_path(&folder, name), &association, &self.header(Length::Flash))?;
+        let store = Store::create(&save_path(&folder, name), &association, &header(self.now().date(), Length::Flash))?;
         self.take(store)
     }
 
@@ -38,40 +37,19 @@ impl Api {
         let file =
             answers::read(rumb_content::EXAMPLE.as_bytes(), rumb_content::questionnaire(), rumb_content::catalogue())
                 .map_err(|_| Error::internal("the example does not read"))?;
-        let store = make(&path, &file, self.header(file.audit.length))?;
+        let store = make(&path, &file, self.now().date())?;
         self.take(store)
     }
 
-    /// Opens a file.
+    /// Opens a file. One that is open and still in its place stays as it is; one that was pulled out, or replaced by
+    /// another program, is opened anew.
     pub(crate) fn open(self: &Arc<Self>, choice: PathChoice) -> Result<Desk, Error> {
         let path = Path::new(&choice.path);
-        // Opening again what is open would meet our own lock.
-        let is_open = self.session().as_ref().is_some_and(|session| session.store.path() == path);
-        if is_open {
-            return self.with(|session| Ok(super::change::desk(session)));
+        if let Some(desk) = self.still_open(path) {
+            return Ok(desk);
         }
         let store = Store::open(path, &self.folders.backups, self.now().date())?;
         self.take(store)
-    }
-
-    /// Lists the good backups of a file, the newest first.
-    pub(crate) fn backups(&self, choice: PathChoice) -> Result<Vec<Backup>, Error> {
-        let found = backup::list(&self.folders.backups, Path::new(&choice.path)).into_iter();
-        Ok(found.map(|backup| Backup { path: backup.path.display().to_string(), made_at: backup.stamp }).collect())
-    }
-
-    /// Sets a damaged file aside and puts a backup in its place.
-    pub(crate) fn recover(self: &Arc<Self>, recovery: Recovery) -> Result<Desk, Error> {
-        let path = Path::new(&recovery.path);
-        let chosen = backup::list(&self.folders.backups, path)
-            .into_iter()
-            .find(|backup| backup.path == Path::new(&recovery.backup))
-            .ok_or(Error::of(Code::Missing))?;
-        if path.exists() {
-            backup::set_aside(path, &self.stamp())?;
-        }
-        backup::restore(&chosen, path)?;
-        self.open(PathChoice { path: recovery.path })
     }
 
     /// Copies a file that cannot be written, or that went away while it was open, into the proposed folder and opens
@@ -81,13 +59,9 @@ impl Api {
         let name = from.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         std::fs::create_dir_all(&self.folders.documents)?;
         let to = save_path(&self.folders.documents, &name);
-        let is_open = self.session().as_ref().is_some_and(|session| session.store.path() == from);
-        if is_open {
-            // The store still holds what the path no longer leads to; reading the path would drop its lock.
-            self.with(|session| Ok(session.store.copy(&to)?))?;
-        } else {
-            std::fs::write(&to, std::fs::read(from)?)?;
-        }
+        // An open store still holds what the path may no longer lead to; reading the path would drop its lock.
+        let held = self.session().as_ref().filter(|session| session.store.is_at(from)).map(|held| held.store.copy(&to));
+        held.unwrap_or_else(|| backup::duplicate(from, &to))?;
         self.open(PathChoice { path: to.display().to_string() })
     }
 
@@ -122,35 +96,42 @@ impl Api {
         Ok(desk)
     }
 
-    fn back_up(&self, path: &Path) -> Result<(), Error> {
-        let stamp = self.stamp();
-        let session = self.session();
-        if let Some(session) = session.as_ref().filter(|session| session.store.path() == path) {
-            session.store.back_up(&self.folders.backups, &stamp)?;
+    /// The open audit, when it is the one at this path and can still be written.
+    fn still_open(&self, path: &Path) -> Option<Desk> {
+        let mut session = self.session();
+        let open = session.as_mut().filter(|session| session.store.is_at(path))?;
+        match open.store.probe().map_err(Error::from) {
+            Ok(()) => return Some(super::change::desk(open)),
+            // Another file lies there, or none. What is held can be copied until the other one is open.
+            Err(error) if error.code == Code::Gone => {}
+            // It can do nothing any more, and its lock would stand in our own way.
+            Err(_) => *session = None,
         }
-        Ok(())
-    }
-
-    fn stamp(&self) -> String {
-        self.now().format("%Y-%m-%d %H.%M.%S").to_string()
-    }
-
-    fn header(&self, length: Length) -> AuditHeader {
-        let version = &rumb_content::questionnaire().version;
-        AuditHeader::new(AuditId::FIRST, self.now().date(), version, length)
+        None
     }
 }
 
-/// Makes an audit file out of an answers file.
+/// Makes an audit file out of an answers file. Nothing is left behind when it fails.
 ///
 /// # Errors
 /// When the file exists or cannot be written.
-pub(crate) fn make(path: &Path, file: &answers::AnswersFile, header: AuditHeader) -> Result<Store, Error> {
+pub(crate) fn make(path: &Path, file: &AnswersFile, today: NaiveDate) -> Result<Store, Error> {
     let association = Association { name: file.name.clone(), languages: file.audit.languages.clone() };
+    let header = AuditHeader { mode: file.mode, ..header(today, file.audit.length) };
     let mut store = Store::create(path, &association, &header)?;
     let id = header.id;
-    let record = AuditRecord { audit: file.audit.clone(), ..AuditRecord::empty(header) };
+    let (audit, choices) = (file.audit.clone(), file.choices.clone());
+    let record = AuditRecord { audit, choices, ..AuditRecord::empty(header) };
     let writes = record.changes().into_iter().map(|change| Write::Change(id, change)).collect();
-    store.write(&Write::Batch(writes))?;
+    if let Err(error) = store.write(&Write::Batch(writes)) {
+        drop(store);
+        // What cannot be removed opens as an audit without answers.
+        let _ = std::fs::remove_file(path);
+        return Err(error.into());
+    }
     Ok(store)
+}
+
+fn header(today: NaiveDate, length: Length) -> AuditHeader {
+    AuditHeader::new(AuditId::FIRST, today, &rumb_content::questionnaire().version, length)
 }

@@ -35,9 +35,11 @@ fn card(plan: &Plan, find_out: Vec<crate::wire::FindOut>, timeline: Figure) -> P
         cost_from: totals.once_eur[0] + totals.yearly_eur[0],
         cost_to: totals.once_eur[1] + totals.yearly_eur[1],
         actions: plan.actions.iter().filter(|action| action.extent != Extent::FindOut).map(action).collect(),
+        // Questions to find out stand in `find_out`, whenever there are hours for them.
         next_year: plan
             .next_year
             .iter()
+            .filter(|postponed| postponed.extent != Extent::FindOut)
             .map(|postponed| PostponedCard {
                 id: postponed.id.to_string(),
                 why: name(&postponed.why),

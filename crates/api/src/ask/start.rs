@@ -1,6 +1,6 @@
 use crate::wire::{Nothing, PathChoice, Settings, Shelf, Start, Words, WordsRequest};
 use crate::{Api, Error, memory};
-use rumb_locale::{Language, files, source};
+use rumb_locale::{Language, files, is_complete, source};
 
 /// Files of words that only later screens need.
 const LIBRARY: [&str; 8] = ["software", "product", "training", "actor", "host", "action", "competence", "document"];
@@ -47,12 +47,6 @@ fn shelf(file: &str) -> Option<Shelf> {
         file if ELSEWHERE.contains(&file) => None,
         _ => Some(Shelf::Screen),
     }
-}
-
-/// Whether a language lacks nothing; what may still be lacking is listed.
-fn is_complete(language: Language) -> bool {
-    let code = language.code();
-    !rumb_locale::PENDING.lines().any(|line| line.split('\t').next() == Some(code))
 }
 
 fn system_language() -> Option<Language> {

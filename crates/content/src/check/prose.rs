@@ -52,8 +52,11 @@ pub(super) fn check_catalogue(catalogue: &Catalogue, prose: Prose<'_>, book: &mu
     for product in &catalogue.products {
         want(&format!("product/{}.toml", product.id), &format!("product-{}", product.id), prose, book);
     }
+    for host in &catalogue.hosts {
+        want("host", &format!("country-{}", host.country).to_lowercase(), prose, book);
+    }
     for actor in &catalogue.actors {
-        want(&format!("actor/{}.toml", actor.country), &format!("actor-{}", actor.id), prose, book);
+        want("actor", &format!("actor-{}", actor.id), prose, book);
     }
 }
 

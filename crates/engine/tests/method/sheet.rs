@@ -156,7 +156,7 @@ fn answers_that_no_question_accepts_are_set_aside() {
     let mut answers = all(&level(4)).answers;
     answers.insert("CON-01".into(), level(99));
     answers.insert("GOV-02".into(), word("FR"));
-    answers.insert("XXX-01".into(), level(99));
+    answers.insert("NEW-01".into(), level(99));
     let count = answers.len();
     let misfits = ["CON-01", "GOV-02"].map(QuestionId::from);
     assert_eq!(world.questionnaire.sift(&mut answers), misfits, "both misfits are named");

@@ -74,13 +74,13 @@ fn a_damaged_file_is_set_aside_and_a_backup_restored_into_its_place() {
     fs::write(ground.folder.path().join("lake.rumb-journal"), "half a journal").expect("a file can be written");
 
     let backup = backup::list(&ground.backups, &ground.path).remove(0);
-    let error = backup::restore(&backup, &ground.path).expect_err("the damaged file is in the way");
-    assert!(matches!(error, Error::Exists), "it is not replaced, {error:?}");
-    let aside = backup::set_aside(&ground.path, "2026-11-23").expect("it is set aside");
+    let fresh = backup::prepare(&backup, &ground.path).expect("the backup is copied beside it");
+    assert!(fs::read(&ground.path).expect("it can be read") == hurt, "the damaged file is where it was");
+    fresh.put("2026-11-23").expect("the backup is restored");
+    let aside = ground.folder.path().join("2026-11-23 lake.rumb");
     assert!(fs::read(&aside).expect("it can be read") == hurt, "the damaged file is kept as it was");
-    let expected = ["2026-11-23 lake.rumb", "2026-11-23 lake.rumb-journal", "backups"];
-    assert_eq!(files(ground.folder.path()), expected, "its journal is kept with it");
-    backup::restore(&backup, &ground.path).expect("the backup is restored");
+    let expected = ["2026-11-23 lake.rumb", "2026-11-23 lake.rumb-journal", "backups", "lake.rumb"];
+    assert_eq!(files(ground.folder.path()), expected, "its journal is kept with it, and nothing else is left");
     assert_eq!(ground.reopened().audit(AUDIT).expect("the audit is read"), full(), "everything is back");
     assert_eq!(backup::list(&ground.backups, &ground.path), [backup], "the backup is still there");
 }
@@ -103,7 +103,8 @@ fn the_journal_of_a_killed_process_does_not_spoil_what_is_restored() {
 
     fs::remove_file(&ground.path).expect("the file can be removed");
     fs::write(ground.folder.path().join("lake.rumb-journal"), &journal).expect("a journal can be left");
-    backup::restore(&backup, &ground.path).expect("the backup is restored");
+    let fresh = backup::prepare(&backup, &ground.path).expect("the backup is copied beside it");
+    fresh.put("2026-11-23").expect("the backup is restored");
     assert_eq!(ground.reopened().audit(AUDIT).expect("the audit is read"), full(), "restored, everything is back");
 }
 
@@ -129,6 +130,103 @@ fn no_backup_is_made_from_a_file_that_was_hurt_while_open() {
     }
     let stamps = backup::list(&ground.backups, &ground.path);
     assert!(stamps.iter().any(|backup| backup.stamp == "1"), "the good backup is still there");
+}
+
+#[test]
+fn a_backup_that_cannot_take_its_place_leaves_the_damaged_file_there() {
+    let ground = Ground::new();
+    let mut store = ground.store();
+    store.write(&filling()).expect("the record is written");
+    let backup = store.back_up(&ground.backups, "1").expect("a backup is made");
+    drop(store);
+    fs::write(&ground.path, "hurt").expect("the file can be hurt");
+    let names = || files(ground.folder.path());
+    let before = names();
+
+    drop(backup::prepare(&backup, &ground.path).expect("the backup is copied beside it"));
+    assert_eq!(names(), before, "a copy that is not wanted goes away");
+    let fresh = backup::prepare(&backup, &ground.path).expect("the backup is copied beside it");
+    fs::remove_file(ground.folder.path().join("lake.rumb.part")).expect("the copy can be lost");
+    fresh.put("2").expect_err("there is nothing to put");
+    assert_eq!(names(), before, "the damaged file lies where it was");
+    assert_eq!(fs::read(&ground.path).expect("it can be read"), b"hurt", "it is as it was");
+
+    let bytes = fs::read(&backup.path).expect("the backup can be read");
+    fs::write(&backup.path, &bytes[..bytes.len() / 2]).expect("the backup can be hurt");
+    let error = backup::prepare(&backup, &ground.path).expect_err("the backup is hurt meanwhile");
+    assert!(matches!(error, Error::Damaged), "it is damaged, not {error:?}");
+    assert_eq!(names(), before, "nothing is left beside the file");
+}
+
+#[test]
+fn a_file_that_nobody_holds_is_copied_with_what_its_journal_would_undo() {
+    let ground = Ground::new();
+    let mut store = ground.store();
+    store.write(&filling()).expect("the record is written");
+    drop(store);
+    let to = ground.folder.path().join("copy.rumb");
+    let copied = || Store::open(&to, &ground.backups, day(2026, 11, 22)).and_then(|store| store.audit(AUDIT));
+    backup::duplicate(&ground.path, &to).expect("a whole file is copied");
+    assert_eq!(copied().expect("the copy opens"), full(), "the copy holds everything");
+    let error = backup::duplicate(&ground.path, &to).expect_err("the copy exists");
+    assert!(matches!(error, Error::Exists), "a file is never replaced, not {error:?}");
+    fs::remove_file(&to).expect("the copy can be removed");
+
+    torn(&ground);
+    assert!(ground.folder.path().join("lake.rumb-journal").exists(), "a journal is left");
+    let hurt = fs::read(&ground.path).expect("the file can be read");
+    backup::duplicate(&ground.path, &to).expect("a file with a journal is copied");
+    assert_eq!(copied().expect("the copy opens"), full(), "the write that was half done is taken back");
+    assert!(fs::read(&ground.path).expect("the file can be read") == hurt, "the file was not touched");
+    let expected = ["copy.rumb", "lake.rumb", "lake.rumb-journal"];
+    assert_eq!(files(ground.folder.path()), expected, "nothing else is left");
+}
+
+#[test]
+fn what_is_not_ours_or_is_hurt_is_not_copied() {
+    let ground = Ground::new();
+    drop(ground.store());
+    let bytes = fs::read(&ground.path).expect("the file can be read");
+    let to = ground.folder.path().join("copy.rumb");
+    let letter = "Dear aunt, ".repeat(30);
+    let cases = [(letter.as_bytes(), false), (&bytes[..bytes.len() / 2], true), (b"", true)];
+    for (bytes, is_ours) in cases {
+        fs::write(&ground.path, bytes).expect("a file can be written");
+        let before = files(ground.folder.path());
+        let error = backup::duplicate(&ground.path, &to).expect_err("it is refused");
+        let is_told = if is_ours { matches!(error, Error::Damaged) } else { matches!(error, Error::NotRumb) };
+        assert!(is_told, "{} bytes are told for what they are, not {error:?}", bytes.len());
+        assert_eq!(files(ground.folder.path()), before, "nothing is left behind");
+    }
+}
+
+#[test]
+fn a_file_is_free_for_the_next_write_while_its_backup_is_kept() {
+    let ground = Ground::new();
+    let mut store = ground.store();
+    store.write(&answered("GOV-01", 1)).expect("an answer is saved");
+    let snapshot = store.snapshot().expect("it is copied into memory");
+    store.write(&answered("GOV-02", 2)).expect("the next answer is saved");
+    let backup = snapshot.keep(&ground.backups, "1").expect("the backup is kept");
+    assert_eq!(backup.answers, 1, "the backup holds what was saved when it was begun");
+}
+
+/// Leaves the file half written, with the journal that takes it back, as a killed process does.
+fn torn(ground: &Ground) {
+    let connection = Connection::open(&ground.path).expect("the file opens");
+    connection
+        .execute_batch(
+            "PRAGMA cache_size = 1; BEGIN; DELETE FROM note;
+            WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 199)
+            INSERT INTO note SELECT 1, 'Q-' || i, hex(zeroblob(900)) FROM n;",
+        )
+        .expect("a write begins that is larger than the memory given to it");
+    let copies = [ground.path.clone(), ground.folder.path().join("lake.rumb-journal")];
+    let bytes = copies.clone().map(|path| fs::read(path).expect("the file can be read"));
+    drop(connection);
+    for (path, bytes) in copies.iter().zip(bytes) {
+        fs::write(path, bytes).expect("the file can be written");
+    }
 }
 
 /// The journal that a process leaves when it is killed in the middle of a write.

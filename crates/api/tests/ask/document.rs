@@ -1,0 +1,130 @@
+//! Documents: when they can be made, where they may go, and how the work ends.
+
+use crate::ground::{Ground, names};
+use rumb_api::Code;
+use serde_json::{Value, json};
+use std::fs;
+use std::path::Path;
+use std::thread::sleep;
+use std::time::Duration;
+
+#[test]
+fn before_some_answers_it_is_too_early() {
+    let (ground, path) = Ground::with_audit();
+    let to = path.with_extension("pdf");
+    assert_eq!(ground.refused("export", export(&to, false)), Code::TooEarly, "nothing was answered yet");
+    let cards = ground.done("documents", json!({"language": "fr"}));
+    let ready = cards.as_array().expect("a list").iter().filter(|card| card["ready"] == true).count();
+    assert_eq!(ready, 0, "no document is ready");
+    assert!(!to.exists(), "nothing was written");
+}
+
+#[test]
+fn a_document_is_written_whole_where_it_was_proposed() {
+    let ground = Ground::new();
+    ground.done("example", json!({"language": "fr"}));
+    let before = names(&ground.folders().documents);
+    let cards = ground.done("documents", json!({"language": "fr"}));
+    let to = Path::new(cards[0]["path"].as_str().expect("a path")).to_owned();
+    let end = ended(&ground, export(&to, false));
+    assert_eq!(end["state"], "written", "the sheet is written: {end}");
+    assert_eq!(end["pages"], 1, "the sheet is one page");
+    let bytes = fs::read(&to).expect("the document can be read");
+    assert!(bytes.starts_with(b"%PDF"), "it is a PDF");
+    assert_eq!(end["bytes"], bytes.len(), "its size is told");
+    assert_eq!(names(&ground.folders().documents).len(), before.len() + 1, "nothing else was written");
+    let again = ground.done("documents", json!({"language": "fr"}));
+    assert_ne!(again[0]["path"], cards[0]["path"], "the next one gets another name");
+}
+
+#[test]
+fn a_document_replaces_only_what_the_reader_named() {
+    let ground = Ground::new();
+    let desk = ground.done("example", json!({"language": "fr"}));
+    let folder = ground.folder.path();
+    let (old, inside) = (folder.join("old.pdf"), folder.join("inside.pdf"));
+    fs::write(&old, "the one before").expect("a file can be written");
+    fs::create_dir(&inside).expect("a folder can be made");
+    let letter = folder.join("letter.odt");
+    fs::write(&letter, "Dear aunt").expect("a file can be written");
+    let cases = [
+        (old.clone(), false, Code::Exists),
+        (inside, true, Code::Exists),
+        (letter.clone(), true, Code::BadName),
+        (folder.join("plan"), true, Code::BadName),
+        (folder.join("plan.pdf.part"), true, Code::BadName),
+        (folder.join(".pdf"), true, Code::BadName),
+        (Path::new(desk["path"].as_str().expect("a path")).to_owned(), true, Code::BadName),
+    ];
+    for (path, replace, code) in cases {
+        assert_eq!(ground.refused("export", export(&path, replace)), code, "{} is refused", path.display());
+    }
+    assert_eq!(fs::read(&letter).expect("it can be read"), b"Dear aunt", "the letter is as it was");
+    assert_eq!(fs::read(&old).expect("it can be read"), b"the one before", "the old document is as it was");
+    assert_eq!(ended(&ground, export(&old, true))["state"], "written", "the reader said that it may be replaced");
+    assert!(fs::read(&old).expect("it can be read").starts_with(b"%PDF"), "the new document lies there");
+    let capital = folder.join("SHEET.PDF");
+    assert_eq!(ended(&ground, export(&capital, false))["state"], "written", "an ending in capitals is one too");
+}
+
+#[test]
+fn an_audit_is_never_replaced_whatever_its_name() {
+    let ground = Ground::new();
+    let desk = ground.done("example", json!({"language": "fr"}));
+    ground.done("close", json!({}));
+    let odd = ground.folder.path().join("audit.pdf");
+    fs::rename(desk["path"].as_str().expect("a path"), &odd).expect("the file can be renamed");
+    ground.open(&odd);
+    let spelled = ground.folder.path().join(".").join("audit.pdf");
+    for path in [&odd, &spelled] {
+        assert_eq!(ground.refused("export", export(path, true)), Code::BadName, "{} is the audit", path.display());
+    }
+    ground.answer("GOV-01", 1);
+}
+
+#[test]
+fn work_that_cannot_be_done_ends_with_its_reason() {
+    let ground = Ground::new();
+    ground.done("example", json!({"language": "fr"}));
+    let to = ground.folder.path().join("nowhere").join("sheet.pdf");
+    let end = ended(&ground, export(&to, false));
+    assert_eq!(end["state"], "failed", "there is no such folder");
+    assert_eq!(end["error"]["code"], "missing", "the reason is told");
+    assert_eq!(ground.refused("job", json!({"id": 99})), Code::Internal, "there is no such work");
+    assert_eq!(ground.refused("cancel", json!({"id": 99})), Code::Internal, "there is no such work");
+}
+
+#[test]
+fn cancelled_work_leaves_no_file() {
+    let ground = Ground::new();
+    ground.done("example", json!({"language": "fr"}));
+    let to = ground.folder.path().join("annex.pdf");
+    let mut wanted = export(&to, false);
+    wanted["document"] = json!("annex");
+    let job = ground.done("export", wanted);
+    ground.done("cancel", job.clone());
+    let end = wait(&ground, &job);
+    // It may have been too late to stop it.
+    assert!(["cancelled", "written"].contains(&end["state"].as_str().expect("a state")), "it ended: {end}");
+    assert_eq!(to.exists(), end["state"] == "written", "there is a file only when it says so");
+    assert!(!names(ground.folder.path()).iter().any(|name| name.ends_with(".part")), "nothing is left behind");
+}
+
+fn export(path: &Path, replace: bool) -> Value {
+    json!({"document": "sheet", "language": "fr", "path": path, "replace": replace})
+}
+
+fn ended(ground: &Ground, export: Value) -> Value {
+    let job = ground.done("export", export);
+    wait(ground, &job)
+}
+
+fn wait(ground: &Ground, job: &Value) -> Value {
+    loop {
+        let state = ground.done("job", job.clone());
+        if state["state"] != "running" {
+            return state;
+        }
+        sleep(Duration::from_millis(10));
+    }
+}

@@ -1,0 +1,40 @@
+//! A file from a foreign hand: what makes no sense in it is counted and left aside, and every page still answers.
+
+use crate::ground::{Ground, answered, day};
+use chrono::NaiveDate;
+use rumb_engine::answer::{Answer, Capacity, Value};
+use rumb_store::{AuditId, Change, Store, Write};
+use serde_json::json;
+
+#[test]
+fn what_no_question_accepts_is_left_aside_and_nothing_falls() {
+    let (ground, path) = Ground::with_audit();
+    ground.done("change", json!({ "kind": "length", "length": "full" }));
+    ground.answer("CON-01", 2);
+    ground.done("close", json!({}));
+    let many = Value::Table([("windows".into(), u32::MAX), ("mac".into(), u32::MAX)].into());
+    let foreign = [
+        ("GOV-01", Value::Number(u32::MAX)),
+        ("GOV-02", Value::Word("FR".into())),
+        ("INV-13", many),
+        ("PRF-12", Value::Number(99_999)),
+    ];
+    let decides_on = NaiveDate::from_ymd_opt(9999, 12, 31);
+    let means = Capacity { hours_per_month: Some(u32::MAX), decides_on, ..Capacity::default() };
+    let answers = foreign.map(|(id, value)| Change::Answer(id.into(), Some(Answer::Answered(value))));
+    let mut store = Store::open(&path, &ground.folders().backups, day()).expect("the file opens");
+    for change in answers.into_iter().chain([Change::Capacity(means)]) {
+        store.write(&Write::Change(AuditId::FIRST, change)).expect("the store takes it");
+    }
+    drop(store);
+
+    let desk = ground.open(&path);
+    assert_eq!(desk["answers"], json!({ "CON-01": answered("CON-01", 2)["answer"] }), "what fits is there");
+    assert_eq!(desk["unread"], json!(5), "what does not fit is counted");
+    assert_eq!(desk["capacity"]["hours_per_month"], json!(null), "the means are those of nobody");
+    for page in ["results", "recommendations", "plan", "documents"] {
+        ground.done(page, json!({ "language": "fr" }));
+    }
+    let answers = ground.answer("GOV-02", 3)["answers"].clone();
+    assert_eq!(answers["GOV-02"]["value"], json!(3), "the question can be answered again");
+}

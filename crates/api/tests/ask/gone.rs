@@ -1,0 +1,90 @@
+//! The file goes away while it is open, and comes back: a stick is pulled out, another program replaces the file.
+
+use crate::ground::{Ground, answered, day};
+use rumb_api::Code;
+use rumb_store::{Error, Store};
+use serde_json::json;
+use std::fs;
+use std::path::Path;
+
+/// How a file goes away, and how it comes back.
+type Case = (&'static str, fn(&Path), fn(&Path));
+
+const AWAY: &str = "away";
+
+#[test]
+fn a_file_that_comes_back_is_opened_again_and_written() {
+    let cases: [Case; 4] = [
+        ("copied, removed and copied back", copied_away, |path| drop(fs::copy(path.with_extension(AWAY), path))),
+        ("moved and moved back", moved_away, |path| fs::rename(path.with_extension(AWAY), path).expect("moved")),
+        ("moved and copied back", moved_away, |path| drop(fs::copy(path.with_extension(AWAY), path))),
+        ("replaced by a program that synchronises", copied_away, |path| {
+            fs::rename(path.with_extension(AWAY), path).expect("renamed");
+        }),
+    ];
+    for (what, lose, bring_back) in cases {
+        let (ground, path) = Ground::with_audit();
+        ground.answer("GOV-01", 1);
+        lose(&path);
+        for _ in 0..2 {
+            assert_eq!(ground.refused("change", answered("GOV-02", 2)), Code::Gone, "a file {what} is gone at first");
+            assert_eq!(ground.refused("open", json!({"path": path})), Code::Missing, "a file {what} is not there");
+        }
+        bring_back(&path);
+        let desk = ground.open(&path);
+        assert_eq!(desk["answers"]["GOV-01"]["value"], 1, "a file {what} is opened with what was saved");
+        ground.answer("GOV-02", 2);
+        let error = Store::open(&path, &ground.folders().backups, day()).expect_err("the window holds it");
+        assert!(matches!(error, Error::InUse), "a file {what} is held by this window, not {error:?}");
+        ground.done("close", json!({}));
+        let desk = ground.open(&path);
+        assert_eq!(desk["answers"]["GOV-02"]["value"], 2, "a file {what} holds the answer given after it came back");
+    }
+}
+
+#[test]
+fn a_file_replaced_in_one_step_is_opened_anew() {
+    let (ground, path) = Ground::with_audit();
+    ground.answer("GOV-01", 1);
+    let other = Ground::new();
+    let theirs = other.done("create", json!({"name": "Lac", "language": "fr", "folder": path.parent()}));
+    other.answer("GOV-01", 3);
+    other.done("close", json!({}));
+    fs::rename(theirs["path"].as_str().expect("a path"), &path).expect("the file is replaced");
+    assert_eq!(ground.refused("change", answered("GOV-02", 2)), Code::Gone, "what was open is gone");
+    assert_eq!(ground.open(&path)["answers"]["GOV-01"]["value"], 3, "what lies there now is opened");
+    assert_eq!(ground.answer("GOV-02", 2)["answers"]["GOV-02"]["value"], 2, "it is written again");
+}
+
+#[test]
+fn what_is_open_and_in_its_place_stays_as_it_is() {
+    let (ground, path) = Ground::with_audit();
+    ground.answer("GOV-01", 1);
+    let folder = path.parent().expect("a file lies in a folder");
+    for spelling in [path.clone(), folder.join(".").join(path.file_name().expect("a file has a name"))] {
+        let desk = ground.open(&spelling);
+        assert_eq!(desk["can_undo"], true, "{} is open already, and its changes can be undone", spelling.display());
+    }
+}
+
+#[test]
+fn what_was_said_can_be_copied_while_the_file_is_gone() {
+    let (ground, path) = Ground::with_audit();
+    ground.answer("GOV-01", 1);
+    fs::remove_file(&path).expect("the file can be removed");
+    assert_eq!(ground.refused("change", answered("GOV-02", 2)), Code::Gone, "the file is gone");
+    let desk = ground.done("copy_here", json!({"path": path}));
+    assert_ne!(desk["path"], json!(path), "the copy lies elsewhere");
+    assert_eq!(desk["answers"]["GOV-01"]["value"], 1, "the copy holds what was saved");
+    ground.answer("GOV-02", 2);
+}
+
+fn copied_away(path: &Path) {
+    // Only tests may read the file while a window holds it: this one must lose its lock with the file.
+    fs::copy(path, path.with_extension(AWAY)).expect("the file can be copied");
+    fs::remove_file(path).expect("the file can be removed");
+}
+
+fn moved_away(path: &Path) {
+    fs::rename(path, path.with_extension(AWAY)).expect("the file can be moved");
+}

@@ -1,0 +1,12 @@
+//! What every command promises, asked as the screens ask it: by name and JSON, on real files.
+
+mod change;
+mod document;
+mod file;
+mod foreign;
+mod gone;
+mod ground;
+mod plan;
+mod recover;
+mod source;
+mod start;

@@ -1,0 +1,70 @@
+//! The plan: every word that the screen asks for exists.
+
+use crate::ground::{Ground, day, journeys};
+use rumb_api::{make_audit, read_answers};
+use rumb_locale::{Language, Words};
+use serde_json::{Value, json};
+
+#[test]
+fn every_message_that_a_plan_asks_for_exists_in_every_language() {
+    let ground = Ground::new();
+    let (mut actions, mut postponed, mut questions) = (0, 0, 0);
+    for file in journeys() {
+        let name = file.file_stem().expect("a file has a name").to_string_lossy().into_owned();
+        let path = ground.folder.path().join(format!("{name}.rumb"));
+        make_audit(&path, &read_answers(&file).expect("the answers read"), day()).expect("the audit is made");
+        let mut desk = ground.open(&path);
+        // As it is, and with nobody who has an hour to give: then everything waits for the next year.
+        for hours in [desk["capacity"]["hours_per_month"].take(), json!(0)] {
+            desk["capacity"]["hours_per_month"] = hours;
+            ground.done("change", json!({"kind": "capacity", "capacity": desk["capacity"]}));
+            let plan = ground.done("plan", json!({"language": "fr"}));
+            actions += list(&plan["actions"]).len();
+            postponed += list(&plan["next_year"]).len();
+            questions += list(&plan["find_out"]).len();
+            for id in ids(&plan) {
+                for language in Language::ALL {
+                    assert!(Words::of(language).has(&id), "{} has {id}, which {name} asks for", language.code());
+                }
+            }
+        }
+    }
+    assert!(actions > 50 && postponed > 5 && questions > 5, "there is something to see in the plans");
+}
+
+/// The ids of the messages that the screen of the plan asks for.
+fn ids(plan: &Value) -> Vec<String> {
+    let action = |id: &Value| format!("action-{}", text(id).to_lowercase());
+    let question = |id: &Value| format!("question-{}", text(id).to_lowercase());
+    let mut ids = Vec::new();
+    for card in list(&plan["actions"]) {
+        ids.push(action(&card["id"]));
+        ids.push(format!("role-{}", text(&card["owner"])));
+        ids.extend(list(&card["depends_on"]).iter().map(action));
+        ids.extend(list(&card["reasons"]).iter().filter_map(|reason| match text(&reason["kind"]) {
+            "question" | "flag" => Some(question(&reason["question"])),
+            "prerequisite" => Some(action(&reason["action"])),
+            "profile" => Some(format!("reason-profile-{}", text(&reason["condition"]))),
+            _ => None,
+        }));
+    }
+    for card in [list(&plan["next_year"]), list(&plan["not_proposed"])].concat() {
+        ids.push(action(&card["id"]));
+        ids.push(format!("postponed-{}", text(&card["why"])));
+    }
+    ids.extend(list(&plan["ticked"]).iter().map(action));
+    ids.extend(list(&plan["open_flags"]).iter().map(|id| format!("{}.gap", question(id))));
+    for card in list(&plan["find_out"]) {
+        ids.push(format!("{}.find-out", question(&card["question"])));
+        ids.push(format!("role-{}", text(&card["whom"])));
+    }
+    ids
+}
+
+fn list(value: &Value) -> &[Value] {
+    value.as_array().expect("a list")
+}
+
+fn text(value: &Value) -> &str {
+    value.as_str().expect("a word")
+}
