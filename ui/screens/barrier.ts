@@ -20,12 +20,18 @@ export async function unfold(page: Page): Promise<void> {
   }
 }
 
-/** Finds what axe calls a violation: the rule and the element, one a line. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const options: RunOptions = { runOnly: tags, resultTypes: ['violations'] }
+/** Finds what axe calls a violation: the rule and the element, one a line. By default every rule is asked. */
+export async function violations(page: Page, rules: RunOptions['runOnly'] = { type: 'tag', values: tags }): Promise<string[]> {
+  // It is large: it is brought to a page once.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  const options: RunOptions = { runOnly: rules, resultTypes: ['violations'] }
   const found = await page.evaluate((options) => window.axe.run(options), options)
   return found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`))
+}
+
+/** Finds words that are hard to see against what is behind them. */
+export async function pale(page: Page): Promise<string[]> {
+  return violations(page, { type: 'rule', values: ['color-contrast', 'link-in-text-block'] })
 }
 
 /** Finds what stands out at the right of the screen. */

@@ -6,15 +6,17 @@ const offline = ['--disable-background-networking', '--disable-component-update'
 
 export default defineConfig({
   testDir: '.',
+  globalSetup: './setup.ts',
   outputDir: '../../target/screens',
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
   reporter: 'list',
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  // Wide enough for a machine of two cores that builds something else meanwhile.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   use: {
-    actionTimeout: 15_000,
+    actionTimeout: 30_000,
     viewport: { width: 1280, height: 800 },
     locale: 'fr-FR',
     colorScheme: 'light',

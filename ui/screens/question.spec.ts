@@ -124,3 +124,28 @@ test('a note, somebody to ask and a reason are kept beside the answer', async ({
 function sayStart(id: string): RegExp {
   return new RegExp(`^${say(id, { count: 5 }).split('5')[0] ?? ''}`)
 }
+
+test('a number out of bounds saves nothing of itself and keeps the page', async ({ page, server }) => {
+  await create(server)
+  await visit(page, 'questions/prf-12')
+  const field = page.getByRole('main').getByRole('textbox')
+  const saved = async () => (await server.call('desk', {}))?.answers['PRF-12'] ?? null
+  for (const [fits, rest] of [
+    ['200', '0'],
+    ['12', ',5'],
+  ] as const) {
+    await field.pressSequentially(fits)
+    await expect.poll(saved, 'What fits so far is saved after a rest.').not.toBe(null)
+    await field.pressSequentially(rest)
+    await expect(field, 'The field says that it is wrong.').toHaveAttribute('aria-invalid', 'true')
+    await field.press('Enter')
+    await expect(page, 'The page stays.').toHaveURL(/prf-12$/)
+    await expect(field, 'What was typed can be mended.').toHaveValue(fits + rest)
+    await expect.poll(saved, 'Nothing is left of it in the file.').toBe(null)
+    await field.fill('')
+  }
+  await field.fill('20')
+  await field.press('Enter')
+  await expect(page, 'A number that fits goes on.').not.toHaveURL(/prf-12$/)
+  expect(await saved(), 'It is in the file.').toEqual({ state: 'answered', value: 20 })
+})

@@ -87,3 +87,24 @@ test('a file that went away is said to be gone, and comes back with the answer',
   const desk = await server.call('open', { path })
   expect(desk.answers, 'The answer is in the file.').toEqual({ 'CON-01': { state: 'answered', value: 3 } })
 })
+
+test('a file that went away for good goes on as a copy, with the answer that waited', async ({ page, server }) => {
+  const { path } = await create(server)
+  await visit(page, 'questions/con-01')
+  await rename(path, `${path}.away`)
+  await page.keyboard.press('3')
+  await page.getByRole('alert').getByRole('button', { name: say('start-copy') }).click()
+  await expect(page.getByRole('alert'), 'All is saved.').toHaveCount(0)
+  const desk = await server.call('desk', {})
+  expect(desk?.path, 'The copy is another file, or stands where the file was.').toBeTruthy()
+  expect(desk?.answers, 'The answer is in it.').toEqual({ 'CON-01': { state: 'answered', value: 3 } })
+})
+
+test('a name that cannot be is said to be refused, and a tab in it becomes a space', async ({ page, server }) => {
+  await create(server)
+  await visit(page, 'association')
+  const name = page.getByRole('textbox', { name: say('association-name') })
+  await name.fill('Les\tAmis')
+  await name.blur()
+  await expect.poll(async () => (await server.call('desk', {}))?.association, 'The tab is a space.').toBe('Les Amis')
+})

@@ -3,11 +3,9 @@ import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { env } from 'node:process'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
 import type { Commands } from '../src/generated/Commands'
-
-const program = fileURLToPath(new URL('../../target/debug/serve', import.meta.url))
 
 /** The screens and the engine's side on a free port, in a folder of their own that goes with them. */
 export class Server {
@@ -29,6 +27,8 @@ export class Server {
 
   /** Starts one and waits until it answers. */
   static async start(): Promise<Server> {
+    // The copy that the set-up made.
+    const program = env['RUMB_SERVE'] ?? ''
     const folder = await mkdtemp(join(tmpdir(), 'rumb-screens-'))
     const process = spawn(program, ['0', folder], { stdio: ['ignore', 'pipe', 'pipe'] })
     // Rejects when the program is not there; an end without a word is no address either.

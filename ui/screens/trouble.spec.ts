@@ -35,10 +35,8 @@ test('a missing file is said to be missing, and leaves the list of recent files'
   const { path } = await create(server)
   await server.call('close', {})
   await page.goto('/')
-  const forgotten = page.waitForResponse('**/call/forget')
   await openPath(page, join(server.folder, 'nulle part.rumb'))
   await expectTrouble(page, 'missing')
-  await forgotten
   const recent = page.getByRole('button', { name: 'Les Amis du Lac', exact: true })
   await expect(recent).toBeVisible()
   await rename(path, `${path}.away`)

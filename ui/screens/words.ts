@@ -1,6 +1,6 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
-import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 const bundles = new Map<string, FluentBundle>()
 
@@ -27,7 +27,7 @@ function bundle(language: string): FluentBundle {
   return fresh
 }
 
+/** The words that the program itself brings, kept by the set-up. */
 function text(language: string): string {
-  const folder = fileURLToPath(new URL(`../../locales/${language}/`, import.meta.url))
-  return readdirSync(folder).map((file) => readFileSync(folder + file, 'utf8')).join('\n')
+  return readFileSync(join(process.env['RUMB_WORDS'] ?? '', `${language}.ftl`), 'utf8')
 }

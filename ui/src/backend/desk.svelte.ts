@@ -2,7 +2,7 @@ import { SvelteSet } from 'svelte/reactivity'
 import type { Change } from '../generated/Change'
 import type { Desk } from '../generated/Desk'
 import type { StepId } from '../generated/StepId'
-import type { Call, Failure } from './call'
+import { failureFrom, type Call, type Failure } from './call'
 import { changeKey, overlay } from './overlay'
 import { Queue, type Write } from './queue.svelte'
 
@@ -45,6 +45,11 @@ export class DeskState {
   /** Why the oldest change is not saved. */
   get failure(): Failure | null {
     return this.#queue.failure
+  }
+
+  /** Why something is not saved, whether it may be tried again or was refused for good. */
+  get reason(): Failure | null {
+    return this.#queue.failure ?? this.#queue.refused[0]?.failure ?? null
   }
 
   /** Tells whether a thing shows something that is not saved, and why when that is known. */
@@ -115,6 +120,18 @@ export class DeskState {
     if (this.saved && (code === 'nothing-open' || code === 'gone')) {
       // When it cannot be opened, the write below fails with the reason to show.
       await this.#call('open', { path: this.saved.path }).catch(() => null)
+    }
+    await this.settle()
+  }
+
+  /** Goes on in a copy in the proposed folder, when the file went away; what waits is saved there. */
+  async moveToCopy(): Promise<void> {
+    if (!this.saved) return
+    try {
+      this.saved = await this.#call('copy_here', { path: this.saved.path })
+    } catch (caught) {
+      this.#queue.failure = failureFrom(caught)
+      return
     }
     await this.settle()
   }

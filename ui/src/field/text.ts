@@ -37,3 +37,8 @@ export function wholeNumber(text: string, from: number, to: number): number | nu
   const number = Number(text)
   return number >= from && number <= to ? number : null
 }
+
+/** A text of one line: a tab or another sign without a shape, pasted from a table, becomes a space. */
+export function onOneLine(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ')
+}

@@ -5,6 +5,14 @@
  */
 export type Backup = { path: string, 
 /**
- * ISO date and time, local.
+ * ISO date and time, local: `2026-11-22T10:00:00`; the date alone when it was made before an upgrade.
  */
-made_at: string, };
+made_at: string, 
+/**
+ * The association's name in it.
+ */
+association: string, 
+/**
+ * Answers in it.
+ */
+answers: number, };

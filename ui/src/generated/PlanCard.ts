@@ -24,11 +24,19 @@ hours_planned: number, hours_available: number,
 /**
  * Euros in the year, low and high.
  */
-cost_from: number, cost_to: number, actions: Array<ActionCard>, next_year: Array<PostponedCard>, not_proposed: Array<PostponedCard>, 
+cost_from: number, cost_to: number, actions: Array<ActionCard>, 
+/**
+ * Actions of the library that wait for the next year.
+ */
+next_year: Array<PostponedCard>, not_proposed: Array<PostponedCard>, 
 /**
  * Actions that are done already by using the program.
  */
-ticked: Array<string>, find_out: Array<FindOut>, 
+ticked: Array<string>, 
+/**
+ * Every question that nobody could answer, planned in this year or not.
+ */
+find_out: Array<FindOut>, 
 /**
  * Red flags that the year cannot close.
  */

@@ -15,7 +15,7 @@ version: string,
  */
 system_language: string | null, settings: Settings, 
 /**
- * Files opened lately that still exist, the last first.
+ * Files opened lately that are there now, the last first.
  */
 recent: Array<Recent>, 
 /**

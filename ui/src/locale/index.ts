@@ -1,6 +1,6 @@
-export { dateText, monthName, monthShort, monthText } from './date'
+export { dateText, monthName, monthShort, monthText, timeText } from './date'
 export { listText, numberText } from './list'
-export { answerText, questionText, questionWords } from './question'
+export { answerText, questionText, questionWords, saidOf } from './question'
 export { default as T } from './T.svelte'
 export { has, language, openLibrary, say, speak, t, type Args, type Text } from './words.svelte'
 

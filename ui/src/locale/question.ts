@@ -45,6 +45,11 @@ export function answerText(id: string, answer: Answer | undefined): Text | null 
   return joined(Object.entries(value).map(([row, count]) => t('row-count', { row: option(row).text, count })))
 }
 
+/** Says a question with its answer, also when there is none. */
+export function saidOf(id: string, answers: Partial<Record<string, Answer>>): { id: string; question: Text; answer: Text } {
+  return { id, question: questionText(id), answer: answerText(id, answers[id]) ?? t('answer-none') }
+}
+
 function joined(texts: Text[]): Text {
   return { text: listText(texts.map((text) => text.text)), lang: texts.find((text) => text.lang)?.lang }
 }

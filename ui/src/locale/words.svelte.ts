@@ -23,9 +23,12 @@ const second = 'en'
 let loaded = $state.raw<Loaded>(empty(second))
 let ask: (request: WordsRequest) => Promise<Words> = () => Promise.reject(new Error())
 
+/** Only another language is news to who asks for it, not more words of the same one. */
+const spoken = $derived(loaded.language)
+
 /** Language of the words on the screen. */
 export function language(): string {
-  return loaded.language
+  return spoken
 }
 
 /** Loads the screen's words in a language; the screen changes only when they are here. */
