@@ -133,6 +133,9 @@ impl Store {
 
     /// The one door for writes: a transaction that is on the disk when this returns, or did not happen.
     fn transact<T>(&mut self, work: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
+        self.place.check()?;
+        // Somebody cut the file under our hands: to write on would fill it with holes, and call it saved.
+        connection::check_length(&self.connection, self.path())?;
         let outcome = self.commit(work);
         self.place.check()?;
         outcome

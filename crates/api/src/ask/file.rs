@@ -52,16 +52,16 @@ impl Api {
         self.take(store)
     }
 
-    /// Copies a file that cannot be written, or that went away while it was open, into the proposed folder and opens
-    /// the copy.
+    /// Copies a file that cannot be written, or that went away or was hurt while it was open, into the proposed folder
+    /// and opens the copy.
     pub(crate) fn copy_here(self: &Arc<Self>, choice: PathChoice) -> Result<Desk, Error> {
         let from = Path::new(&choice.path);
         let name = from.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         std::fs::create_dir_all(&self.folders.documents)?;
         let to = save_path(&self.folders.documents, &name);
         // An open store still holds what the path may no longer lead to; reading the path would drop its lock.
-        let held = self.session().as_ref().filter(|session| session.store.is_at(from)).map(|held| held.store.copy(&to));
-        held.unwrap_or_else(|| backup::duplicate(from, &to))?;
+        let held = self.session().as_ref().filter(|session| session.store.is_at(from)).map(|held| rescue(held, &to));
+        held.unwrap_or_else(|| Ok(backup::duplicate(from, &to)?))?;
         self.open(PathChoice { path: to.display().to_string() })
     }
 
@@ -118,10 +118,23 @@ impl Api {
 pub(crate) fn make(path: &Path, file: &AnswersFile, today: NaiveDate) -> Result<Store, Error> {
     let association = Association { name: file.name.clone(), languages: file.audit.languages.clone() };
     let header = AuditHeader { mode: file.mode, ..header(today, file.audit.length) };
-    let mut store = Store::create(path, &association, &header)?;
-    let id = header.id;
     let (audit, choices) = (file.audit.clone(), file.choices.clone());
-    let record = AuditRecord { audit, choices, ..AuditRecord::empty(header) };
+    lay_down(path, &association, &AuditRecord { audit, choices, ..AuditRecord::empty(header) })
+}
+
+/// Copies an open audit: its file, or, where that cannot be read any more, all that the window still shows of it.
+fn rescue(session: &Session, to: &Path) -> Result<(), Error> {
+    let copied = session.store.copy(to);
+    if copied.is_ok() {
+        return Ok(());
+    }
+    lay_down(to, &session.association, &session.record).map(drop)
+}
+
+/// Makes a file with one audit. Nothing is left behind when it fails.
+fn lay_down(path: &Path, association: &Association, record: &AuditRecord) -> Result<Store, Error> {
+    let mut store = Store::create(path, association, &record.header)?;
+    let id = record.header.id;
     let writes = record.changes().into_iter().map(|change| Write::Change(id, change)).collect();
     if let Err(error) = store.write(&Write::Batch(writes)) {
         drop(store);

@@ -79,6 +79,23 @@ fn what_was_said_can_be_copied_while_the_file_is_gone() {
     ground.answer("GOV-02", 2);
 }
 
+#[test]
+fn what_was_said_can_be_copied_when_the_file_is_hurt_under_the_window() {
+    for left in [0, 5000] {
+        let (ground, path) = Ground::with_audit();
+        ground.answer("GOV-01", 1);
+        ground.done("change", json!({"kind": "note", "question": "GOV-01", "note": "à revoir"}));
+        let file = fs::OpenOptions::new().write(true).open(&path).expect("the file can be hurt");
+        file.set_len(left).expect("the file can be cut");
+        assert_eq!(ground.refused("change", answered("GOV-02", 2)), Code::Damaged, "nothing more is written into it");
+        let desk = ground.done("copy_here", json!({"path": path}));
+        assert_ne!(desk["path"], json!(path), "the copy lies elsewhere");
+        assert_eq!(desk["answers"]["GOV-01"]["value"], 1, "the copy of {left} bytes holds what was answered");
+        assert_eq!(desk["notes"]["GOV-01"], "à revoir", "and what was noted");
+        ground.answer("GOV-02", 2);
+    }
+}
+
 fn copied_away(path: &Path) {
     // Only tests may read the file while a window holds it: this one must lose its lock with the file.
     fs::copy(path, path.with_extension(AWAY)).expect("the file can be copied");
