@@ -57,6 +57,11 @@ settle-more =
        *[other] { $count } punts més per resoldre són al programa.
     }
 sheet-actions = Les vostres primeres accions
+sheet-hours-missing =
+    { $count ->
+        [one] Us falta una hora per a aquests primers passos. Busqueu-la o demaneu ajuda.
+       *[other] Us falten { $count } hores per a aquests primers passos. Busqueu-les o demaneu ajuda.
+    }
 sheet-actions-more =
     { $count ->
         [one] Una altra acció espera al programa.

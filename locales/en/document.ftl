@@ -57,6 +57,11 @@ settle-more =
        *[other] { $count } more points to settle are in the program.
     }
 sheet-actions = Your first actions
+sheet-hours-missing =
+    { $count ->
+        [one] You lack one hour for these first steps. Find it, or ask for help.
+       *[other] You lack { $count } hours for these first steps. Find them, or ask for help.
+    }
 sheet-actions-more =
     { $count ->
         [one] One more action waits in the program.

@@ -57,6 +57,11 @@ settle-more =
        *[other] Otros { $count } puntos por resolver están en el programa.
     }
 sheet-actions = Sus primeras acciones
+sheet-hours-missing =
+    { $count ->
+        [one] Les falta una hora para estos primeros pasos. Búsquenla o pidan ayuda.
+       *[other] Les faltan { $count } horas para estos primeros pasos. Búsquenlas o pidan ayuda.
+    }
 sheet-actions-more =
     { $count ->
         [one] Otra acción espera en el programa.

@@ -75,6 +75,12 @@ settle-more =
        *[other] { $count } autres points à régler sont dans le programme.
     }
 sheet-actions = Vos premières actions
+# $count: hours that volunteers lack for the actions above.
+sheet-hours-missing =
+    { $count ->
+        [one] Il vous manque une heure pour ces premiers pas. Trouvez-la, ou demandez de l’aide.
+       *[other] Il vous manque { $count } heures pour ces premiers pas. Trouvez-les, ou demandez de l’aide.
+    }
 sheet-actions-more =
     { $count ->
         [one] Une autre action attend dans le programme.

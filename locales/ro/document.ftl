@@ -59,6 +59,12 @@ settle-more =
        *[other] Încă { $count } de puncte de rezolvat sunt în program.
     }
 sheet-actions = Primele dumneavoastră acțiuni
+sheet-hours-missing =
+    { $count ->
+        [one] Vă lipsește o oră pentru acești primi pași. Găsiți-o sau cereți ajutor.
+        [few] Vă lipsesc { $count } ore pentru acești primi pași. Găsiți-le sau cereți ajutor.
+       *[other] Vă lipsesc { $count } de ore pentru acești primi pași. Găsiți-le sau cereți ajutor.
+    }
 sheet-actions-more =
     { $count ->
         [one] Încă o acțiune așteaptă în program.

@@ -6,6 +6,8 @@
 
 mod bars;
 mod colour;
+#[cfg(test)]
+mod extent;
 mod label;
 pub(crate) mod level;
 pub(crate) mod mark;
@@ -22,4 +24,4 @@ pub use plane::{Plane, Spot, plane};
 pub use rose::{Ray, rose};
 pub(crate) use shape::round;
 pub use shape::{Anchor, Drawing, Point, Shape, Stroke};
-pub use timeline::{Capacity, Month, Opening, Row, Timeline, Urgency, Vote, timeline};
+pub use timeline::{Capacity, Month, Opening, Row, Timeline, Urgency, Vote, timeline, timeline_strips};

@@ -15,6 +15,7 @@ mod line;
 mod look;
 mod page;
 mod paint;
+mod part;
 mod tree;
 
 use std::ops::ControlFlow;
@@ -93,6 +94,12 @@ pub fn write_watched(document: &Document, words: &PdfWords<'_>, watch: Watch<'_>
     let (sheets, places) = painter.finish();
     let flow::Laid { bookmarks, anchors, .. } = laid;
     file::write(file::Painted { document, words, sheets, tree, bookmarks, places, anchors })
+}
+
+/// Counts the pages that a document takes, without writing it.
+pub fn count_pages(document: &Document, words: &PdfWords<'_>) -> usize {
+    let laid = flow::lay(document, words, &mut Shaper::default(), &|_| ControlFlow::Continue(()));
+    laid.map_or(0, |laid| page::list_pages(&laid).len())
 }
 
 /// Gives words as the format's strings hold them: UTF-16 with its mark.

@@ -1,6 +1,7 @@
 //! The documents of an audit, made of the shipped content and written as PDF.
 
 mod audit;
+mod page;
 
 use audit::{Papers, Spirit, day, example, language_of, papers, runs, uniform};
 use rumb_engine::answer::Audit;
@@ -89,6 +90,7 @@ fn the_sheet_has_one_page_even_with_the_longest_words_of_the_content() {
             find_out: longest("find-out").into_iter().map(|question| FindOut { question, whom: Role::It }).collect(),
             call: call.map(|actor| actor.id.clone()),
             review: day(2027, 9, 22),
+            missing_hours: 0,
         };
         let audit = uniform(Length::Flash, Spirit::Unknown);
         let reading = Reading::new(questionnaire, &audit);

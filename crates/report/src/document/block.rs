@@ -92,6 +92,8 @@ pub struct Term {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Figure {
     pub drawing: Drawing,
+    /// What goes on below the drawing, strip by strip: pages may part them, and show the drawing again above.
+    pub strips: Vec<Drawing>,
     /// What the picture shows, for those who do not see it; empty for mere decoration.
     pub alt: String,
     pub caption: Option<Phrase>,
@@ -161,7 +163,7 @@ pub fn blank(phrase: impl Into<Phrase>) -> Block {
 
 /// Makes a picture over the whole width.
 pub fn figure(drawing: Drawing, alt: impl Into<String>) -> Figure {
-    Figure { drawing, alt: alt.into(), caption: None, share: 1.0 }
+    Figure { drawing, strips: Vec::new(), alt: alt.into(), caption: None, share: 1.0 }
 }
 
 /// Makes a tinted box.
@@ -191,6 +193,12 @@ impl Paragraph {
 }
 
 impl Figure {
+    /// Adds strips that go on below the drawing, as wide as it is.
+    #[must_use]
+    pub fn continued(self, strips: Vec<Drawing>) -> Self {
+        Self { strips, ..self }
+    }
+
     /// Sets the words under the picture.
     #[must_use]
     pub fn captioned(self, caption: impl Into<Phrase>) -> Self {

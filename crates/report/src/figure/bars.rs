@@ -20,7 +20,7 @@ pub fn bars(bars: &[Bar], canvas: &Canvas) -> Drawing {
     let mut labeller = Labeller::new(canvas);
     let size = canvas.size;
     let names = (labeller.widest(bars.iter().map(|bar| bar.name.as_str())) + size).min(canvas.width * 0.42);
-    let notes = (labeller.widest(bars.iter().map(|bar| bar.note.as_str())) + size * 2.2).min(canvas.width * 0.3);
+    let notes = (labeller.widest(bars.iter().map(|bar| bar.note.as_str())) + size * 2.2).min(canvas.width * 0.36);
     let track = (canvas.width - names - notes - size).max(size);
     let mut shapes = Vec::new();
     let mut top = 0.0;
@@ -56,12 +56,13 @@ fn strip(bar: &Bar, x: f32, middle: f32, width: f32, size: f32) -> Vec<Shape> {
         stroke,
     };
     let Some(value) = bar.value else {
-        return vec![rect(width, None, Some(Stroke::dashed(Token::Line, size * 0.07, size * 0.3, size * 0.3)))];
+        return vec![rect(width, None, Some(Stroke::dashed(Token::Soft, size * 0.07, size * 0.3, size * 0.3)))];
     };
     let share = if value.is_finite() { value.clamp(0.0, 100.0) / 100.0 } else { 0.0 };
     let colour = bar.level.map_or(Token::Level2, LevelMark::colour);
-    let edge = Stroke::new(Token::Level3, size * 0.04);
-    vec![rect(width, Some(Token::Track), None), rect((width * share).max(size * 0.12), Some(colour), Some(edge))]
+    // The palest level is told from the track by its edge, and nothing at all still shows.
+    let edge = Stroke::new(Token::Level4, size * 0.08);
+    vec![rect(width, Some(Token::Track), None), rect((width * share).max(size * 0.4), Some(colour), Some(edge))]
 }
 
 fn lines<'a>(

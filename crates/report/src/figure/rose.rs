@@ -64,13 +64,13 @@ fn point(centre: Point, index: usize, count: usize, reach: f32) -> Point {
     (centre.0 + reach * angle.sin(), centre.1 - reach * angle.cos())
 }
 
-/// A slender kite from the centre to the value; a value of 0 still shows as a speck.
+/// A kite from the centre to the value; a value of 0 still shows as a speck.
 fn kite(centre: Point, index: usize, count: usize, radius: f32, value: f32, level: Option<LevelMark>) -> Vec<Shape> {
     let share = if value.is_finite() { value.clamp(0.0, 100.0) / 100.0 } else { 0.0 };
-    let reach = radius * share.max(0.03);
+    let reach = radius * share.max(0.06);
     let angle = TAU * index as f32 / count as f32;
     let (sin, cos) = angle.sin_cos();
-    let half = (TAU / count as f32 / 2.0).tan().clamp(0.05, 1.0) * reach * 0.45 * 0.6;
+    let half = (TAU / count as f32 / 2.0).tan().clamp(0.05, 1.0) * reach * 0.45;
     let waist = (centre.0 + reach * 0.45 * sin, centre.1 - reach * 0.45 * cos);
     let tip = (centre.0 + reach * sin, centre.1 - reach * cos);
     let side = |way: f32| (waist.0 + way * half * cos, waist.1 + way * half * sin);

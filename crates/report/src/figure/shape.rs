@@ -102,6 +102,18 @@ impl Drawing {
     }
 }
 
+/// Stands drawings one under the other.
+pub(super) fn stack(drawings: &[Drawing]) -> Drawing {
+    let mut whole = Drawing::default();
+    for drawing in drawings {
+        let down = whole.height;
+        whole.width = whole.width.max(drawing.width);
+        whole.height += drawing.height;
+        whole.shapes.extend(drawing.shapes.iter().map(|shape| shape.clone().placed((0.0, down), 1.0)));
+    }
+    whole
+}
+
 impl Shape {
     fn round(&mut self) {
         match self {

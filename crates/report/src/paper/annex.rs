@@ -7,13 +7,13 @@ mod source;
 
 use super::PlanInput;
 use super::pen::Pen;
-use super::plan::{Desk, all};
+use super::plan::{Desk, TOLD, all};
 use crate::document::{Block, Document, Level, heading, lead};
 use rumb_locale::Words;
 
 /// Writes the annex of the plan, a document of its own: nothing in it is needed to decide.
 pub fn annex(input: &PlanInput<'_>, words: &Words) -> Document {
-    let desk = Desk { pen: Pen::new(words), words, input };
+    let desk = Desk { pen: Pen::new(words), words, input, told: TOLD[0] };
     let mut document = desk.document("annex-title", "annex-subject");
     document.push(heading(Level::One, desk.pen.say("annex-title")));
     document.push(lead(desk.pen.say("annex-lead")));

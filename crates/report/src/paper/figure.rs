@@ -1,13 +1,14 @@
 //! The pictures of an audit with their words, for documents and screens alike.
 
 use super::{name, pen::Pen};
+use crate::document::{self, Figure};
 use crate::figure::{
     self, Bar, Canvas, Capacity, Drawing, LevelMark, Month as Column, Opening, Ray, Row, Timeline, Urgency, Vote,
 };
 use crate::pdf::WIDTH;
 use rumb_engine::fraction::Fraction;
 use rumb_engine::maturity::{AreaResult, Maturity, level};
-use rumb_engine::plan::{Extent, Month, Plan, PlannedAction, Reason};
+use rumb_engine::plan::{Extent, Load, Month, Plan, PlannedAction, Reason};
 use rumb_engine::questionnaire::Role;
 use rumb_locale::{Arg, Words};
 
@@ -35,8 +36,7 @@ pub fn bars(maturity: &Maturity, words: &Words) -> (Drawing, String) {
 /// The actions over the months with the hours of each, and the words that replace it.
 pub fn timeline(plan: &Plan, words: &Words) -> (Drawing, String) {
     let pen = Pen::new(words);
-    let rows = rows(pen, plan);
-    (draw(pen, plan, rows, Foot::Load), timeline_alt(pen, plan))
+    (figure::timeline(&model(pen, plan), &canvas_of_rows(pen)), timeline_alt(pen, plan))
 }
 
 /// The rose on a share of the width, with letters of the same size.
@@ -51,29 +51,12 @@ pub(super) fn rose_across(maturity: &Maturity, words: &Words, share: f32) -> (Dr
     (figure::rose(&rays, &canvas(pen, share)), profile(pen, maturity, "rose-alt"))
 }
 
-/// The timeline cut into pictures that a page can hold; the hours of the months stand under the last.
-pub(super) fn timelines(plan: &Plan, words: &Words, rows_each: usize) -> Vec<(Drawing, String)> {
+/// The timeline for paper, in strips that pages may part.
+pub(super) fn timeline_figure(plan: &Plan, words: &Words) -> Figure {
     let pen = Pen::new(words);
-    let mut left = rows(pen, plan);
-    let count = left.len().div_ceil(rows_each.max(1)).max(1);
-    let each = left.len().div_ceil(count);
-    let mut drawings = Vec::new();
-    for index in 1..=count {
-        let rest = left.split_off(each.min(left.len()));
-        let foot = if index == count { Foot::Load } else { Foot::Bare };
-        drawings.push(draw(pen, plan, left, foot));
-        left = rest;
-    }
-    let later = pen.plain("timeline-continued");
-    let alts = std::iter::once(timeline_alt(pen, plan)).chain(std::iter::repeat(later));
-    drawings.into_iter().zip(alts).collect()
-}
-
-/// What stands under the rows.
-#[derive(Clone, Copy)]
-enum Foot {
-    Load,
-    Bare,
+    let mut strips = figure::timeline_strips(&model(pen, plan), &canvas_of_rows(pen));
+    let head = strips.remove(0);
+    document::figure(head, timeline_alt(pen, plan)).continued(strips)
 }
 
 fn canvas(pen: Pen<'_>, share: f32) -> Canvas {
@@ -169,30 +152,28 @@ fn owner(role: Role) -> &'static str {
     }
 }
 
-fn draw(pen: Pen<'_>, plan: &Plan, rows: Vec<Row>, foot: Foot) -> Drawing {
-    let column = |load: &rumb_engine::plan::Load| Column {
+fn canvas_of_rows(pen: Pen<'_>) -> Canvas {
+    Canvas::new(WIDTH, 8.6, pen.language())
+}
+
+fn model(pen: Pen<'_>, plan: &Plan) -> Timeline {
+    let column = |load: &Load| Column {
         name: pen.plain(&format!("month-short-{}", load.month.number())),
         opening: if load.blocked { Opening::Blocked } else { Opening::Open },
-        hours: match foot {
-            Foot::Load => load.hours as f32,
-            Foot::Bare => 0.0,
-        },
+        hours: load.hours as f32,
     };
     let most = plan.load.iter().map(|load| load.capacity).max().unwrap_or(0);
     let each = pen.hours(most);
-    let capacity =
-        Capacity { hours: most as f32, name: pen.plainly("timeline-capacity", &[("hours", Arg::Text(&each))]) };
     // What needs the vote begins in the month after it.
     let vote = plan.vote.month.and_then(|month| u8::try_from(month.since(plan.start) + 1).ok());
-    let timeline = Timeline {
+    Timeline {
         months: plan.load.iter().map(column).collect(),
-        rows,
+        rows: rows(pen, plan),
         vote: vote.map(|month| Vote { month: month.into(), name: pen.plain("timeline-vote") }),
-        capacity: match foot {
-            Foot::Load => Some(capacity),
-            Foot::Bare => None,
-        },
+        capacity: Some(Capacity {
+            hours: most as f32,
+            name: pen.plainly("timeline-capacity", &[("hours", Arg::Text(&each))]),
+        }),
         load: pen.plain("timeline-load"),
-    };
-    figure::timeline(&timeline, &Canvas::new(WIDTH, 8.6, pen.language()))
+    }
 }

@@ -19,12 +19,23 @@ pub(super) use training::choices;
 use super::PlanInput;
 use super::pen::Pen;
 use crate::document::{Block, Document, Level, heading};
+use crate::pdf;
+use rumb_engine::condition::Reading;
 use rumb_engine::id::QuestionId;
+use rumb_engine::maturity::{AreaState, Maturity, at_length};
 use rumb_locale::{Arg, Words};
 
 /// Writes the transition plan: at most twelve pages for a micro association.
+///
+/// Where one action told less in full spares a nearly empty page, it is told in the annex alone.
 pub fn plan(input: &PlanInput<'_>, words: &Words) -> Document {
-    let desk = Desk { pen: Pen::new(words), words, input };
+    let furniture = super::furniture(words);
+    let tries = TOLD.map(|told| written(Desk { pen: Pen::new(words), words, input, told }));
+    let shortest = tries.into_iter().min_by_key(|document| pdf::count_pages(document, &furniture));
+    shortest.unwrap_or_else(|| written(Desk { pen: Pen::new(words), words, input, told: TOLD[0] }))
+}
+
+fn written(desk: Desk<'_>) -> Document {
     let mut document = desk.document("road-map-title", "road-map-subject");
     document.push(heading(Level::One, desk.pen.say("road-map-title")));
     for block in cover::cover(desk) {
@@ -50,7 +61,12 @@ pub(super) struct Desk<'a> {
     pub(super) pen: Pen<'a>,
     pub(super) words: &'a Words,
     pub(super) input: &'a PlanInput<'a>,
+    /// Actions of a long plan that are told in full: those that begin first. The annex tells all.
+    pub(super) told: usize,
 }
+
+/// How many may be told, the most first: the first of those that take the fewest pages is taken.
+pub(super) const TOLD: [usize; 3] = [12, 11, 10];
 
 /// A part: its title, which names its place too, and what writes it. A part without blocks is left out.
 struct Part {
@@ -88,6 +104,20 @@ impl<'a> Desk<'a> {
         document.subject = pen.plain(subject);
         document.footer = pen.plainly("footer", &[("date", Arg::Text(&day))]);
         document
+    }
+
+    /// The figures of the areas; one of which this length asks nothing lacks answers, it does not leave people unconcerned.
+    pub(super) fn maturity(self) -> Maturity {
+        let shown = at_length(self.input.reading.audit, self.input.shown.length);
+        let reading = Reading::new(self.input.reading.questionnaire, &shown);
+        let mut maturity = self.input.shown.maturity.clone();
+        for area in &mut maturity.areas {
+            let is_asked = reading.asked().any(|question| question.area == area.id && question.scoring.is_some());
+            if area.state == AreaState::NotApplicable && !is_asked {
+                area.state = AreaState::Insufficient;
+            }
+        }
+        maturity
     }
 
     /// The name of a software or product; its id when the catalogue has lost it.

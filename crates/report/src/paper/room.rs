@@ -39,6 +39,7 @@ pub(super) fn counts<const N: usize>(shares: [Share; N], points: usize) -> [usiz
 
 /// Points that an item takes.
 pub(super) fn height(phrase: &Phrase) -> usize {
-    let letters: usize = phrase.runs.iter().map(|run| run.text.chars().count()).sum();
-    letters.div_ceil(LINE).max(1) * LEADING + BETWEEN
+    let words: String = phrase.runs.iter().map(|run| run.text.as_str()).collect();
+    let lines: usize = words.split('\n').map(|line| line.chars().count().div_ceil(LINE).max(1)).sum();
+    lines * LEADING + BETWEEN
 }

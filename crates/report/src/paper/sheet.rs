@@ -4,14 +4,19 @@ use super::{SheetInput, action, name};
 use crate::document::{
     Block, Document, Level, List, Marker, PanelKind, Paragraph, Phrase, Term, heading, panel, paragraph, strong, text,
 };
+use crate::pdf;
 use rumb_engine::catalogue::Actor;
 use rumb_engine::need::question_priority;
 use rumb_engine::sheet::{FindOut, FirstAction};
 use rumb_locale::{Arg, Words};
 use std::cmp::Reverse;
 
-/// Points that the page has for items and last words, its headings taken off.
+/// Points that the page surely has for items and last words, its headings taken off.
 const ROOM: usize = 540;
+/// Points that it has when lines are well filled: tried first, as lengths of words are only guessed.
+const MOST: usize = 720;
+/// Points given up at each try.
+const STEP: usize = 20;
 /// Points of a sentence that counts what a section leaves out.
 const MORE: usize = 26;
 /// Sentences to send that are shown when there is room.
@@ -19,6 +24,15 @@ const FIND_OUT: usize = 8;
 
 /// Writes the first-steps sheet: one A4 page that can be read aloud.
 pub fn sheet(input: &SheetInput<'_>, words: &Words) -> Document {
+    let furniture = super::furniture(words);
+    let rooms = (ROOM..=MOST).rev().step_by(STEP);
+    let mut tries = rooms.map(|room| written(input, words, room));
+    let fitting = tries.find(|document| pdf::count_pages(document, &furniture) == 1);
+    fitting.unwrap_or_else(|| written(input, words, ROOM))
+}
+
+/// Writes the sheet with as many items as so many points may hold.
+fn written(input: &SheetInput<'_>, words: &Words, room: usize) -> Document {
     let pen = Pen::new(words);
     let day = pen.date(input.date);
     let mut document = Document::new(pen.plain("sheet-title"), pen.language(), input.date);
@@ -26,7 +40,7 @@ pub fn sheet(input: &SheetInput<'_>, words: &Words) -> Document {
     document.subject = pen.plain("sheet-subject");
     document.footer = pen.plainly("footer", &[("date", Arg::Text(&day))]);
     document.push(heading(Level::Two, pen.say("sheet-title")));
-    let page = Page { pen, input };
+    let page = Page { pen, input, room };
     document.push(paragraph(page.name()));
     page.blocks().into_iter().for_each(|block| document.push(block));
     document
@@ -35,6 +49,7 @@ pub fn sheet(input: &SheetInput<'_>, words: &Words) -> Document {
 struct Page<'a> {
     pen: Pen<'a>,
     input: &'a SheetInput<'a>,
+    room: usize,
 }
 
 /// A heading, its items, and the words that count those left out.
@@ -59,7 +74,12 @@ impl Page<'_> {
         if !settle.items.is_empty() {
             blocks.push(panel(PanelKind::Attention, self.section(settle)).into());
         }
-        blocks.extend([actions, find_out].into_iter().flat_map(|section| self.section(section)));
+        blocks.extend(self.section(actions));
+        let missing = usize::try_from(self.input.sheet.missing_hours).unwrap_or(usize::MAX);
+        if missing > 0 {
+            blocks.push(paragraph(self.pen.count("sheet-hours-missing", missing)).into());
+        }
+        blocks.extend(self.section(find_out));
         blocks.push(Block::Terms(self.last_words()));
         blocks.push(paragraph(self.pen.say("sheet-stop")).into());
         blocks
@@ -86,7 +106,7 @@ impl Page<'_> {
             section("results-find-out", Some("find-out-more"), Marker::Bullet, self.sentences()),
         ];
         let last: usize = self.last_words().iter().map(|term| height(&term.value) * 3 / 2).sum();
-        let room = ROOM.saturating_sub(last + height(&self.name()));
+        let room = self.room.saturating_sub(last + height(&self.name()));
         // A section that leaves items out says so, which takes room in turn.
         for cut in 0..sections.len() {
             let [settle, actions, strengths, find_out] = &sections;

@@ -15,7 +15,7 @@ use super::{
     tree::Tree,
 };
 use crate::{
-    document::{Block, Document, Heading, Language, PanelKind, Paragraph, Phrase, Ranks, is_visible, read},
+    document::{Block, Document, Heading, Language, PanelKind, Paragraph, Phrase, Ranks, Style, is_visible, read},
     font::Shaper,
 };
 
@@ -55,16 +55,21 @@ pub(super) struct Bookmark {
 pub(super) fn lay(document: &Document, words: &PdfWords, shaper: &mut Shaper, watch: Watch) -> Result<Laid, Error> {
     let mut flow = Flow::new(words, shaper, document);
     let root = flow.laid.tree.add(None, "Document");
-    let column = Column { x: LEFT, width: WIDTH, parent: root, panel: None, language: &document.language };
+    let column =
+        Column { x: LEFT, width: WIDTH, parent: root, panel: None, language: &document.language, pace: Pace::Usual };
     let total = document.blocks.len();
     for (done, block) in document.blocks.iter().enumerate() {
         if let ControlFlow::Break(()) = watch(Progress { done, total }) {
             return Err(Error::Cancelled);
         }
         flow.block(block, column);
+        flow.bind_to_next(block, document.blocks.get(done + 1));
     }
     Ok(flow.laid)
 }
+
+/// Space between blocks that stand close.
+const CLOSE: f32 = 1.0;
 
 struct Flow<'a> {
     words: &'a PdfWords<'a>,
@@ -84,6 +89,15 @@ struct Column<'a> {
     parent: usize,
     panel: Option<usize>,
     language: &'a Language,
+    pace: Pace,
+}
+
+/// How much room blocks leave below themselves.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Pace {
+    Usual,
+    /// Blocks of one item stand close, so that they are seen as one.
+    Close,
 }
 
 impl<'a> Flow<'a> {
@@ -128,7 +142,21 @@ impl<'a> Flow<'a> {
     }
 
     fn blocks(&mut self, blocks: &[Block], column: Column<'_>) {
-        blocks.iter().for_each(|block| self.block(block, column));
+        for (index, block) in blocks.iter().enumerate() {
+            self.block(block, column);
+            self.bind_to_next(block, blocks.get(index + 1));
+        }
+    }
+
+    /// Keeps words with the list, table, picture or lines that they lead to, and a table or a list with the note under it.
+    fn bind_to_next(&mut self, block: &Block, next: Option<&Block>) {
+        let opens = matches!(block, Block::Paragraph(_))
+            && matches!(next, Some(Block::List(_) | Block::Table(_) | Block::Figure(_) | Block::Blank(_)));
+        let is_noted = matches!(block, Block::Table(_) | Block::List(_))
+            && matches!(next, Some(Block::Paragraph(note)) if note.style == Style::Small);
+        if opens || is_noted {
+            self.bind_last();
+        }
     }
 
     fn block(&mut self, block: &Block, column: Column<'_>) {
@@ -228,7 +256,10 @@ impl<'a> Flow<'a> {
                 self.bind_last();
             }
         }
-        self.gap = look.after;
+        self.gap = match column.pace {
+            Pace::Usual => look.after,
+            Pace::Close => look.after.min(CLOSE),
+        };
     }
 
     fn push(&mut self, column: Column<'_>, height: f32, items: Vec<Item>) {

@@ -3,7 +3,7 @@ use hypher::Lang;
 use crate::document::Language;
 
 /// Letters that a word must have before it is broken.
-const LEAST: usize = 7;
+const LEAST: usize = 9;
 /// Letters that stay on each side of a break.
 const SIDE: usize = 3;
 
@@ -60,7 +60,7 @@ mod tests {
             ("ro", "responsabilitate", "responsabilitate"),
             ("fr", "Gouvernance", "Gouvernance"),
             ("fr", "https://exemple.org/telechargement", "https://exemple.org/telechargement"),
-            ("fr", "petit", "petit"),
+            ("fr", "gratuit", "gratuit"),
         ] {
             let mut broken = word.to_owned();
             for place in list_places(word, &Language::new(language)).into_iter().rev() {

@@ -1,12 +1,17 @@
+mod run;
+
 use std::rc::Rc;
 
-use unicode_linebreak::{BreakOpportunity, linebreaks};
-
-use super::{hyphen, look::Look};
-use crate::{
-    document::{Language, Mark, Phrase, RunKind, Weight},
-    font::{Shaped, Shaper, letter},
+use super::{
+    hyphen,
+    look::Look,
+    part::{self, Ending, Wording},
 };
+use crate::{
+    document::{Language, Mark, Phrase},
+    font::{Shaped, Shaper},
+};
+use run::{SetRun, cut, join, list_runs, parts, run_at};
 
 /// A line of set words.
 #[derive(Default)]
@@ -41,8 +46,8 @@ pub(super) enum Ink {
 
 /// A line is broken inside a word only where it would else stay this empty.
 const LOOSE: f32 = 0.16;
-/// Longer stretches without a place to break are cut, so that time stays proportional to length.
-const STRETCH: usize = 120;
+/// And only where the hole would be as wide as so many letters are high.
+const GAP: f32 = 4.0;
 
 /// Breaks a phrase into lines no wider than asked, save for a single letter that is wider itself.
 pub(super) fn break_lines(
@@ -56,115 +61,29 @@ pub(super) fn break_lines(
     let mut setter = Setter { shaper, runs: &runs, size: look.size, width, lines: Vec::new(), line: Line::default() };
     let (text, ends) = join(&runs);
     let mut from = 0;
-    for (to, opportunity) in linebreaks(&text) {
-        let stretch = &text[from..to];
-        let body = stretch.trim_end_matches([' ', '\n']);
-        for part in parts(body) {
-            let from = from + (part.as_ptr() as usize - body.as_ptr() as usize);
-            setter.place(cut(&ends, from, part));
-        }
-        if to < text.len() {
-            if body.len() < stretch.len() {
+    let stretches = part::list_stretches(&text);
+    for word in stretches.split_inclusive(|stretch| stretch.ending != Ending::AtNeed) {
+        let Some(last) = word.last() else { continue };
+        let whole = text[from..last.end].trim_end_matches([' ', '\n']);
+        // Only a column too narrow for the word ends a line inside it.
+        let is_wide = word.len() > 1 && setter.width_of(&cut(&ends, from, whole)) > width;
+        let steps = if is_wide { word } else { std::slice::from_ref(last) };
+        for stretch in steps {
+            let body = text[from..stretch.end].trim_end_matches([' ', '\n']);
+            for part in parts(body) {
+                let from = from + (part.as_ptr() as usize - body.as_ptr() as usize);
+                setter.place(cut(&ends, from, part), stretch.wording);
+            }
+            if stretch.end < text.len() && body.len() < stretch.end - from {
                 setter.space(run_at(&ends, from + body.len()));
             }
-            if opportunity == BreakOpportunity::Mandatory {
-                setter.end();
-            }
+            from = stretch.end;
         }
-        from = to;
+        if from < text.len() && last.ending == Ending::Must {
+            setter.end();
+        }
     }
     setter.finish()
-}
-
-/// A run ready to set.
-struct SetRun {
-    text: String,
-    weight: Weight,
-    language: Language,
-    mark: Option<Mark>,
-}
-
-fn list_runs(phrase: &Phrase, look: Look, language: &Language) -> Vec<SetRun> {
-    let mut after_space = true;
-    let mut runs = Vec::with_capacity(phrase.runs.len());
-    for run in &phrase.runs {
-        let (text, mark) = match run.kind {
-            RunKind::Text => (narrow(&letter::drawable(&run.text), &mut after_space), None),
-            // A letter holds its place: marks break from words as letters do.
-            RunKind::Mark(mark) => {
-                after_space = false;
-                ("x".to_owned(), Some(mark))
-            }
-        };
-        let weight = run.weight.max(look.weight);
-        let language = run.language.as_ref().unwrap_or(language).clone();
-        runs.push(SetRun { text, weight, language, mark });
-    }
-    runs
-}
-
-/// Leaves one space of several, and none at the start.
-fn narrow(text: &str, after_space: &mut bool) -> String {
-    let mut narrow = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            ' ' if *after_space => {}
-            '\n' => {
-                while narrow.ends_with(' ') {
-                    narrow.pop();
-                }
-                narrow.push(letter);
-                *after_space = true;
-            }
-            _ => {
-                narrow.push(letter);
-                *after_space = letter == ' ';
-            }
-        }
-    }
-    narrow
-}
-
-/// Joins the runs, and gives the end of each in the whole.
-fn join(runs: &[SetRun]) -> (String, Vec<usize>) {
-    let mut text = String::new();
-    let ends = runs.iter().map(|run| {
-        text.push_str(&run.text);
-        text.len()
-    });
-    let ends = ends.collect();
-    text.truncate(text.trim_end_matches([' ', '\n']).len());
-    (text, ends)
-}
-
-fn run_at(ends: &[usize], place: usize) -> usize {
-    ends.partition_point(|end| *end <= place).min(ends.len().saturating_sub(1))
-}
-
-/// Cuts a stretch at the ends of runs.
-fn cut<'t>(ends: &[usize], from: usize, mut stretch: &'t str) -> Vec<(usize, &'t str)> {
-    let mut pieces = Vec::new();
-    let mut place = from;
-    while !stretch.is_empty() {
-        let run = run_at(ends, place);
-        let length = ends[run].saturating_sub(place).min(stretch.len());
-        let (piece, rest) = stretch.split_at(if length == 0 { stretch.len() } else { length });
-        pieces.push((run, piece));
-        place += piece.len();
-        stretch = rest;
-    }
-    pieces
-}
-
-/// Cuts very long stretches.
-fn parts(body: &str) -> impl Iterator<Item = &str> {
-    let mut rest = body;
-    std::iter::from_fn(move || {
-        let end = rest.char_indices().nth(STRETCH).map_or(rest.len(), |(end, _)| end);
-        let (part, after) = rest.split_at(end);
-        rest = after;
-        (!part.is_empty()).then_some(part)
-    })
 }
 
 struct Setter<'a> {
@@ -178,14 +97,19 @@ struct Setter<'a> {
 
 impl Setter<'_> {
     /// Places pieces that stand together, on this line or on the next ones.
-    fn place(&mut self, pieces: Vec<(usize, &str)>) {
-        let width: f32 = pieces.iter().map(|(run, piece)| self.measure(*run, piece)).sum();
+    fn place(&mut self, pieces: Vec<(usize, &str)>, wording: Wording) {
+        let width = self.width_of(&pieces);
         let room = self.width - self.reach();
         if width <= room + 0.01 {
             pieces.into_iter().for_each(|(run, piece)| self.put(run, piece));
             return;
         }
-        let loose = room > self.width * LOOSE || width > self.width;
+        let is_wide = width > self.width;
+        let loose = match wording {
+            Wording::Usual => is_wide || room > (self.width * LOOSE).max(self.size * GAP),
+            Wording::Last => is_wide,
+            Wording::Address => false,
+        };
         if let ([(run, word)], true) = (pieces.as_slice(), loose)
             && let Some(place) = self.hyphenate(*run, word, room)
         {
@@ -193,12 +117,12 @@ impl Setter<'_> {
             self.put(*run, head);
             self.hyphen(*run);
             self.end();
-            self.place(vec![(*run, rest)]);
+            self.place(vec![(*run, rest)], wording);
             return;
         }
         if !self.line.pieces.is_empty() {
             self.end();
-            self.place(pieces);
+            self.place(pieces, wording);
             return;
         }
         for (run, piece) in pieces {
@@ -233,6 +157,10 @@ impl Setter<'_> {
         let hyphen = self.measure(run, "-");
         let places = hyphen::list_places(word, &self.runs[run].language);
         places.into_iter().rev().find(|place| self.measure(run, &word[..*place]) + hyphen <= room)
+    }
+
+    fn width_of(&mut self, pieces: &[(usize, &str)]) -> f32 {
+        pieces.iter().map(|(run, piece)| self.measure(*run, piece)).sum()
     }
 
     fn measure(&mut self, run: usize, piece: &str) -> f32 {

@@ -65,7 +65,7 @@ pub(super) const EDGE: Look = Look { size: 8.8, leading: 12.0, colour: Token::So
 /// Names in a list of terms.
 pub(super) const TERM: Look = Look { weight: Weight::Bold, ..PLAIN };
 /// Words before a line to write on.
-pub(super) const BLANK: Look = Look { leading: 25.0, after: 2.0, ..PLAIN };
+pub(super) const BLANK: Look = Look { leading: 23.0, after: 2.0, ..PLAIN };
 
 pub(super) fn of_style(style: Style) -> Look {
     match style {
@@ -81,8 +81,8 @@ pub(super) fn of_level(level: Level) -> Look {
     let bold = Look { weight: Weight::Bold, lines: Lines::Even, ..PLAIN };
     match level {
         Level::One => Look { size: 25.0, leading: 31.0, before: 30.0, after: 10.0, ..bold },
-        Level::Two => Look { size: 16.5, leading: 21.5, colour: Token::Sea, before: 25.0, after: 8.0, ..bold },
-        Level::Three => Look { size: 12.6, leading: 17.0, before: 17.0, after: 4.0, ..bold },
+        Level::Two => Look { size: 16.5, leading: 21.5, colour: Token::Sea, before: 22.0, after: 7.0, ..bold },
+        Level::Three => Look { size: 12.6, leading: 17.0, before: 15.0, after: 4.0, ..bold },
         Level::Four => Look { size: 11.0, leading: 16.0, colour: Token::Soft, before: 12.0, after: 3.0, ..bold },
     }
 }

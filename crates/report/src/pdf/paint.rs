@@ -42,6 +42,8 @@ pub(super) struct Painter<'a> {
     sheets: Vec<Sheet>,
     /// Page and height of each heading.
     places: BTreeMap<usize, (usize, f32)>,
+    /// Page of the first part of each picture, and the frame of all its parts.
+    frames: BTreeMap<usize, (usize, [f32; 4])>,
     tree: &'a mut Tree,
     shaper: &'a mut Shaper,
     language: &'a Language,
@@ -50,7 +52,15 @@ pub(super) struct Painter<'a> {
 
 impl<'a> Painter<'a> {
     pub(super) fn new(tree: &'a mut Tree, shaper: &'a mut Shaper, language: &'a Language) -> Self {
-        Self { sheets: Vec::new(), places: BTreeMap::new(), tree, shaper, language, open: None }
+        Self {
+            sheets: Vec::new(),
+            places: BTreeMap::new(),
+            frames: BTreeMap::new(),
+            tree,
+            shaper,
+            language,
+            open: None,
+        }
     }
 
     pub(super) fn turn(&mut self) {
@@ -85,12 +95,21 @@ impl<'a> Painter<'a> {
                 self.tree.fill(*element, Kid::Area(page, area));
             }
             Item::Frame { element, corner, extent } => {
-                self.tree.elements[*element].feature = Some(Feature::Frame(rect(*corner, *extent, down)));
+                self.frame(*element, rect(*corner, *extent, down));
             }
             Item::Place(heading) => {
                 self.places.insert(*heading, (self.sheets.len() - 1, round(PAGE.1 - down + 12.0)));
             }
         }
+    }
+
+    /// Notes the frame of a picture; one that goes on on another page has none.
+    fn frame(&mut self, element: usize, found: [f32; 4]) {
+        let page = self.sheets.len();
+        let (first, known) = self.frames.entry(element).or_insert((page, found));
+        *known = [known[0].min(found[0]), known[1].min(found[1]), known[2].max(found[2]), known[3].max(found[3])];
+        let is_whole = *first == page;
+        self.tree.elements[element].feature = is_whole.then_some(Feature::Frame(*known));
     }
 
     /// Ends what is open, at the end of a page.

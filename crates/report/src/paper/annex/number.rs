@@ -11,7 +11,7 @@ use rumb_locale::Arg;
 
 /// The figures of each area, and how they are computed with the association's own numbers.
 pub(super) fn numbers(desk: Desk<'_>) -> Vec<Block> {
-    let (pen, maturity) = (desk.pen, &desk.input.shown.maturity);
+    let (pen, maturity) = (desk.pen, desk.maturity());
     let end = |id, weight| Column::new(pen.say(id), weight).aligned(Alignment::End);
     let mut rows = table([
         Column::new(pen.say("results-area"), 3.4),
@@ -51,9 +51,9 @@ pub(super) fn needs(desk: Desk<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let mut rows = table([
-        Column::new(pen.say("change-need"), 3.0),
-        Column::new(pen.say("number-strength"), 1.2).aligned(Alignment::End),
-        Column::new(pen.say("plan-why"), 6.0),
+        Column::new(pen.say("change-need"), 2.6),
+        Column::new(pen.say("number-strength"), 0.8).aligned(Alignment::End),
+        Column::new(pen.say("plan-why"), 6.8),
     ]);
     for advice in recommendations {
         let reasons = advice.reasons.iter().map(|reason| {

@@ -3,6 +3,7 @@ use crate::document::{
     Alignment, Block, Cell, Column, Level, Phrase, Run, Weight, heading, paragraph, small, strong, table, text,
 };
 use crate::paper::{name, pen::join, plan::hosts};
+use rumb_engine::id::SoftwareId;
 use rumb_engine::recommendation::{Candidate, Gate, Recommendation};
 use rumb_locale::Arg;
 
@@ -21,8 +22,9 @@ pub(super) fn proposals(desk: Desk<'_>) -> Vec<Block> {
         if !advice.candidates.is_empty() {
             blocks.push(scores(desk, advice));
         }
-        if !advice.refused.is_empty() {
-            blocks.push(small(refused(desk, advice)).into());
+        let refused = refused(desk, advice);
+        if !refused.is_empty() {
+            blocks.push(small(refused).into());
         }
     }
     blocks
@@ -31,9 +33,9 @@ pub(super) fn proposals(desk: Desk<'_>) -> Vec<Block> {
 fn scores(desk: Desk<'_>, advice: &Recommendation) -> Block {
     let pen = desk.pen;
     let mut rows = table([
-        Column::new(pen.say("proposals-software"), 4.2),
-        Column::new(pen.say("proposals-points"), 4.6),
-        Column::new(pen.say("proposals-total"), 1.2).aligned(Alignment::End),
+        Column::new(pen.say("proposals-software"), 4.0),
+        Column::new(pen.say("proposals-points"), 5.2),
+        Column::new(pen.say("proposals-total"), 0.8).aligned(Alignment::End),
     ]);
     for candidate in &advice.candidates {
         let total = text(pen.whole(candidate.score));
@@ -54,7 +56,11 @@ fn parts(desk: Desk<'_>, candidate: &Candidate) -> Cell {
         ("score-vitality", points.vitality),
     ];
     let given = parts.into_iter().filter(|(_, points)| *points > 0);
-    let lines = given.map(|(id, points)| desk.pen.tell(id, &[("points", Arg::Number(points.into()))]).into());
+    let lines = given.map(|(id, points)| {
+        let run = desk.pen.tell(id, &[("points", Arg::Number(points.into()))]);
+        // The number stays on the line of what it counts.
+        Phrase::from(Run { text: run.text.replacen(' ', "\u{a0}", 1), ..run })
+    });
     join(lines, " · ").into()
 }
 
@@ -80,14 +86,24 @@ fn refused(desk: Desk<'_>, advice: &Recommendation) -> Phrase {
     gates.dedup();
     let lines = gates.into_iter().map(|gate| {
         let mut tools: Vec<&str> = Vec::new();
-        for refused in advice.refused.iter().filter(|refused| refused.gate == gate) {
+        // A software that is proposed in another way of running it is not set aside.
+        let proposed =
+            |software: &SoftwareId| advice.candidates.iter().any(|candidate| candidate.software == *software);
+        for refused in advice.refused.iter().filter(|found| found.gate == gate && !proposed(&found.software)) {
             let tool = desk.tool_name(refused.software.as_str());
             if !tools.contains(&tool) {
                 tools.push(tool);
             }
         }
-        Phrase::from([pen.say(name::gate(gate)), text(" – "), text(tools.join(", "))])
+        match tools.is_empty() {
+            true => Phrase::default(),
+            false => [pen.say(name::gate(gate)), text(" – "), text(tools.join(", "))].into(),
+        }
     });
+    let lines = join(lines, " · ");
+    if lines.is_empty() {
+        return lines;
+    }
     let title = Run { weight: Weight::Bold, ..pen.say("advice-refused") };
-    join([Phrase::from(title), join(lines, " · ")], " ")
+    join([Phrase::from(title), lines], " ")
 }

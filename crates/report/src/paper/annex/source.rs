@@ -21,9 +21,9 @@ pub(super) fn sources(desk: Desk<'_>) -> Vec<Block> {
             continue;
         }
         let mut rows = table([
-            Column::new(pen.say("sources-name"), 4.0),
+            Column::new(pen.say("sources-name"), 4.1),
             Column::new(pen.say("sources-address"), 3.4),
-            Column::new(pen.say("sources-reviewed"), 3.8),
+            Column::new(pen.say("sources-reviewed"), 3.7),
         ]);
         lines.into_iter().for_each(|line| rows.row(line));
         blocks.extend([heading(Level::Three, pen.say(title)).into(), rows.into()]);

@@ -1,21 +1,17 @@
 use super::Desk;
 use crate::document::{
-    Block, Item, Level, List, Marker, Phrase, Weight, blank, bullets, figure, heading, paragraph, small, text, together,
+    Block, Item, Level, List, Marker, Phrase, Weight, blank, bullets, heading, paragraph, small, text, together,
 };
 use crate::paper::pen::join;
 use crate::paper::sheet::sentence;
 use crate::paper::{action, figure as picture, name};
 use rumb_engine::id::ActionId;
-use rumb_engine::plan::{Assumption, Extent, PlannedAction};
+use rumb_engine::plan::{Assumption, Extent, PlannedAction, Reason};
 use rumb_engine::sheet::FindOut;
 use rumb_locale::Arg;
 
-/// Rows of one timeline.
-const ROWS: usize = 22;
 /// Actions that a plan may have and still tell each of them in full.
 const ALL: usize = 18;
-/// Actions told in full when there are more: those that begin first. The annex tells all.
-const FIRST: usize = 12;
 /// Reasons printed; the annex has them all.
 const REASONS: usize = 2;
 /// Sentences to send that are printed; the annex has them all.
@@ -37,14 +33,13 @@ pub(super) fn actions(desk: Desk<'_>) -> Vec<Block> {
         vec![paragraph(pen.say(if plan.actions.is_empty() { "actions-none" } else { "actions-lead" })).into()];
     blocks.extend(assumptions(desk));
     if !plan.actions.is_empty() {
-        let pictures = picture::timelines(plan, desk.words, ROWS);
-        blocks.extend(pictures.into_iter().map(|(drawing, alt)| figure(drawing, alt).into()));
+        blocks.push(picture::timeline_figure(plan, desk.words).into());
     }
     let planned: Vec<_> = plan.actions.iter().filter(|action| action.extent != Extent::FindOut).collect();
-    let told = if planned.len() > ALL { FIRST } else { planned.len() };
+    let told = if planned.len() > ALL { desk.told } else { planned.len() };
     blocks.extend(details(desk, &planned[..told], Telling::Plan));
     if told < planned.len() {
-        blocks.push(paragraph(pen.count("actions-in-annex", planned.len() - told)).into());
+        blocks.push(small(pen.count("actions-in-annex", planned.len() - told)).into());
     }
     blocks
 }
@@ -135,22 +130,37 @@ fn facts(desk: Desk<'_>, planned: &PlannedAction) -> Phrase {
 fn reasons(desk: Desk<'_>, planned: &PlannedAction, telling: Telling) -> Phrase {
     let pen = desk.pen;
     let mut reasons: Vec<Phrase> = Vec::new();
-    for reason in planned.reasons.iter().map(|reason| action::reason(pen, desk.input.reading, reason)) {
-        // A low answer that raises a flag too says the same sentence twice.
-        if !reasons.contains(&reason) {
-            reasons.push(reason);
+    // The actions that it must come before are named in one sentence.
+    let mut names: Vec<String> = Vec::new();
+    for reason in &planned.reasons {
+        match reason {
+            Reason::PrerequisiteOf(id) => names.push(action::title(pen, id).text),
+            Reason::Flag(_) | Reason::Question { .. } | Reason::Condition(_) | Reason::Always | Reason::FindOut(_) => {
+                let said = action::reason(pen, desk.input.reading, reason);
+                // A low answer that raises a flag too says the same sentence twice.
+                if !reasons.contains(&said) {
+                    reasons.push(said);
+                }
+            }
         }
     }
-    if reasons.is_empty() {
+    let all = reasons.len() + names.len();
+    if all == 0 {
         return Phrase::default();
     }
     let shown = match telling {
-        Telling::Plan => REASONS,
-        Telling::Annex => reasons.len(),
+        Telling::Plan => REASONS.min(all),
+        Telling::Annex => all,
     };
-    let left = reasons.len().saturating_sub(shown);
-    let more = (left > 0).then(|| pen.count("action-reasons-more", left).into());
-    pen.labelled("action-why", join(reasons.into_iter().take(shown).chain(more), " "))
+    reasons.truncate(shown);
+    names.truncate(shown - reasons.len());
+    if !names.is_empty() {
+        let names = names.join(" · ");
+        let before = pen.tell("reason-prerequisite", &[("action", Arg::Text(&names))]);
+        reasons.push([before, text(".")].into());
+    }
+    let more = (shown < all).then(|| pen.count("action-reasons-more", all - shown).into());
+    pen.labelled("action-why", join(reasons.into_iter().chain(more), " "))
 }
 
 /// What must be done before it.

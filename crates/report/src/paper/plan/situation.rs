@@ -29,11 +29,12 @@ pub(super) fn situation(desk: Desk<'_>) -> Vec<Block> {
         let title = heading(Level::Three, pen.say("results-settle"));
         blocks.push(panel(PanelKind::Attention, vec![title.into(), bullets(flags).into()]).into());
     }
-    let (bars, bars_alt) = picture::bars(&input.shown.maturity, desk.words);
+    let maturity = desk.maturity();
+    let (bars, bars_alt) = picture::bars(&maturity, desk.words);
     blocks.push(figure(bars, bars_alt).captioned(pen.say("results-profile")).into());
-    let known = input.shown.maturity.areas.iter().filter(|area| area.score.is_some()).count();
+    let known = maturity.areas.iter().filter(|area| area.score.is_some()).count();
     if known >= RAYS {
-        let (rose, rose_alt) = picture::rose_across(&input.shown.maturity, desk.words, ROSE);
+        let (rose, rose_alt) = picture::rose_across(&maturity, desk.words, ROSE);
         blocks.push(figure(rose, rose_alt).shared(ROSE).into());
     }
     blocks

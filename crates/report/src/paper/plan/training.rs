@@ -7,7 +7,7 @@ use rumb_engine::recommendation::TrainingChoice;
 use rumb_locale::{Arg, decimal};
 
 /// Trainings shown; the annex has them all.
-const SHOWN: usize = 6;
+const SHOWN: usize = 5;
 
 /// Trainings by need, with a place for the next date.
 pub(super) fn trainings(desk: Desk<'_>) -> Vec<Block> {
@@ -19,8 +19,8 @@ pub(super) fn trainings(desk: Desk<'_>) -> Vec<Block> {
     let mut rows = table([
         Column::new(pen.say("trainings-for"), 2.6),
         Column::new(pen.say("trainings-what"), 4.6),
-        Column::new(pen.say("trainings-how"), 2.4),
-        Column::new(pen.say("trainings-date"), 1.6),
+        Column::new(pen.say("trainings-how"), 2.7),
+        Column::new(pen.say("trainings-date"), 1.3),
     ]);
     for choice in choices.iter().take(SHOWN) {
         let needs = choice.needs.iter().map(|need| pen.say(&format!("need-{need}")).into()).collect::<Vec<Phrase>>();
@@ -80,6 +80,10 @@ fn facts(desk: Desk<'_>, choice: &Choice<'_>) -> Cell {
 
 fn length(desk: Desk<'_>, hours: HoursRange) -> String {
     let number = |hours: f64| decimal(desk.words.language(), hours, if hours.fract() == 0.0 { 0 } else { 1 });
+    if hours.to < 1.0 {
+        // Nobody reads a third of an hour: 0.33 h is told as 20 min.
+        return desk.pen.duration((hours.to * 12.0).round() as u32 * 5);
+    }
     let (from, to) = (number(hours.from), number(hours.to));
     let args = [("from", Arg::Text(from.as_str())), ("to", Arg::Text(to.as_str()))];
     desk.pen.plainly(if from == to { "training-hours" } else { "training-hours-range" }, &args)

@@ -1,5 +1,5 @@
 use super::Desk;
-use crate::document::{Block, Phrase, blank, paragraph, text};
+use crate::document::{Block, Phrase, blank, paragraph, text, together};
 use crate::paper::pen::join;
 
 /// The question of the profile that asks what people would like to do better.
@@ -21,5 +21,5 @@ pub(super) fn wish(desk: Desk<'_>) -> Vec<Block> {
         blocks.push(paragraph(runs).into());
     }
     blocks.extend(["1.", "2.", "3."].map(blank));
-    blocks
+    vec![together(blocks)]
 }

@@ -1,6 +1,6 @@
-use super::{Column, Flow};
+use super::{Column, Flow, Pace};
 use crate::{
-    document::{List, Marker, Style, Term, is_visible, text},
+    document::{self, Block, List, Marker, Style, Term, is_visible, text},
     figure::{Shape, Token, mark},
     pdf::{
         atom::{Item, Keep, Owner},
@@ -15,6 +15,10 @@ const INDENT: f32 = 19.0;
 const TOGETHER: usize = 6;
 /// Space between items.
 const BETWEEN: f32 = 4.0;
+/// Space between items of small words.
+const BESIDE: f32 = 2.0;
+/// Space between items of several blocks.
+const APART: f32 = 8.0;
 
 impl Flow<'_> {
     pub(super) fn list(&mut self, list: &List, column: Column<'_>) {
@@ -32,12 +36,13 @@ impl Flow<'_> {
             Marker::Number if list.items.len() > 99 => INDENT + 12.0,
             Marker::Number | Marker::Bullet | Marker::Box => INDENT,
         };
+        let mut tops = Vec::new();
         for (index, item) in list.items.iter().enumerate() {
             let entry = self.laid.tree.add(Some(element), "LI");
             let label = self.laid.tree.add(Some(entry), "Lbl");
             let body = self.laid.tree.add(Some(entry), "LBody");
-            let inner =
-                Column { x: column.x + indent, width: (column.width - indent).max(24.0), parent: body, ..column };
+            let width = (column.width - indent).max(24.0);
+            let inner = Column { x: column.x + indent, width, parent: body, pace: Pace::Close, ..column };
             let first = self.laid.atoms.len();
             self.blocks(&item.blocks, inner);
             if self.laid.atoms.len() == first {
@@ -45,13 +50,18 @@ impl Flow<'_> {
             }
             let marker = self.marker(list.marker, index, label, column);
             self.laid.atoms[first].items.splice(0..0, marker);
-            self.gap = BETWEEN;
+            let lines = self.laid.atoms.len() - first;
+            tops.push(first);
+            self.gap = if is_small(item) { BESIDE } else { BETWEEN };
             // As with lines, no item of one or two stands alone at a page's end or start.
             let last = index + 1 == list.items.len();
             let beside = index == 0 || index + 2 == list.items.len();
-            if !last && beside && self.laid.atoms.len() - first <= 2 {
+            if !last && beside && lines <= 2 {
                 self.bind_last();
             }
+        }
+        if list.items.iter().any(is_rich) {
+            tops.iter().skip(1).for_each(|top| self.laid.atoms[*top].before = APART);
         }
         self.gap = look::of_style(Style::Body).after + 2.0;
     }
@@ -76,7 +86,7 @@ impl Flow<'_> {
                 let corner = (column.x + 1.0, baseline - look.size * 0.88);
                 vec![Item::Shapes {
                     owner: Owner::Element(label),
-                    shapes: mark::place(crate::document::Mark::Box, corner, look.size * 1.1),
+                    shapes: mark::place(document::Mark::Box, corner, look.size * 1.1),
                 }]
             }
         }
@@ -122,4 +132,17 @@ impl Flow<'_> {
         }
         self.gap = value_look.after + 2.0;
     }
+}
+
+/// Tells whether an item is more than a paragraph.
+fn is_rich(item: &document::Item) -> bool {
+    match item.blocks.as_slice() {
+        [Block::Together(blocks)] => blocks.len() > 1,
+        blocks => blocks.len() > 1,
+    }
+}
+
+/// Tells whether an item is one paragraph of small words.
+fn is_small(item: &document::Item) -> bool {
+    matches!(item.blocks.as_slice(), [Block::Paragraph(paragraph)] if paragraph.style == Style::Small)
 }

@@ -6,7 +6,7 @@ use crate::{
     document::{Alignment, Phrase, RowHeading, Table, is_visible},
     figure::Token,
     pdf::{
-        atom::Item,
+        atom::{Item, Keep},
         look::{self, Look},
         tree::Feature,
     },
@@ -18,6 +18,10 @@ const PAD: f32 = 5.0;
 const GUTTER: f32 = 12.0;
 /// A row higher than this may break between its lines.
 const TALL: f32 = 260.0;
+/// A row no higher than this is not left alone.
+const SLIGHT: f32 = 60.0;
+/// A table of so many rows may be parted anywhere: bound at both ends, it would leave pages half empty.
+const FEW: usize = 3;
 
 /// A row's cells, set.
 struct Row {
@@ -53,6 +57,7 @@ impl Flow<'_> {
             true => element,
             false => self.laid.tree.add(Some(element), "TBody"),
         };
+        let first = self.laid.atoms.len();
         for cells in &table.rows {
             let line = self.laid.tree.add(Some(body), "TR");
             let cells = places.iter().enumerate().map(|(index, place)| {
@@ -66,7 +71,22 @@ impl Flow<'_> {
             let row = Row { cells: cells.collect(), leading: look::CELL.leading };
             self.row(row, &places, header, column);
         }
+        self.bind_rows(first);
         self.gap = 12.0;
+    }
+
+    /// Binds rows so that no page begins or ends with a single low one.
+    fn bind_rows(&mut self, first: usize) {
+        let rows = &mut self.laid.atoms[first..];
+        let count = rows.len();
+        if count == FEW {
+            return;
+        }
+        for (index, row) in rows.iter_mut().enumerate().take(count.saturating_sub(1)) {
+            if (index == 0 || index + 2 == count) && row.height <= SLIGHT {
+                row.keep = Keep::Bound;
+            }
+        }
     }
 
     /// Sets the row of headings; gives what is printed again on a new page.
@@ -154,7 +174,7 @@ impl Flow<'_> {
         }
     }
 
-    fn head_last(&mut self, header: Option<usize>) {
+    pub(super) fn head_last(&mut self, header: Option<usize>) {
         if let Some(last) = self.laid.atoms.last_mut() {
             last.table = header;
         }
