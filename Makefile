@@ -3,7 +3,7 @@
 #   make test      every check there is, in stages
 #   make package   the Debian package, in target/package
 #   make bench     times and memory, each beside what it is measured against
-#   make screens   every screen in a browser, with axe; not yet a stage of `make test`: two of its cases still fail
+#   make screens   every screen in a browser, with axe: the stage `playwright` of `make test` alone
 
 EXAMPLE := content/example.json
 START := 2026-12-01
@@ -35,6 +35,7 @@ test:
 	$(STAGE) 'svelte-check' npm --prefix ui run check
 	$(STAGE) 'eslint' npm --prefix ui run lint
 	$(STAGE) 'vitest' npm --prefix ui run test
+	$(STAGE) 'playwright' npm --prefix ui run screens
 	$(STAGE) 'content' target/debug/rumb content check
 	$(STAGE) 'documents' make --no-print-directory documents
 	$(STAGE) 'pdf' bash -c '.ci/check-pdf target/example/*/*.pdf'

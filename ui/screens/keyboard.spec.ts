@@ -17,6 +17,7 @@ test('what goes away under the focus leaves it to what is nearest', async ({ pag
   await visit(page, 'questions/con-01')
   await page.keyboard.press('2')
   const undo = page.getByRole('button', { name: say('undo') })
+  await expect(undo).toBeEnabled()
   await undo.focus()
   await page.keyboard.press('Enter')
   await expect(undo, 'There is nothing more to undo.').toBeDisabled()

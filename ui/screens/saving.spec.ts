@@ -33,7 +33,8 @@ test('an answer that cannot be saved says so, stays on the screen and is saved b
   await bar.getByRole('button', { name: say('unsaved-retry') }).click()
   await expect(bar.getByRole('button', { name: say('unsaved-retry') })).toHaveCount(0)
   await expect(page.getByRole('alert')).toHaveCount(0)
-  expect((await server.call('desk', {}))?.answers, 'Nothing was lost.').toEqual({
+  // The second is sent once the first is in the file.
+  await expect.poll(async () => (await server.call('desk', {}))?.answers, 'Nothing was lost.').toEqual({
     'CON-01': { state: 'answered', value: 2 },
     'CON-02': { state: 'answered', value: 1 },
   })

@@ -391,3 +391,19 @@ pub struct Points {
     /// This or last year; two; three; more years ago.
     pub vitality: [u32; 4],
 }
+
+impl Catalogue {
+    /// The name of a software or of a product, which share one space of ids; none when neither bears the id.
+    pub fn tool_name(&self, id: &str) -> Option<&str> {
+        let software = self.software.iter().find(|software| software.id == id).map(|software| software.name.as_str());
+        let product = || self.products.iter().find(|product| product.id == id).map(|product| product.name.as_str());
+        software.or_else(product)
+    }
+}
+
+impl Software {
+    /// Whether its licence, on which everything rests, was seen in a public source.
+    pub fn is_licence_seen(&self) -> bool {
+        self.evidence.get("licence").is_some_and(|evidence| evidence.starts_with("seen"))
+    }
+}

@@ -2,7 +2,7 @@
 
 use crate::answer::Audit;
 use crate::condition::{Reading, Worth};
-use crate::fraction::Fraction;
+use crate::fraction::{Fraction, percent};
 use crate::id::{AreaId, QuestionId};
 use crate::questionnaire::{Area, Length, Questionnaire};
 use std::collections::BTreeSet;
@@ -67,6 +67,30 @@ pub struct Shown {
     pub maturity: Maturity,
     /// Asked questions of the chosen length without any answer, in order.
     pub missing: Vec<QuestionId>,
+}
+
+/// How sure results are, in words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Confidence {
+    NothingYet,
+    /// Under 60 % of the weight was answered with a value.
+    Unsure,
+    /// From 60 %.
+    FairlySure,
+    /// From 90 %.
+    Sure,
+}
+
+impl Confidence {
+    /// The words of a confidence.
+    pub fn of(share: Option<Fraction>) -> Self {
+        match share.map(percent) {
+            None | Some(0) => Self::NothingYet,
+            Some(90..) => Self::Sure,
+            Some(60..) => Self::FairlySure,
+            Some(_) => Self::Unsure,
+        }
+    }
 }
 
 /// Names the level, 0 to 4, of an exact score.

@@ -1,7 +1,5 @@
-import { SvelteSet } from 'svelte/reactivity'
 import type { Change } from '../generated/Change'
 import type { Desk } from '../generated/Desk'
-import type { StepId } from '../generated/StepId'
 import { failureFrom, type Call, type Failure } from './call'
 import { changeKey, overlay } from './overlay'
 import { Queue, type Write } from './queue.svelte'
@@ -22,8 +20,6 @@ export class DeskState {
   drafts = $state.raw<Change[]>([])
   /** What undo or redo last changed, to be announced. */
   reverted = $state.raw<{ before: Desk; after: Desk } | null>(null)
-  /** Steps that have nothing to fill in, but were read or made since the file was opened; the file does not keep them. */
-  readonly passed = new SvelteSet<StepId>()
 
   #call: Call
   #queue: Queue<Desk, DeskWrite>
@@ -38,7 +34,7 @@ export class DeskState {
   }
 
   /** The desk to show; null when no audit is open. */
-  shown = $derived.by(() => this.saved && overlay(this.saved, [...this.#unsaved(), ...this.drafts]))
+  shown = $derived.by(() => this.saved && overlay(this.saved, [...this.#queue.unsaved.flatMap((write) => write.change ?? []), ...this.drafts]))
   /** How many changes are not saved. */
   pending = $derived.by(() => this.#queue.waiting.length + this.#queue.refused.length + this.drafts.length)
 
@@ -54,17 +50,13 @@ export class DeskState {
 
   /** Tells whether a thing shows something that is not saved, and why when that is known. */
   trouble(key: string): Failure | null {
-    const refused = this.#queue.refused.find((old) => old.write.key === key)
-    if (refused) return refused.failure
-    const waits = this.#queue.waiting.some((write) => write.key === key)
-    return waits ? this.#queue.failure : null
+    return this.#queue.trouble(key)
   }
 
   /** Puts a freshly opened audit on the desk. */
   lay(desk: Desk | null): void {
     clearTimeout(this.#timer)
     this.drafts = []
-    this.passed.clear()
     this.#queue.clear()
     this.saved = desk
   }
@@ -75,7 +67,7 @@ export class DeskState {
     // A text typed before comes first, unless this change is about the same thing.
     this.drafts = this.drafts.filter((draft) => changeKey(draft) !== key)
     this.flush()
-    this.#queue.add({ key, change, send: () => this.#call('change', change) })
+    this.#send(change)
   }
 
   /** Keeps a text being typed, and sends it after a short rest. */
@@ -83,9 +75,7 @@ export class DeskState {
     const key = changeKey(change)
     this.drafts = [...this.drafts.filter((draft) => changeKey(draft) !== key), change]
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => {
-      this.flush()
-    }, rest)
+    this.#timer = setTimeout(this.flush.bind(this), rest)
   }
 
   /** Sends the texts being typed. */
@@ -93,9 +83,7 @@ export class DeskState {
     clearTimeout(this.#timer)
     const drafts = this.drafts
     this.drafts = []
-    for (const change of drafts) {
-      this.#queue.add({ key: changeKey(change), change, send: () => this.#call('change', change) })
-    }
+    for (const change of drafts) this.#send(change)
   }
 
   undo(): void {
@@ -129,15 +117,13 @@ export class DeskState {
     if (!this.saved) return
     try {
       this.saved = await this.#call('copy_here', { path: this.saved.path })
+      await this.settle()
     } catch (caught) {
       this.#queue.failure = failureFrom(caught)
-      return
     }
-    await this.settle()
   }
 
-  #unsaved(): Change[] {
-    const writes = [...this.#queue.refused.map((old) => old.write), ...this.#queue.waiting]
-    return writes.flatMap((write) => write.change ?? [])
+  #send(change: Change): void {
+    this.#queue.add({ key: changeKey(change), change, send: () => this.#call('change', change) })
   }
 }

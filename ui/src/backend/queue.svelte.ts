@@ -23,6 +23,18 @@ export class Queue<Answer, W extends Write<Answer>> {
     this.#saved = saved
   }
 
+  /** What is not in the file, the oldest first. */
+  get unsaved(): W[] {
+    return [...this.refused.map((old) => old.write), ...this.waiting]
+  }
+
+  /** Tells why what a write is about is not saved, when that is known. */
+  trouble(key: string): Failure | null {
+    const refused = this.refused.find((old) => old.write.key === key)
+    if (refused) return refused.failure
+    return this.waiting.some((write) => write.key === key) ? this.failure : null
+  }
+
   /** Adds a write and tries all that wait, also those that failed before. */
   add(write: W): void {
     this.refused = this.refused.filter((old) => old.write.key !== write.key)

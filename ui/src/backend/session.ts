@@ -1,7 +1,9 @@
 import { createContext } from 'svelte'
+import type { SvelteSet } from 'svelte/reactivity'
 import type { QuestionnaireCard } from '../generated/QuestionnaireCard'
 import type { Settings } from '../generated/Settings'
 import type { Start } from '../generated/Start'
+import type { StepId } from '../generated/StepId'
 import type { Backend } from './call'
 import type { DeskState } from './desk.svelte'
 
@@ -9,6 +11,8 @@ import type { DeskState } from './desk.svelte'
 export interface Session {
   backend: Backend
   desk: DeskState
+  /** Steps that have nothing to fill in, but were read or made since the file was opened; the file does not keep them. */
+  readonly passed: SvelteSet<StepId>
   /** Null until the first audit is open. */
   readonly questionnaire: QuestionnaireCard | null
   /** The start page's facts; null only before the first of them came. */

@@ -92,7 +92,7 @@ impl Shelf {
             homepage: software.homepage.clone(),
             reviewed: self.date(software.reviewed),
             to_check: candidate.to_check,
-            verified: software.evidence.get("licence").is_some_and(|seen| seen.starts_with("seen")),
+            verified: software.is_licence_seen(),
             project_partner: candidate.project_partner,
             hosts: candidate
                 .hosts
@@ -136,10 +136,7 @@ impl Shelf {
 
     /// The name of a software or product; its id when the catalogue lost it.
     fn product(&self, id: &str) -> String {
-        let software = self.catalogue.software.iter().find(|software| software.id == id);
-        let product = self.catalogue.products.iter().find(|product| product.id == id);
-        let found = software.map(|software| &software.name).or(product.map(|product| &product.name));
-        found.cloned().unwrap_or_else(|| id.to_owned())
+        self.catalogue.tool_name(id).unwrap_or(id).to_owned()
     }
 
     fn hours(&self, hours: HoursRange) -> String {

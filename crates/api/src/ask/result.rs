@@ -7,7 +7,7 @@ use crate::{Api, Error};
 use rumb_engine::condition::{Reading, Worth};
 use rumb_engine::fraction::{Fraction, percent, tenths};
 use rumb_engine::id::QuestionId;
-use rumb_engine::maturity::{AreaResult, AreaState, Maturity, at_length, level, shown};
+use rumb_engine::maturity::{AreaResult, AreaState, Confidence, Maturity, at_length, level, shown};
 use rumb_engine::need::{NeedReason, raised_needs};
 use rumb_engine::questionnaire::Role;
 use rumb_engine::sheet::sheet;
@@ -61,11 +61,11 @@ fn overall(maturity: &Maturity, language: Language) -> Overall {
         level: maturity.score.map(level),
         completeness: maturity.completeness.map(|share| positive(percent(share))),
         confidence: maturity.confidence.map(|share| positive(percent(share))),
-        confidence_in_words: match maturity.confidence.map(percent) {
-            None | Some(0) => ConfidenceWord::NothingYet,
-            Some(90..) => ConfidenceWord::Sure,
-            Some(60..) => ConfidenceWord::FairlySure,
-            Some(_) => ConfidenceWord::Unsure,
+        confidence_in_words: match Confidence::of(maturity.confidence) {
+            Confidence::NothingYet => ConfidenceWord::NothingYet,
+            Confidence::Unsure => ConfidenceWord::Unsure,
+            Confidence::FairlySure => ConfidenceWord::FairlySure,
+            Confidence::Sure => ConfidenceWord::Sure,
         },
     }
 }

@@ -15,9 +15,12 @@ use rumb_locale::{Arg, Words};
 /// Size of the letters, in points of a drawing over the whole width of a page.
 const LETTERS: f32 = 9.5;
 
-/// The compass rose of the areas, and the words that replace it.
+/// Share of the width that leaves room for the bars beside the rose.
+const BESIDE: f32 = 0.58;
+
+/// The compass rose of the areas for a screen, and the words that replace it.
 pub fn rose(maturity: &Maturity, words: &Words) -> (Drawing, String) {
-    rose_across(maturity, words, 1.0)
+    rose_across(maturity, words, BESIDE)
 }
 
 /// A bar for each area with the shape and the name of its level, and the words that replace it.

@@ -1,9 +1,9 @@
 //! Ids of the messages that name the values of the engine; documents and screens say them alike.
 
 use rumb_engine::answer::{Body, NotConcerned, Operator};
-use rumb_engine::fraction::{Fraction, percent};
+use rumb_engine::fraction::Fraction;
 use rumb_engine::id::{ActionId, AreaId, QuestionId};
-use rumb_engine::maturity::AreaState;
+use rumb_engine::maturity::{AreaState, Confidence};
 use rumb_engine::plan::{Guard, Why};
 use rumb_engine::questionnaire::{Length, Role};
 use rumb_engine::recommendation::Gate;
@@ -123,12 +123,12 @@ pub fn area_state(state: AreaState) -> Option<&'static str> {
     }
 }
 
-/// The message of a confidence: sure from 90 %, fairly sure from 60 %.
+/// The message of a confidence.
 pub fn confidence(share: Option<Fraction>) -> &'static str {
-    match share.map(percent) {
-        None | Some(0) => "confidence-nothing-yet",
-        Some(90..) => "confidence-sure",
-        Some(60..) => "confidence-fairly-sure",
-        Some(_) => "confidence-unsure",
+    match Confidence::of(share) {
+        Confidence::NothingYet => "confidence-nothing-yet",
+        Confidence::Unsure => "confidence-unsure",
+        Confidence::FairlySure => "confidence-fairly-sure",
+        Confidence::Sure => "confidence-sure",
     }
 }

@@ -122,10 +122,7 @@ impl<'a> Desk<'a> {
 
     /// The name of a software or product; its id when the catalogue has lost it.
     pub(super) fn tool_name(self, id: &'a str) -> &'a str {
-        let catalogue = self.input.catalogue;
-        let product = catalogue.products.iter().find(|product| product.id == id).map(|product| product.name.as_str());
-        let software = catalogue.software.iter().find(|software| software.id == id);
-        product.or(software.map(|software| software.name.as_str())).unwrap_or(id)
+        self.input.catalogue.tool_name(id).unwrap_or(id)
     }
 
     /// Whether the counted value of a question is at most so much.

@@ -3,7 +3,6 @@ use crate::document::{Block, Cell, Column, Level, Phrase, Run, heading, link, pa
 use crate::paper::pen::join;
 use crate::paper::plan::{choices, named_hosts, shown};
 use chrono::NaiveDate;
-use rumb_engine::catalogue::Software;
 use rumb_engine::id::SoftwareId;
 use std::collections::BTreeSet;
 
@@ -42,16 +41,11 @@ fn software(desk: Desk<'_>) -> Vec<Line> {
     sheets
         .map(|software| {
             let cell = [text(software.name.as_str()), text(" – "), text(software.licence.as_str())];
-            let is_sure = !old.contains(&software.id) && is_seen(software);
+            let is_sure = !old.contains(&software.id) && software.is_licence_seen();
             let doubt = (!is_sure).then(|| desk.pen.say("fact-to-check"));
             [Cell::from(cell), address(Some(&software.homepage)), reviewed(desk, software.reviewed, doubt)]
         })
         .collect()
-}
-
-/// Whether the licence, on which everything rests, was seen in a public source.
-fn is_seen(software: &Software) -> bool {
-    software.evidence.get("licence").is_some_and(|evidence| evidence.starts_with("seen"))
 }
 
 fn trainings(desk: Desk<'_>) -> Vec<Line> {
