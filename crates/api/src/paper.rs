@@ -1,17 +1,13 @@
-//! The documents of an audit, ready to be written: everything they say, computed once.
+//! The documents of an audit, ready to be written into files.
 
 use crate::Error;
 use crate::wire::DocumentId;
 use chrono::NaiveDate;
 use rumb_engine::answer::Audit;
 use rumb_engine::condition::Reading;
-use rumb_engine::maturity::shown;
-use rumb_engine::plan::plan;
-use rumb_engine::recommendation::{helpers, recommendations};
-use rumb_engine::sheet::sheet;
 use rumb_locale::{Language, Words};
 use rumb_report::document::Document;
-use rumb_report::paper::{self, PlanInput, SheetInput};
+use rumb_report::paper::{self, Occasion};
 use rumb_report::pdf;
 use std::fs::{self, File};
 use std::io::{self, Write as _};
@@ -20,37 +16,16 @@ use std::path::{Path, PathBuf};
 
 /// All documents of one audit in one language.
 pub struct Papers {
-    sheet: Document,
-    plan: Document,
-    annex: Document,
+    papers: paper::Papers,
     words: Words,
 }
 
 /// Makes the documents of an audit.
 pub fn papers(audit: &Audit, association: &str, today: NaiveDate, start: NaiveDate, language: Language) -> Papers {
-    let (questionnaire, catalogue) = (rumb_content::questionnaire(), rumb_content::catalogue());
-    let reading = Reading::new(questionnaire, audit);
+    let reading = Reading::new(rumb_content::questionnaire(), audit);
     let words = Words::of(language);
-    let sheet = sheet(reading, catalogue, start);
-    let input = PlanInput {
-        association,
-        date: today,
-        start,
-        reading,
-        catalogue,
-        shown: &shown(questionnaire, audit),
-        recommendations: &recommendations(reading, catalogue, today),
-        plan: &plan(reading, catalogue, start),
-        sheet: &sheet,
-        helpers: &helpers(reading, catalogue),
-    };
-    let first = SheetInput { association, date: today, reading, catalogue, sheet: &sheet };
-    Papers {
-        sheet: paper::sheet(&first, &words),
-        plan: paper::plan(&input, &words),
-        annex: paper::annex(&input, &words),
-        words,
-    }
+    let occasion = Occasion { association, date: today, start };
+    Papers { papers: paper::papers(reading, rumb_content::catalogue(), occasion, &words), words }
 }
 
 impl Papers {
@@ -77,10 +52,8 @@ impl Papers {
 
     /// Puts a written document at a path: beside its place first, read again and checked there, then renamed.
     pub(crate) fn put(&self, id: DocumentId, path: &Path, bytes: &[u8]) -> Result<u32, Error> {
-        let mut part = path.as_os_str().to_owned();
-        part.push(".part");
-        let part = PathBuf::from(part);
-        let kept = save(&part, bytes)
+        let (part, file) = beside(path)?;
+        let kept = save(file, bytes)
             .map_err(Error::from)
             .and_then(|()| self.check(id, &part))
             .and_then(|pages| Ok(fs::rename(&part, path).map(|()| pages)?));
@@ -96,9 +69,9 @@ impl Papers {
 
     fn document(&self, id: DocumentId) -> &Document {
         match id {
-            DocumentId::Sheet => &self.sheet,
-            DocumentId::Plan => &self.plan,
-            DocumentId::Annex => &self.annex,
+            DocumentId::Sheet => &self.papers.sheet,
+            DocumentId::Plan => &self.papers.plan,
+            DocumentId::Annex => &self.papers.annex,
         }
     }
 }
@@ -128,8 +101,20 @@ fn place(fault: &pdf::Fault) -> String {
     }
 }
 
-fn save(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = File::create(path)?;
+/// Makes a file of its own beside a path: whatever bears that name already is somebody else's.
+fn beside(path: &Path) -> io::Result<(PathBuf, File)> {
+    let mut number = 1;
+    loop {
+        let mut part = path.as_os_str().to_owned();
+        part.push(format!(".{number}.part"));
+        match File::create_new(&part) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => number += 1,
+            made => return made.map(|file| (part.into(), file)),
+        }
+    }
+}
+
+fn save(mut file: File, bytes: &[u8]) -> io::Result<()> {
     file.write_all(bytes)?;
     file.sync_all()
 }
@@ -144,6 +129,8 @@ mod tests {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
         let path = folder.path().join("sheet.pdf");
         fs::write(&path, "the one before").expect("a file can be written");
+        let foreign = folder.path().join("sheet.pdf.1.part");
+        fs::write(&foreign, "somebody else's").expect("a file can be written");
         let papers = example();
         let other = papers.pdf(DocumentId::Sheet, &|_| ControlFlow::Continue(())).expect("the sheet is written");
         for bytes in [&b"no document at all"[..], &other[..other.len() / 2], &[], &other] {
@@ -152,7 +139,8 @@ mod tests {
         }
         papers.put(DocumentId::Sheet, &path, &other).expect("a right one takes its place");
         assert_eq!(fs::read(&path).expect("it can be read"), other, "it is the new document");
-        assert_eq!(fs::read_dir(folder.path()).expect("it is read").count(), 1, "nothing is left beside it");
+        assert_eq!(fs::read(&foreign).expect("it can be read"), b"somebody else's", "what stood beside it stands there");
+        assert_eq!(fs::read_dir(folder.path()).expect("it is read").count(), 2, "nothing else is left beside it");
     }
 
     #[test]

@@ -45,7 +45,12 @@ fn language() -> Language {
     let spaced = args.windows(2).find(|pair| pair[0] == "--lang").map(|pair| pair[1].as_str());
     let joined = args.iter().find_map(|arg| arg.strip_prefix("--lang="));
     let told = spaced.or(joined).and_then(Language::find);
-    let system = || ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok());
+    let system = || {
+        ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| {
+            // An empty variable is one that is not set.
+            std::env::var(name).ok().filter(|value| !value.is_empty())
+        })
+    };
     told.or_else(|| system().as_deref().and_then(Language::find)).unwrap_or(Language::En)
 }
 

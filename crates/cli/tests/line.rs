@@ -33,14 +33,14 @@ fn whoever_closes_the_pipe_ends_the_work_quietly() {
 fn every_line_is_in_words() {
     let mut files = answers();
     files.push(folder("words").join("lake.rumb").display().to_string());
-    ended(rumb(&["new", &files[files.len() - 1], "--answers", &example()]), 0);
+    ended(&mut rumb(&["new", &files[files.len() - 1], "--answers", &example()]), 0);
     for file in files {
         for language in LANGUAGES {
             for command in ["score", "plan"] {
                 if command == "score" && file.ends_with(".rumb") {
                     continue;
                 }
-                let output = ended(rumb(&[command, &file, "--lang", language]), 0);
+                let output = ended(&mut rumb(&[command, &file, "--lang", language]), 0);
                 let lines = String::from_utf8(output.stdout).expect("lines are text");
                 assert!(lines.lines().count() > 3, "{command} {file} says something in {language}");
                 for line in lines.lines() {
@@ -53,8 +53,26 @@ fn every_line_is_in_words() {
 }
 
 #[test]
+fn the_language_is_the_told_one_else_that_of_the_system() {
+    let french = "Gouvernance";
+    let cases: [(&[&str], [&str; 2], bool); 4] = [
+        (&[], ["", "fr_FR.UTF-8"], true),
+        (&[], ["ca_ES.UTF-8", "fr_FR.UTF-8"], false),
+        (&["--lang", "fr"], ["ca_ES.UTF-8", ""], true),
+        (&[], ["", ""], false),
+    ];
+    let file = example();
+    for (told, [all, usual], is_french) in cases {
+        let mut command = rumb(&[&["score", &file], told].concat());
+        let output = ended(command.env("LC_ALL", all).env("LANG", usual).env_remove("LC_MESSAGES"), 0);
+        let lines = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert_eq!(lines.contains(french), is_french, "{told:?} with LC_ALL={all} and LANG={usual}:\n{lines}");
+    }
+}
+
+#[test]
 fn a_question_to_find_out_is_told_in_its_words() {
-    let output = ended(rumb(&["plan", &example(), "--lang", "fr"]), 0);
+    let output = ended(&mut rumb(&["plan", &example(), "--lang", "fr"]), 0);
     let lines = String::from_utf8(output.stdout).expect("lines are text");
     let asked: Vec<_> = lines.lines().filter(|line| line.contains("À demander\u{a0}: ")).collect();
     assert!(!asked.is_empty(), "the example has a question to find out:\n{lines}");
@@ -66,14 +84,14 @@ fn documents_never_replace_what_lies_in_the_folder() {
     let folder = folder("documents");
     let out = folder.join("out");
     let args = ["plan", &example(), "--lang", "fr", "--start", "2026-12-01", "--out", &out.display().to_string()];
-    let told = ended(rumb(&args), 0).stdout;
+    let told = ended(&mut rumb(&args), 0).stdout;
     let names = names(&out);
     assert_eq!(names, ["Annexe.pdf", "Plan de transition.pdf", "Premiers pas.pdf"], "all documents are written");
     let told = String::from_utf8(told).expect("lines are text");
     assert!(names.iter().all(|name| told.contains(name.as_str())), "each is told:\n{told}");
     fs::remove_file(out.join("Premiers pas.pdf")).expect("a document can be removed");
     fs::write(out.join("Annexe.pdf"), "with my notes").expect("a document can be changed");
-    let refused = ended(rumb(&args), 1);
+    let refused = ended(&mut rumb(&args), 1);
     assert!(refused.stdout.is_empty(), "nothing is said to be written");
     let told = String::from_utf8(refused.stderr).expect("sentences are text");
     assert_eq!(told.lines().count(), 3, "a sentence, the place and a hint:\n{told}");
@@ -94,7 +112,7 @@ fn is_id(word: &str) -> bool {
     begins.iter().any(|begin| word.starts_with(begin)) || is_code(word)
 }
 
-fn ended(mut command: Command, code: i32) -> Output {
+fn ended(command: &mut Command, code: i32) -> Output {
     let output = command.output().expect("the command line runs");
     let told = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(code), "{command:?} ends so\n{told}");

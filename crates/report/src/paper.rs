@@ -1,7 +1,7 @@
 //! The documents of an audit, made of engine results and of words: pure functions to [`Document`].
 //!
 //! [`sheet`] is the page that the shortest length ends with, [`plan`] the transition plan, [`annex`] every number,
-//! answer and source behind it. [`figure`] draws the pictures that documents and screens share.
+//! answer and source behind it; [`papers`] makes all three. [`figure`] draws the pictures that documents and screens share.
 
 mod action;
 mod amount;
@@ -13,14 +13,15 @@ mod plan;
 mod room;
 mod sheet;
 
-use crate::document;
+use crate::document::{self, Document};
 use crate::pdf::PdfWords;
 use chrono::NaiveDate;
+use rumb_engine as engine;
 use rumb_engine::catalogue::{Actor, Catalogue};
 use rumb_engine::condition::Reading;
-use rumb_engine::maturity::Shown;
+use rumb_engine::maturity::{Shown, shown};
 use rumb_engine::plan::Plan;
-use rumb_engine::recommendation::Recommendation;
+use rumb_engine::recommendation::{Recommendation, helpers, recommendations};
 use rumb_engine::sheet::Sheet;
 use rumb_locale::{Arg, Language, Words};
 
@@ -58,6 +59,48 @@ pub struct PlanInput<'a> {
     pub sheet: &'a Sheet,
     /// People and places nearby, at most six.
     pub helpers: &'a [&'a Actor],
+}
+
+/// Who and when the documents are about.
+#[derive(Clone, Copy, Debug)]
+pub struct Occasion<'a> {
+    /// The association's name; may be empty.
+    pub association: &'a str,
+    /// Date of the audit, printed as the documents'.
+    pub date: NaiveDate,
+    /// First day of the plan.
+    pub start: NaiveDate,
+}
+
+/// All documents of one audit.
+#[derive(Clone, Debug)]
+pub struct Papers {
+    pub sheet: Document,
+    pub plan: Document,
+    pub annex: Document,
+}
+
+/// Makes the documents of an audit: asks the engine for everything that they say, once.
+pub fn papers(reading: Reading<'_>, catalogue: &Catalogue, occasion: Occasion<'_>, words: &Words) -> Papers {
+    let Occasion { association, date, start } = occasion;
+    let first = engine::sheet::sheet(reading, catalogue, start);
+    let input = PlanInput {
+        association,
+        date,
+        start,
+        reading,
+        catalogue,
+        shown: &shown(reading.questionnaire, reading.audit),
+        recommendations: &recommendations(reading, catalogue, date),
+        plan: &engine::plan::plan(reading, catalogue, start),
+        sheet: &first,
+        helpers: &helpers(reading, catalogue),
+    };
+    Papers {
+        sheet: sheet(&SheetInput { association, date, reading, catalogue, sheet: &first }, words),
+        plan: plan(&input, words),
+        annex: annex(&input, words),
+    }
 }
 
 /// The language of a document whose words are in `language`.

@@ -4,46 +4,18 @@ use chrono::NaiveDate;
 use rumb_engine::answer::{Answer, Audit, Value};
 use rumb_engine::condition::Reading;
 use rumb_engine::id::{OptionId, QuestionId};
-use rumb_engine::maturity::shown;
-use rumb_engine::plan::plan;
 use rumb_engine::questionnaire::{Form, Length, Question};
-use rumb_engine::recommendation::{helpers, recommendations};
-use rumb_engine::sheet::sheet;
 use rumb_locale::{Language, Words};
 use rumb_report::document::{self, Block, Document, Phrase, Run};
-use rumb_report::paper::{self, PlanInput, SheetInput};
+use rumb_report::paper::{self, Occasion};
 use serde_json::Value as Json;
 
-/// The three documents of an audit.
-pub struct Papers {
-    pub sheet: Document,
-    pub plan: Document,
-    pub annex: Document,
-}
+pub use rumb_report::paper::Papers;
 
 pub fn papers(audit: &Audit, association: &str, language: Language) -> Papers {
-    let (questionnaire, catalogue) = (rumb_content::questionnaire(), rumb_content::catalogue());
-    let reading = Reading::new(questionnaire, audit);
-    let (date, start) = (day(2026, 11, 22), day(2026, 12, 1));
-    let words = Words::of(language);
-    let first = sheet(reading, catalogue, start);
-    let input = PlanInput {
-        association,
-        date,
-        start,
-        reading,
-        catalogue,
-        shown: &shown(questionnaire, audit),
-        recommendations: &recommendations(reading, catalogue, date),
-        plan: &plan(reading, catalogue, start),
-        sheet: &first,
-        helpers: &helpers(reading, catalogue),
-    };
-    Papers {
-        sheet: paper::sheet(&SheetInput { association, date, reading, catalogue, sheet: &first }, &words),
-        plan: paper::plan(&input, &words),
-        annex: paper::annex(&input, &words),
-    }
+    let reading = Reading::new(rumb_content::questionnaire(), audit);
+    let occasion = Occasion { association, date: day(2026, 11, 22), start: day(2026, 12, 1) };
+    paper::papers(reading, rumb_content::catalogue(), occasion, &Words::of(language))
 }
 
 /// The example that the program ships.
