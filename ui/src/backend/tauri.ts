@@ -29,6 +29,6 @@ export const tauri: Backend = {
   picker: {
     openFile: () => open({ filters, multiple: false, directory: false }),
     openFolder: () => open({ directory: true, multiple: false }),
-    saveFile: (proposed) => save({ defaultPath: proposed }),
+    saveFile: (proposed) => save({ defaultPath: proposed, filters: [{ name: 'PDF', extensions: ['pdf'] }] }),
   },
 }
