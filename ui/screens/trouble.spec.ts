@@ -35,8 +35,11 @@ test('a missing file is said to be missing, and leaves the list of recent files'
   const { path } = await create(server)
   await server.call('close', {})
   await page.goto('/')
+  const listed = page.waitForResponse('**/call/start')
   await openPath(page, join(server.folder, 'nulle part.rumb'))
   await expectTrouble(page, 'missing')
+  // The list of recent files is asked for again; what comes now is of the time before the file goes.
+  await listed
   const recent = page.getByRole('button', { name: 'Les Amis du Lac', exact: true })
   await expect(recent).toBeVisible()
   await rename(path, `${path}.away`)

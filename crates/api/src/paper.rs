@@ -139,7 +139,11 @@ mod tests {
         }
         papers.put(DocumentId::Sheet, &path, &other).expect("a right one takes its place");
         assert_eq!(fs::read(&path).expect("it can be read"), other, "it is the new document");
-        assert_eq!(fs::read(&foreign).expect("it can be read"), b"somebody else's", "what stood beside it stands there");
+        assert_eq!(
+            fs::read(&foreign).expect("it can be read"),
+            b"somebody else's",
+            "what stood beside it stands there"
+        );
         assert_eq!(fs::read_dir(folder.path()).expect("it is read").count(), 2, "nothing else is left beside it");
     }
 
