@@ -7,6 +7,7 @@ pub mod questionnaire;
 
 pub mod answer;
 pub mod condition;
+pub mod leaf;
 
 pub mod maturity;
 

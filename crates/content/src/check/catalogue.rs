@@ -4,6 +4,7 @@ use crate::finding::Problem;
 use rumb_engine::catalogue::{Action, Catalogue, NeedKind, Software};
 use rumb_engine::condition::Condition;
 use rumb_engine::id::{ActionId, CompetenceId, NeedId, ProductId, SoftwareId};
+use rumb_engine::leaf::Side;
 use rumb_engine::questionnaire::Questionnaire;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -206,18 +207,7 @@ fn flags(actions: &[Action], book: &mut Book<'_>) {
 
 /// Whether an action closes a flag: its trigger names one.
 fn names_flag(trigger: &Condition) -> bool {
-    match trigger {
-        Condition::Flag(_) => true,
-        Condition::Any(parts) | Condition::All(parts) => parts.iter().any(names_flag),
-        Condition::AnyOf { .. }
-        | Condition::AtLeast { .. }
-        | Condition::AtMost { .. }
-        | Condition::Exactly { .. }
-        | Condition::Named(_)
-        | Condition::BandAtLeast(_)
-        | Condition::Always(_)
-        | Condition::Not(_) => false,
-    }
+    trigger.leaves().into_iter().any(|(leaf, side)| side == Side::For && matches!(leaf, Condition::Flag(_)))
 }
 
 /// Questions name needs and competences; a need that nothing raises and nothing serves is unreachable.

@@ -49,36 +49,23 @@ pub(super) fn conditions(
     book: &mut Book<'_>,
 ) {
     let mut dangling = |text: String| book.note(file, place.to_owned(), Problem::Dangling(text));
-    match condition {
-        Condition::AnyOf { question, options } => match questionnaire.question(question) {
-            None => dangling(question.to_string()),
-            Some(found) => {
-                let known = option_ids(&found.form);
-                for option in options.iter().filter(|option| !known.contains(option)) {
-                    dangling(format!("{question} {option}"));
-                }
-            }
-        },
-        Condition::AtLeast { question, .. }
-        | Condition::AtMost { question, .. }
-        | Condition::Exactly { question, .. }
-        | Condition::Flag(question) => {
-            if questionnaire.question(question).is_none() {
-                dangling(question.to_string());
-            }
+    for (leaf, _) in condition.leaves() {
+        let found = leaf.question().map(|id| questionnaire.question(id).ok_or(id));
+        if let Some(Err(id)) = found {
+            dangling(id.to_string());
         }
-        Condition::Named(name) => {
-            if !questionnaire.named.contains_key(name) {
-                dangling(name.to_string());
-            }
+        if let (Some(Ok(question)), Condition::AnyOf { options, .. }) = (found, leaf) {
+            let known = option_ids(&question.form);
+            options
+                .iter()
+                .filter(|option| !known.contains(option))
+                .for_each(|option| dangling(format!("{} {option}", question.id)));
         }
-        Condition::BandAtLeast(_) | Condition::Always(_) => {}
-        Condition::Any(parts) | Condition::All(parts) => {
-            for part in parts {
-                conditions(questionnaire, file, place, part, book);
-            }
+        if let Condition::Named(name) = leaf
+            && !questionnaire.named.contains_key(name)
+        {
+            dangling(name.to_string());
         }
-        Condition::Not(inner) => conditions(questionnaire, file, place, inner, book),
     }
 }
 
@@ -96,17 +83,10 @@ pub(super) fn option_ids(form: &Form) -> &[OptionId] {
 fn questions_of<'a>(questionnaire: &'a Questionnaire, condition: &'a Condition) -> Vec<&'a QuestionId> {
     let (mut found, mut names, mut next) = (Vec::new(), BTreeSet::new(), vec![condition]);
     while let Some(condition) = next.pop() {
-        match condition {
-            Condition::AnyOf { question, .. }
-            | Condition::AtLeast { question, .. }
-            | Condition::AtMost { question, .. }
-            | Condition::Exactly { question, .. }
-            | Condition::Flag(question) => found.push(question),
-            Condition::Any(parts) | Condition::All(parts) => next.extend(parts),
-            Condition::Not(inner) => next.push(inner),
-            Condition::Named(name) if names.insert(name) => next.extend(questionnaire.named.get(name)),
-            Condition::Named(_) | Condition::BandAtLeast(_) | Condition::Always(_) => {}
-        }
+        found.extend(condition.leaves().into_iter().filter_map(|(leaf, _)| leaf.question()));
+        next.extend(
+            condition.names().filter(|name| names.insert(*name)).filter_map(|name| questionnaire.named.get(name)),
+        );
     }
     found
 }
@@ -115,7 +95,7 @@ fn questions_of<'a>(questionnaire: &'a Questionnaire, condition: &'a Condition) 
 fn circle(questionnaire: &Questionnaire, name: &ConditionId, book: &mut Book<'_>) {
     let (mut seen, mut next) = (BTreeSet::new(), vec![name]);
     while let Some(one) = next.pop() {
-        for inner in questionnaire.named.get(one).into_iter().flat_map(names_in) {
+        for inner in questionnaire.named.get(one).into_iter().flat_map(Condition::names) {
             if inner == name {
                 book.note(AREAS, name.to_string(), Problem::Circle(name.to_string()));
                 return;
@@ -124,21 +104,6 @@ fn circle(questionnaire: &Questionnaire, name: &ConditionId, book: &mut Book<'_>
                 next.push(inner);
             }
         }
-    }
-}
-
-fn names_in(condition: &Condition) -> Vec<&ConditionId> {
-    match condition {
-        Condition::Named(name) => vec![name],
-        Condition::Any(parts) | Condition::All(parts) => parts.iter().flat_map(names_in).collect(),
-        Condition::Not(inner) => names_in(inner),
-        Condition::AnyOf { .. }
-        | Condition::AtLeast { .. }
-        | Condition::AtMost { .. }
-        | Condition::Exactly { .. }
-        | Condition::Flag(_)
-        | Condition::BandAtLeast(_)
-        | Condition::Always(_) => Vec::new(),
     }
 }
 

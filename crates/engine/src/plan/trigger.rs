@@ -5,8 +5,10 @@ use super::result::Reason;
 use crate::answer::Answer;
 use crate::condition::{Condition, Reading, Worth};
 use crate::id::{ConditionId, QuestionId};
+use crate::leaf::Side;
 use crate::need::question_priority;
 use crate::questionnaire::Question;
+use std::collections::BTreeSet;
 
 /// Says whether a condition is known to hold or not to hold; none when what it rests on was not asked or not known.
 ///
@@ -40,28 +42,32 @@ pub(super) fn known(reading: Reading<'_>, condition: &Condition) -> Option<bool>
 
 /// Sums p_q over the questions that a trigger names.
 pub(crate) fn priority(reading: Reading<'_>, trigger: &Condition) -> i64 {
-    let questions = named_questions(trigger);
-    questions.iter().filter_map(|id| reading.questionnaire.question(id)).map(|q| question_priority(reading, q)).sum()
+    let questions: BTreeSet<_> = trigger.leaves().into_iter().filter_map(|(leaf, _)| leaf.question()).collect();
+    questions
+        .into_iter()
+        .filter_map(|id| reading.questionnaire.question(id))
+        .map(|q| question_priority(reading, q))
+        .sum()
 }
 
 /// Lists the raised flags that an action answers: those that its trigger names as flags.
 pub(crate) fn answered_flags(reading: Reading<'_>, trigger: &Condition) -> Vec<QuestionId> {
     let mut flags = Vec::new();
-    each_leaf(trigger, &mut |leaf, _| {
+    for (leaf, _) in trigger.leaves() {
         if let Condition::Flag(id) = leaf
             && reading.holds(leaf)
             && !flags.contains(id)
         {
             flags.push(id.clone());
         }
-    });
+    }
     flags
 }
 
 /// Lists why a trigger holds, flags first.
 pub(crate) fn reasons(reading: Reading<'_>, trigger: &Condition) -> Vec<Reason> {
     let mut reasons: Vec<_> = answered_flags(reading, trigger).into_iter().map(Reason::Flag).collect();
-    each_leaf(trigger, &mut |leaf, side| {
+    for (leaf, side) in trigger.leaves() {
         let reason = match leaf {
             Condition::AnyOf { question, .. }
             | Condition::AtLeast { question, .. }
@@ -82,7 +88,7 @@ pub(crate) fn reasons(reading: Reading<'_>, trigger: &Condition) -> Vec<Reason> 
             | Condition::Not(_) => None,
         };
         reasons.extend(reason.filter(|reason| !reasons.contains(reason)));
-    });
+    }
     reasons
 }
 
@@ -95,13 +101,6 @@ pub(super) fn needs_connection(reading: Reading<'_>, trigger: &Condition) -> boo
 /// Whether an action stands in every plan.
 pub(crate) fn is_always(trigger: &Condition) -> bool {
     matches!(trigger, Condition::Always(_))
-}
-
-/// Whether a leaf speaks for the action or stands under a "not".
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Side {
-    For,
-    Against,
 }
 
 fn known_leaf(reading: Reading<'_>, question: &Question, leaf: &Condition) -> Option<bool> {
@@ -120,53 +119,6 @@ fn known_leaf(reading: Reading<'_>, question: &Question, leaf: &Condition) -> Op
         Some(Answer::Answered(_) | Answer::NotConcerned(_)) => Some(false),
         Some(Answer::DontKnow) => None,
         None => is_hidden().then_some(false),
-    }
-}
-
-fn named_questions(trigger: &Condition) -> Vec<&QuestionId> {
-    let mut questions = Vec::new();
-    each_leaf(trigger, &mut |leaf, _| match leaf {
-        Condition::AnyOf { question, .. }
-        | Condition::AtLeast { question, .. }
-        | Condition::AtMost { question, .. }
-        | Condition::Exactly { question, .. }
-        | Condition::Flag(question) => {
-            if !questions.contains(&question) {
-                questions.push(question);
-            }
-        }
-        Condition::Named(_)
-        | Condition::BandAtLeast(_)
-        | Condition::Always(_)
-        | Condition::Any(_)
-        | Condition::All(_)
-        | Condition::Not(_) => {}
-    });
-    questions
-}
-
-fn each_leaf<'c>(condition: &'c Condition, visit: &mut impl FnMut(&'c Condition, Side)) {
-    walk(condition, Side::For, visit);
-}
-
-fn walk<'c>(condition: &'c Condition, side: Side, visit: &mut impl FnMut(&'c Condition, Side)) {
-    match condition {
-        Condition::Any(parts) | Condition::All(parts) => parts.iter().for_each(|part| walk(part, side, visit)),
-        Condition::Not(inner) => {
-            let other = match side {
-                Side::For => Side::Against,
-                Side::Against => Side::For,
-            };
-            walk(inner, other, visit);
-        }
-        Condition::AnyOf { .. }
-        | Condition::AtLeast { .. }
-        | Condition::AtMost { .. }
-        | Condition::Exactly { .. }
-        | Condition::Flag(_)
-        | Condition::Named(_)
-        | Condition::BandAtLeast(_)
-        | Condition::Always(_) => visit(condition, side),
     }
 }
 
