@@ -108,6 +108,7 @@ pub(super) fn desk(session: &Session) -> Desk {
     let asked: Vec<_> = reading.asked().collect();
     let path = session.store.path();
     let start = plan_start(session);
+    let sheet_ready = has_results(rumb_content::questionnaire(), audit);
     Desk {
         path: path.display().to_string(),
         file: path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
@@ -125,9 +126,9 @@ pub(super) fn desk(session: &Session) -> Desk {
             .filter_map(|(area, mark)| Some((area.to_string(), i32::try_from(*mark).ok()?)))
             .collect(),
         progress: progress(reading),
-        steps: steps(reading),
+        steps: steps(reading, if sheet_ready { StepState::Open } else { StepState::Empty }),
         next: asked.iter().find(|question| !audit.answers.contains_key(&question.id)).map(|next| next.id.to_string()),
-        sheet_ready: has_results(rumb_content::questionnaire(), audit),
+        sheet_ready,
         capacity: audit.capacity.clone(),
         plan_start: start.format("%Y-%m").to_string(),
         can_undo: session.can_undo(),
@@ -158,7 +159,8 @@ fn progress(reading: Reading<'_>) -> Vec<Progress> {
     list
 }
 
-fn steps(reading: Reading<'_>) -> Vec<Step> {
+/// The steps of the method; `results` is the state of those that show results.
+fn steps(reading: Reading<'_>, results: StepState) -> Vec<Step> {
     let is_done = |scored: bool, area: &str| {
         let mut questions = reading
             .asked()
@@ -166,18 +168,16 @@ fn steps(reading: Reading<'_>) -> Vec<Step> {
             .peekable();
         questions.peek().is_some() && questions.all(|question| reading.audit.answers.contains_key(&question.id))
     };
-    let open = |is_open: bool| if is_open { StepState::Open } else { StepState::Empty };
     let done = |is_done: bool| if is_done { StepState::Done } else { StepState::Open };
-    let has_results = has_results(rumb_content::questionnaire(), reading.audit);
-    let is_long = reading.audit.length > Length::Flash;
+    let plan = if reading.audit.length > Length::Flash { results } else { StepState::Empty };
     vec![
         Step { id: StepId::Association, state: done(is_done(false, "PRF")) },
         Step { id: StepId::Tools, state: done(is_done(false, "INV")) },
         Step { id: StepId::Questions, state: done(is_done(true, "")) },
-        Step { id: StepId::Results, state: open(has_results) },
-        Step { id: StepId::Recommendations, state: open(has_results) },
-        Step { id: StepId::Plan, state: open(has_results && is_long) },
-        Step { id: StepId::Documents, state: open(has_results) },
+        Step { id: StepId::Results, state: results },
+        Step { id: StepId::Recommendations, state: results },
+        Step { id: StepId::Plan, state: plan },
+        Step { id: StepId::Documents, state: results },
     ]
 }
 
