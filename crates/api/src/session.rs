@@ -87,8 +87,14 @@ impl Session {
 
     fn apply(&mut self, write: &Write, now: chrono::NaiveDateTime) -> Result<Write, Error> {
         let inverse = self.store.write(write)?;
-        self.association = self.store.association()?;
-        (self.record, self.unread) = read(&self.store, self.id())?;
+        match write {
+            // What is written over is read again only where something could not be read before.
+            Write::Change(id, change) if *id == self.id() && self.unread == 0 => self.record.apply(change),
+            _ => {
+                self.association = self.store.association()?;
+                (self.record, self.unread) = read(&self.store, self.id())?;
+            }
+        }
         self.saved_at = time(now);
         Ok(inverse)
     }

@@ -85,6 +85,24 @@ impl AuditRecord {
         }
     }
 
+    /// Makes a change that the store has taken: the record is then what reading it again would give.
+    pub fn apply(&mut self, change: &Change) {
+        match change {
+            Change::Length(length) => (self.header.length, self.audit.length) = (*length, *length),
+            Change::Mode(mode) => self.header.mode = *mode,
+            Change::PlanStart(day) => self.header.plan_start = *day,
+            Change::Deep(areas) => self.audit.deep.clone_from(areas),
+            Change::Answer(question, answer) => put(&mut self.audit.answers, question, answer.as_ref()),
+            Change::Note(question, text) => put(&mut self.notes, question, text.as_ref()),
+            Change::SetAside(question, whom) => put(&mut self.set_aside, question, whom.as_ref()),
+            Change::Importance(area, mark) => put(&mut self.audit.importance, area, mark.as_ref()),
+            Change::Tools(tools) => self.audit.tools.clone_from(tools),
+            Change::Wishes(wishes) => self.audit.wishes.clone_from(wishes),
+            Change::Capacity(capacity) => self.audit.capacity = capacity.clone(),
+            Change::Choice(key, value) => put(&mut self.choices, key, value.as_ref()),
+        }
+    }
+
     /// Lists the changes that make this record out of a new audit with the same header.
     pub fn changes(&self) -> Vec<Change> {
         let mut changes = vec![
@@ -105,4 +123,11 @@ impl AuditRecord {
         changes.extend(choices.map(|(key, value)| Change::Choice(key.clone(), Some(value.clone()))));
         changes
     }
+}
+
+fn put<K: Ord + Clone, V: Clone>(map: &mut BTreeMap<K, V>, key: &K, value: Option<&V>) {
+    match value {
+        Some(value) => map.insert(key.clone(), value.clone()),
+        None => map.remove(key),
+    };
 }

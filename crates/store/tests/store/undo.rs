@@ -39,6 +39,23 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_change_applied_to_the_record_is_what_the_file_gives_back(changes in vec(change(), 1..24)) {
+        let ground = Ground::new();
+        let mut store = ground.store();
+        let mut record = store.audit(AUDIT).expect("the audit is read");
+        for change in changes {
+            if store.write(&Write::Change(AUDIT, change.clone())).is_ok() {
+                record.apply(&change);
+                prop_assert_eq!(&record, &store.audit(AUDIT).expect("the audit is read"), "after {:?}", change);
+            }
+        }
+    }
+}
+
 fn all(store: &Store) -> (Association, Vec<AuditRecord>) {
     let audits = store.audits().expect("the audits are read");
     let records = audits.iter().map(|audit| store.audit(audit.id).expect("the audit is read"));
