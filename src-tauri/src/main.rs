@@ -71,15 +71,10 @@ async fn call(
         "ready" => show(&window),
         "wait" => closing.wait(),
         "leave" => closing::leave(&window),
-        _ => return ask(&api, name, args).await,
+        // Where it is: to wake another thread for it would take longer than most calls.
+        _ => return tokio::task::block_in_place(|| dispatch(&api, &name, args)),
     }
     Ok(Value::Null)
-}
-
-async fn ask(api: &Arc<Api>, name: String, args: Value) -> Result<Value, Error> {
-    let api = Arc::clone(api);
-    let answer = tauri::async_runtime::spawn_blocking(move || dispatch(&api, &name, args)).await;
-    answer.unwrap_or_else(|_| Err(Error::internal("a call did not end")))
 }
 
 /// The file that the program was started with, by a double click for instance.
