@@ -348,6 +348,7 @@ country-bf = Burkina Faso
 
 plan-title = El vostre any, mes a mes
 plan-empty = Aquí hi haurà el pla de l’any, mes a mes. Primer calen algunes respostes.
+plan-longer = Arriba amb la versió estàndard o completa. Les respostes es conserven.
 plan-hours = { $planned } hores previstes de { $available }.
 plan-cost = De { $from } a { $to } € durant l’any.
 plan-free = Res a pagar aquest any.

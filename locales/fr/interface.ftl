@@ -388,6 +388,8 @@ country-bf = Burkina Faso
 
 plan-title = Votre année, mois par mois
 plan-empty = Ici viendra votre plan de l’année, mois par mois. Il faut d’abord quelques réponses.
+# Shown for the plan and the annex while the flash version is chosen; the link after it is “end-longer”.
+plan-longer = Cela vient avec la version standard ou complète. Vos réponses sont gardées.
 # $planned of $available: hours in the year.
 plan-hours = { $planned } heures prévues sur { $available }.
 # $from, $to: euros.

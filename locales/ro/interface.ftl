@@ -363,6 +363,7 @@ country-bf = Burkina Faso
 
 plan-title = Anul dumneavoastră, lună de lună
 plan-empty = Aici va veni planul anului, lună de lună. Mai întâi sunt necesare câteva răspunsuri.
+plan-longer = Vine odată cu versiunea standard sau completă. Răspunsurile se păstrează.
 plan-hours = Ore prevăzute: { $planned } din { $available }.
 plan-cost = De la { $from } la { $to } € în an.
 plan-free = Nimic de plătit anul acesta.

@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path'
-import { create, proposedPath } from './audit'
+import { answerAll, create, proposedPath } from './audit'
 import { expect, test } from './fixture'
 import { visit } from './screen'
 import { say } from './words'
@@ -38,6 +38,17 @@ test('results and plan that are not there yet say what will be there and how it 
     await expect(page.getByText(say(`${step}-empty`)), `The empty page of ${step} explains itself.`).toBeVisible()
     await expect(page.getByRole('main').getByRole('link', { name: say('questions-go') })).toBeVisible()
   }
+})
+
+test('after the flash version, plan and documents lead to the longer ones', async ({ page, server }) => {
+  await create(server)
+  await answerAll(server)
+  for (const step of ['documents', 'plan']) {
+    await visit(page, step)
+    await expect(page.getByText(say('plan-longer')).first(), `The page of ${step} says with what the plan comes.`).toBeVisible()
+  }
+  await page.getByRole('main').getByRole('link', { name: say('end-longer') }).click()
+  await expect(page.getByRole('radio', { name: new RegExp(say('length-standard')) })).toBeVisible()
 })
 
 test('a proposal shows why, and other choices one step behind', async ({ page, server }) => {

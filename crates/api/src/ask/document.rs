@@ -2,6 +2,7 @@ use super::change::plan_start;
 use super::result::count;
 use crate::job::Work;
 use crate::paper::{Papers, failure, papers};
+use crate::session::Session;
 use crate::wire::{DocumentCard, DocumentId, Export, Job, JobState, LanguageChoice};
 use crate::{Api, Code, Error};
 use rumb_engine::maturity::has_results;
@@ -17,18 +18,16 @@ impl Api {
     pub(crate) fn documents(&self, choice: LanguageChoice) -> Result<Vec<DocumentCard>, Error> {
         let words = Words::of(Language::find(&choice.language).unwrap_or(Language::En));
         self.with(|session| {
-            let has_results = has_results(rumb_content::questionnaire(), session.audit());
             let folder = session.store.path().parent().unwrap_or(Path::new(".")).to_owned();
             let stem = session.store.path().file_stem().map(|stem| stem.to_string_lossy().into_owned());
-            let card = |id, title: &str, ready| {
+            let card = |id, title: &str| {
                 let name = format!("{} - {}", stem.clone().unwrap_or_default(), words.say(title));
-                DocumentCard { id, ready, path: free(&folder, &name).display().to_string() }
+                DocumentCard { id, ready: is_ready(session, id), path: free(&folder, &name).display().to_string() }
             };
-            let has_plan = has_results && session.audit().length > Length::Flash;
             Ok(vec![
-                card(DocumentId::Sheet, "sheet-file", has_results),
-                card(DocumentId::Plan, "plan-file", has_plan),
-                card(DocumentId::Annex, "annex-file", has_plan),
+                card(DocumentId::Sheet, "sheet-file"),
+                card(DocumentId::Plan, "plan-file"),
+                card(DocumentId::Annex, "annex-file"),
             ])
         })
     }
@@ -47,7 +46,7 @@ impl Api {
         let language = Language::find(&export.language).unwrap_or(Language::En);
         let today = self.now().date();
         let papers = self.with(|session| {
-            if !has_results(rumb_content::questionnaire(), session.audit()) {
+            if !is_ready(session, export.document) {
                 return Err(Error::of(Code::TooEarly));
             }
             Ok(papers(session.audit(), &session.association.name, today, plan_start(session), language))
@@ -66,6 +65,12 @@ impl Api {
         work.cancel();
         Ok(work.state())
     }
+}
+
+/// Whether a document can be made: the flash version is made for its sheet alone.
+fn is_ready(session: &Session, document: DocumentId) -> bool {
+    let is_long = session.audit().length > Length::Flash;
+    has_results(rumb_content::questionnaire(), session.audit()) && (is_long || document == DocumentId::Sheet)
 }
 
 /// A path that does not exist yet.

@@ -20,6 +20,21 @@ fn before_some_answers_it_is_too_early() {
 }
 
 #[test]
+fn the_flash_version_has_its_sheet_alone() {
+    let ground = Ground::new();
+    ground.done("example", json!({"language": "fr"}));
+    ground.done("change", json!({"kind": "length", "length": "flash"}));
+    let cards = ground.done("documents", json!({"language": "fr"}));
+    let ready: Vec<_> = cards.as_array().expect("a list").iter().map(|card| card["ready"] == true).collect();
+    assert_eq!(ready, [true, false, false], "only the sheet is ready");
+    let to = ground.folder.path().join("plan.pdf");
+    let mut plan = export(&to, false);
+    plan["document"] = json!("plan");
+    assert_eq!(ground.refused("export", plan), Code::TooEarly, "the plan comes with the longer versions");
+    assert!(!to.exists(), "nothing was written");
+}
+
+#[test]
 fn a_document_is_written_whole_where_it_was_proposed() {
     let ground = Ground::new();
     ground.done("example", json!({"language": "fr"}));
