@@ -55,6 +55,8 @@ describe('answering questions', () => {
       const [status, body] = await engine.answer(url.replace('/call/', ''), JSON.parse(options.body))
       return { ok: status === 200, json: () => Promise.resolve(structuredClone(body)) }
     })
+    // Without letters to draw with, none are waited for.
+    Object.defineProperty(document, 'fonts', { value: [], configurable: true })
     location.hash = '#/questions/gov-02'
     app = mount(App, { target: document.body })
     await eventually(() => {

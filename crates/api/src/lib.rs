@@ -57,6 +57,8 @@ impl Api {
     pub fn new(folders: Folders, clock: Clock, runtime: tokio::runtime::Handle, asked: Option<PathBuf>) -> Arc<Self> {
         let (session, asked) = (Mutex::new(None), Mutex::new(asked));
         let (jobs, backing_up) = (Jobs::default(), Mutex::new(()));
+        // Read while the screens start: the first file that is opened needs it.
+        runtime.spawn_blocking(questionnaire);
         Arc::new(Self { folders, clock, runtime, session, jobs, backing_up, asked })
     }
 

@@ -22,7 +22,10 @@ export function questionWords(id: string, form: Form): QuestionWords {
     label: t(name),
     hint: has(`${name}.help`) ? t(`${name}.help`) : undefined,
     words: (option) => t(`${name}.${kind}-${option}`),
-    bounds: t('number-bounds', { from: form.from ?? 0, to: form.to ?? 0 }),
+    // Only numbers have bounds, and to say them takes time.
+    get bounds() {
+      return t('number-bounds', { from: form.from ?? 0, to: form.to ?? 0 })
+    },
   }
 }
 

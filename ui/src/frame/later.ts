@@ -1,0 +1,21 @@
+import type { Component } from 'svelte'
+import Association from '../association/Association.svelte'
+import Documents from '../documents/Documents.svelte'
+import Plan from '../plan/Plan.svelte'
+import Recommendations from '../recommendations/Recommendations.svelte'
+import Results from '../results/Results.svelte'
+import Keys from '../settings/Keys.svelte'
+import Settings from '../settings/Settings.svelte'
+import Tools from '../tools/Tools.svelte'
+
+/** Pages that no start shows, by their addresses: they are read right after the first page, so that it comes sooner. */
+export const pages: Record<string, Component> = {
+  association: Association,
+  documents: Documents,
+  keys: Keys,
+  plan: Plan,
+  recommendations: Recommendations,
+  results: Results,
+  settings: Settings,
+  tools: Tools,
+}
