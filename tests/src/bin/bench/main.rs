@@ -2,10 +2,13 @@
 //!
 //! Machines are noisy, so figures are medians of interleaved rounds, and the ratios matter more than the times.
 
+mod bare;
+mod change;
 mod memory;
 mod table;
 mod window;
 
+use bare::Bare;
 use rumb_api::wire::DocumentId;
 use rumb_api::{EXAMPLE, answers, papers, plan_of, score};
 use rumb_engine::answer::{Answer, Value};
@@ -15,7 +18,6 @@ use rumb_store::{AuditId, Change, Write};
 use rumb_tests::new_audit;
 use std::ops::ControlFlow;
 use std::path::Path;
-use std::time::Duration;
 use table::{Aim, line, median, millis, p99, ratio, time};
 
 type Failure = Box<dyn std::error::Error>;
@@ -27,24 +29,20 @@ fn main() -> Result<(), Failure> {
     let folder = std::env::temp_dir().join(format!("rumb-bench-{}", std::process::id()));
     std::fs::create_dir_all(&folder)?;
     table::head();
-    let commit = saves(&folder)?;
+    saves(&folder)?;
+    change::saves(&folder)?;
     method()?;
     documents()?;
     window::starts(&folder)?;
-    tokio::runtime::Runtime::new()?.block_on(window::saves(&folder, commit))?;
+    tokio::runtime::Runtime::new()?.block_on(window::saves(&folder))?;
     std::fs::remove_dir_all(&folder)?;
     Ok(())
 }
 
-/// One save of an answer in the store, beside a bare commit of the same bytes with the same durability, whose median
-/// comes back.
-fn saves(folder: &Path) -> Result<Duration, Failure> {
+/// One save of an answer in the store, beside a bare commit.
+fn saves(folder: &Path) -> Result<(), Failure> {
     let mut store = new_audit(&folder.join("store.rumb"), Length::Full);
-    let bare = rusqlite::Connection::open(folder.join("bare.db"))?;
-    bare.execute_batch(
-        "PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=EXTRA; \
-         CREATE TABLE answer (question TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;",
-    )?;
+    let bare = Bare::begin(&folder.join("bare.db"))?;
     let questions = &rumb_content::questionnaire().questions;
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
     for turn in 0..SAVES {
@@ -52,16 +50,12 @@ fn saves(folder: &Path) -> Result<Duration, Failure> {
         let level = u32::try_from(turn % 5)?;
         let change = Change::Answer(question.clone(), Some(Answer::Answered(Value::Number(level))));
         ours.push(time(|| store.write(&Write::Change(AuditId::FIRST, change.clone())).map(drop))?);
-        theirs.push(time(|| {
-            bare.prepare_cached("INSERT OR REPLACE INTO answer VALUES (?1, ?2)")?
-                .execute((question.as_str(), level.to_string()))
-                .map(drop)
-        })?);
+        theirs.push(bare.commit(question.as_str(), level)?);
     }
     line("bare commit of the same bytes", &mut theirs, &[]);
     let figure = ratio(p99(&mut ours), p99(&mut theirs));
-    line("save of an answer in the store", &mut ours, &[Aim { figure, most: 2.0, unit: "× the commit's p99" }]);
-    Ok(median(&mut theirs))
+    line("save of an answer in the store", &mut ours, &[Aim::new(figure, 2.0, "× the commit's p99")]);
+    Ok(())
 }
 
 /// From the answers of the full sample to its figures and its plan.
@@ -78,7 +72,7 @@ fn method() -> Result<(), Failure> {
         })?);
     }
     let figure = millis(median(&mut times));
-    line("score to plan of a full audit", &mut times, &[Aim { figure, most: 10.0, unit: "ms" }]);
+    line("score to plan of a full audit", &mut times, &[Aim::new(figure, 10.0, "ms")]);
     Ok(())
 }
 
@@ -95,8 +89,8 @@ fn documents() -> Result<(), Failure> {
             bytes.map(|bytes| size = bytes.len())
         })?);
     }
-    let time = Aim { figure: millis(median(&mut times)), most: 150.0, unit: "ms" };
-    let size = Aim { figure: f64::from(u32::try_from(size)?) / 1000.0, most: 400.0, unit: "kB" };
+    let time = Aim::new(millis(median(&mut times)), 150.0, "ms");
+    let size = Aim::new(f64::from(u32::try_from(size)?) / 1000.0, 400.0, "kB");
     line("plan as PDF", &mut times, &[time, size]);
     Ok(())
 }

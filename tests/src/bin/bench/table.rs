@@ -5,9 +5,10 @@ use std::time::{Duration, Instant};
 
 /// What a figure should not pass.
 pub struct Aim {
-    pub figure: f64,
-    pub most: f64,
-    pub unit: &'static str,
+    figure: f64,
+    most: f64,
+    unit: &'static str,
+    reason: Option<&'static str>,
 }
 
 pub fn head() {
@@ -22,13 +23,32 @@ pub fn line(what: &str, times: &mut [Duration], aims: &[Aim]) {
 
 /// Prints any two figures, with the aims.
 pub fn cells(what: &str, first: &str, second: &str, aims: &[Aim]) {
-    let aims: Vec<String> = aims.iter().map(verdict).collect();
-    println!("{what:<46} {first:>10} {second:>10}   {}", aims.join(", "));
+    let words: Vec<String> = aims.iter().map(Aim::verdict).collect();
+    println!("{what:<46} {first:>10} {second:>10}   {}", words.join(", "));
+    let mut reasons: Vec<_> = aims.iter().filter(|aim| !aim.holds()).filter_map(|aim| aim.reason).collect();
+    reasons.dedup();
+    reasons.iter().for_each(|reason| println!("    {reason}"));
 }
 
-fn verdict(Aim { figure, most, unit }: &Aim) -> String {
-    let word = if figure <= most { "holds" } else { "MISSED" };
-    format!("{figure:.2} {unit} of at most {most}: {word}")
+impl Aim {
+    pub fn new(figure: f64, most: f64, unit: &'static str) -> Self {
+        Self { figure, most, unit, reason: None }
+    }
+
+    /// Says why the figure is where it is, to be told where it passes the aim.
+    pub fn because(self, reason: &'static str) -> Self {
+        Self { reason: Some(reason), ..self }
+    }
+
+    fn holds(&self) -> bool {
+        self.figure <= self.most
+    }
+
+    fn verdict(&self) -> String {
+        let Self { figure, most, unit, .. } = self;
+        let word = if self.holds() { "holds" } else { "MISSED" };
+        format!("{figure:.2} {unit} of at most {most:.2}: {word}")
+    }
 }
 
 /// Times one piece of work.
