@@ -93,24 +93,7 @@ mod tests {
 
     #[test]
     fn every_shape_of_the_report_has_its_typescript() {
-        let tokens = [
-            Token::Paper,
-            Token::Ink,
-            Token::Soft,
-            Token::Sea,
-            Token::SeaPale,
-            Token::Line,
-            Token::Track,
-            Token::Attention,
-            Token::AttentionPale,
-            Token::Gold,
-            Token::Level0,
-            Token::Level1,
-            Token::Level2,
-            Token::Level3,
-            Token::Level4,
-        ];
-        let shapes = tokens.into_iter().flat_map(shapes).collect();
+        let shapes = Token::ALL.into_iter().flat_map(shapes).collect();
         let drawing = Drawing { width: 1.0, height: 2.0, shapes };
         let sent = serde_json::to_value(&drawing).expect("a drawing is sent");
         let read = serde_json::from_value::<DrawingShape>(sent);

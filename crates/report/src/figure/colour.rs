@@ -24,6 +24,25 @@ pub enum Token {
 }
 
 impl Token {
+    /// All of them, in their order.
+    pub const ALL: [Self; Self::Level4 as usize + 1] = [
+        Self::Paper,
+        Self::Ink,
+        Self::Soft,
+        Self::Sea,
+        Self::SeaPale,
+        Self::Line,
+        Self::Track,
+        Self::Attention,
+        Self::AttentionPale,
+        Self::Gold,
+        Self::Level0,
+        Self::Level1,
+        Self::Level2,
+        Self::Level3,
+        Self::Level4,
+    ];
+
     /// Gives the light value as red, green and blue.
     pub fn light(self) -> [u8; 3] {
         match self {
