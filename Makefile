@@ -19,7 +19,7 @@ SCREENS := $(shell find ui/src -type f 2>/dev/null) $(wildcard ui/*.html ui/*.js
 run:
 	@.ci/set-up run
 	@make --no-print-directory ui/dist/index.html
-	cargo build --locked -p rumb-desktop -p rumb-cli
+	cargo build --locked --workspace
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then target/debug/rumb-desktop; \
 	else echo 'No display here: the documents of the sample association, made by the same engine:'; \
 	  make --no-print-directory documents LANGUAGES=fr; fi

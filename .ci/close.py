@@ -43,18 +43,26 @@ def counted(text, word):
     return int(found.group(1)) if found else 0
 
 
+def faults(log):
+    """The first words of each failure: `Error: …`, `Test timeout …`, `panicked at …` with the line after it."""
+    found = re.findall(r"^\s*((?:\w*Error: |Test timeout ).+|.*panicked at .+\n.+)$", COLOUR.sub("", log), re.M)
+    return [" ".join(fault.split())[:200] for fault in dict.fromkeys(found)]
+
+
 RUNNERS = {"cargo test": cargo, "vitest": vitest, "playwright": playwright}
 
 
 def close(folder):
-    total, silent, spent = [0, 0, 0], [], 0
+    total, silent, spent, wrong = [0, 0, 0], [], 0, []
     print(f"\n{'stage':<20} seconds   tests")
     for line in (folder / "times").read_text().splitlines():
         seconds, code, name = line.split("\t")
         spent += int(seconds)
         note = "" if code == "0" else f"stopped here, code {code}"
+        log = (folder / f"{name}.log").read_text(errors="replace")
+        wrong += [] if code == "0" else faults(log)
         if name in RUNNERS:
-            counts = RUNNERS[name](COLOUR.sub("", (folder / f"{name}.log").read_text(errors="replace")))
+            counts = RUNNERS[name](COLOUR.sub("", log))
             total = [one + other for one, other in zip(total, counts or (0, 0, 0))]
             if not counts or not counts[0]:
                 silent.append(name)
@@ -65,6 +73,8 @@ def close(folder):
         print(f"no test passed in: {', '.join(silent)}")
     passed, failed, skipped = total
     print(f"{passed} passed, {failed} failed" + (f", {skipped} skipped" if skipped else ""))
+    for fault in wrong[:6]:
+        print(f"  {fault}")
     return 1 if failed or silent else 0
 
 
