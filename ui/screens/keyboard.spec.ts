@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { basename } from 'node:path'
 import { create, proposedPath } from './audit'
+import { cut } from './cut'
 import { expect, test } from './fixture'
 import { visit } from './screen'
 import { say } from './words'
@@ -32,11 +33,11 @@ test('what goes away under the focus leaves it to what is nearest', async ({ pag
   await page.keyboard.press('3')
   await expect(page.getByRole('radio', { checked: true }), 'Keys answer it.').toHaveValue('3')
 
-  await page.route('**/call/change', (route) => route.abort())
+  const mend = await cut(page)
   await page.keyboard.press('1')
   const again = page.getByRole('alert').getByRole('button')
   await again.focus()
-  await page.unroute('**/call/change')
+  await mend()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: say('question-next') }), 'Once saved, the way on has the focus.').toBeFocused()
 })
@@ -51,7 +52,7 @@ test('on the start page the focus stays in the list it was in, and comes back fr
   await expect(page.getByRole('button', { name: 'Le Foyer', exact: true }), 'The file after it has the focus.').toBeFocused()
 
   await visit(page, 'questions/con-01')
-  await page.route('**/call/change', (route) => route.abort())
+  await cut(page)
   await page.keyboard.press('1')
   await expect(page.getByRole('alert')).toBeVisible()
   await visit(page, 'start')

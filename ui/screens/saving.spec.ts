@@ -1,21 +1,14 @@
-import type { Page } from '@playwright/test'
 import { rename } from 'node:fs/promises'
 import { create } from './audit'
+import { cut } from './cut'
 import { expect, test } from './fixture'
 import { visit } from './screen'
 import { say } from './words'
 
-const change = '**/call/change'
-
-/** Cuts the way to the file. */
-async function cut(page: Page): Promise<void> {
-  await page.route(change, (route) => route.abort())
-}
-
 test('an answer that cannot be saved says so, stays on the screen and is saved by a new try', async ({ page, server }) => {
   await create(server)
   await visit(page, 'questions/con-01')
-  await cut(page)
+  const mend = await cut(page)
   await page.keyboard.press('2')
   const bar = page.getByRole('banner')
   await expect(bar.getByRole('status'), 'The bar counts what is not saved.').toHaveText(say('unsaved', { count: 1 }))
@@ -29,7 +22,7 @@ test('an answer that cannot be saved says so, stays on the screen and is saved b
   await page.keyboard.press('1')
   await expect(bar.getByRole('status')).toHaveText(say('unsaved', { count: 2 }))
   expect((await server.call('desk', {}))?.answers, 'Nothing is in the file yet.').toEqual({})
-  await page.unroute(change)
+  await mend()
   await bar.getByRole('button', { name: say('unsaved-retry') }).click()
   await expect(bar.getByRole('button', { name: say('unsaved-retry') })).toHaveCount(0)
   await expect(page.getByRole('alert')).toHaveCount(0)
@@ -43,8 +36,9 @@ test('an answer that cannot be saved says so, stays on the screen and is saved b
 test('leaving with something unsaved asks first, and staying loses nothing', async ({ page, server }) => {
   const { path } = await create(server)
   await visit(page, 'questions/con-01')
-  await cut(page)
+  const mend = await cut(page)
   await page.keyboard.press('2')
+  await expect(page.getByRole('radio', { checked: true }), 'The key is heard.').toHaveValue('2')
   await expect(page.getByRole('alert')).toBeVisible()
   await page.goto('/#/start')
   await page.getByRole('button', { name: say('start-open.close') }).click()
@@ -54,7 +48,7 @@ test('leaving with something unsaved asks first, and staying loses nothing', asy
   await expect(dialog, 'Escape stays.').toBeHidden()
   await page.getByRole('button', { name: say('start-open.close') }).click()
   await expect(dialog).toBeVisible()
-  await page.unroute(change)
+  await mend()
   await dialog.getByRole('button', { name: say('unsaved-retry') }).click()
   await expect(page.getByRole('button', { name: say('start-open.close') }), 'Once saved, the file is closed.').toHaveCount(0)
   const desk = await server.call('open', { path })

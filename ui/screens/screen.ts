@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { answerAll, create } from './audit'
+import { cut } from './cut'
 import type { Server } from './server'
 import { say } from './words'
 
@@ -71,8 +72,9 @@ export const screens: Screen[] = [
   {
     name: 'an answer that is not saved',
     show: fresh('questions/con-01', async ({ page }) => {
-      await page.route('**/call/change', (route) => route.abort())
+      await cut(page)
       await page.keyboard.press('2')
+      await expect(page.getByRole('radio', { checked: true }), 'The key is heard.').toHaveValue('2')
       await expect(page.getByRole('alert')).toBeVisible()
     }),
   },
@@ -109,8 +111,9 @@ export const screens: Screen[] = [
   {
     name: 'the question before leaving',
     show: fresh('questions/con-01', async ({ page }) => {
-      await page.route('**/call/change', (route) => route.abort())
+      await cut(page)
       await page.keyboard.press('2')
+      await expect(page.getByRole('radio', { checked: true }), 'The key is heard.').toHaveValue('2')
       await expect(page.getByRole('alert')).toBeVisible()
       await visit(page, 'start')
       await page.getByRole('button', { name: say('start-open.close') }).click()
