@@ -76,7 +76,7 @@ fn audit(numbers: &[u32]) -> Audit {
     let capacity = &mut audit.capacity;
     capacity.hours_per_month = [None, Some(0), Some(2), Some(9), Some(40)][dice.roll(5)];
     capacity.blocked_months = (0..dice.roll(4)).map(|_| 1 + dice.roll(12) as u32).collect();
-    capacity.decides = [Body::Board, Body::Assembly][dice.roll(2)];
+    capacity.decides = [None, Some(Body::Board), Some(Body::Assembly)][dice.roll(3)];
     let day = |month: usize| chrono::NaiveDate::from_ymd_opt(2027, 1 + month as u32, 14);
     capacity.decides_on = if dice.roll(2) == 0 { day(dice.roll(12)) } else { None };
     capacity.assembly = if dice.roll(2) == 0 { day(dice.roll(12)) } else { None };

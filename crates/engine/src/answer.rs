@@ -127,7 +127,8 @@ pub struct Capacity {
     pub hours_per_month: Option<u32>,
     /// Months of the calendar, 1 to 12, in which nothing is planned; at most three.
     pub blocked_months: BTreeSet<u32>,
-    pub decides: Body,
+    /// Which body votes the plan; PRF-13 tells where nothing was said.
+    pub decides: Option<Body>,
     /// When the deciding body meets next.
     pub decides_on: Option<NaiveDate>,
     /// The next general assembly.
@@ -139,10 +140,9 @@ pub struct Capacity {
 }
 
 /// The body that votes the plan.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Body {
-    #[default]
     Board,
     Assembly,
 }

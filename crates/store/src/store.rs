@@ -179,12 +179,12 @@ mod tests {
     fn an_older_file_is_upgraded_after_a_dated_backup() {
         let ground = ground();
         drop(store(&ground));
-        let known = [MIGRATIONS[0], NEXT];
+        let known = then(NEXT);
         let store = open(&ground, &known).expect("the older file is upgraded");
         assert_eq!(store.audit(AuditId::FIRST).expect("the audit is read").notes.len(), 0, "the migration ran");
         let backups = backup::list(&ground.path().join("backups"), store.path());
         assert_eq!(backups.len(), 1, "one backup was made before");
-        assert_eq!(backups[0].stamp, "2026-11-22-v1", "it is named after the day and the version found");
+        assert_eq!(backups[0].stamp, "2026-11-22-v2", "it is named after the day and the version found");
         drop(store);
         open(&ground, &known).expect("the upgraded file opens");
         let back = ground.path().join("back.rumb");
@@ -202,7 +202,7 @@ mod tests {
             drop(store(&ground));
             let file = ground.path().join("lake.rumb");
             let before = std::fs::read(&file).expect("the file can be read");
-            open(&ground, &[MIGRATIONS[0], broken]).expect_err("the migration fails");
+            open(&ground, &then(broken)).expect_err("the migration fails");
             assert!(before == std::fs::read(&file).expect("the file can be read"), "no byte changed by {broken}");
             Store::open(&file, ground.path(), day()).expect("the old program still opens it");
         }
@@ -213,7 +213,7 @@ mod tests {
         let ground = ground();
         drop(store(&ground));
         std::fs::write(ground.path().join("backups"), "a file in the way").expect("a file can be written");
-        let error = open(&ground, &[MIGRATIONS[0], NEXT]).expect_err("no backup can be made");
+        let error = open(&ground, &then(NEXT)).expect_err("no backup can be made");
         assert!(matches!(error, Error::NoBackup(_)), "the error says so, not {error:?}");
         Store::open(&ground.path().join("lake.rumb"), ground.path(), day()).expect("the file is as it was");
     }
@@ -248,7 +248,7 @@ mod tests {
             ("cell_size_check", "1"),
             ("locking_mode", "exclusive"),
             ("application_id", "1381322050"),
-            ("user_version", "1"),
+            ("user_version", "2"),
         ];
         for (setting, expected) in cases {
             let sql = format!("SELECT CAST({setting} AS TEXT) FROM pragma_{setting}");
@@ -256,6 +256,11 @@ mod tests {
             let value = store.connection.query_row(&sql, [], |row| row.get::<_, String>(0)).or_else(|_| direct());
             assert_eq!(value.expect("the setting is read"), expected, "{setting} is {expected}");
         }
+    }
+
+    /// The migrations of a later program.
+    fn then(migration: &'static str) -> Vec<&'static str> {
+        MIGRATIONS.into_iter().chain([migration]).collect()
     }
 
     fn ground() -> tempfile::TempDir {

@@ -182,11 +182,14 @@ impl Reader<'_> {
         for (key, node) in self.object("capacity", node).unwrap_or_default() {
             let path = join("capacity", key);
             match (key.as_str(), node) {
-                ("hours_per_month" | "decides_on" | "assembly" | "without_email_percent" | "admins", Node::Null) => {}
+                (
+                    "hours_per_month" | "decides" | "decides_on" | "assembly" | "without_email_percent" | "admins",
+                    Node::Null,
+                ) => {}
                 ("hours_per_month", _) => capacity.hours_per_month = self.number(&path, node, limit::HOURS),
                 ("blocked_months", _) => self.blocked(&path, node, &mut capacity),
                 ("decides", _) => {
-                    capacity.decides = self.one_of(&path, node, &[Body::Board, Body::Assembly]).unwrap_or_default();
+                    capacity.decides = self.one_of(&path, node, &[Body::Board, Body::Assembly]);
                 }
                 ("decides_on", _) => capacity.decides_on = self.date(&path, node),
                 ("assembly", _) => capacity.assembly = self.date(&path, node),

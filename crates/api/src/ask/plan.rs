@@ -28,6 +28,7 @@ fn card(plan: &Plan, find_out: Vec<crate::wire::FindOut>, timeline: Figure) -> P
     let totals = &plan.totals;
     PlanCard {
         start: plan.start.to_string(),
+        body: plan.vote.body,
         hours_per_month: plan.load.iter().map(|load| load.capacity).max().unwrap_or(0),
         hours_assumed: assumed,
         hours_planned: totals.hours,

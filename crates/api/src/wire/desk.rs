@@ -222,7 +222,7 @@ enum NotConcernedShape {
 struct CapacityShape {
     hours_per_month: Option<u32>,
     blocked_months: BTreeSet<u32>,
-    decides: BodyShape,
+    decides: Option<BodyShape>,
     decides_on: Option<String>,
     assembly: Option<String>,
     without_email_percent: Option<u32>,
@@ -232,7 +232,7 @@ struct CapacityShape {
 #[derive(Deserialize, TS)]
 #[ts(rename = "Body")]
 #[serde(rename_all = "kebab-case")]
-enum BodyShape {
+pub(super) enum BodyShape {
     Board,
     Assembly,
 }
@@ -263,7 +263,7 @@ mod tests {
             let read = serde_json::from_value::<AnswerShape>(sent);
             assert!(read.is_ok(), "the page reads {answer:?}: {:?}", read.err());
         }
-        for decides in [Body::Board, Body::Assembly] {
+        for decides in [None, Some(Body::Board), Some(Body::Assembly)] {
             let sent = serde_json::to_value(Capacity { decides, ..Capacity::default() }).expect("a capacity is sent");
             let read = serde_json::from_value::<CapacityShape>(sent);
             assert!(read.is_ok(), "the page reads a capacity: {:?}", read.err());

@@ -1,4 +1,6 @@
 use super::Figure;
+use super::desk::BodyShape;
+use rumb_engine::answer::Body;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -7,6 +9,9 @@ use ts_rs::TS;
 pub struct PlanCard {
     /// First month, `YYYY-MM`.
     pub start: String,
+    /// The body that votes it.
+    #[ts(as = "BodyShape")]
+    pub body: Body,
     /// Hours a month, all together.
     pub hours_per_month: u32,
     pub hours_assumed: bool,

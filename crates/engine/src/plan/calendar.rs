@@ -37,16 +37,14 @@ impl Calendar {
             assumptions.push(Assumption::Hours(hours));
         }
         let open = std::array::from_fn(|index| !capacity.blocked_months.contains(&start.plus(index).number()));
-        let is_assembly = capacity.decides == Body::Assembly
-            || (capacity.decides_on.is_none() && reading.word(DECIDES) == Some("assembly"));
-        let (body, day) = if is_assembly {
-            (Body::Assembly, capacity.assembly.or(capacity.decides_on))
-        } else {
-            (Body::Board, capacity.decides_on)
+        let body = capacity.decides.unwrap_or_else(|| usual_body(reading));
+        let days = match body {
+            Body::Assembly => [capacity.assembly, capacity.decides_on],
+            Body::Board => [capacity.decides_on, None],
         };
         let index = |day| usize::try_from(Month::of(day).since(start)).ok();
-        let meeting = day.and_then(index);
-        if day.is_some() && meeting.is_none() {
+        let meeting = days.into_iter().flatten().find_map(index);
+        if meeting.is_none() && days != [None, None] {
             assumptions.push(Assumption::MeetingIsPast);
         }
         let assembly = capacity.assembly.and_then(index).filter(|month| *month < MONTHS);
@@ -72,6 +70,14 @@ impl Calendar {
     pub fn vote_target(&self) -> usize {
         let mut open = (0..MONTHS).filter(|month| self.open[*month]);
         self.meeting.or_else(|| open.nth(1)).unwrap_or(MONTHS)
+    }
+}
+
+/// The body that decides in this association.
+fn usual_body(reading: Reading<'_>) -> Body {
+    match reading.word(DECIDES) {
+        Some("assembly") => Body::Assembly,
+        Some(_) | None => Body::Board,
     }
 }
 

@@ -124,7 +124,7 @@ fn fill(audit: &mut Audit, capacity: (Option<u32>, BTreeSet<u32>, bool, Meeting,
     let (hours, blocked, by_assembly, board, assembly) = capacity;
     audit.capacity.hours_per_month = hours;
     audit.capacity.blocked_months = blocked;
-    audit.capacity.decides = if by_assembly { Body::Assembly } else { Body::Board };
+    audit.capacity.decides = Some(if by_assembly { Body::Assembly } else { Body::Board });
     audit.capacity.decides_on = board.map(|(year, month, date)| day(year, month, date));
     audit.capacity.assembly = assembly.map(|(year, month, date)| day(year, month, date));
 }

@@ -2,7 +2,7 @@
 
 use crate::case::{low, make, month, why};
 use crate::world::day;
-use rumb_engine::answer::Body;
+use rumb_engine::answer::{Answer, Body, Value};
 use rumb_engine::plan::{Assumption, Month, Why};
 
 #[test]
@@ -20,7 +20,7 @@ fn the_vote_opens_the_way_to_what_needs_it() {
     assert_eq!(month(&plan, "A09"), Some(("2027-03".into(), "2027-03".into())), "the meeting gives the month");
     assert_eq!(month(&plan, "A07").map(|month| month.0).as_deref(), Some("2027-04"), "and spending comes later");
 
-    audit.capacity.decides = Body::Assembly;
+    audit.capacity.decides = Some(Body::Assembly);
     audit.capacity.assembly = Some(day(2027, 5, 1));
     let plan = make(&audit);
     assert_eq!(plan.vote.month.map(|month| month.to_string()).as_deref(), Some("2027-05"), "the assembly may decide");
@@ -30,6 +30,30 @@ fn the_vote_opens_the_way_to_what_needs_it() {
     assert_eq!(plan.vote.month, None, "a vote after the year is no vote of the year");
     assert_eq!(why(&plan, "A07"), Some(Why::WaitsForVote), "and spending waits for it");
     assert_eq!(why(&plan, "A66"), Some(Why::PrerequisiteNextYear), "as does the report on it");
+}
+
+#[test]
+fn what_the_board_says_of_who_decides_wins_over_the_profile() {
+    let (assembly, meeting) = (Some(day(2027, 5, 1)), Some(day(2027, 3, 20)));
+    let gone = Some(day(2026, 5, 1));
+    for (profile, said, assembly, meets, body, month) in [
+        ("assembly", None, assembly, meeting, Body::Assembly, Some("2027-05")),
+        ("assembly", None, None, meeting, Body::Assembly, Some("2027-03")),
+        ("assembly", None, gone, meeting, Body::Assembly, Some("2027-03")),
+        ("assembly", Some(Body::Board), assembly, meeting, Body::Board, Some("2027-03")),
+        ("assembly", Some(Body::Board), assembly, None, Body::Board, None),
+        ("board", None, assembly, meeting, Body::Board, Some("2027-03")),
+        ("board", Some(Body::Assembly), assembly, meeting, Body::Assembly, Some("2027-05")),
+        ("other", None, assembly, None, Body::Board, None),
+    ] {
+        let mut audit = low();
+        audit.answers.insert("PRF-13".into(), Answer::Answered(Value::Word(profile.into())));
+        (audit.capacity.decides, audit.capacity.assembly, audit.capacity.decides_on) = (said, assembly, meets);
+        let vote = make(&audit).vote;
+        let case = format!("{profile}, {said:?}, assembly {assembly:?}, meeting {meets:?}");
+        assert_eq!(vote.body, body, "who decides: {case}");
+        assert_eq!(vote.meeting.map(|month| month.to_string()).as_deref(), month, "when it meets: {case}");
+    }
 }
 
 #[test]

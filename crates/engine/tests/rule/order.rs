@@ -2,6 +2,7 @@
 
 use super::set::is_switch;
 use super::{Case, hold};
+use chrono::NaiveDate;
 use rumb_engine::answer::Body;
 use rumb_engine::condition::{Condition, Worth};
 use rumb_engine::id::ActionId;
@@ -63,12 +64,12 @@ pub fn switches(case: Case<'_>) -> Result<(), String> {
 
 pub fn vote(case: Case<'_>) -> Result<(), String> {
     let capacity = &case.reading.audit.capacity;
-    let day = match capacity.decides {
-        Body::Board if capacity.decides_on.is_some() => capacity.decides_on,
-        Body::Board => case.reading.word("PRF-13").filter(|body| *body == "assembly").and(capacity.assembly),
-        Body::Assembly => capacity.assembly.or(capacity.decides_on),
-    };
-    let meeting = day.map(Month::of);
+    let usual = if case.reading.word("PRF-13") == Some("assembly") { Body::Assembly } else { Body::Board };
+    let body = capacity.decides.unwrap_or(usual);
+    hold(case.plan.vote.body == body, || format!("the plan is put to the {:?}", case.plan.vote.body))?;
+    let to_come = |day: Option<NaiveDate>| day.map(Month::of).filter(|month| *month >= case.plan.start);
+    let board = to_come(capacity.decides_on);
+    let meeting = if body == Body::Assembly { to_come(capacity.assembly).or(board) } else { board };
     for action in case.plan.actions.iter().filter(|action| action.needs_vote) {
         if action.id == "A09" {
             continue;

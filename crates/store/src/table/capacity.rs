@@ -31,7 +31,7 @@ pub fn read(connection: &Connection, audit: AuditId, findings: &mut Vec<Finding>
     Ok(Capacity {
         hours_per_month: readable("capacity", "hours_per_month", hours, findings),
         blocked_months: readable("capacity", "blocked_months", blocked(*months), findings),
-        decides: readable("capacity", "decides", cell::word(*decides), findings),
+        decides: readable("capacity", "decides", cell::optional(*decides, cell::word), findings),
         decides_on: readable("capacity", "decides_on", cell::optional(*decides_on, cell::date), findings),
         assembly: readable("capacity", "assembly", cell::optional(*assembly, cell::date), findings),
         without_email_percent: readable("capacity", "without_email_percent", percent, findings),
@@ -45,7 +45,7 @@ pub fn replace(connection: &Connection, audit: AuditId, capacity: &Capacity) -> 
         audit.0,
         capacity.hours_per_month,
         cell::from_json(&capacity.blocked_months),
-        cell::from_word(capacity.decides),
+        capacity.decides.and_then(cell::from_word),
         capacity.decides_on.map(|day| day.to_string()),
         capacity.assembly.map(|day| day.to_string()),
         capacity.without_email_percent,

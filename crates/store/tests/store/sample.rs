@@ -98,7 +98,7 @@ pub fn full() -> AuditRecord {
     record.audit.capacity = Capacity {
         hours_per_month: Some(10),
         blocked_months: [7, 8].into(),
-        decides: Body::Assembly,
+        decides: Some(Body::Assembly),
         decides_on: Some(day(2027, 1, 15)),
         assembly: Some(day(2027, 3, 20)),
         without_email_percent: Some(30),

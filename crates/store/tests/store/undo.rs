@@ -92,7 +92,8 @@ fn change() -> impl Strategy<Value = Change> {
         vec(tools(), 0..4).prop_map(Change::Tools),
         vec("[a-c]", 0..4).prop_map(|needs| Change::Wishes(needs.iter().map(|need| NeedId::from(&**need)).collect())),
         capacity.prop_map(|(hours_per_month, blocked_months, admins, decides_on, without_email_percent)| {
-            let (decides, admins) = (if admins { Body::Board } else { Body::Assembly }, Some(admins));
+            let (decides, admins) =
+                (decides_on.map(|_| if admins { Body::Board } else { Body::Assembly }), Some(admins));
             let assembly = decides_on;
             Change::Capacity(Capacity {
                 hours_per_month,
