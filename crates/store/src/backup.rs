@@ -45,7 +45,7 @@ pub struct Fresh {
 /// Copies a backup beside a damaged file, which stays as it is; a store may still hold it.
 pub fn prepare(backup: &Backup, path: &Path) -> Result<Fresh, Error> {
     let path = place::absolute(path)?;
-    let source = whole(&backup.path)?;
+    let source = whole(&place::existing(&backup.path)?)?;
     let fresh = Fresh { part: place::part(&path), path };
     begin(&fresh.part)?;
     fill(&source, &fresh.part)?;

@@ -87,8 +87,6 @@ pub fn try_write(connection: &mut Connection) -> Result<(), Error> {
     drop(transaction);
     match outcome {
         Ok(()) => Ok(()),
-        // No journal can be made beside the file.
-        Err(error) if error.sqlite_error_code() == Some(ErrorCode::CannotOpen) => Err(Error::ReadOnly),
         Err(error) => match Error::from(error) {
             Error::Full => Ok(()),
             error => Err(error),

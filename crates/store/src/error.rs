@@ -21,7 +21,7 @@ pub enum Error {
     /// The file was made by a newer Rumb; it was not touched.
     #[error("the file has version {found}, only versions up to {known} are known")]
     Newer { found: u32, known: u32 },
-    /// The file or its folder cannot be written.
+    /// The file or its folder cannot be written, or not even be read.
     #[error("the file or its folder is read-only")]
     ReadOnly,
     /// Another window or program holds the file.
@@ -76,10 +76,31 @@ impl From<rusqlite::Error> for Error {
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Error::InUse,
             ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => Error::Damaged,
             ErrorCode::ReadOnly if failure.extended_code == SQLITE_READONLY_DBMOVED => Error::Gone,
-            ErrorCode::ReadOnly => Error::ReadOnly,
+            // The file may not be read, or no journal can be made beside it; whether it is there was seen before.
+            ErrorCode::ReadOnly | ErrorCode::CannotOpen => Error::ReadOnly,
             ErrorCode::DiskFull => Error::Full,
             ErrorCode::ConstraintViolation | ErrorCode::TooBig => Error::Refused,
             _ => Error::Sqlite(error),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rusqlite::ffi::{self, SQLITE_CANTOPEN, SQLITE_READONLY};
+
+    #[test]
+    fn what_may_not_be_read_is_told_like_what_may_not_be_written() {
+        type Case = (i32, fn(&Error) -> bool);
+        let cases: [Case; 3] = [
+            (SQLITE_CANTOPEN, |error| matches!(error, Error::ReadOnly)),
+            (SQLITE_READONLY, |error| matches!(error, Error::ReadOnly)),
+            (SQLITE_READONLY_DBMOVED, |error| matches!(error, Error::Gone)),
+        ];
+        for (code, is_told) in cases {
+            let error = Error::from(rusqlite::Error::SqliteFailure(ffi::Error::new(code), None));
+            assert!(is_told(&error), "{code} is told as what it is, not {error:?}");
         }
     }
 }

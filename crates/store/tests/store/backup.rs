@@ -44,6 +44,15 @@ fn files_of_the_same_name_have_backups_of_their_own() {
 }
 
 #[test]
+fn a_backup_that_went_away_is_missing() {
+    let ground = Ground::new();
+    let backup = ground.store().back_up(&ground.backups, "one").expect("a backup is made");
+    fs::remove_file(&backup.path).expect("the backup can be removed");
+    let error = backup::prepare(&backup, &ground.path).expect_err("there is no backup any more");
+    assert!(matches!(error, Error::Missing), "the backup is missing, not {error:?}");
+}
+
+#[test]
 fn a_backup_that_is_hurt_is_not_listed() {
     let ground = Ground::new();
     let mut store = ground.store();

@@ -1,9 +1,10 @@
 //! Places that cannot be written, or are full.
 
 use crate::sample::{AUDIT, Ground, answered, association, day, header, mounted, not_tried, noted, part};
-use rumb_store::{Error, Store};
+use rumb_store::{Error, Store, backup};
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 const PLACE: &str = "RUMB_TEST_PLACE";
 const SOURCE: &str = "RUMB_TEST_SOURCE";
@@ -52,6 +53,23 @@ fn a_write_protected_file_is_told_at_the_opening() {
         return not_tried("permissions: they do not bind this user");
     }
     refused(&ground.path);
+}
+
+#[test]
+fn a_file_that_may_not_be_read_is_told_at_the_opening() {
+    let ground = Ground::new();
+    ground.file();
+    let closed = Command::new("chmod").arg("000").arg(&ground.path).status();
+    // Nothing holds the file now: opening it here drops no lock.
+    if closed.is_err() || fs::File::open(&ground.path).is_ok() {
+        return not_tried("permissions to read: they do not bind this user");
+    }
+    let error = ground.opened().expect_err("it may not be read");
+    assert!(matches!(error, Error::ReadOnly), "the file is closed to this user, not {error:?}");
+    let copy = ground.folder.path().join("copy.rumb");
+    let error = backup::duplicate(&ground.path, &copy).expect_err("it may not be read");
+    assert!(matches!(error, Error::ReadOnly), "the file is closed to this user, not {error:?}");
+    assert!(!copy.exists(), "no half copy is left");
 }
 
 #[test]
