@@ -37,7 +37,7 @@ fn every_association_answered_what_was_asked_and_nothing_else() {
         let (name, audit) = (journey.name, journey.audit());
         let shown = shown(rumb_content::questionnaire(), &audit);
         assert!(shown.missing.is_empty(), "{name} left no question out: {:?}", shown.missing);
-        assert_eq!(shown.length, audit.length, "{name} is shown at its own length");
+        assert_eq!(shown.audit.length, audit.length, "{name} is shown at its own length");
         let asked: BTreeSet<_> = reading(&audit).asked().map(|question| &question.id).collect();
         let unasked: Vec<_> = audit.answers.keys().filter(|id| !asked.contains(id)).collect();
         assert!(unasked.is_empty(), "{name} answered what nobody asked: {unasked:?}");
@@ -75,6 +75,33 @@ fn a_question_that_nobody_knows_hides_nothing_on_the_way() {
                 *answer.1 = Answer::DontKnow;
             }
             walk(&format!("{} without every {step}th answer", journey.name), &unknown);
+        }
+    }
+}
+
+#[test]
+fn a_deep_area_hides_nothing_that_was_told_without_it() {
+    for journey in JOURNEYS.iter().filter(|journey| journey.length == Length::Full) {
+        let standard = at_length(&journey.audit(), Length::Standard);
+        let asked: BTreeSet<_> = reading(&standard).asked().map(|question| question.id.clone()).collect();
+        let answers = standard.answers.into_iter().filter(|(id, _)| asked.contains(id)).collect();
+        let standard = Audit { answers, ..standard };
+        let questionnaire = rumb_content::questionnaire();
+        let before = shown(questionnaire, &standard);
+        assert_eq!(before.audit.length, Length::Standard, "{} is told at the standard length", journey.name);
+        for area in &questionnaire.areas {
+            for length in [Length::Flash, Length::Standard] {
+                let deep = Audit { deep: [area.id.clone()].into(), length, ..standard.clone() };
+                let without = Audit { deep: BTreeSet::new(), ..deep.clone() };
+                let (deep, without) = (shown(questionnaire, &deep), shown(questionnaire, &without));
+                let told = |maturity: &Maturity| -> BTreeSet<_> {
+                    let told = maturity.areas.iter().filter(|area| area.state == AreaState::Ok);
+                    told.map(|area| area.id.to_string()).collect()
+                };
+                assert_eq!(deep.audit.length, length, "{}, {} deep, keeps its length", journey.name, area.id);
+                let lost: Vec<_> = told(&without.maturity).difference(&told(&deep.maturity)).cloned().collect();
+                assert!(lost.is_empty(), "{}, {} deep, hides {lost:?}", journey.name, area.id);
+            }
         }
     }
 }

@@ -30,6 +30,7 @@ pub use source::{Source, SourceError, make_audit, read_answers, read_audit};
 
 pub use answers::name;
 pub use rumb_content::{EXAMPLE, Finding, questionnaire};
+pub use rumb_report::paper::Occasion;
 
 use job::Jobs;
 use session::Session;

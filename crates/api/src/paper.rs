@@ -2,7 +2,6 @@
 
 use crate::Error;
 use crate::wire::DocumentId;
-use chrono::NaiveDate;
 use rumb_engine::answer::Audit;
 use rumb_engine::condition::Reading;
 use rumb_locale::{Language, Words};
@@ -21,10 +20,9 @@ pub struct Papers {
 }
 
 /// Makes the documents of an audit.
-pub fn papers(audit: &Audit, association: &str, today: NaiveDate, start: NaiveDate, language: Language) -> Papers {
+pub fn papers(audit: &Audit, occasion: Occasion<'_>, language: Language) -> Papers {
     let reading = Reading::new(rumb_content::questionnaire(), audit);
     let words = Words::of(language);
-    let occasion = Occasion { association, date: today, start };
     Papers { papers: paper::papers(reading, rumb_content::catalogue(), occasion, &words), words }
 }
 
@@ -122,6 +120,7 @@ fn save(mut file: File, bytes: &[u8]) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use chrono::NaiveDate;
     use rumb_report::document::{Kind, Part};
 
     #[test]
@@ -159,6 +158,7 @@ mod tests {
         let (questionnaire, catalogue) = (rumb_content::questionnaire(), rumb_content::catalogue());
         let file = crate::answers::read(rumb_content::EXAMPLE.as_bytes(), questionnaire, catalogue);
         let day = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
-        papers(&file.expect("the example reads").audit, "Les Amis du Lac", day, day, Language::Fr)
+        let occasion = Occasion { association: "Les Amis du Lac", audited: day, today: day, start: day };
+        papers(&file.expect("the example reads").audit, occasion, Language::Fr)
     }
 }

@@ -15,6 +15,8 @@ pub struct Source {
     /// The association's name, empty when the file does not tell.
     pub name: String,
     pub audit: Audit,
+    /// When the audit began; today for an answers file.
+    pub began: NaiveDate,
     /// First day of the plan: the one chosen in the file, else a month after the audit began.
     pub start: NaiveDate,
 }
@@ -66,12 +68,13 @@ pub fn read_answers(path: &Path) -> Result<AnswersFile, SourceError> {
 pub fn read_audit(path: &Path, folders: Option<&Folders>, today: NaiveDate) -> Result<Source, SourceError> {
     if path.extension().is_none_or(|ending| !ending.eq_ignore_ascii_case("rumb")) {
         let file = read_answers(path)?;
-        return Ok(Source { name: file.name, audit: file.audit, start: first_day(None, today) });
+        return Ok(Source { name: file.name, audit: file.audit, began: today, start: first_day(None, today) });
     }
     let folders = folders.ok_or(SourceError::NoHome)?;
     let Session { association, record, .. } = Session::of(Store::open(path, &folders.backups, today)?, today.into())?;
-    let start = first_day(record.header.plan_start, record.header.started_on);
-    Ok(Source { name: association.name, audit: record.audit, start })
+    let began = record.header.started_on;
+    let start = first_day(record.header.plan_start, began);
+    Ok(Source { name: association.name, audit: record.audit, began, start })
 }
 
 /// Makes an audit file out of an answers file. Nothing is left behind when it fails.

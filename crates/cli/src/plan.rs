@@ -4,7 +4,7 @@ use crate::{print_json, today};
 use chrono::NaiveDate;
 use clap::ArgMatches;
 use rumb_api::wire::DocumentId;
-use rumb_api::{Code, Error, Folders, Papers, asked, papers};
+use rumb_api::{Code, Error, Folders, Occasion, Papers, asked, papers};
 use rumb_locale::{Arg, Words};
 use std::path::{Path, PathBuf};
 
@@ -16,7 +16,10 @@ pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
     let source = rumb_api::read_audit(path, Folders::of_user().as_ref(), today).map_err(Failure::at(path))?;
     let start = chosen.unwrap_or(source.start);
     let documents = match matches.get_one::<PathBuf>("out") {
-        Some(folder) => keep(&papers(&source.audit, &source.name, today, start, words.language()), folder, words)?,
+        Some(folder) => {
+            let occasion = Occasion { association: &source.name, audited: source.began, today, start };
+            keep(&papers(&source.audit, occasion, words.language()), folder, words)?
+        }
         None => Vec::new(),
     };
     let plan = rumb_api::plan_of(&source.audit, start);

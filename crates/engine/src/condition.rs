@@ -2,7 +2,7 @@
 
 use crate::answer::{Answer, Audit, Value};
 use crate::id::{ConditionId, OptionId, QuestionId};
-use crate::questionnaire::{DontKnow, Form, Question, Questionnaire};
+use crate::questionnaire::{DontKnow, Form, Length, Question, Questionnaire};
 use serde::Deserialize;
 
 /// A condition over answers; in the content files a table with exactly one key.
@@ -125,9 +125,11 @@ impl<'a> Reading<'a> {
         self.is_in_length(question) && self.is_shown(question)
     }
 
-    /// Whether the chosen length, or a deep area, contains the question.
+    /// Whether the chosen length, or a deep area, contains the question. The shortest length has no deep areas: those
+    /// chosen for a longer one wait until it is chosen again.
     pub fn is_in_length(self, question: &Question) -> bool {
-        question.from <= self.audit.length || self.audit.deep.contains(&question.area)
+        let is_deep = self.audit.length > Length::Flash && self.audit.deep.contains(&question.area);
+        question.from <= self.audit.length || is_deep
     }
 
     /// Says what the answer to a scored question is worth; blank when it is not asked.

@@ -59,11 +59,12 @@ pub enum AreaState {
     NotApplicable,
 }
 
-/// The results to show: those of the longest length that hides nothing a shorter one tells, with what is still missing for the chosen one.
+/// The results to show: those of the longest length, and of its deep areas, that hide nothing a shorter one tells, with
+/// what is still missing for the chosen one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shown {
-    /// The length whose results these are.
-    pub length: Length,
+    /// The audit at the length whose results these are, with its deep areas when they are told too.
+    pub audit: Audit,
     pub maturity: Maturity,
     /// Asked questions of the chosen length without any answer, in order.
     pub missing: Vec<QuestionId>,
@@ -125,19 +126,24 @@ pub fn shown(questionnaire: &Questionnaire, audit: &Audit) -> Shown {
         .filter(|question| !audit.answers.contains_key(&question.id))
         .map(|question| question.id.clone())
         .collect();
-    let at = |length| maturity(Reading::new(questionnaire, &at_length(audit, length)));
+    let lengths = Length::ALL.into_iter().filter(|length| *length <= audit.length);
+    let mut steps: Vec<_> = lengths.map(|length| at_length(audit, length)).collect();
+    if !audit.deep.is_empty() {
+        steps.push(audit.clone());
+    }
     let mut told = BTreeSet::new();
-    let mut chosen = (Length::Flash, at(Length::Flash));
-    for length in Length::ALL.into_iter().filter(|length| *length <= audit.length) {
-        let maturity = at(length);
+    let flash = at_length(audit, Length::Flash);
+    let mut chosen = (maturity(Reading::new(questionnaire, &flash)), flash);
+    for step in steps {
+        let maturity = maturity(Reading::new(questionnaire, &step));
         let hides = maturity.areas.iter().any(|area| is_under_way(area) && told.contains(&area.id));
         told.extend(maturity.areas.iter().filter(|area| area.state == AreaState::Ok).map(|area| area.id.clone()));
         if !hides {
-            chosen = (length, maturity);
+            chosen = (maturity, step);
         }
     }
-    let (length, maturity) = chosen;
-    Shown { length, maturity, missing }
+    let (maturity, audit) = chosen;
+    Shown { audit, maturity, missing }
 }
 
 /// Whether there is enough to show results at all: at flash, half of the weight of every area that applies has an answer,
@@ -149,14 +155,9 @@ pub fn has_results(questionnaire: &Questionnaire, audit: &Audit) -> bool {
     applicable.peek().is_some() && applicable.all(is_half)
 }
 
-/// The same audit at another length; deep areas belong to the chosen length alone.
+/// The same audit at a length, without deep areas.
 pub fn at_length(audit: &Audit, length: Length) -> Audit {
-    let mut other = audit.clone();
-    if length != audit.length {
-        other.length = length;
-        other.deep.clear();
-    }
-    other
+    Audit { length, deep: BTreeSet::new(), ..audit.clone() }
 }
 
 /// The importance of an area, 1 to 5: the board's own mark, else the default with its automatic changes.

@@ -22,7 +22,7 @@ use rumb_engine::condition::Reading;
 use rumb_engine::maturity::{Shown, shown};
 use rumb_engine::plan::Plan;
 use rumb_engine::recommendation::{Recommendation, helpers, recommendations};
-use rumb_engine::sheet::Sheet;
+use rumb_engine::sheet::{Sheet, Strength, strengths};
 use rumb_locale::{Arg, Language, Words};
 
 pub use annex::annex;
@@ -34,7 +34,7 @@ pub use sheet::sheet;
 pub struct SheetInput<'a> {
     /// The association's name; may be empty.
     pub association: &'a str,
-    /// Date of the audit, printed as the document's.
+    /// When the audit began, printed as the document's.
     pub date: NaiveDate,
     pub reading: Reading<'a>,
     pub catalogue: &'a Catalogue,
@@ -46,7 +46,7 @@ pub struct SheetInput<'a> {
 pub struct PlanInput<'a> {
     /// The association's name; may be empty.
     pub association: &'a str,
-    /// Date of the audit, printed as the document's.
+    /// When the audit began, printed as the document's.
     pub date: NaiveDate,
     /// First day of the plan: review dates count from it.
     pub start: NaiveDate,
@@ -55,7 +55,9 @@ pub struct PlanInput<'a> {
     pub shown: &'a Shown,
     pub recommendations: &'a [Recommendation],
     pub plan: &'a Plan,
-    /// Its strengths, flags and questions to find out serve the plan too.
+    /// Those of the results that are shown.
+    pub strengths: &'a [Strength],
+    /// Its flags and questions to find out serve the plan too.
     pub sheet: &'a Sheet,
     /// People and places nearby, at most six.
     pub helpers: &'a [&'a Actor],
@@ -66,8 +68,11 @@ pub struct PlanInput<'a> {
 pub struct Occasion<'a> {
     /// The association's name; may be empty.
     pub association: &'a str,
-    /// Date of the audit, printed as the documents'.
-    pub date: NaiveDate,
+    /// When the audit began, printed as the documents' date: a board votes on what that audit found, whenever it is
+    /// printed.
+    pub audited: NaiveDate,
+    /// The day on which the documents are made: what is due soon, and how old a fact is, count from it.
+    pub today: NaiveDate,
     /// First day of the plan.
     pub start: NaiveDate,
 }
@@ -82,17 +87,19 @@ pub struct Papers {
 
 /// Makes the documents of an audit: asks the engine for everything that they say, once.
 pub fn papers(reading: Reading<'_>, catalogue: &Catalogue, occasion: Occasion<'_>, words: &Words) -> Papers {
-    let Occasion { association, date, start } = occasion;
-    let first = engine::sheet::sheet(reading, catalogue, start);
+    let Occasion { association, audited: date, today, start } = occasion;
+    let first = engine::sheet::sheet(reading, catalogue, today);
+    let shown = shown(reading.questionnaire, reading.audit);
     let input = PlanInput {
         association,
         date,
         start,
         reading,
         catalogue,
-        shown: &shown(reading.questionnaire, reading.audit),
-        recommendations: &recommendations(reading, catalogue, date),
+        shown: &shown,
+        recommendations: &recommendations(reading, catalogue, today),
         plan: &engine::plan::plan(reading, catalogue, start),
+        strengths: &strengths(Reading::new(reading.questionnaire, &shown.audit)),
         sheet: &first,
         helpers: &helpers(reading, catalogue),
     };

@@ -8,6 +8,7 @@ use crate::{Api, Code, Error};
 use rumb_engine::maturity::has_results;
 use rumb_engine::questionnaire::Length;
 use rumb_locale::{Language, Words};
+use rumb_report::paper::Occasion;
 use rumb_report::pdf;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -49,7 +50,9 @@ impl Api {
             if !is_ready(session, export.document) {
                 return Err(Error::of(Code::TooEarly));
             }
-            Ok(papers(session.audit(), &session.association.name, today, plan_start(session), language))
+            let (association, audited) = (session.association.name.as_str(), session.record.header.started_on);
+            let occasion = Occasion { association, audited, today, start: plan_start(session) };
+            Ok(papers(session.audit(), occasion, language))
         })?;
         Ok(self.jobs.run(&self.runtime, move |work| write(&papers, export.document, &path, work)))
     }

@@ -7,10 +7,10 @@ use crate::{Api, Error};
 use rumb_engine::condition::{Reading, Worth};
 use rumb_engine::fraction::{Fraction, percent, tenths};
 use rumb_engine::id::QuestionId;
-use rumb_engine::maturity::{AreaResult, AreaState, Confidence, Maturity, at_length, level, shown};
+use rumb_engine::maturity::{AreaResult, AreaState, Confidence, Maturity, level, shown};
 use rumb_engine::need::{NeedReason, raised_needs};
 use rumb_engine::questionnaire::Role;
-use rumb_engine::sheet::sheet;
+use rumb_engine::sheet::strengths;
 use rumb_locale::{Language, Words, decimal};
 use rumb_report::paper;
 
@@ -25,20 +25,18 @@ impl Api {
 fn results(session: &Session, language: Language) -> Results {
     let (audit, questionnaire) = (session.audit(), rumb_content::questionnaire());
     let shown = shown(questionnaire, audit);
-    let shorter = at_length(audit, shown.length);
-    let reading = Reading::new(questionnaire, &shorter);
+    let reading = Reading::new(questionnaire, &shown.audit);
     let maturity = &shown.maturity;
     let scored: Vec<_> = reading.asked().filter(|question| question.scoring.is_some()).collect();
     let known = scored.iter().filter(|question| matches!(reading.worth(question), Worth::Level(_))).count();
-    let first = sheet(reading, rumb_content::catalogue(), super::change::plan_start(session));
     let (drawing, alt) = paper::figure::rose(maturity, &Words::of(language));
     Results {
-        shown: wire_length(shown.length),
+        shown: wire_length(shown.audit.length),
         chosen: wire_length(audit.length),
         missing: count(shown.missing.len()),
         asked: count(scored.len()),
         known: count(known),
-        strengths: first.strengths.iter().map(|strength| strength.question.to_string()).collect(),
+        strengths: strengths(reading).iter().map(|strength| strength.question.to_string()).collect(),
         settle: ids(&maturity.flags),
         areas: maturity.areas.iter().map(|area| area_card(area, language)).collect(),
         overall: overall(maturity, language),

@@ -29,7 +29,7 @@ pub struct Sheet {
     pub find_out: Vec<FindOut>,
     /// The person or place to call.
     pub call: Option<ActorId>,
-    /// The day to look at the sheet again: one month after the start.
+    /// The day to look at the sheet again: one month after it was handed over.
     pub review: NaiveDate,
 }
 
@@ -66,8 +66,8 @@ pub struct FindOut {
 /// Strengths shown.
 const STRENGTHS: usize = 3;
 
-/// Makes the sheet of an audit that begins on `start`.
-pub fn sheet(reading: Reading<'_>, catalogue: &Catalogue, start: NaiveDate) -> Sheet {
+/// Makes the sheet that is handed over on `today`.
+pub fn sheet(reading: Reading<'_>, catalogue: &Catalogue, today: NaiveDate) -> Sheet {
     let figures = maturity(reading);
     let whom = |id: &QuestionId| reading.questionnaire.question(id).and_then(|question| question.whom);
     let find_out = figures.find_out.into_iter();
@@ -82,12 +82,12 @@ pub fn sheet(reading: Reading<'_>, catalogue: &Catalogue, start: NaiveDate) -> S
         missing_hours,
         find_out: find_out.map(|id| FindOut { whom: whom(&id).unwrap_or(Role::Board), question: id }).collect(),
         call: helpers(reading, catalogue).first().map(|actor| actor.id.clone()),
-        review: start.checked_add_months(Months::new(1)).unwrap_or(start),
+        review: today.checked_add_months(Months::new(1)).unwrap_or(today),
     }
 }
 
-/// The best answered questions: levels 3 and 4 before level 2, then by weight, level and order.
-fn strengths(reading: Reading<'_>) -> Vec<Strength> {
+/// The best answered questions, at most three: levels 3 and 4 before level 2, then by weight, level and order.
+pub fn strengths(reading: Reading<'_>) -> Vec<Strength> {
     let level = |question: &Question| match reading.worth(question) {
         Worth::Level(level) => (level >= 2).then_some(level),
         Worth::Risk | Worth::Skipped | Worth::NotConcerned | Worth::Blank => None,

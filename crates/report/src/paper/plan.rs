@@ -22,7 +22,7 @@ use crate::document::{Block, Document, Level, heading};
 use crate::pdf;
 use rumb_engine::condition::Reading;
 use rumb_engine::id::QuestionId;
-use rumb_engine::maturity::{AreaState, Maturity, at_length};
+use rumb_engine::maturity::{AreaState, Maturity};
 use rumb_locale::{Arg, Words};
 
 /// Writes the transition plan: at most twelve pages for a micro association.
@@ -108,8 +108,7 @@ impl<'a> Desk<'a> {
 
     /// The figures of the areas; one of which this length asks nothing lacks answers, it does not leave people unconcerned.
     pub(super) fn maturity(self) -> Maturity {
-        let shown = at_length(self.input.reading.audit, self.input.shown.length);
-        let reading = Reading::new(self.input.reading.questionnaire, &shown);
+        let reading = Reading::new(self.input.reading.questionnaire, &self.input.shown.audit);
         let mut maturity = self.input.shown.maturity.clone();
         for area in &mut maturity.areas {
             let is_asked = reading.asked().any(|question| question.area == area.id && question.scoring.is_some());

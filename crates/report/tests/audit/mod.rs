@@ -14,7 +14,8 @@ pub use rumb_report::paper::Papers;
 
 pub fn papers(audit: &Audit, association: &str, language: Language) -> Papers {
     let reading = Reading::new(rumb_content::questionnaire(), audit);
-    let occasion = Occasion { association, date: day(2026, 11, 22), start: day(2026, 12, 1) };
+    let occasion =
+        Occasion { association, audited: day(2026, 11, 22), today: day(2026, 12, 1), start: day(2026, 12, 1) };
     paper::papers(reading, rumb_content::catalogue(), occasion, &Words::of(language))
 }
 
@@ -158,6 +159,6 @@ fn of_block(block: &Block) -> Vec<Run> {
         Block::Terms(terms) => terms.iter().flat_map(|term| [runs(&term.name), runs(&term.value)].concat()).collect(),
         Block::Blank(phrase) => runs(phrase),
         Block::Together(blocks) => blocks.iter().flat_map(of_block).collect(),
-        Block::Space(_) | Block::PageBreak => Vec::new(),
+        Block::PageBreak => Vec::new(),
     }
 }

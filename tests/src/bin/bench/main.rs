@@ -10,7 +10,7 @@ mod window;
 
 use bare::Bare;
 use rumb_api::wire::DocumentId;
-use rumb_api::{EXAMPLE, answers, papers, plan_of, score};
+use rumb_api::{EXAMPLE, Occasion, answers, papers, plan_of, score};
 use rumb_engine::answer::{Answer, Value};
 use rumb_engine::questionnaire::Length;
 use rumb_locale::Language;
@@ -81,7 +81,8 @@ fn documents() -> Result<(), Failure> {
     let (questionnaire, catalogue) = (rumb_content::questionnaire(), rumb_content::catalogue());
     let file = answers::read(EXAMPLE.as_bytes(), questionnaire, catalogue).map_err(|_| "the example")?;
     let day = chrono::NaiveDate::from_ymd_opt(2026, 12, 1).ok_or("a day")?;
-    let papers = papers(&file.audit, &file.name, day, day, Language::Fr);
+    let occasion = Occasion { association: &file.name, audited: day, today: day, start: day };
+    let papers = papers(&file.audit, occasion, Language::Fr);
     let (mut times, mut size) = (Vec::new(), 0);
     for _ in 0..ROUNDS {
         times.push(time(|| {

@@ -2,7 +2,6 @@ use super::{Desk, PARTS};
 use crate::document::{Block, Item, Level, Phrase, Term, bullets, heading, lead, paragraph, see, text};
 use crate::paper::{name, pen::amount};
 use rumb_engine::condition::{Reading, Worth};
-use rumb_engine::maturity::at_length;
 use rumb_locale::Arg;
 
 /// Who, when, how sure, and what stands where; no grade.
@@ -45,10 +44,10 @@ fn term(desk: Desk<'_>, id: &str, value: impl Into<Phrase>) -> Term {
 /// The length whose results these are, and what is missing for the one under way.
 fn length(desk: Desk<'_>) -> Phrase {
     let (pen, shown, chosen) = (desk.pen, desk.input.shown, desk.input.reading.audit.length);
-    if shown.length == chosen {
+    if shown.audit.length == chosen {
         return pen.say(name::length(chosen)).into();
     }
-    let (short, long) = (pen.plain(name::length(shown.length)), pen.plain(name::length(chosen)));
+    let (short, long) = (pen.plain(name::length(shown.audit.length)), pen.plain(name::length(chosen)));
     let missing = amount(shown.missing.len());
     let args = [("shown", Arg::Text(short.as_str())), ("chosen", Arg::Text(long.as_str())), ("count", missing)];
     pen.tell("results-shorter", &args).into()
@@ -57,8 +56,7 @@ fn length(desk: Desk<'_>) -> Phrase {
 /// How sure the picture is, and how many questions it rests on.
 fn confidence(desk: Desk<'_>) -> Phrase {
     let (pen, input) = (desk.pen, desk.input);
-    let shown = at_length(input.reading.audit, input.shown.length);
-    let reading = Reading::new(input.reading.questionnaire, &shown);
+    let reading = Reading::new(input.reading.questionnaire, &input.shown.audit);
     let scored = reading.asked().filter(|question| question.scoring.is_some());
     let worths: Vec<_> = scored.map(|question| reading.worth(question)).collect();
     let known = worths.iter().filter(|worth| matches!(worth, Worth::Level(_))).count();

@@ -14,7 +14,6 @@ const RAYS: usize = 3;
 pub(super) fn situation(desk: Desk<'_>) -> Vec<Block> {
     let (pen, input) = (desk.pen, desk.input);
     let strengths: Vec<_> = input
-        .sheet
         .strengths
         .iter()
         .filter_map(|strength| pen.find(&format!("{}.strength", name::question(&strength.question)), &[]))
