@@ -321,7 +321,6 @@ fact-old = Aquesta fitxa té més de 18 mesos: comproveu-la abans de decidir.
 fact-unverified = No hem pogut comprovar la llicència.
 fact-partner = L’ofereix un membre del projecte; això no en canvia la posició.
 training-free = gratuït
-training-length = { $hours } h
 actors = Qui us pot ajudar a prop
     .hint = Una trucada és prou per començar.
 country-fr = França

@@ -321,7 +321,6 @@ fact-old = These facts are more than 18 months old: check before deciding.
 fact-unverified = We could not check the licence.
 fact-partner = Offered by a member of the project; this does not change its place.
 training-free = free
-training-length = { $hours } h
 actors = Who can help you nearby
     .hint = One call is enough to begin.
 country-fr = France

@@ -321,7 +321,6 @@ fact-old = Esta ficha tiene más de 18 meses: compruébela antes de decidir.
 fact-unverified = No hemos podido comprobar la licencia.
 fact-partner = Lo ofrece un miembro del proyecto; eso no cambia su puesto.
 training-free = gratis
-training-length = { $hours } h
 actors = Quién puede ayudarles cerca
     .hint = Una llamada basta para empezar.
 country-fr = Francia

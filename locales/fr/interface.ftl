@@ -360,8 +360,6 @@ fact-old = Cette fiche a plus de 18 mois : vérifiez avant de décider.
 fact-unverified = Nous n’avons pas pu contrôler la licence.
 fact-partner = Proposé par un membre du projet ; cela ne change pas son rang.
 training-free = gratuit
-# $hours: a number already in the reader’s form.
-training-length = { $hours } h
 actors = Qui peut vous aider près de chez vous
     .hint = Un appel suffit pour commencer.
 country-fr = France

@@ -336,7 +336,6 @@ fact-old = Această fișă are peste 18 luni: verificați înainte de a decide.
 fact-unverified = Nu am putut verifica licența.
 fact-partner = Oferit de un membru al proiectului; aceasta nu îi schimbă locul.
 training-free = gratuit
-training-length = { $hours } h
 actors = Cine vă poate ajuta în apropiere
     .hint = Un telefon este de ajuns pentru a începe.
 country-fr = Franța

@@ -17,7 +17,7 @@ pub use block::{
 };
 pub use language::Language;
 pub use phrase::{Mark, Phrase, Run, RunKind, Target, Weight, link, mark, see, strong, text};
-pub use table::{Alignment, Cell, Column, RowHeading, Table, table};
+pub use table::{Alignment, Cell, Column, Table, table};
 pub use text::{Kind, Part};
 pub(crate) use text::{Ranks, is_visible, read, squeeze};
 

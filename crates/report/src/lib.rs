@@ -1,6 +1,6 @@
 //! Documents: one model of blocks and words, its figures as shapes, and the PDF written from it.
 //!
-//! Only `paper` knows the method, a file's place or the clock. A builder makes a
+//! Only `paper` knows the method; nothing here knows a file's place or the clock. A builder makes a
 //! [`document::Document`] out of words already in the reader's language:
 //!
 //! ```

@@ -5,14 +5,16 @@ mod page;
 
 use audit::{Papers, Spirit, day, example, language_of, papers, runs, uniform};
 use rumb_engine::answer::Audit;
-use rumb_engine::catalogue::Action;
+use rumb_engine::catalogue::{Action, HoursRange};
 use rumb_engine::condition::Reading;
+use rumb_engine::id::SoftwareId;
 use rumb_engine::plan::{Extent, plan};
 use rumb_engine::questionnaire::{Length, Role};
+use rumb_engine::recommendation::recommendations;
 use rumb_engine::sheet::{FindOut, FirstAction, Sheet, Strength};
 use rumb_locale::{Language, Words};
-use rumb_report::document::{Block, Document};
-use rumb_report::paper::{self, SheetInput};
+use rumb_report::document::{Block, Document, Paragraph};
+use rumb_report::paper::{self, Occasion, SheetInput};
 use rumb_report::pdf;
 use std::cmp::Reverse;
 use std::path::PathBuf;
@@ -171,6 +173,22 @@ fn the_short_text_that_never_leaves_the_file_is_in_no_document() {
 }
 
 #[test]
+fn documents_bear_the_date_of_the_audit_and_count_from_the_day_they_are_made() {
+    let audit = example();
+    let reading = Reading::new(rumb_content::questionnaire(), &audit);
+    let occasion =
+        Occasion { association: NAME, audited: day(2026, 3, 5), today: day(2026, 11, 20), start: day(2027, 2, 1) };
+    let words = Words::of(Language::En);
+    let Papers { sheet, plan, annex } = paper::papers(reading, rumb_content::catalogue(), occasion, &words);
+    for document in [&sheet, &plan, &annex] {
+        let said = format!("{} {}", texts(document).join(" "), document.footer);
+        assert!(said.contains("5 March 2026"), "“{}” should bear the date of the audit.", document.title);
+        assert!(!said.contains("20 November 2026"), "“{}” should not change with the day.", document.title);
+    }
+    assert!(texts(&sheet).join(" ").contains("20 December 2026"), "The sheet is looked at again a month from today.");
+}
+
+#[test]
 fn every_action_of_the_demand_is_told_somewhere() {
     let (questionnaire, catalogue) = (rumb_content::questionnaire(), rumb_content::catalogue());
     for audit in [example(), uniform(Length::Full, Spirit::Lowest)] {
@@ -207,7 +225,6 @@ fn the_figures_are_the_same_in_every_language() {
             | Block::Terms(_)
             | Block::Blank(_)
             | Block::Together(_)
-            | Block::Space(_)
             | Block::PageBreak => None,
         });
         let rows = tables.take(1).flat_map(|table| &table.rows).flat_map(|row| row.iter().skip(2));
@@ -234,6 +251,40 @@ fn strengths_stand_first() {
         let place = |id: &str| texts.iter().position(|text| *text == words.say(id));
         let (strengths, settle) = (place("results-strengths"), place("results-settle"));
         assert!(strengths.is_some() && strengths < settle, "“{}” should begin with strengths.", document.title);
+    }
+}
+
+#[test]
+fn the_annex_sets_aside_only_software_that_no_way_of_running_saves() {
+    let (audit, words, catalogue) = (example(), Words::of(Language::En), rumb_content::catalogue());
+    let reading = Reading::new(rumb_content::questionnaire(), &audit);
+    let advice = recommendations(reading, catalogue, day(2026, 11, 22));
+    let (saved, lost): (Vec<_>, Vec<_>) =
+        advice.iter().flat_map(|advice| &advice.refused).partition(|refused| !refused.other_ways.is_empty());
+    let annex = papers(&audit, NAME, Language::En).annex;
+    let title = words.say("advice-refused");
+    let runs = annex.blocks.iter().filter_map(|block| {
+        let Block::Paragraph(Paragraph { phrase, .. }) = block else { return None };
+        phrase.runs.first().is_some_and(|first| first.text == title).then_some(&phrase.runs)
+    });
+    let told: Vec<&str> = runs.flatten().flat_map(|run| run.text.split(", ")).collect();
+    assert!(!saved.is_empty() && !lost.is_empty(), "The example should have software of both kinds.");
+    let name = |software: &SoftwareId| catalogue.tool_name(software.as_str()).expect("it should have a name");
+    for refused in &lost {
+        assert!(told.contains(&name(&refused.software)), "{} should be told with its gate.", refused.software);
+    }
+    for refused in saved.iter().filter(|saved| lost.iter().all(|lost| lost.software != saved.software)) {
+        assert!(!told.contains(&name(&refused.software)), "{} passes in another way of running.", refused.software);
+    }
+}
+
+#[test]
+fn a_training_under_an_hour_is_told_in_minutes() {
+    let cases =
+        [(0.33, 0.33, "20 min"), (0.25, 0.5, "30 min"), (1.0, 1.0, "1 h"), (1.5, 1.5, "1,5 h"), (2.0, 3.0, "2 à 3 h")];
+    for (from, to, expected) in cases {
+        let told = paper::name::training_length(HoursRange { from, to }, &Words::of(Language::Fr));
+        assert_eq!(told.replace(['\u{a0}', '\u{202f}'], " "), expected, "{from} to {to} hours should be told so.");
     }
 }
 

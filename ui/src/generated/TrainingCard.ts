@@ -9,6 +9,6 @@ export type TrainingCard = { id: string, title: string, provider: string, url: s
  */
 languages: Array<string>, 
 /**
- * Hours, in the reader's form.
+ * How long it takes, in the reader's words.
  */
-hours: string | null, free: boolean, verified: boolean, };
+length: string | null, free: boolean, verified: boolean, };

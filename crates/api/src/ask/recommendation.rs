@@ -6,12 +6,13 @@ use crate::wire::{
 };
 use crate::{Api, Error};
 use chrono::{Datelike, NaiveDate};
-use rumb_engine::catalogue::{Catalogue, HoursRange, NeedKind, Training};
+use rumb_engine::catalogue::{Catalogue, NeedKind, Training};
 use rumb_engine::id::{NeedId, SoftwareId};
 use rumb_engine::recommendation::{
     Candidate, Recommendation, RefusedCandidate, helpers, recommendations, tools_in_use,
 };
-use rumb_locale::{Language, Words, decimal};
+use rumb_locale::{Language, Words};
+use rumb_report::paper;
 
 impl Api {
     /// What Rumb proposes, need by need.
@@ -124,7 +125,7 @@ impl Shelf {
             provider: training.provider.clone(),
             url: training.url.clone(),
             languages: ids(&training.languages),
-            hours: training.duration_h.map(|hours| self.hours(hours)),
+            length: training.duration_h.map(|hours| paper::name::training_length(hours, &self.words)),
             free: training.free,
             verified: training.verified,
         }
@@ -137,17 +138,6 @@ impl Shelf {
     /// The name of a software or product; its id when the catalogue lost it.
     fn product(&self, id: &str) -> String {
         self.catalogue.tool_name(id).unwrap_or(id).to_owned()
-    }
-
-    fn hours(&self, hours: HoursRange) -> String {
-        let number = |value: f64| {
-            let digits = if value.fract() == 0.0 { 0 } else { 1 };
-            decimal(self.words.language(), value, digits)
-        };
-        if hours.from < hours.to {
-            return format!("{}–{}", number(hours.from), number(hours.to));
-        }
-        number(hours.from)
     }
 
     fn date(&self, date: NaiveDate) -> String {

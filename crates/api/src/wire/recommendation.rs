@@ -84,8 +84,8 @@ pub struct TrainingCard {
     pub url: String,
     /// Language codes.
     pub languages: Vec<String>,
-    /// Hours, in the reader's form.
-    pub hours: Option<String>,
+    /// How long it takes, in the reader's words.
+    pub length: Option<String>,
     pub free: bool,
     pub verified: bool,
 }

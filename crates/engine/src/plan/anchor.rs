@@ -36,6 +36,6 @@ pub(super) const DECIDES: &str = "PRF-13";
 pub(crate) const COMPUTERS: &str = "INV-13";
 
 /// The named condition of those for whom nothing may rest on a good connection.
-pub(crate) const LOW_CONNECTIVITY: &str = "low-connectivity";
+pub const LOW_CONNECTIVITY: &str = "low-connectivity";
 /// The named condition of those whose public may be left out by a change.
 pub(super) const VULNERABLE_PUBLIC: &str = "vulnerable-public";

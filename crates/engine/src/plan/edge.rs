@@ -91,7 +91,7 @@ fn add(tasks: &mut [Task<'_>], task: usize, id: &str, kind: EdgeKind, months: us
     }
 }
 
-/// Adds an edge, unless one of that kind or a stronger one is there, or the other task waits for this one.
+/// Adds an edge, unless an edge with as many months is there, or the other task waits for this one.
 fn add_edge(tasks: &mut [Task<'_>], task: usize, from: usize, kind: EdgeKind, months: usize) {
     let is_joined = tasks[task].edges.iter().any(|edge| edge.from == from && edge.months >= months);
     if !is_joined && !waits_for(tasks, from, task) {

@@ -2,7 +2,7 @@
 
 use super::country::{Distance, distance};
 use super::gate::gate;
-use super::{Candidate, CandidatePoints, Desk, RefusedCandidate};
+use super::{Candidate, CandidatePoints, Desk, Gate, RefusedCandidate};
 use crate::answer::Operator;
 use crate::catalogue::{Host, Software};
 use crate::id::NeedId;
@@ -22,7 +22,13 @@ pub(super) fn candidates(desk: &Desk<'_>, need: &NeedId) -> (Vec<Candidate>, Vec
     let mut refused = Vec::new();
     for software in desk.catalogue.software.iter().filter(|software| software.needs.contains_key(need)) {
         let (mut passed, failed) = ways(desk, software, need);
-        refused.extend(failed);
+        let other_ways: Vec<_> = passed.iter().map(|candidate| candidate.running).collect();
+        refused.extend(failed.into_iter().map(|(running, gate)| RefusedCandidate {
+            software: software.id.clone(),
+            running,
+            other_ways: other_ways.clone(),
+            gate,
+        }));
         // The best way stands for the software; ties keep the order local, ethical host, cooperative, own server.
         passed.sort_by_key(|candidate| Reverse(candidate.score));
         let mut passed = passed.into_iter();
@@ -37,7 +43,8 @@ pub(super) fn candidates(desk: &Desk<'_>, need: &NeedId) -> (Vec<Candidate>, Vec
     (candidates, refused)
 }
 
-fn ways(desk: &Desk<'_>, software: &Software, need: &NeedId) -> (Vec<Candidate>, Vec<RefusedCandidate>) {
+/// The ways of running a software that pass the gates, and those that do not.
+fn ways(desk: &Desk<'_>, software: &Software, need: &NeedId) -> (Vec<Candidate>, Vec<(Operator, Gate)>) {
     let mut passed = Vec::new();
     let mut refused = Vec::new();
     for running in [Operator::Local, Operator::EthicalHost, Operator::Cooperative, Operator::SelfHosted] {
@@ -45,7 +52,7 @@ fn ways(desk: &Desk<'_>, software: &Software, need: &NeedId) -> (Vec<Candidate>,
             continue;
         }
         match gate(desk, software, running, need) {
-            Some(gate) => refused.push(RefusedCandidate { software: software.id.clone(), running, gate }),
+            Some(gate) => refused.push((running, gate)),
             None => passed.push(candidate(desk, software, running, need)),
         }
     }

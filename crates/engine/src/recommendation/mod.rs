@@ -16,7 +16,7 @@ use crate::catalogue::{Catalogue, NeedKind, Platform};
 use crate::condition::{Band, Condition, Reading};
 use crate::id::{ConditionId, HostId, NeedId, SoftwareId, TrainingId};
 use crate::need::{NeedReason, RaisedNeed, raised_needs};
-use crate::plan::anchor::LOW_CONNECTIVITY;
+use crate::plan::LOW_CONNECTIVITY;
 use chrono::NaiveDate;
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -70,6 +70,8 @@ pub struct CandidatePoints {
 pub struct RefusedCandidate {
     pub software: SoftwareId,
     pub running: Operator,
+    /// Other ways of running it that pass the gates, even when better software keeps it from the candidates.
+    pub other_ways: Vec<Operator>,
     pub gate: Gate,
 }
 

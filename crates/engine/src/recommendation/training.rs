@@ -13,7 +13,7 @@ struct Offer<'a> {
     rank: Rank,
 }
 
-/// Place of the language among those of the association, whether it was made in that language, is unverified, is paid.
+/// Place of the language among those of the association, whether it is translated, is unverified, is paid.
 type Rank = (usize, bool, bool, bool);
 
 /// Chooses at most two trainings in a language of the association, of different formats when there are.

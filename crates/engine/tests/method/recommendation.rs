@@ -133,6 +133,18 @@ fn three_software_are_shown_the_best_first_and_ties_by_id() {
 }
 
 #[test]
+fn a_refused_way_names_the_ways_that_pass_even_when_better_software_is_shown() {
+    let mut list: Vec<_> = ["alpha", "beta", "gamma", "omega"].map(|id| software(id, &[("email", 3)])).into();
+    list[3].running = vec![Operator::SelfHosted, Operator::EthicalHost];
+    list[3].difficulty.user = 3;
+    let found = recommend(&with(list), &low_email());
+    assert!(found.candidates.iter().all(|one| one.software != "omega"), "three others are better");
+    let refused = &found.refused[0];
+    assert_eq!((refused.software.as_str(), refused.running), ("omega", Operator::SelfHosted), "one way is refused");
+    assert_eq!(refused.other_ways, [Operator::EthicalHost], "the other way passes the gates");
+}
+
+#[test]
 fn a_software_stands_once_in_its_best_way() {
     let mut own = software("alpha", &[("email", 3)]);
     own.running = vec![Operator::SelfHosted, Operator::Cooperative, Operator::EthicalHost];

@@ -16,8 +16,6 @@ pub enum Block {
     Blank(Phrase),
     /// Blocks that stay on one page when one page can hold them.
     Together(Vec<Block>),
-    /// Empty height, in points; it vanishes at the top of a page.
-    Space(f32),
     PageBreak,
 }
 

@@ -33,8 +33,6 @@ pub enum RunKind {
 pub enum Mark {
     /// An empty box to tick by hand.
     Box,
-    /// A box with a tick.
-    Tick,
     /// The shape of a level.
     Level(LevelMark),
 }

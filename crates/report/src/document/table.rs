@@ -1,6 +1,6 @@
 use super::Phrase;
 
-/// A table; on a new page its header is printed again.
+/// A table whose first column names the rows; on a new page its header is printed again.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Table {
     /// Words above the table.
@@ -8,7 +8,6 @@ pub struct Table {
     pub columns: Vec<Column>,
     /// Rows of cells; missing cells are empty, cells too many get a column of weight 1.
     pub rows: Vec<Vec<Cell>>,
-    pub row_heading: RowHeading,
 }
 
 /// A column.
@@ -29,22 +28,15 @@ pub enum Alignment {
     End,
 }
 
-/// Whether the first cell of a row names the row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RowHeading {
-    First,
-    Absent,
-}
-
 /// A cell: one paragraph or more.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Cell {
     pub phrases: Vec<Phrase>,
 }
 
-/// Makes a table whose first column names the rows.
+/// Makes a table without rows.
 pub fn table(columns: impl IntoIterator<Item = Column>) -> Table {
-    Table { caption: None, columns: columns.into_iter().collect(), rows: Vec::new(), row_heading: RowHeading::First }
+    Table { caption: None, columns: columns.into_iter().collect(), rows: Vec::new() }
 }
 
 impl Column {
@@ -70,12 +62,6 @@ impl Table {
     #[must_use]
     pub fn captioned(self, caption: impl Into<Phrase>) -> Self {
         Self { caption: Some(caption.into()), ..self }
-    }
-
-    /// Says that no cell names its row.
-    #[must_use]
-    pub fn without_row_headings(self) -> Self {
-        Self { row_heading: RowHeading::Absent, ..self }
     }
 
     /// Counts the columns that it takes to show every cell.

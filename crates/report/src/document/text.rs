@@ -1,4 +1,4 @@
-use super::{Block, Cell, Document, Level, Phrase, RowHeading, RunKind, Table};
+use super::{Block, Cell, Document, Level, Phrase, RunKind, Table};
 use crate::font::letter;
 
 /// A piece of the document as a reader of the written file meets it.
@@ -114,7 +114,7 @@ impl Reader {
             }
             Block::Blank(phrase) => self.phrase(Kind::Paragraph, phrase),
             Block::Together(blocks) => self.blocks(blocks),
-            Block::Space(_) | Block::PageBreak => {}
+            Block::PageBreak => {}
         }
     }
 
@@ -132,10 +132,7 @@ impl Reader {
         }
         for row in &table.rows {
             for index in 0..width {
-                let kind = match (table.row_heading, index) {
-                    (RowHeading::First, 0) => Kind::HeadingCell,
-                    (RowHeading::First | RowHeading::Absent, _) => Kind::Cell,
-                };
+                let kind = if index == 0 { Kind::HeadingCell } else { Kind::Cell };
                 self.push(kind, row.get(index).map(read_cell).unwrap_or_default());
             }
         }

@@ -14,10 +14,6 @@ fn shapes(mark: Mark) -> Vec<Shape> {
     let frame = Shape::Rect { x: 0.1, y: 0.12, width: 0.78, height: 0.78, fill: None, stroke: Some(stroke) };
     match mark {
         Mark::Box => vec![frame],
-        Mark::Tick => {
-            let points = vec![(0.26, 0.5), (0.43, 0.7), (0.75, 0.28)];
-            vec![frame, Shape::Polyline { points, stroke: Stroke::new(Token::Sea, 0.13) }]
-        }
         Mark::Level(level) => level.shapes(),
     }
 }

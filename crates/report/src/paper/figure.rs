@@ -30,7 +30,7 @@ pub fn bars(maturity: &Maturity, words: &Words) -> (Drawing, String) {
         name: pen.plain(&name::area(&area.id)),
         value: area.score.map(hundredths),
         level: area.score.map(|score| LevelMark::of(level(score))),
-        note: standing(pen, area),
+        note: pen.plain(&name::standing(area)),
     };
     let bars: Vec<_> = maturity.areas.iter().map(bar).collect();
     (figure::bars(&bars, &canvas(pen, 1.0)), profile(pen, maturity, "bars-alt"))
@@ -71,15 +71,6 @@ fn hundredths(score: Fraction) -> f32 {
     *score.numer() as f32 / *score.denom() as f32
 }
 
-/// The name of an area's level, or why it has none.
-fn standing(pen: Pen<'_>, area: &AreaResult) -> String {
-    let id = match (area.score, name::area_state(area.state)) {
-        (Some(score), None) => name::level(level(score)),
-        (_, state) => state.unwrap_or("area-insufficient").to_owned(),
-    };
-    pen.plain(&id)
-}
-
 /// Every area with its level and score, one after the other.
 fn profile(pen: Pen<'_>, maturity: &Maturity, id: &str) -> String {
     let lines: Vec<_> = maturity.areas.iter().map(|area| line(pen, area)).collect();
@@ -87,7 +78,7 @@ fn profile(pen: Pen<'_>, maturity: &Maturity, id: &str) -> String {
 }
 
 fn line(pen: Pen<'_>, area: &AreaResult) -> String {
-    let (area_name, standing) = (pen.plain(&name::area(&area.id)), standing(pen, area));
+    let (area_name, standing) = (pen.plain(&name::area(&area.id)), pen.plain(&name::standing(area)));
     let named = [("area", Arg::Text(&area_name)), ("level", Arg::Text(&standing))];
     match area.score {
         Some(score) => {

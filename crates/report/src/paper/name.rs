@@ -1,12 +1,16 @@
-//! Ids of the messages that name the values of the engine; documents and screens say them alike.
+//! Ids of the messages that name the values of the engine, and a length that takes several; documents and screens say
+//! them alike.
 
+use super::pen::Pen;
 use rumb_engine::answer::{Body, NotConcerned, Operator};
+use rumb_engine::catalogue::HoursRange;
 use rumb_engine::fraction::Fraction;
 use rumb_engine::id::{ActionId, AreaId, QuestionId};
-use rumb_engine::maturity::{AreaState, Confidence};
+use rumb_engine::maturity::{self, AreaResult, AreaState, Confidence};
 use rumb_engine::plan::{Guard, Why};
 use rumb_engine::questionnaire::{Length, Role};
 use rumb_engine::recommendation::Gate;
+use rumb_locale::{Arg, Words, decimal};
 
 /// The message of a question; its attributes follow after a point.
 pub fn question(id: &QuestionId) -> String {
@@ -26,6 +30,15 @@ pub fn area(id: &AreaId) -> String {
 /// The message of a level, 0 to 4.
 pub fn level(level: u8) -> String {
     format!("level-{}", level.min(4))
+}
+
+/// The message of an area's level, or of why it has none.
+pub fn standing(area: &AreaResult) -> String {
+    match (area.score, area.state) {
+        (Some(score), _) => level(maturity::level(score)),
+        (None, AreaState::NotApplicable) => "area-not-applicable".to_owned(),
+        (None, AreaState::Ok | AreaState::Insufficient) => "area-insufficient".to_owned(),
+    }
 }
 
 /// The message of a role.
@@ -48,6 +61,18 @@ pub fn length(length: Length) -> &'static str {
         Length::Standard => "length-standard",
         Length::Full => "length-full",
     }
+}
+
+/// How long a training takes, in words: `20 min`, `1,5 h`, `2 à 3 h`.
+pub fn training_length(hours: HoursRange, words: &Words) -> String {
+    if hours.to < 1.0 {
+        // Nobody reads a third of an hour: 0.33 h is told as 20 min.
+        return Pen::new(words).duration((hours.to * 12.0).round() as u32 * 5);
+    }
+    let number = |hours: f64| decimal(words.language(), hours, if hours.fract() == 0.0 { 0 } else { 1 });
+    let (from, to) = (number(hours.from), number(hours.to));
+    let args = [("from", Arg::Text(from.as_str())), ("to", Arg::Text(to.as_str()))];
+    words.tell(if from == to { "training-hours" } else { "training-hours-range" }, &args)
 }
 
 /// The message of a way of running a tool.
@@ -111,15 +136,6 @@ pub fn not_concerned(reason: NotConcerned) -> &'static str {
         NotConcerned::SomebodyElseDoesIt => "na-reason-somebody-else-does-it",
         NotConcerned::LawDoesNotApply => "na-reason-law-does-not-apply",
         NotConcerned::Other => "na-reason-other",
-    }
-}
-
-/// The message that stands where an area has no level; none when it has one.
-pub fn area_state(state: AreaState) -> Option<&'static str> {
-    match state {
-        AreaState::Ok => None,
-        AreaState::Insufficient => Some("area-insufficient"),
-        AreaState::NotApplicable => Some("area-not-applicable"),
     }
 }
 

@@ -135,7 +135,6 @@ impl<'a> Flow<'a> {
                 | Block::Figure(_)
                 | Block::Terms(_)
                 | Block::Blank(_)
-                | Block::Space(_)
                 | Block::PageBreak => {}
             }
         }
@@ -170,7 +169,6 @@ impl<'a> Flow<'a> {
             Block::Terms(terms) => self.terms(terms, column),
             Block::Blank(phrase) => self.blank(phrase, column),
             Block::Together(blocks) => self.together(blocks, column),
-            Block::Space(height) => self.gap += if height.is_finite() { height.clamp(0.0, 400.0) } else { 0.0 },
             Block::PageBreak => self.start = Start::NewPage,
         }
     }

@@ -65,7 +65,7 @@ fn any_run() -> impl Strategy<Value = Run> {
         1 => link(words.clone(), words),
         2 => see(words, "anchor"),
         3 => text(words).lang(Language::new("ca")),
-        4 => mark(Mark::Tick, words),
+        4 => mark(Mark::Box, words),
         _ => text(words),
     })
 }
@@ -85,7 +85,6 @@ fn any_block() -> impl Strategy<Value = Block> {
         (any::<f32>(), any_words())
             .prop_map(|(share, alt)| figure(sample::plane(), alt).shared(share).captioned("x").into()),
         any_table().prop_map(Block::from),
-        any::<f32>().prop_map(Block::Space),
         Just(Block::PageBreak),
     ];
     leaf.prop_recursive(3, 12, 4, |inner| {

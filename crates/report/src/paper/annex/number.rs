@@ -3,7 +3,6 @@ use crate::document::{
     Alignment, Block, Cell, Column, Item, Mark, Phrase, bullets, mark, paragraph, small, table, text,
 };
 use crate::figure::LevelMark;
-use crate::paper::pen::join;
 use crate::paper::{action, name};
 use rumb_engine::fraction::{Fraction, percent};
 use rumb_engine::maturity::{AreaResult, level};
@@ -73,12 +72,10 @@ pub(super) fn needs(desk: Desk<'_>) -> Vec<Block> {
 }
 
 fn standing(desk: Desk<'_>, area: &AreaResult) -> Phrase {
-    match (area.score, name::area_state(area.state)) {
-        (Some(score), None) => {
-            let found = level(score);
-            [mark(Mark::Level(LevelMark::of(found)), ""), text(" "), desk.pen.say(&name::level(found))].into()
-        }
-        (_, state) => desk.pen.say(state.unwrap_or("area-insufficient")).into(),
+    let words = desk.pen.say(&name::standing(area));
+    match area.score {
+        Some(score) => [mark(Mark::Level(LevelMark::of(level(score))), ""), text(" "), words].into(),
+        None => words.into(),
     }
 }
 
@@ -125,5 +122,5 @@ fn overall(desk: Desk<'_>) -> Vec<Block> {
 }
 
 fn line(phrase: Phrase) -> Item {
-    Item { blocks: vec![small(join([phrase], "")).into()] }
+    Item { blocks: vec![small(phrase).into()] }
 }

@@ -3,7 +3,6 @@ use crate::document::{
     Alignment, Block, Cell, Column, Level, Phrase, Run, Weight, heading, paragraph, small, strong, table, text,
 };
 use crate::paper::{name, pen::join, plan::hosts};
-use rumb_engine::id::SoftwareId;
 use rumb_engine::recommendation::{Candidate, Gate, Recommendation};
 use rumb_locale::Arg;
 
@@ -81,24 +80,20 @@ fn software(desk: Desk<'_>, candidate: &Candidate) -> Cell {
 
 fn refused(desk: Desk<'_>, advice: &Recommendation) -> Phrase {
     let pen = desk.pen;
-    let mut gates: Vec<Gate> = advice.refused.iter().map(|refused| refused.gate).collect();
+    // A software that passes in another way of running it is not set aside.
+    let set_aside: Vec<_> = advice.refused.iter().filter(|refused| refused.other_ways.is_empty()).collect();
+    let mut gates: Vec<Gate> = set_aside.iter().map(|refused| refused.gate).collect();
     gates.sort_unstable();
     gates.dedup();
     let lines = gates.into_iter().map(|gate| {
         let mut tools: Vec<&str> = Vec::new();
-        // A software that is proposed in another way of running it is not set aside.
-        let proposed =
-            |software: &SoftwareId| advice.candidates.iter().any(|candidate| candidate.software == *software);
-        for refused in advice.refused.iter().filter(|found| found.gate == gate && !proposed(&found.software)) {
+        for refused in set_aside.iter().filter(|found| found.gate == gate) {
             let tool = desk.tool_name(refused.software.as_str());
             if !tools.contains(&tool) {
                 tools.push(tool);
             }
         }
-        match tools.is_empty() {
-            true => Phrase::default(),
-            false => [pen.say(name::gate(gate)), text(" – "), text(tools.join(", "))].into(),
-        }
+        [pen.say(name::gate(gate)), text(" – "), text(tools.join(", "))].into()
     });
     let lines = join(lines, " · ");
     if lines.is_empty() {

@@ -181,8 +181,8 @@ fn find_out(desk: Desk<'_>) -> Option<Item> {
     let hours = pen.hours(planned.iter().map(|action| action.hours).sum());
     let facts = [pen.months(first, last), pen.plainly("action-hours", &[("hours", Arg::Text(&hours))])].join(" · ");
     let is_planned = |asked: &&FindOut| {
-        let id = format!("find-out-{}", asked.question);
-        planned.iter().any(|action| action.id == id.as_str())
+        let reason = Reason::FindOut(asked.question.clone());
+        planned.iter().any(|action| action.reasons.contains(&reason))
     };
     let asked: Vec<_> = desk.input.sheet.find_out.iter().filter(is_planned).collect();
     let sentences = asked.iter().take(SENTENCES).map(|asked| Item { blocks: vec![small(sentence(pen, asked)).into()] });

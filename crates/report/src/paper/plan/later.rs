@@ -19,7 +19,7 @@ pub(super) fn later(desk: Desk<'_>) -> Vec<Block> {
         let (asked, others): (Vec<_>, Vec<_>) =
             plan.next_year.iter().filter(because).partition(|postponed| postponed.extent == Extent::FindOut);
         blocks.push(heading(Level::Three, capital(pen.say(name::why(why)))).into());
-        let actions = others.iter().map(|postponed| line(desk, &postponed.id, Some(postponed.hours)));
+        let actions = others.iter().map(|postponed| line(desk, &postponed.id, postponed.hours));
         let questions = (!asked.is_empty()).then(|| item(pen.count("later-find-out", asked.len())));
         blocks.push(bullets(actions.chain(questions).collect::<Vec<_>>()).into());
     }
@@ -34,10 +34,8 @@ pub(super) fn later(desk: Desk<'_>) -> Vec<Block> {
     blocks
 }
 
-fn line(desk: Desk<'_>, id: &ActionId, hours: Option<u32>) -> Item {
-    let mut runs = vec![action::title(desk.pen, id)];
-    runs.extend(hours.into_iter().flat_map(|hours| [text(" – "), text(desk.pen.hours(hours))]));
-    item(runs)
+fn line(desk: Desk<'_>, id: &ActionId, hours: u32) -> Item {
+    item([action::title(desk.pen, id), text(" – "), text(desk.pen.hours(hours))])
 }
 
 /// The same words with a capital at the start.

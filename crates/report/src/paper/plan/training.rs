@@ -1,10 +1,10 @@
 use super::Desk;
 use crate::document::{Block, Cell, Column, Language, Phrase, link, small, table, text};
+use crate::paper::name;
 use crate::paper::pen::join;
-use rumb_engine::catalogue::{HoursRange, Training};
+use rumb_engine::catalogue::Training;
 use rumb_engine::id::NeedId;
 use rumb_engine::recommendation::TrainingChoice;
-use rumb_locale::{Arg, decimal};
 
 /// Trainings shown; the annex has them all.
 const SHOWN: usize = 5;
@@ -67,7 +67,7 @@ fn what(choice: &Choice<'_>) -> Cell {
 fn facts(desk: Desk<'_>, choice: &Choice<'_>) -> Cell {
     let (pen, training) = (desk.pen, choice.training);
     let language = pen.say(&format!("language-{}", choice.choice.language));
-    let length = training.duration_h.map(|hours| text(length(desk, hours)));
+    let length = training.duration_h.map(|hours| text(name::training_length(hours, desk.words)));
     let cost = match (training.free, training.cost) {
         (true, _) => Some(pen.say("training-free")),
         (false, Some(range)) => Some(text(pen.euros([range.from, range.to]))),
@@ -76,15 +76,4 @@ fn facts(desk: Desk<'_>, choice: &Choice<'_>) -> Cell {
     let facts = join([Some(language), length, cost].into_iter().flatten().map(Phrase::from), " · ");
     let doubt = (!training.verified).then(|| pen.say("fact-to-check").into());
     std::iter::once(facts).chain(doubt).collect::<Vec<Phrase>>().into()
-}
-
-fn length(desk: Desk<'_>, hours: HoursRange) -> String {
-    let number = |hours: f64| decimal(desk.words.language(), hours, if hours.fract() == 0.0 { 0 } else { 1 });
-    if hours.to < 1.0 {
-        // Nobody reads a third of an hour: 0.33 h is told as 20 min.
-        return desk.pen.duration((hours.to * 12.0).round() as u32 * 5);
-    }
-    let (from, to) = (number(hours.from), number(hours.to));
-    let args = [("from", Arg::Text(from.as_str())), ("to", Arg::Text(to.as_str()))];
-    desk.pen.plainly(if from == to { "training-hours" } else { "training-hours-range" }, &args)
 }

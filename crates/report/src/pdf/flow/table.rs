@@ -3,7 +3,7 @@ use super::{
     set::{self, SetLine},
 };
 use crate::{
-    document::{Alignment, Phrase, RowHeading, Table, is_visible},
+    document::{Alignment, Phrase, Table, is_visible},
     figure::Token,
     pdf::{
         atom::{Item, Keep},
@@ -62,10 +62,7 @@ impl Flow<'_> {
             let line = self.laid.tree.add(Some(body), "TR");
             let cells = places.iter().enumerate().map(|(index, place)| {
                 let phrases = cells.get(index).map(|cell| cell.phrases.as_slice()).unwrap_or_default();
-                let tag = match (table.row_heading, index) {
-                    (RowHeading::First, 0) => "TH",
-                    (RowHeading::First | RowHeading::Absent, _) => "TD",
-                };
+                let tag = if index == 0 { "TH" } else { "TD" };
                 self.cell(tag, "Row", phrases, look::CELL, line, place, column)
             });
             let row = Row { cells: cells.collect(), leading: look::CELL.leading };
