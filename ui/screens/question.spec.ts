@@ -149,3 +149,27 @@ test('a number out of bounds saves nothing of itself and keeps the page', async 
   await expect(page, 'A number that fits goes on.').not.toHaveURL(/prf-12$/)
   expect(await saved(), 'It is in the file.').toEqual({ state: 'answered', value: 20 })
 })
+
+test('a wrong number in a table stays to be mended and leaves no other number behind', async ({ page, server }) => {
+  await create(server)
+  await server.call('change', { kind: 'length', length: 'standard' })
+  await visit(page, 'tools')
+  const field = page.locator('main input[inputmode="numeric"]').first()
+  const saved = page.waitForResponse('**/call/change')
+  await field.pressSequentially('12')
+  await saved
+  await field.pressSequentially(',5')
+  await expect(field, 'What was typed can be mended.').toHaveValue('12,5')
+  await expect(field, 'The field says that it is wrong.').toHaveAttribute('aria-invalid', 'true')
+  await field.press('Tab')
+  await expect.poll(async () => (await server.call('desk', {}))?.answers['INV-13'] ?? null, 'Nothing is left of it in the file.').toBe(null)
+})
+
+test('Back leads from the first question to where the reader came from', async ({ page, server }) => {
+  await create(server)
+  await visit(page, 'start')
+  await page.getByRole('link', { name: say('start-open.continue') }).click()
+  await expect(page).toHaveURL(/#\/questions\/.+/)
+  await page.goBack()
+  await expect(page, 'It is one step.').toHaveURL(/#\/start$/)
+})

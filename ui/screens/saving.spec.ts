@@ -55,6 +55,26 @@ test('leaving with something unsaved asks first, and staying loses nothing', asy
   expect(desk.answers, 'The answer is in the file.').toEqual({ 'CON-01': { state: 'answered', value: 2 } })
 })
 
+test('keys answer nothing behind the question before leaving', async ({ page, server }) => {
+  await create(server)
+  await visit(page, 'questions/con-01')
+  await cut(page)
+  await page.keyboard.press('2')
+  await expect(page.getByRole('alert')).toBeVisible()
+  await visit(page, 'start')
+  await page.getByRole('button', { name: say('start-open.close') }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toBeVisible()
+  await visit(page, 'questions/con-01')
+  await page.keyboard.press('4')
+  // A click beside the buttons takes the focus out of the dialog.
+  await dialog.getByRole('heading').click()
+  await page.keyboard.press('3')
+  await page.keyboard.press('Escape')
+  await expect(dialog, 'Escape still stays.').toBeHidden()
+  await expect(page.getByRole('radio', { checked: true }), 'The answer is the one before.').toHaveValue('2')
+})
+
 test('a reload with something unsaved asks first', async ({ page, server }) => {
   await create(server)
   await visit(page, 'questions/con-01')

@@ -100,6 +100,7 @@ for (const code of ['read-only', 'disk-full', 'internal', 'bad-name', 'exists'] 
     await page.keyboard.press('Enter')
     await expectTrouble(page, code)
     await expect(page.getByLabel(say('start-new.name')), 'What was typed is still there.').toHaveValue('Les Amis du Lac')
+    await expect(page.getByRole('alert').getByRole('button'), 'There is no file that could be copied.').toHaveCount(0)
   })
 }
 

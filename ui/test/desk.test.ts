@@ -18,7 +18,7 @@ function engine() {
     if (side.trouble) return Promise.reject(new Failure({ code: side.trouble, detail: '' }))
     if (name === 'change') {
       side.changes.push(args as Change)
-      side.desk = overlay(side.desk, [args as Change])
+      side.desk = { ...overlay(side.desk, [args as Change]), can_undo: true }
     }
     if (name === 'undo') side.desk = emptyDesk()
     return Promise.resolve(side.desk)
@@ -82,11 +82,26 @@ describe('the open audit on screen', () => {
   it('undoes after what was typed before, and tells what changed', async () => {
     const { side, desk } = engine()
     desk.change(level('CON-01', 1))
-    desk.undo()
+    desk.revert('undo')
     await desk.settle()
     expect(side.calls).toEqual(['change', 'undo'])
     expect(desk.reverted?.before.answers['CON-01'], 'The page before is known.').toBeDefined()
     expect(desk.reverted?.after.answers['CON-01']).toBeUndefined()
+  })
+
+  it('tells nothing of an undo or a redo that has nothing to take back', async () => {
+    const { side, desk } = engine()
+    desk.revert('redo')
+    desk.change(level('CON-01', 1))
+    desk.revert('undo')
+    desk.revert('undo')
+    await desk.settle()
+    expect(side.calls, 'What was just said is taken back, once.').toEqual(['change', 'undo'])
+    desk.reverted = null
+    desk.revert('undo')
+    await desk.settle()
+    expect(desk.reverted, 'Nothing is announced.').toBeNull()
+    expect(desk.pending).toBe(0)
   })
 
   it.each(['gone', 'nothing-open'] as ErrorCode[])('opens the file again before it retries after %s', async (code) => {

@@ -1,44 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { flushSync, mount, unmount } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import App from '../src/App.svelte'
-import { overlay } from '../src/backend/overlay'
-import type { Change } from '../src/generated/Change'
-import type { ErrorCode } from '../src/generated/ErrorCode'
-import { emptyDesk, questionnaire } from './sample'
-
-/** Waits for something to hold; slow machines are slow. */
-function eventually(check: () => void | Promise<void>): Promise<void> {
-  return vi.waitFor(check, { timeout: 20_000 })
-}
-
-/** An engine's side behind HTTP, slow as a stick, that remembers what reached the file. */
-class Engine {
-  desk = emptyDesk()
-  changes: Change[] = []
-  trouble: ErrorCode | null = null
-  settings = { language: 'fr', text_size: 100, theme: 'light', contrast: 'standard' }
-
-  async answer(name: string, args: unknown): Promise<[number, unknown]> {
-    if (name === 'start') return [200, { version: '0', system_language: 'fr', settings: this.settings, recent: [], asked: null, folder: '/users/one/Rumb' }]
-    if (name === 'words') return [200, { language: 'fr', text: french(), fallback: '' }]
-    if (name === 'questionnaire') return [200, questionnaire]
-    if (name !== 'change') return [200, this.desk]
-    await new Promise((resolve) => setTimeout(resolve, 5))
-    if (this.trouble) return [409, { code: this.trouble, detail: '' }]
-    this.changes.push(args as Change)
-    this.desk = overlay(this.desk, [args as Change])
-    return [200, this.desk]
-  }
-}
-
-function french(): string {
-  return readdirSync('../locales/fr').map((file) => readFileSync(`../locales/fr/${file}`, 'utf8')).join('\n')
-}
-
-function press(...keys: string[]): void {
-  for (const key of keys) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
-}
+import { Engine, eventually, press } from './engine'
 
 const heading = () => document.querySelector('main h1')?.textContent ?? ''
 const given = (engine: Engine) =>
@@ -51,12 +14,7 @@ describe('answering questions', () => {
   beforeEach(async () => {
     engine = new Engine()
     engine.desk.asked = ['GOV-02', 'CON-01', 'CON-02', 'CON-03']
-    vi.stubGlobal('fetch', async (url: string, options: { body: string }) => {
-      const [status, body] = await engine.answer(url.replace('/call/', ''), JSON.parse(options.body))
-      return { ok: status === 200, json: () => Promise.resolve(structuredClone(body)) }
-    })
-    // Without letters to draw with, none are waited for.
-    Object.defineProperty(document, 'fonts', { value: [], configurable: true })
+    engine.plug()
     location.hash = '#/questions/gov-02'
     app = mount(App, { target: document.body })
     await eventually(() => {

@@ -28,7 +28,7 @@ export class DeskState {
   constructor(call: Call) {
     this.#call = call
     this.#queue = new Queue((desk, write) => {
-      if (!write.change && this.saved) this.reverted = { before: this.saved, after: desk }
+      if (!write.change && this.saved && desk !== this.saved) this.reverted = { before: this.saved, after: desk }
       this.saved = desk
     })
   }
@@ -86,14 +86,12 @@ export class DeskState {
     for (const change of drafts) this.#send(change)
   }
 
-  undo(): void {
+  /** Takes the last change back, or does it again; nothing happens when there is none. */
+  revert(key: 'undo' | 'redo'): void {
     this.flush()
-    this.#queue.add({ key: 'undo', send: () => this.#call('undo', {}) })
-  }
-
-  redo(): void {
-    this.flush()
-    this.#queue.add({ key: 'redo', send: () => this.#call('redo', {}) })
+    const can = key === 'undo' ? 'can_undo' : 'can_redo'
+    // Whether there is one is known once all before it is saved; if not, the desk stays as it is.
+    this.#queue.add({ key, send: async () => (this.saved && !this.saved[can] ? this.saved : this.#call(key, {})) })
   }
 
   /** Waits until all is saved, or something failed. */

@@ -1,4 +1,5 @@
 export { dateText, monthName, monthShort, monthText, timeText } from './date'
+export { errorWords } from './error'
 export { listText, numberText } from './list'
 export { answerText, questionText, questionWords, saidOf } from './question'
 export { default as T } from './T.svelte'

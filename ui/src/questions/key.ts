@@ -1,3 +1,4 @@
+import { typesText } from '../field'
 import type { FormCard } from '../generated/FormCard'
 import type { QuestionCard } from '../generated/QuestionCard'
 
@@ -20,6 +21,12 @@ export interface Key {
 
 /** Where the focus was when the key was pressed: in a text, on something that has its own Enter, or elsewhere. */
 export type Focus = 'text' | 'control' | 'elsewhere'
+
+/** Finds where the focus is, from the element that a key went to. */
+export function focusOf(target: EventTarget | null): Focus {
+  if (typesText(target)) return 'text'
+  return target instanceof Element && target.closest('button, a, summary') ? 'control' : 'elsewhere'
+}
 
 /** Reads a key on the page of a question; null when it does nothing there. */
 export function keyAction(key: Key, question: QuestionCard, focus: Focus): KeyAction | null {
