@@ -1,5 +1,10 @@
--- Which body decides may be left unsaid: the answers then tell it. Version 1 wrote "board" for that too.
-CREATE TABLE capacity_2 (
+-- Which body decides may be left unsaid: the answers then tell it. Version 1 wrote "board" for that too, and took the
+-- answers' word for it as long as no meeting was given.
+CREATE TABLE capacity_1 AS SELECT * FROM capacity;
+
+DROP TABLE capacity;
+
+CREATE TABLE capacity (
   audit INTEGER PRIMARY KEY REFERENCES audit (id) ON DELETE CASCADE,
   hours_per_month INTEGER,
   blocked_months TEXT NOT NULL,
@@ -10,10 +15,9 @@ CREATE TABLE capacity_2 (
   admins INTEGER
 ) STRICT;
 
-INSERT INTO capacity_2
-SELECT audit, hours_per_month, blocked_months, nullif(decides, 'board'), decides_on, assembly, without_email_percent, admins
-FROM capacity;
+INSERT INTO capacity
+SELECT audit, hours_per_month, blocked_months, CASE WHEN decides = 'board' AND decides_on IS NULL THEN NULL ELSE decides END,
+  decides_on, assembly, without_email_percent, admins
+FROM capacity_1;
 
-DROP TABLE capacity;
-
-ALTER TABLE capacity_2 RENAME TO capacity;
+DROP TABLE capacity_1;

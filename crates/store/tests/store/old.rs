@@ -1,6 +1,7 @@
 //! Files of earlier versions, kept as SQL, open in this one.
 
 use crate::sample::{AUDIT, Ground, association, full};
+use rumb_engine::answer::Body;
 use rusqlite::Connection;
 
 #[test]
@@ -15,5 +16,25 @@ fn files_of_earlier_versions_open_with_everything_in_them() {
         assert_eq!(store.audit(AUDIT).expect("the audit is read"), full(), "version {version} gives all back");
         assert_eq!(store.association().expect("it is read"), association(), "version {version} keeps the name");
         store.check().expect("the file is whole");
+    }
+}
+
+#[test]
+fn a_board_of_version_1_is_unsaid_when_no_meeting_was_given() {
+    let sleeping = "CREATE VIEW means AS SELECT * FROM capacity;";
+    for (given, expected) in [
+        ("decides = 'board', decides_on = NULL", None),
+        ("decides = 'board', decides_on = '2027-01-15'", Some(Body::Board)),
+        ("decides = 'assembly', decides_on = NULL", Some(Body::Assembly)),
+    ] {
+        let ground = Ground::new();
+        let connection = Connection::open(&ground.path).expect("a database can be made");
+        let old = include_str!("../v1.sql").replace('\r', "");
+        connection
+            .execute_batch(&format!("{old} UPDATE capacity SET {given}; {sleeping}"))
+            .expect("the old file is made");
+        drop(connection);
+        let found = ground.reopened().audit(AUDIT).expect("the audit is read").audit.capacity;
+        assert_eq!(found.decides, expected, "after {given}");
     }
 }
