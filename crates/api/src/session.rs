@@ -1,4 +1,4 @@
-//! The open file: its record as last read, and what takes the last changes back.
+//! The open file: its record as it stands on disk, and what takes the last changes back.
 
 use crate::{Code, Error, limit};
 use chrono::{Months, NaiveDate};
@@ -48,7 +48,13 @@ impl Session {
 
     /// Writes to disk, and only then changes what is shown.
     pub fn write(&mut self, write: &Write, now: chrono::NaiveDateTime) -> Result<(), Error> {
-        let inverse = self.apply(write, now)?;
+        let inverse = self.store.write(write)?;
+        match write {
+            // What could not be read before may be written over by it, and must be counted anew.
+            Write::Change(id, change) if *id == self.id() && self.unread == 0 => self.record.apply(change),
+            _ => self.read()?,
+        }
+        self.saved_at = time(now);
         if inverse != *write {
             self.undo.push(inverse);
             self.redo.clear();
@@ -62,7 +68,7 @@ impl Session {
     /// Takes the last change back.
     pub fn undo(&mut self, now: chrono::NaiveDateTime) -> Result<(), Error> {
         let Some(write) = self.undo.last().cloned() else { return Ok(()) };
-        let inverse = self.apply(&write, now)?;
+        let inverse = self.put_back(&write, now)?;
         self.undo.pop();
         self.redo.push(inverse);
         Ok(())
@@ -71,7 +77,7 @@ impl Session {
     /// Does again what was taken back.
     pub fn redo(&mut self, now: chrono::NaiveDateTime) -> Result<(), Error> {
         let Some(write) = self.redo.last().cloned() else { return Ok(()) };
-        let inverse = self.apply(&write, now)?;
+        let inverse = self.put_back(&write, now)?;
         self.redo.pop();
         self.undo.push(inverse);
         Ok(())
@@ -85,18 +91,18 @@ impl Session {
         !self.redo.is_empty()
     }
 
-    fn apply(&mut self, write: &Write, now: chrono::NaiveDateTime) -> Result<Write, Error> {
+    /// Writes what was there before, whatever it is: a file from a foreign hand may have held what no question accepts.
+    fn put_back(&mut self, write: &Write, now: chrono::NaiveDateTime) -> Result<Write, Error> {
         let inverse = self.store.write(write)?;
-        match write {
-            // What is written over is read again only where something could not be read before.
-            Write::Change(id, change) if *id == self.id() && self.unread == 0 => self.record.apply(change),
-            _ => {
-                self.association = self.store.association()?;
-                (self.record, self.unread) = read(&self.store, self.id())?;
-            }
-        }
+        self.read()?;
         self.saved_at = time(now);
         Ok(inverse)
+    }
+
+    fn read(&mut self) -> Result<(), Error> {
+        self.association = self.store.association()?;
+        (self.record, self.unread) = read(&self.store, self.id())?;
+        Ok(())
     }
 }
 

@@ -37,4 +37,19 @@ fn what_no_question_accepts_is_left_aside_and_nothing_falls() {
     }
     let answers = ground.answer("GOV-02", 3)["answers"].clone();
     assert_eq!(answers["GOV-02"]["value"], json!(3), "the question can be answered again");
+
+    let sound = json!({"hours_per_month": 10, "blocked_months": [], "decides": null, "decides_on": null,
+        "assembly": null, "without_email_percent": null, "admins": null});
+    ground.done("change", json!({ "kind": "capacity", "capacity": sound }));
+    for (id, level) in [("PRF-12", 9), ("GOV-01", 1)] {
+        ground.answer(id, level);
+    }
+    let table = json!({ "state": "answered", "value": { "personal": 1 } });
+    let desk = ground.done("change", json!({ "kind": "answer", "question": "INV-13", "answer": table }));
+    assert_eq!(desk["unread"], json!(0), "everything was written over");
+    for (turn, answers) in [4, 3, 2, 2, 1].into_iter().enumerate() {
+        let desk = ground.done("undo", json!({}));
+        assert_eq!(desk["unread"], json!(turn + 1), "what is put back is left aside again");
+        assert_eq!(desk["answers"].as_object().map(serde_json::Map::len), Some(answers), "and no answer: {desk}");
+    }
 }
