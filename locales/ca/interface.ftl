@@ -216,6 +216,11 @@ results-shorter =
         [one] Aquests resultats són els de la versió «{ $shown }». A la versió «{ $chosen }» li falta { $count } resposta.
        *[other] Aquests resultats són els de la versió «{ $shown }». A la versió «{ $chosen }» li falten { $count } respostes.
     }
+results-deep-open =
+    { $count ->
+        [one] Les preguntes en profunditat encara no compten: falta { $count } resposta.
+       *[other] Les preguntes en profunditat encara no compten: falten { $count } respostes.
+    }
 results-strengths = Els vostres punts forts
 results-strengths-none = Apareixeran aquí quan una resposta en mostri algun.
 results-settle = Per resoldre aquest mes

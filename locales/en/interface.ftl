@@ -216,6 +216,11 @@ results-shorter =
         [one] These are the results of the “{ $shown }” version. The “{ $chosen }” version still lacks { $count } answer.
        *[other] These are the results of the “{ $shown }” version. The “{ $chosen }” version still lacks { $count } answers.
     }
+results-deep-open =
+    { $count ->
+        [one] The deeper questions do not count yet: { $count } answer is missing.
+       *[other] The deeper questions do not count yet: { $count } answers are missing.
+    }
 results-strengths = Your strengths
 results-strengths-none = They will appear here as soon as an answer shows one.
 results-settle = To settle this month

@@ -216,6 +216,11 @@ results-shorter =
         [one] Estos resultados son los de la versión «{ $shown }». A la versión «{ $chosen }» le falta { $count } respuesta.
        *[other] Estos resultados son los de la versión «{ $shown }». A la versión «{ $chosen }» le faltan { $count } respuestas.
     }
+results-deep-open =
+    { $count ->
+        [one] Las preguntas en profundidad todavía no cuentan: falta { $count } respuesta.
+       *[other] Las preguntas en profundidad todavía no cuentan: faltan { $count } respuestas.
+    }
 results-strengths = Sus puntos fuertes
 results-strengths-none = Aparecerán aquí en cuanto una respuesta muestre alguno.
 results-settle = Para resolver este mes

@@ -244,6 +244,12 @@ results-shorter =
         [one] Ces résultats sont ceux de la version « { $shown } ». Il manque { $count } réponse à la version « { $chosen } ».
        *[other] Ces résultats sont ceux de la version « { $shown } ». Il manque { $count } réponses à la version « { $chosen } ».
     }
+# $count: answers still missing in the areas that were chosen to be asked in depth.
+results-deep-open =
+    { $count ->
+        [one] Les questions approfondies ne comptent pas encore : il manque { $count } réponse.
+       *[other] Les questions approfondies ne comptent pas encore : il manque { $count } réponses.
+    }
 results-strengths = Vos points forts
 results-strengths-none = Ils apparaîtront ici dès qu’une réponse en montrera un.
 results-settle = À régler ce mois-ci

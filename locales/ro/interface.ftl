@@ -226,6 +226,12 @@ results-shorter =
         [few] Acestea sunt rezultatele versiunii „{ $shown }”. Versiunii „{ $chosen }” îi lipsesc { $count } răspunsuri.
        *[other] Acestea sunt rezultatele versiunii „{ $shown }”. Versiunii „{ $chosen }” îi lipsesc { $count } de răspunsuri.
     }
+results-deep-open =
+    { $count ->
+        [one] Întrebările aprofundate nu contează încă: lipsește { $count } răspuns.
+        [few] Întrebările aprofundate nu contează încă: lipsesc { $count } răspunsuri.
+       *[other] Întrebările aprofundate nu contează încă: lipsesc { $count } de răspunsuri.
+    }
 results-strengths = Punctele dumneavoastră tari
 results-strengths-none = Vor apărea aici de îndată ce un răspuns arată unul.
 results-settle = De rezolvat luna aceasta

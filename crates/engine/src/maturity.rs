@@ -70,6 +70,13 @@ pub struct Shown {
     pub missing: Vec<QuestionId>,
 }
 
+impl Shown {
+    /// Whether these are the results of the audit's length without its deep areas, which are under way.
+    pub fn is_without_deep(&self, audit: &Audit) -> bool {
+        self.audit.length == audit.length && self.audit.deep != audit.deep
+    }
+}
+
 /// How sure results are, in words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Confidence {

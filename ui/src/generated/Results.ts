@@ -19,6 +19,10 @@ shown: Length,
  */
 chosen: Length, 
 /**
+ * Whether deep areas are under way, and left out so far.
+ */
+without_deep: boolean, 
+/**
  * Asked questions without an answer.
  */
 missing: number, 

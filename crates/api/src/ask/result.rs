@@ -33,6 +33,7 @@ fn results(session: &Session, language: Language) -> Results {
     Results {
         shown: wire_length(shown.audit.length),
         chosen: wire_length(audit.length),
+        without_deep: shown.is_without_deep(audit),
         missing: count(shown.missing.len()),
         asked: count(scored.len()),
         known: count(known),

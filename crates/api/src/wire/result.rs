@@ -9,6 +9,8 @@ pub struct Results {
     pub shown: Length,
     /// The length under way.
     pub chosen: Length,
+    /// Whether deep areas are under way, and left out so far.
+    pub without_deep: bool,
     /// Asked questions without an answer.
     pub missing: u32,
     /// Asked scored questions, and those answered with a value.

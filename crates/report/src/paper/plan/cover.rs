@@ -44,6 +44,10 @@ fn term(desk: Desk<'_>, id: &str, value: impl Into<Phrase>) -> Term {
 /// The length whose results these are, and what is missing for the one under way.
 fn length(desk: Desk<'_>) -> Phrase {
     let (pen, shown, chosen) = (desk.pen, desk.input.shown, desk.input.reading.audit.length);
+    if shown.is_without_deep(desk.input.reading.audit) {
+        let missing = pen.tell("results-deep-open", &[("count", amount(shown.missing.len()))]);
+        return [pen.say(name::length(chosen)), text(". "), missing].into();
+    }
     if shown.audit.length == chosen {
         return pen.say(name::length(chosen)).into();
     }
