@@ -8,11 +8,12 @@ use rumb_engine::answer::Audit;
 use rumb_engine::catalogue::{Action, HoursRange};
 use rumb_engine::condition::Reading;
 use rumb_engine::id::SoftwareId;
+use rumb_engine::maturity::shown;
 use rumb_engine::plan::{Extent, plan};
 use rumb_engine::questionnaire::{Length, Role};
 use rumb_engine::recommendation::recommendations;
 use rumb_engine::sheet::{FindOut, FirstAction, Sheet, Strength};
-use rumb_locale::{Language, Words};
+use rumb_locale::{Arg, Language, Words};
 use rumb_report::document::{Block, Document, Paragraph};
 use rumb_report::paper::{self, Occasion, SheetInput};
 use rumb_report::pdf;
@@ -186,6 +187,23 @@ fn documents_bear_the_date_of_the_audit_and_count_from_the_day_they_are_made() {
         assert!(!said.contains("20 November 2026"), "“{}” should not change with the day.", document.title);
     }
     assert!(texts(&sheet).join(" ").contains("20 December 2026"), "The sheet is looked at again a month from today.");
+}
+
+#[test]
+fn a_deep_area_under_way_is_said_not_to_count_yet() {
+    let questionnaire = rumb_content::questionnaire();
+    let mut audit = uniform(Length::Standard, Spirit::Mixed);
+    audit.deep.insert("RES".into());
+    while !shown(questionnaire, &audit).is_without_deep(&audit) {
+        let first = audit.answers.keys().find(|id| id.as_str().starts_with("RES")).cloned();
+        audit.answers.remove(&first.expect("A deep area under way is left out at some point."));
+    }
+    let missing = i64::try_from(shown(questionnaire, &audit).missing.len()).expect("a small number");
+    for language in Language::ALL {
+        let said = Words::of(language).tell("results-deep-open", &[("count", Arg::Number(missing))]);
+        let told = texts(&papers(&audit, NAME, language).plan);
+        assert!(told.contains(&said), "The cover should say “{said}”.");
+    }
 }
 
 #[test]
