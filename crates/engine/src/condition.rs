@@ -5,6 +5,9 @@ use crate::id::{ConditionId, OptionId, QuestionId};
 use crate::questionnaire::{DontKnow, Form, Length, Question, Questionnaire};
 use serde::Deserialize;
 
+/// The named condition of those for whom nothing may rest on a good connection.
+pub(crate) const LOW_CONNECTIVITY: &str = "low-connectivity";
+
 /// A condition over answers; in the content files a table with exactly one key.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
@@ -171,6 +174,11 @@ impl<'a> Reading<'a> {
     /// Whether a condition holds; what is not known does not hold, and its contrary does.
     pub fn holds(self, condition: &Condition) -> bool {
         self.truth(condition, Some(false)).unwrap_or(false)
+    }
+
+    /// Whether nothing may rest on a good connection.
+    pub fn has_low_connectivity(self) -> bool {
+        self.holds(&Condition::Named(ConditionId::from(LOW_CONNECTIVITY)))
     }
 
     /// The size band; zero stands for a figure that was not given.

@@ -35,7 +35,5 @@ pub(super) const DECIDES: &str = "PRF-13";
 /// Computers, by kind.
 pub(crate) const COMPUTERS: &str = "INV-13";
 
-/// The named condition of those for whom nothing may rest on a good connection.
-pub const LOW_CONNECTIVITY: &str = "low-connectivity";
 /// The named condition of those whose public may be left out by a change.
 pub(super) const VULNERABLE_PUBLIC: &str = "vulnerable-public";

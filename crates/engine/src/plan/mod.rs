@@ -7,7 +7,6 @@
 mod month;
 mod result;
 
-pub use anchor::LOW_CONNECTIVITY;
 pub use month::Month;
 pub use result::{
     Assumption, Extent, Filling, FlagClosing, Guard, LedgerLine, Load, Plan, PlannedAction, Postponed, Reason, Refused,

@@ -1,10 +1,9 @@
 //! Triggers: whether an action's condition is known not to hold, what it names, and why it holds.
 
-use super::anchor::LOW_CONNECTIVITY;
 use super::result::Reason;
 use crate::answer::Answer;
-use crate::condition::{Condition, Reading, Worth};
-use crate::id::{ConditionId, QuestionId};
+use crate::condition::{Condition, LOW_CONNECTIVITY, Reading, Worth};
+use crate::id::QuestionId;
 use crate::leaf::Side;
 use crate::need::question_priority;
 use crate::questionnaire::Question;
@@ -94,8 +93,7 @@ pub(crate) fn reasons(reading: Reading<'_>, trigger: &Condition) -> Vec<Reason> 
 
 /// Whether an action would be proposed if only the connection were good.
 pub(super) fn needs_connection(reading: Reading<'_>, trigger: &Condition) -> bool {
-    let is_low = reading.holds(&Condition::Named(ConditionId::from(LOW_CONNECTIVITY)));
-    is_low && !reading.holds(trigger) && reading.holds(&connected(trigger))
+    reading.has_low_connectivity() && !reading.holds(trigger) && reading.holds(&connected(trigger))
 }
 
 /// Whether an action stands in every plan.

@@ -13,10 +13,9 @@ pub use tool::tools_in_use;
 
 use crate::answer::{Operator, Tool};
 use crate::catalogue::{Catalogue, NeedKind, Platform};
-use crate::condition::{Band, Condition, Reading};
-use crate::id::{ConditionId, HostId, NeedId, SoftwareId, TrainingId};
+use crate::condition::{Band, Reading};
+use crate::id::{HostId, NeedId, SoftwareId, TrainingId};
 use crate::need::{NeedReason, RaisedNeed, raised_needs};
-use crate::plan::LOW_CONNECTIVITY;
 use chrono::NaiveDate;
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -157,7 +156,7 @@ impl<'a> Desk<'a> {
             platforms: gate::platforms(reading),
             tools: tools_in_use(reading, catalogue),
             open: raised.iter().map(|need| need.id.clone()).filter(is_tool).collect(),
-            is_low: reading.holds(&Condition::Named(ConditionId::from(LOW_CONNECTIVITY))),
+            is_low: reading.has_low_connectivity(),
             hosts_itself: reading.band() >= Band::Medium && reading.audit.capacity.admins == Some(true),
         }
     }

@@ -1,9 +1,6 @@
 use super::Desk;
 use crate::document::{Block, Column, table};
 use rumb_engine::catalogue::ActionKind;
-use rumb_engine::condition::Condition;
-use rumb_engine::id::ConditionId;
-use rumb_engine::plan::LOW_CONNECTIVITY;
 
 /// Risks printed.
 const SHOWN: usize = 5;
@@ -51,5 +48,5 @@ fn switches(desk: Desk<'_>) -> bool {
 
 /// Whether the connection is poor.
 fn is_low(desk: Desk<'_>) -> bool {
-    desk.input.reading.holds(&Condition::Named(ConditionId::from(LOW_CONNECTIVITY)))
+    desk.input.reading.has_low_connectivity()
 }
