@@ -2,6 +2,7 @@
 
 use crate::screen::{Screen, wait};
 use serde_json::{Value, json};
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
@@ -51,19 +52,19 @@ impl Desk {
 
     /// Clicks the first match.
     pub async fn click(&self, css: &str) {
-        self.find(css).await.click().await.unwrap_or_else(|error| panic!("{css} can be clicked: {error}"));
+        let found = self.find(css).await.remove(0);
+        found.click().await.unwrap_or_else(|error| panic!("{css} can be clicked: {error}"));
     }
 
     /// Clicks the last match.
     pub async fn click_last(&self, css: &str) {
-        self.find(css).await;
-        let all = self.web.find_all(By::Css(css)).await.expect("elements");
-        all.last().expect("an element").click().await.expect("it can be clicked");
+        let found = self.find(css).await.pop().expect("an element");
+        found.click().await.unwrap_or_else(|error| panic!("the last {css} can be clicked: {error}"));
     }
 
     /// Types into a field.
     pub async fn write(&self, css: &str, text: &str) {
-        self.find(css).await.send_keys(text).await.expect("it takes text");
+        self.find(css).await[0].send_keys(text).await.expect("it takes text");
     }
 
     /// Types keys where the focus is, one after the other.
@@ -158,9 +159,16 @@ impl Desk {
         assert!(wait(MINUTE, || children(self.driver.id()).is_empty()), "The program ends.");
     }
 
-    async fn find(&self, css: &str) -> WebElement {
-        let query = self.web.query(By::Css(css)).wait(MINUTE, Duration::from_millis(100));
-        query.first().await.unwrap_or_else(|error| panic!("{css} is on the page: {error}"))
+    /// What matches, once something does. While a page is exchanged for another the driver answers "unknown error",
+    /// so that an error is no reason to give up before the time is over.
+    async fn find(&self, css: &str) -> Vec<WebElement> {
+        let found = RefCell::new(Ok(Vec::new()));
+        let came = wait_async(|| async {
+            *found.borrow_mut() = self.web.find_all(By::Css(css)).await;
+            found.borrow().as_ref().is_ok_and(|all| !all.is_empty())
+        });
+        assert!(came.await, "{css} is on the page: {:?}", found.borrow().as_ref().err());
+        found.into_inner().unwrap_or_default()
     }
 
     async fn run(&self, script: &str) {
@@ -188,7 +196,7 @@ impl Drop for Desk {
 }
 
 async fn wait_async<F: Future<Output = bool>>(holds: impl Fn() -> F) -> bool {
-    for _ in 0..300 {
+    for _ in 0..600 {
         if holds().await {
             return true;
         }

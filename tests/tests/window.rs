@@ -128,11 +128,36 @@ fn the_program_ends_when_its_window_closes() {
             screen.command(&binary("rumb-desktop"), home.path()).args(&args).spawn().expect("the program starts");
         let pane = watch.shown(MINUTE).expect("the screen answers").expect("the window is shown");
         watch.close(pane).expect("the window is asked to close");
-        assert!(wait(MINUTE, || program.try_wait().expect("the program is ours").is_some()), "It ends with {args:?}.");
+        let ended = wait(MINUTE, || program.try_wait().expect("the program is ours").is_some());
+        assert!(ended, "It ends with {args:?}; instead: {}", state(program.id(), home.path()));
         assert!(program.wait().expect("it has ended").success(), "The program started with {args:?} ends well.");
     }
     let recent = std::fs::read_to_string(home.path().join("config/rumb/recent.json")).unwrap_or_default();
     assert!(recent.contains("Les Amis.rumb"), "The file that the program was started with was opened: {recent}");
+}
+
+#[test]
+fn the_program_ends_although_a_library_hangs_at_its_end() {
+    let home = tempfile::tempdir().expect("a temporary home");
+    let (source, library) = (home.path().join("hang.c"), home.path().join("hang.so"));
+    // Only the program itself hangs, not the processes that WebKit starts.
+    let hang = "#include <stdlib.h>\n#include <unistd.h>\n\
+        __attribute__((constructor)) static void begin(void) { unsetenv(\"LD_PRELOAD\"); }\n\
+        __attribute__((destructor)) static void end(void) { for (;;) pause(); }\n";
+    std::fs::write(&source, hang).expect("a folder to write in");
+    let mut cc = std::process::Command::new("cc");
+    let made = cc.args(["-shared", "-fPIC", "-o"]).arg(&library).arg(&source).status();
+    assert!(made.is_ok_and(|status| status.success()), "The C compiler that Rust links with makes the library.");
+    let screen = Screen::begin();
+    let watch = Watch::begin(screen.display()).expect("the screen is watched");
+    let mut command = screen.command(&binary("rumb-desktop"), home.path());
+    let mut program = command.env("LD_PRELOAD", &library).spawn().expect("the program starts");
+    let pane = watch.shown(MINUTE).expect("the screen answers").expect("the window is shown");
+    watch.close(pane).expect("the window is asked to close");
+    let ended = wait(MINUTE, || program.try_wait().expect("the program is ours").is_some());
+    assert!(ended, "It ends; instead: {}", state(program.id(), home.path()));
+    assert!(program.wait().expect("it has ended").success(), "Nobody is told of a crash.");
+    assert!(log(home.path()).contains("ended by force"), "The log tells what happened.");
 }
 
 #[test]
@@ -176,6 +201,19 @@ fn an_undriven_start_opens_no_internet_socket() {
     let internet: Vec<String> = text().lines().filter(|line| line.contains("AF_INET")).map(str::to_owned).collect();
     assert!(internet.is_empty(), "No internet socket is opened: {internet:?}");
     assert!(text().contains("AF_UNIX"), "The trace shows local sockets, so it would show others.");
+}
+
+/// What a program that should have ended is doing: its threads, where each waits, and its log.
+fn state(program: u32, home: &Path) -> String {
+    let mut ps = std::process::Command::new("ps");
+    let threads = ps.args(["-L", "-o", "comm=,wchan=", "-p", &program.to_string()]).output().expect("ps runs");
+    format!("{}{}", String::from_utf8_lossy(&threads.stdout), log(home))
+}
+
+/// What the program wrote into its log.
+fn log(home: &Path) -> String {
+    let files = std::fs::read_dir(home.join("data/rumb/log")).into_iter().flatten().flatten();
+    files.map(|file| std::fs::read_to_string(file.path()).unwrap_or_default()).collect()
 }
 
 /// Opens a file once the program has let go of it, which is when it has ended: a moment after its window has closed.

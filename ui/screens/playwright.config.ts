@@ -11,6 +11,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
+  // A browser that loses its breath on a busy machine is asked once more; the list says then that a test was flaky.
+  retries: 1,
   reporter: 'list',
   // Wide enough for a machine of two cores that builds something else meanwhile.
   timeout: 180_000,
