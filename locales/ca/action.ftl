@@ -394,3 +394,17 @@ action-a85 = Posar l’essencial en una pàgina oberta a tothom
     .deliverable = L’adreça, els horaris, el contacte i les dates, en una pàgina oberta a tothom.
     .done = Una persona sense compte ha trobat la nostra propera data.
     .short = Demanar a l’ajuntament una línia al dia.
+
+action-a86 = Formar l’equip d’acollida per ajudar el públic
+    .deliverable = Una sessió triada segons els desitjos de l’equip, i un recordatori d’una pàgina.
+    .done = Almenys dues persones ajuden sense fer-ho en lloc de l’altre.
+    .short = Acollir de dos en dos durant una hora i parlar-ne després.
+
+action-a87 = Penjar l’horari, els serveis i l’ajuda del lloc
+    .deliverable = La fitxa del lloc, a la porta, a l’ajuntament i en dos comerços.
+    .done = Tres persones noves han vingut gràcies al cartell.
+
+action-a88 = Escriure la carta de l’ajuda que es dona al públic
+    .deliverable = Una pàgina: què es fa, què no es fa, el secret, les contrasenyes.
+    .done = La carta és a la vista i tot l’equip la coneix.
+    .short = Anotar plegats cinc regles i penjar-les.

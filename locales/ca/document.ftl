@@ -44,6 +44,7 @@ condition-public-computers = Poseu ordinadors a disposició del públic.
 condition-imposed-tool = Un finançador o una federació us imposa una eina.
 condition-vulnerable-public = Acolliu persones que un canvi pot deixar de banda.
 condition-sensitive-data = Anoteu coses íntimes sobre persones.
+condition-public-place = El vostre lloc rep el públic al voltant d’ordinadors.
 condition-rural = Actueu en zona rural.
 
 ## The first-steps sheet: one page, read aloud
@@ -75,6 +76,20 @@ find-out-more =
 sheet-call = A qui trucar
 sheet-review = Tornar-hi a mirar el
 sheet-stop = Podeu aturar-vos aquí. Aquests primers passos són prou per ara.
+
+## The sheet of a public place
+
+place-title = Fitxa del lloc
+place-subject = El que el lloc ofereix al públic i el que n’han de saber els aliats.
+place-hours = Quan venir
+place-services = Què podeu fer aquí
+place-equipment = El material
+place-contents = Fet aquí
+place-help = La nostra ajuda
+place-help-text = Seguim una regla escrita. Demaneu de llegir-la. Els vostres papers i contrasenyes continuen sent vostres.
+place-partners = Per als nostres aliats
+place-partners-text = El que hem respost, per preparar una ajuda, un intercanvi o un finançament.
+place-answer = La nostra resposta
 
 ## The plan: cover
 

@@ -407,3 +407,17 @@ action-a85 = Put the essentials on a page open to all
     .deliverable = Address, hours, contact and next dates on our, the town hall’s or the federation’s page.
     .done = Someone without an account found our next date.
     .short = Ask the town hall for one up-to-date line.
+
+action-a86 = Train the welcome team to help the public
+    .deliverable = One session chosen from what the team wishes, and a one-page reminder.
+    .done = At least two people help without doing it for the other.
+    .short = Welcome the public in pairs for an hour, then talk about it.
+
+action-a87 = Put up the hours, the services and the help of the place
+    .deliverable = The sheet of the place, on its door, at the town hall and in two shops.
+    .done = Three new people came because of the sheet.
+
+action-a88 = Write the charter of the help given to the public
+    .deliverable = One page: what we do, what we do not do, confidentiality, passwords.
+    .done = The charter is on the wall, and the whole team knows it.
+    .short = Note five rules together, and put them up.

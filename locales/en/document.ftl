@@ -44,6 +44,7 @@ condition-public-computers = You offer computers to the public.
 condition-imposed-tool = A funder or a federation imposes a tool on you.
 condition-vulnerable-public = You welcome people whom a change may leave out.
 condition-sensitive-data = You write down private things about people.
+condition-public-place = Your place receives the public around computers.
 condition-rural = You work in the countryside.
 
 ## The first-steps sheet: one page, read aloud
@@ -75,6 +76,20 @@ find-out-more =
 sheet-call = Whom to call
 sheet-review = Look again on
 sheet-stop = You may stop here. These first steps are enough for now.
+
+## The sheet of a public place
+
+place-title = Our place
+place-subject = What the place offers to the public, and what its partners should know.
+place-hours = When to come
+place-services = What you can do here
+place-equipment = Equipment
+place-contents = Made here
+place-help = Our help
+place-help-text = We follow a written rule. Ask to read it. Your papers and your passwords stay yours.
+place-partners = For our partners
+place-partners-text = What we answered, to prepare help, an exchange or funding.
+place-answer = Our answer
 
 ## The plan: cover
 

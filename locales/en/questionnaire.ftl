@@ -16,6 +16,7 @@ area-sov = Independence and sovereignty
 area-inc = Inclusion and accessibility
 area-eco = Ecology and reuse
 area-loc = Local cooperation
+area-pla = Public place
 
 ## Level names: never a judging word
 
@@ -1072,3 +1073,210 @@ question-loc-03 = Do you refer people to the right digital help?
     .strength = You refer people with an up-to-date list or map.
     .gap = You refer people at random, or not at all.
     .find-out = When someone asks for digital help, where do we send them?
+
+## PLA. The public place: telecentre, digital public space, library or social centre with computers for the public.
+
+question-pla-01 = What does your place offer to the public?
+    .help = Tick all that really exists today.
+    .why = This list goes on the sheet of the place, which you put up or hand out.
+    .option-free-access = Computers anyone may use
+    .option-wifi = Wi-Fi
+    .option-printing = Printing, copying, scanning
+    .option-procedures = Help with online procedures
+    .option-courses = Courses and workshops
+    .option-repair = Repair or reuse of equipment
+    .option-lending = Lending of equipment
+    .option-creation = Creation: photo, sound, video, making
+    .option-reading = Books and reading
+    .option-offline-library = Contents to read without internet
+    .option-accessible-stations = A station adapted for disabled people
+    .option-meeting-room = A room for associations
+    .option-none = None of these
+
+question-pla-02 = Do people know when you are open, and for what?
+    .help = Think of those without internet too.
+    .why = A place that is found closed, or that nobody has heard of, loses its public.
+    .level-0 = No, opening changes without notice.
+    .level-1 = Regulars know.
+    .level-2 = Hours on the door, and kept.
+    .level-3 = Also hours and services known elsewhere: town hall, posters, telephone, website.
+    .level-4 = Also reviewed each year with the public.
+    .strength = The public knows your hours and your services.
+    .gap = The public does not really know when you are open, or for what.
+    .find-out = Where are our opening hours and our services put up or written down?
+
+question-pla-03 = What are your opening hours?
+    .help = For example: Tuesday and Thursday, 2 pm to 6 pm. This text is printed on the sheet of the place.
+    .why = Whoever reads the sheet must know when to come.
+
+question-pla-04 = What equipment can the public use?
+    .help = Count what is open to the public. A rough number is enough.
+    .why = The number of machines gives the hours of upkeep and the cost of replacing them.
+    .option-stations = Desktop computers
+    .option-laptops = Laptops
+    .option-tablets = Tablets
+    .option-printers = Printers or scanners
+    .option-projectors = Projectors or large screens
+    .option-accessible = Stations adapted for disabled people
+    .option-out-of-order = Machines out of order today
+
+question-pla-05 = What state are the public computers in?
+    .help = Think of breakdowns, slowness and updates.
+    .why = A broken or slow computer discourages those who are least at ease.
+    .level-0 = Several are broken.
+    .level-1 = They work, but are slow or not up to date.
+    .level-2 = Up to date, and somebody repairs when needed.
+    .level-3 = Also checked on fixed dates, with a list of the machines.
+    .level-4 = Also spare parts, and volunteers trained in repair.
+    .strength = The public computers are checked regularly.
+    .gap = The public computers lack upkeep.
+    .find-out = Who checked the public computers, and when was the last time?
+
+question-pla-06 = What can the public do when internet or the power stops?
+    .help = A cut of half a day, for example.
+    .why = In many villages cuts are common. The place can stay useful.
+    .level-0 = Nothing, we close.
+    .level-1 = We wait until it comes back.
+    .level-2 = A few things without internet: documents, games, reading.
+    .level-3 = An up-to-date library of contents to read offline.
+    .level-4 = Also enough to hold half a day without power.
+    .strength = Your place stays useful when internet stops.
+    .gap = Without internet, your place can offer almost nothing.
+    .find-out = What do we offer the public on days when internet does not work?
+
+question-pla-07 = What difficulties does the place meet today?
+    .help = Several answers are possible.
+    .why = The plan begins with what really gets in the way.
+    .option-money = Money
+    .option-machines = Old or broken equipment
+    .option-connection = The connection
+    .option-electricity = Electricity
+    .option-people = Too few people to run the place
+    .option-training = A team that lacks training
+    .option-visitors = Too few visitors
+    .option-room = Room, or the state of the building
+    .option-theft = Theft or damage
+    .option-languages = Too little content in our languages
+    .option-none = None of these
+
+question-pla-08 = How many people run the place?
+    .help = Count those who welcome the public, even for a few hours.
+    .why = The number of people gives the shifts, and who can take over.
+    .option-employees = Employees
+    .option-volunteers = Volunteers
+    .option-trainees = Trainees, civic service, long-term volunteers
+    .option-others = Others: municipal staff, teachers…
+
+question-pla-09 = Is the team prepared to help the public?
+    .help = Helping people without doing it for them can be learnt.
+    .why = Knowing how to use a computer is not enough to help somebody else.
+    .level-0 = Everyone does what they can.
+    .level-1 = One person can help, the others look on.
+    .level-2 = At least two people can help.
+    .level-3 = The whole team was trained to welcome and help.
+    .level-4 = Also regular talks about difficult cases.
+    .strength = Your team is prepared to help the public.
+    .gap = Help to the public rests on everyone’s goodwill.
+    .find-out = Who in the team was trained to help people, and by whom?
+
+question-pla-10 = What does the team wish to learn?
+    .help = Ask each person. Several answers are possible.
+    .why = People remember best what they asked to learn.
+    .option-welcome = Welcoming and listening
+    .option-teaching = Running a workshop
+    .option-repair = Repairing machines
+    .option-networks = Setting up a network or a local server
+    .option-creation = Creating: pictures, sound, video
+    .option-procedures = Helping with online procedures
+    .option-accessibility = Welcoming disabled people
+    .option-libre = Using libre software
+    .option-funding = Preparing a funding request
+    .option-none = Nothing for the moment
+
+question-pla-11 = What becomes of the contents made here?
+    .help = Photos, stories, videos, lessons, websites, small programs made with the public.
+    .why = What people create here is a treasure of the place. It gets lost quickly.
+    .level-0 = Nothing is kept.
+    .level-1 = They are on a few machines or sticks.
+    .level-2 = Kept in a known place.
+    .level-3 = Also a list, and the authors’ written consent.
+    .level-4 = Also shared with other places under a free licence.
+    .strength = Contents made here are kept, with their authors’ consent.
+    .gap = Contents made here may get lost.
+    .find-out = Where are the photos, videos and lessons made here with the public?
+
+question-pla-12 = What contents or programs have you made here?
+    .help = A few titles are enough. This text is printed on the sheet of the place.
+    .why = Other places can use them, and your partners see your work.
+
+question-pla-13 = Do you have rules for the help you give to the public?
+    .help = What you do, what you do not do, passwords, confidentiality.
+    .why = People sometimes hand over their papers and passwords. A rule protects everyone.
+    .level-0 = No, everyone decides.
+    .level-1 = We have talked about it.
+    .level-2 = A written rule, known to the team.
+    .level-3 = A charter on the wall, in plain words: confidentiality, passwords never kept.
+    .level-4 = Also reread each year with the team and the public.
+    .strength = A charter says which help you give, and how.
+    .gap = The help given to the public has no written rule yet.
+    .find-out = Have we written down what we do, and do not do, when we help somebody?
+
+question-pla-14 = What do you do with a request that you cannot answer?
+    .help = A debt, a difficult case, a serious breakdown.
+    .why = Somebody sent to the right place comes back. Somebody sent away does not.
+    .level-0 = We say no.
+    .level-1 = We look for something on the spot.
+    .level-2 = A list of addresses, kept by one person.
+    .level-3 = An up-to-date list that the whole team knows.
+    .level-4 = Also an agreement with these places, and news afterwards.
+    .strength = You know where to send people.
+    .gap = The team has no up-to-date list of where to send people.
+    .find-out = Where do we send people when we cannot help them?
+
+question-pla-15 = What will the place live on next year?
+    .help = Grants, the municipality, paid services, gifts, sales.
+    .why = A place with a single funder can close overnight.
+    .level-0 = We do not know.
+    .level-1 = One source of money, which may stop.
+    .level-2 = Money that is certain for one year.
+    .level-3 = At least two sources, one of them our own.
+    .level-4 = Also a budget for three years.
+    .strength = The place lives on several sources of money.
+    .gap = The place’s money is not certain beyond a few months.
+    .find-out = What will the place live on next year, and what is signed?
+
+question-pla-16 = How are the machines replaced?
+    .help = Computers, printers, batteries, cartridges.
+    .why = Machines that all came on the same day all break in the same year.
+    .level-0 = They are not.
+    .level-1 = When somebody gives one.
+    .level-2 = When one breaks, we look for the money.
+    .level-3 = A sum is put aside each year.
+    .level-4 = Also a calendar, and refurbished equipment first.
+    .strength = Replacing the machines is planned.
+    .gap = Nothing is planned to replace the machines.
+    .find-out = How much do we put aside each year to replace the machines?
+
+question-pla-17 = If the person who runs the place leaves, who can open tomorrow?
+    .help = Keys, passwords, the alarm, habits.
+    .why = Many places close on the day one person leaves.
+    .level-0 = Nobody.
+    .level-1 = Somebody, but without the passwords.
+    .level-2 = Another person, with keys and passwords.
+    .level-3 = Also one page in a notebook that says what to do.
+    .level-4 = Also that person runs the place once a month.
+    .strength = Another person can open and run the place.
+    .gap = The place rests on one person.
+    .find-out = Who else can open the place tomorrow, with keys and passwords?
+
+question-pla-18 = Do you exchange with other places like yours?
+    .help = A network of telecentres, digital spaces or libraries.
+    .why = Other places have already solved many of the difficulties you meet.
+    .level-0 = Never.
+    .level-1 = We know another place by name.
+    .level-2 = We talk once a year.
+    .level-3 = We often exchange advice, equipment, contents.
+    .level-4 = Also projects run together.
+    .strength = You exchange with other places.
+    .gap = Your place goes on alone, without exchange with others.
+    .find-out = Which other places are we in touch with, and who talks to them?

@@ -397,3 +397,17 @@ action-a85 = Poner lo esencial en una página abierta a todos
     .deliverable = La dirección, los horarios, el contacto y las fechas, en una página abierta a todos.
     .done = Una persona sin cuenta ha encontrado nuestra próxima fecha.
     .short = Pedir al ayuntamiento una línea al día.
+
+action-a86 = Formar al equipo de acogida para ayudar al público
+    .deliverable = Una sesión elegida según los deseos del equipo, y un recordatorio de una página.
+    .done = Al menos dos personas ayudan sin hacerlo en lugar del otro.
+    .short = Acoger de dos en dos durante una hora y comentarlo después.
+
+action-a87 = Colgar el horario, los servicios y la ayuda del lugar
+    .deliverable = La ficha del lugar, en la puerta, en el ayuntamiento y en dos comercios.
+    .done = Tres personas nuevas han venido gracias al cartel.
+
+action-a88 = Escribir la carta de la ayuda que se da al público
+    .deliverable = Una página: lo que se hace, lo que no se hace, el secreto, las contraseñas.
+    .done = La carta está a la vista y todo el equipo la conoce.
+    .short = Anotar juntos cinco reglas y colgarlas.

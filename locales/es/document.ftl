@@ -44,6 +44,7 @@ condition-public-computers = Ponen ordenadores a disposición del público.
 condition-imposed-tool = Un financiador o una federación les impone una herramienta.
 condition-vulnerable-public = Acogen a personas que un cambio puede dejar de lado.
 condition-sensitive-data = Anotan cosas íntimas sobre personas.
+condition-public-place = Su lugar recibe al público alrededor de ordenadores.
 condition-rural = Actúan en el medio rural.
 
 ## The first-steps sheet: one page, read aloud
@@ -75,6 +76,20 @@ find-out-more =
 sheet-call = A quién llamar
 sheet-review = Volver a mirarla el
 sheet-stop = Pueden detenerse aquí. Estos primeros pasos bastan por ahora.
+
+## The sheet of a public place
+
+place-title = Ficha del lugar
+place-subject = Lo que el lugar ofrece al público y lo que deben saber sus aliados.
+place-hours = Cuándo venir
+place-services = Qué puede hacer aquí
+place-equipment = El equipo disponible
+place-contents = Hecho aquí
+place-help = Nuestra ayuda
+place-help-text = Seguimos una regla escrita. Pida leerla. Sus papeles y sus contraseñas siguen siendo suyos.
+place-partners = Para nuestros aliados
+place-partners-text = Lo que hemos respondido, para preparar una ayuda, un intercambio o una financiación.
+place-answer = Nuestra respuesta
 
 ## The plan: cover
 

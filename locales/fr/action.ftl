@@ -407,3 +407,17 @@ action-a85 = Mettre l’essentiel sur une page ouverte à tous
     .deliverable = L’adresse, les horaires, le contact et les dates, sur une page ouverte à tous.
     .done = Une personne sans compte a trouvé notre prochaine date.
     .short = Demander à la mairie une ligne à jour.
+
+action-a86 = Former l’équipe d’accueil à aider le public
+    .deliverable = Une séance choisie d’après les souhaits de l’équipe, et un aide-mémoire d’une page.
+    .done = Deux personnes au moins aident sans faire à la place.
+    .short = Accueillir à deux pendant une heure, puis en parler.
+
+action-a87 = Afficher les heures, les services et l’aide du lieu
+    .deliverable = La fiche du lieu, affichée à la porte, à la mairie et chez deux commerçants.
+    .done = Trois personnes nouvelles sont venues grâce à l’affiche.
+
+action-a88 = Écrire la charte de l’aide donnée au public
+    .deliverable = Une page : ce que l’on fait, ce que l’on ne fait pas, le secret, les mots de passe.
+    .done = La charte est affichée, et toute l’équipe la connaît.
+    .short = Noter ensemble cinq règles, et les afficher.

@@ -61,6 +61,7 @@ condition-public-computers = Vous mettez des ordinateurs à disposition du publi
 condition-imposed-tool = Un financeur ou une fédération vous impose un outil.
 condition-vulnerable-public = Vous accueillez des personnes qu’un changement peut laisser de côté.
 condition-sensitive-data = Vous notez des choses intimes sur des personnes.
+condition-public-place = Votre lieu reçoit le public autour d’ordinateurs.
 condition-rural = Vous agissez à la campagne.
 
 ## The first-steps sheet: one page, read aloud
@@ -95,6 +96,22 @@ find-out-more =
 sheet-call = Qui appeler
 sheet-review = À revoir le
 sheet-stop = Vous pouvez vous arrêter ici. Ces premiers pas suffisent pour le moment.
+
+## The sheet of a public place
+
+# The sheet of a public place: what it offers, to put up on its door; then answers for partners.
+place-title = Fiche du lieu
+place-subject = Ce que le lieu propose au public, et ce que ses partenaires doivent savoir.
+place-hours = Quand venir
+place-services = Ce que vous pouvez faire ici
+place-equipment = Le matériel
+place-contents = Fait ici
+place-help = Notre aide
+# Said when the place has written rules for the help it gives.
+place-help-text = Nous suivons une règle écrite. Demandez à la lire. Vos papiers et vos mots de passe restent à vous.
+place-partners = Pour nos partenaires
+place-partners-text = Ce que nous avons répondu, pour préparer une aide, un échange ou un financement.
+place-answer = Notre réponse
 
 ## The plan: cover
 

@@ -470,6 +470,7 @@ reason-profile-public-computers = Vous mettez des ordinateurs à disposition du 
 reason-profile-imposed-tool = Un financeur ou une fédération vous impose un outil.
 reason-profile-vulnerable-public = Vous accueillez des publics fragiles.
 reason-profile-sensitive-data = Vous notez des choses intimes sur des personnes.
+reason-profile-public-place = Votre lieu reçoit le public autour d’ordinateurs.
 reason-profile-rural = Vous agissez à la campagne ou dans une zone isolée.
 # Why an action waits for next year.
 postponed-zero-capacity = personne n’a d’heures à donner
@@ -520,6 +521,9 @@ document-plan = Le plan de l’année
 document-annex = L’annexe
     .text = Pour les curieux : toutes les réponses, tous les calculs, toutes les sources.
     .not-yet = Elle sera possible quand les résultats seront prêts.
+document-place-sheet = La fiche du lieu
+    .text = Ce que votre lieu propose, à afficher et à donner ; puis ce que vos partenaires doivent savoir.
+    .not-yet = Elle sera possible quand une question sur le lieu aura une réponse.
 document-language = Langue du document
 # $file: the file's name; $folder: its folder.
 document-place = Il s’appellera « { $file } », dans le dossier « { $folder } ».

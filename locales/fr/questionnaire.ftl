@@ -16,6 +16,7 @@ area-sov = Indépendance et souveraineté
 area-inc = Inclusion et accessibilité
 area-eco = Écologie et réemploi
 area-loc = Coopération locale
+area-pla = Lieu public
 
 ## Level names: never a judging word
 
@@ -1072,3 +1073,210 @@ question-loc-03 = Orientez-vous les personnes vers la bonne aide numérique ?
     .strength = Vous orientez les personnes avec une liste ou une carte à jour.
     .gap = Vous orientez les personnes au hasard, ou pas du tout.
     .find-out = Quand une personne demande de l’aide numérique, où l’envoyons-nous ?
+
+## PLA. The public place: telecentre, digital public space, library or social centre with computers for the public.
+
+question-pla-01 = Que propose votre lieu au public ?
+    .help = Cochez tout ce qui existe vraiment aujourd’hui.
+    .why = Cette liste sert à la fiche du lieu, que l’on affiche ou que l’on donne.
+    .option-free-access = Ordinateurs en libre accès
+    .option-wifi = Wi-Fi
+    .option-printing = Impression, copie, numérisation
+    .option-procedures = Aide pour les démarches en ligne
+    .option-courses = Cours et ateliers
+    .option-repair = Réparation ou réemploi de matériel
+    .option-lending = Prêt de matériel
+    .option-creation = Création : photo, son, vidéo, fabrication
+    .option-reading = Livres et lecture
+    .option-offline-library = Contenus à lire sans internet
+    .option-accessible-stations = Poste adapté aux personnes handicapées
+    .option-meeting-room = Salle pour les associations
+    .option-none = Rien de cela
+
+question-pla-02 = Les gens savent-ils quand vous êtes ouverts, et pour quoi ?
+    .help = Pensez aussi à ceux qui n’ont pas internet.
+    .why = Un lieu que l’on trouve fermé, ou dont on ne sait rien, perd son public.
+    .level-0 = Non, l’ouverture change sans prévenir.
+    .level-1 = Les habitués le savent.
+    .level-2 = Heures affichées sur la porte, et tenues.
+    .level-3 = De plus, heures et services connus ailleurs : mairie, affiches, téléphone, site.
+    .level-4 = De plus, revus chaque année avec le public.
+    .strength = Vos heures et vos services sont connus du public.
+    .gap = Le public ne sait pas bien quand vous êtes ouverts, ni pour quoi.
+    .find-out = Où nos heures d’ouverture et nos services sont-ils affichés ou écrits ?
+
+question-pla-03 = Quelles sont vos heures d’ouverture ?
+    .help = Par exemple : mardi et jeudi, 14 h à 18 h. Ce texte est imprimé sur la fiche du lieu.
+    .why = Celui qui lit la fiche doit savoir quand venir.
+
+question-pla-04 = De quel matériel dispose le public ?
+    .help = Comptez ce qui est ouvert au public. Une estimation suffit.
+    .why = Le nombre de machines donne les heures d’entretien et le coût du remplacement.
+    .option-stations = Ordinateurs fixes
+    .option-laptops = Ordinateurs portables
+    .option-tablets = Tablettes
+    .option-printers = Imprimantes ou scanners
+    .option-projectors = Vidéoprojecteurs ou grands écrans
+    .option-accessible = Postes adaptés aux personnes handicapées
+    .option-out-of-order = Machines en panne aujourd’hui
+
+question-pla-05 = Dans quel état sont les ordinateurs ouverts au public ?
+    .help = Pensez aux pannes, à la lenteur et aux mises à jour.
+    .why = Un poste en panne ou lent décourage les personnes les moins à l’aise.
+    .level-0 = Plusieurs sont en panne.
+    .level-1 = Ils marchent, mais sont lents ou pas à jour.
+    .level-2 = À jour, et quelqu’un dépanne au besoin.
+    .level-3 = De plus, contrôlés à date fixe, avec une liste des machines.
+    .level-4 = De plus, des pièces d’avance et des bénévoles formés à la réparation.
+    .strength = Les ordinateurs ouverts au public sont contrôlés régulièrement.
+    .gap = Les ordinateurs ouverts au public manquent d’entretien.
+    .find-out = Qui a contrôlé les ordinateurs du public, et quand pour la dernière fois ?
+
+question-pla-06 = Que peut faire le public quand internet ou le courant s’arrête ?
+    .help = Une coupure d’une demi-journée, par exemple.
+    .why = Dans bien des villages, la coupure est chose courante. Le lieu peut rester utile.
+    .level-0 = Rien, on ferme.
+    .level-1 = On attend que cela revienne.
+    .level-2 = Quelques activités sans internet : bureautique, jeux, lecture.
+    .level-3 = Une bibliothèque de contenus hors ligne, à jour.
+    .level-4 = De plus, de quoi tenir une demi-journée sans courant.
+    .strength = Votre lieu reste utile quand internet s’arrête.
+    .gap = Sans internet, votre lieu ne peut presque plus rien offrir.
+    .find-out = Que proposons-nous au public les jours où internet ne marche pas ?
+
+question-pla-07 = Quelles difficultés rencontre le lieu aujourd’hui ?
+    .help = Plusieurs réponses possibles.
+    .why = Le plan commence par ce qui gêne vraiment.
+    .option-money = L’argent
+    .option-machines = Le matériel vieux ou en panne
+    .option-connection = La connexion
+    .option-electricity = Le courant électrique
+    .option-people = Trop peu de monde pour tenir le lieu
+    .option-training = Le manque de formation de l’équipe
+    .option-visitors = Trop peu de public
+    .option-room = La place ou l’état du local
+    .option-theft = Les vols ou les dégradations
+    .option-languages = Le manque de contenus dans nos langues
+    .option-none = Aucune de celles-ci
+
+question-pla-08 = Combien de personnes font vivre le lieu ?
+    .help = Comptez les personnes qui accueillent, même peu d’heures.
+    .why = Le nombre de personnes donne les tours d’accueil et la relève.
+    .option-employees = Personnes salariées
+    .option-volunteers = Bénévoles
+    .option-trainees = Stagiaires, services civiques, volontaires
+    .option-others = Autres : agents de la commune, enseignants…
+
+question-pla-09 = L’équipe est-elle préparée à aider le public ?
+    .help = Aider quelqu’un sans faire à sa place s’apprend.
+    .why = Savoir se servir d’un ordinateur ne suffit pas pour aider quelqu’un d’autre.
+    .level-0 = Chacun fait comme il peut.
+    .level-1 = Une personne sait aider, les autres regardent.
+    .level-2 = Deux personnes au moins savent aider.
+    .level-3 = Toute l’équipe a suivi une formation à l’accueil.
+    .level-4 = De plus, un échange régulier sur les cas difficiles.
+    .strength = Votre équipe est préparée à aider le public.
+    .gap = L’aide au public repose sur la bonne volonté de chacun.
+    .find-out = Qui dans l’équipe a été formé à aider les gens, et par qui ?
+
+question-pla-10 = Que souhaite apprendre l’équipe ?
+    .help = Demandez à chacun. Plusieurs réponses possibles.
+    .why = On retient mieux ce que l’on a demandé à apprendre.
+    .option-welcome = Accueillir et écouter
+    .option-teaching = Animer un atelier
+    .option-repair = Réparer les machines
+    .option-networks = Installer un réseau ou un serveur local
+    .option-creation = Créer : image, son, vidéo
+    .option-procedures = Aider aux démarches en ligne
+    .option-accessibility = Accueillir des personnes handicapées
+    .option-libre = Se servir de logiciels libres
+    .option-funding = Monter un dossier de financement
+    .option-none = Rien pour le moment
+
+question-pla-11 = Que deviennent les contenus faits ici ?
+    .help = Photos, récits, vidéos, cours, sites, petits programmes faits avec le public.
+    .why = Ce que les gens créent ici est un trésor du lieu. Il se perd vite.
+    .level-0 = Rien n’est gardé.
+    .level-1 = Ils sont sur quelques machines ou clés.
+    .level-2 = Rangés à un endroit connu.
+    .level-3 = De plus, une liste, et l’accord écrit des auteurs.
+    .level-4 = De plus, partagés sous une licence libre avec d’autres lieux.
+    .strength = Les contenus faits ici sont gardés, avec l’accord des auteurs.
+    .gap = Les contenus faits ici risquent de se perdre.
+    .find-out = Où sont les photos, vidéos et cours faits ici avec le public ?
+
+question-pla-12 = Quels contenus ou programmes avez-vous faits ici ?
+    .help = Quelques titres suffisent. Ce texte est imprimé sur la fiche du lieu.
+    .why = D’autres lieux peuvent s’en servir, et vos partenaires voient votre travail.
+
+question-pla-13 = Avez-vous des règles pour l’aide donnée au public ?
+    .help = Ce que l’on fait, ce que l’on ne fait pas, les mots de passe, le secret.
+    .why = Une personne confie parfois ses papiers et ses mots de passe. La règle protège tout le monde.
+    .level-0 = Non, chacun décide.
+    .level-1 = On en a parlé entre nous.
+    .level-2 = Une règle écrite, connue de l’équipe.
+    .level-3 = Une charte affichée, en mots simples : secret, mots de passe jamais gardés.
+    .level-4 = De plus, relue chaque année avec l’équipe et le public.
+    .strength = Une charte dit quelle aide vous donnez, et comment.
+    .gap = L’aide donnée au public n’a pas encore de règle écrite.
+    .find-out = Avons-nous écrit ce que nous faisons, et ne faisons pas, quand nous aidons quelqu’un ?
+
+question-pla-14 = Que faites-vous d’une demande à laquelle vous ne pouvez pas répondre ?
+    .help = Une dette, un dossier difficile, une panne grave.
+    .why = Une personne envoyée au bon endroit revient. Une personne renvoyée ne revient pas.
+    .level-0 = On dit non.
+    .level-1 = On cherche sur le moment.
+    .level-2 = Une liste d’adresses, tenue par une personne.
+    .level-3 = Une liste à jour, connue de toute l’équipe.
+    .level-4 = De plus, un accord avec ces lieux, et des nouvelles ensuite.
+    .strength = Vous savez vers qui envoyer les personnes.
+    .gap = L’équipe n’a pas de liste à jour pour orienter les personnes.
+    .find-out = Vers qui envoyons-nous les gens quand nous ne pouvons pas les aider ?
+
+question-pla-15 = De quoi vit le lieu l’an prochain ?
+    .help = Subventions, commune, services payants, dons, ventes.
+    .why = Un lieu qui dépend d’un seul financeur peut fermer d’un coup.
+    .level-0 = On ne sait pas.
+    .level-1 = Un seul financement, qui peut s’arrêter.
+    .level-2 = Un financement sûr pour un an.
+    .level-3 = Au moins deux ressources, dont une à nous.
+    .level-4 = De plus, un compte prévu sur trois ans.
+    .strength = Le lieu vit de plusieurs ressources.
+    .gap = L’argent du lieu n’est pas assuré au-delà de quelques mois.
+    .find-out = De quoi le lieu vivra-t-il l’an prochain, et qu’est-ce qui est signé ?
+
+question-pla-16 = Comment les machines sont-elles remplacées ?
+    .help = Ordinateurs, imprimantes, batteries, cartouches.
+    .why = Toutes les machines arrivées le même jour tombent en panne la même année.
+    .level-0 = Elles ne le sont pas.
+    .level-1 = Quand quelqu’un en donne.
+    .level-2 = Quand l’une tombe en panne, on cherche l’argent.
+    .level-3 = Une somme est mise de côté chaque année.
+    .level-4 = De plus, un calendrier, et du matériel reconditionné d’abord.
+    .strength = Le remplacement des machines est prévu.
+    .gap = Rien n’est prévu pour remplacer les machines.
+    .find-out = Combien mettons-nous de côté chaque année pour remplacer les machines ?
+
+question-pla-17 = Si la personne qui tient le lieu s’en va, qui peut ouvrir demain ?
+    .help = Les clés, les mots de passe, l’alarme, les habitudes.
+    .why = Beaucoup de lieux ferment le jour où une personne s’en va.
+    .level-0 = Personne.
+    .level-1 = Quelqu’un, mais sans les mots de passe.
+    .level-2 = Une autre personne, avec clés et mots de passe.
+    .level-3 = De plus, un cahier d’une page dit quoi faire.
+    .level-4 = De plus, la relève tient le lieu une fois par mois.
+    .strength = Une autre personne peut ouvrir et tenir le lieu.
+    .gap = Le lieu repose sur une seule personne.
+    .find-out = Qui d’autre peut ouvrir le lieu demain, avec les clés et les mots de passe ?
+
+question-pla-18 = Échangez-vous avec d’autres lieux comme le vôtre ?
+    .help = Un réseau de télécentres, d’espaces numériques, de bibliothèques.
+    .why = Les autres lieux ont déjà résolu bien des difficultés que vous rencontrez.
+    .level-0 = Jamais.
+    .level-1 = On connaît un autre lieu de nom.
+    .level-2 = On se parle une fois par an.
+    .level-3 = On échange souvent : conseils, matériel, contenus.
+    .level-4 = De plus, des projets menés ensemble.
+    .strength = Vous échangez avec d’autres lieux.
+    .gap = Votre lieu avance seul, sans échange avec d’autres.
+    .find-out = Avec quels autres lieux sommes-nous en contact, et qui leur parle ?

@@ -397,3 +397,17 @@ action-a85 = Puneți esențialul pe o pagină deschisă tuturor
     .deliverable = Adresa, programul, contactul și zilele de întâlnire, pe o pagină deschisă tuturor.
     .done = O persoană fără cont a găsit data următoarei noastre întâlniri.
     .short = Cereți primăriei un rând la zi.
+
+action-a86 = Pregătiți echipa de primire să ajute publicul
+    .deliverable = O ședință aleasă după dorințele echipei și un memento de o pagină.
+    .done = Cel puțin două persoane ajută fără să facă în locul celuilalt.
+    .short = Primiți publicul câte doi timp de o oră, apoi discutați.
+
+action-a87 = Afișați programul, serviciile și ajutorul locului
+    .deliverable = Fișa locului, pe ușă, la primărie și la doi comercianți.
+    .done = Trei persoane noi au venit datorită afișului.
+
+action-a88 = Scrieți carta ajutorului dat publicului
+    .deliverable = O pagină: ce facem, ce nu facem, secretul, parolele.
+    .done = Carta este afișată, iar toată echipa o cunoaște.
+    .short = Notați împreună cinci reguli și afișați-le.

@@ -45,6 +45,7 @@ condition-public-computers = Puneți calculatoare la dispoziția publicului.
 condition-imposed-tool = Un finanțator sau o federație vă impune un instrument.
 condition-vulnerable-public = Primiți persoane pe care o schimbare le poate lăsa deoparte.
 condition-sensitive-data = Notați lucruri intime despre persoane.
+condition-public-place = Locul dumneavoastră primește publicul la calculatoare.
 condition-rural = Lucrați în mediul rural.
 
 ## The first-steps sheet: one page, read aloud
@@ -80,6 +81,20 @@ find-out-more =
 sheet-call = Pe cine sunați
 sheet-review = De reluat la
 sheet-stop = Vă puteți opri aici. Acești primi pași sunt de ajuns deocamdată.
+
+## The sheet of a public place
+
+place-title = Fișa locului
+place-subject = Ce oferă locul publicului și ce trebuie să știe partenerii.
+place-hours = Când puteți veni
+place-services = Ce puteți face aici
+place-equipment = Echipamente
+place-contents = Făcute aici
+place-help = Ajutorul nostru
+place-help-text = Urmăm o regulă scrisă. Cereți să o citiți. Actele și parolele rămân ale dumneavoastră.
+place-partners = Pentru partenerii noștri
+place-partners-text = Ce am răspuns, pentru a pregăti un ajutor, un schimb sau o finanțare.
+place-answer = Răspunsul nostru
 
 ## The plan: cover
 

@@ -44,23 +44,11 @@ pub fn ask(window: &Window, event: &WindowEvent) {
 /// Closes the window without asking; the program ends with it.
 pub fn leave(window: &Window) {
     tracing::info!("leaving");
-    std::thread::spawn(end_anyway);
+    std::thread::spawn(|| {
+        std::thread::sleep(PATIENCE);
+        crate::graphics::end();
+    });
     if let Err(error) = window.destroy() {
         tracing::error!(%error, "the window could not be closed");
     }
-}
-
-/// Ends a program that has no window any more and does not end: what graphics libraries do at a program's end hangs
-/// now and then, and a program that nobody sees would keep its audit locked. Everything is saved before a window goes.
-fn end_anyway() {
-    std::thread::sleep(PATIENCE);
-    tracing::warn!("the program is still there after its window: ended by force");
-    // What hangs is what runs at an ordinary end; a program that another takes the place of has none.
-    #[cfg(unix)]
-    {
-        use std::os::unix::process::CommandExt as _;
-        let error = std::process::Command::new("true").exec();
-        tracing::error!(%error, "the program could not be ended");
-    }
-    std::process::abort();
 }

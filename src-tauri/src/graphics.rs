@@ -1,5 +1,7 @@
-//! Blank windows: with some graphics drivers WebKitGTK draws nothing unless one of its renderers is switched off,
-//! which only the environment of a new process can say.
+//! What graphics libraries do to a program: blank windows, and an end that never comes.
+//!
+//! With some drivers WebKitGTK draws nothing unless one of its renderers is switched off, which only the environment of
+//! a new process can say. What they run at a program's ordinary end hangs now and then.
 
 use std::env;
 use std::path::Path;
@@ -22,4 +24,18 @@ pub fn started_again() -> Option<ExitCode> {
     let status = Command::new(env::current_exe().ok()?).args(env::args_os().skip(1)).env(SWITCH, "1").status().ok()?;
     let code = status.code().and_then(|code| u8::try_from(code).ok());
     Some(code.map_or(ExitCode::FAILURE, ExitCode::from))
+}
+
+/// Ends a program that has no window any more and is still there: nobody sees it, and it keeps its audit locked.
+/// Everything is saved before a window goes.
+pub fn end() -> ! {
+    tracing::warn!("the program is still there after its window: ended by force");
+    // What hangs is what runs at an ordinary end; a program that another takes the place of has none.
+    #[cfg(unix)]
+    {
+        use std::os::unix::process::CommandExt as _;
+        let error = Command::new("true").exec();
+        tracing::error!(%error, "the program could not be ended");
+    }
+    std::process::abort()
 }

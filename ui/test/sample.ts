@@ -38,6 +38,7 @@ export function emptyDesk(): Desk {
     steps: [{ id: 'questions', state: 'open' }],
     next: 'PRF-01',
     sheet_ready: false,
+    documents: ['sheet', 'plan', 'annex'],
     capacity: {
       hours_per_month: null,
       blocked_months: [],

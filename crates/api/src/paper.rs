@@ -16,6 +16,8 @@ use std::path::{Path, PathBuf};
 /// All documents of one audit in one language.
 pub struct Papers {
     papers: paper::Papers,
+    /// Those that there is something to say in, in the order in which they are shown.
+    ids: Vec<DocumentId>,
     words: Words,
 }
 
@@ -23,10 +25,17 @@ pub struct Papers {
 pub fn papers(audit: &Audit, occasion: Occasion<'_>, language: Language) -> Papers {
     let reading = Reading::new(rumb_content::questionnaire(), audit);
     let words = Words::of(language);
-    Papers { papers: paper::papers(reading, rumb_content::catalogue(), occasion, &words), words }
+    let ids =
+        DocumentId::ALL.into_iter().filter(|id| *id != DocumentId::PlaceSheet || paper::has_place(reading)).collect();
+    Papers { papers: paper::papers(reading, rumb_content::catalogue(), occasion, &words), ids, words }
 }
 
 impl Papers {
+    /// The documents that there is something to say in, in the order in which they are shown.
+    pub fn ids(&self) -> &[DocumentId] {
+        &self.ids
+    }
+
     /// Writes one as PDF.
     ///
     /// # Errors
@@ -70,6 +79,7 @@ impl Papers {
             DocumentId::Sheet => &self.papers.sheet,
             DocumentId::Plan => &self.papers.plan,
             DocumentId::Annex => &self.papers.annex,
+            DocumentId::PlaceSheet => &self.papers.place,
         }
     }
 }

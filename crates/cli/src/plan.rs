@@ -60,14 +60,13 @@ fn keep(papers: &Papers, folder: &Path, words: &Words) -> Result<Vec<PathBuf>, F
         move |error| Failure::File { error, path }
     };
     std::fs::create_dir_all(folder).map_err(|error| at(folder)(error.into()))?;
-    let documents =
-        [(DocumentId::Sheet, "sheet-file"), (DocumentId::Plan, "plan-file"), (DocumentId::Annex, "annex-file")];
-    let documents = documents.map(|(id, name)| (id, folder.join(format!("{}.pdf", words.say(name)))));
+    let path = |id: &DocumentId| (*id, folder.join(format!("{}.pdf", words.say(id.file()))));
+    let documents: Vec<_> = papers.ids().iter().map(path).collect();
     if let Some((_, taken)) = documents.iter().find(|(_, path)| path.symlink_metadata().is_ok()) {
         return Err(at(taken)(Error::of(Code::Exists)));
     }
     for (id, path) in &documents {
         papers.keep(*id, path).map_err(at(path))?;
     }
-    Ok(documents.map(|(_, path)| path).into())
+    Ok(documents.into_iter().map(|(_, path)| path).collect())
 }

@@ -13,7 +13,7 @@ pub const TARGET: i64 = 75;
 /// All figures of one audit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Maturity {
-    /// One line an area, in printed order.
+    /// One line an area, in printed order; an optional one only where it is asked.
     pub areas: Vec<AreaResult>,
     /// Σ W·S / Σ W, when the areas shown weigh at least 60 % of the applicable ones.
     pub score: Option<Fraction>,
@@ -108,7 +108,9 @@ pub fn level(score: Fraction) -> u8 {
 
 /// Computes all figures of an audit at its chosen length.
 pub fn maturity(reading: Reading<'_>) -> Maturity {
-    let areas: Vec<_> = reading.questionnaire.areas.iter().map(|area| area_result(reading, area)).collect();
+    let is_told = |area: &&Area| !area.optional || reading.asked().any(|question| question.area == area.id);
+    let areas: Vec<_> =
+        reading.questionnaire.areas.iter().filter(is_told).map(|area| area_result(reading, area)).collect();
     let applicable: Vec<_> = areas.iter().filter(|area| area.state != AreaState::NotApplicable).collect();
     let ok: Vec<_> = areas.iter().filter(|area| area.state == AreaState::Ok).collect();
     let weigh = |list: &[&AreaResult]| list.iter().map(|area| area.weight).sum::<i64>();

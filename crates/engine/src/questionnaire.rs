@@ -29,6 +29,9 @@ pub struct Area {
     pub weight: i64,
     /// Default importance, 1 to 5.
     pub importance: i64,
+    /// An optional module: it is told only where some question of it is asked.
+    #[serde(default)]
+    pub optional: bool,
 }
 
 /// Raises the default importance of some areas when a condition holds; the sum is capped at 5.

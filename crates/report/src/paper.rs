@@ -1,7 +1,7 @@
 //! The documents of an audit, made of engine results and of words: pure functions to [`Document`].
 //!
 //! [`sheet`] is the page that the shortest length ends with, [`plan`] the transition plan, [`annex`] every number,
-//! answer and source behind it; [`papers`] makes all three. [`figure`] draws the pictures that documents and screens share.
+//! answer and source behind it, [`place`] what a public place offers; [`papers`] makes them all. [`figure`] draws the pictures that documents and screens share.
 
 mod action;
 mod amount;
@@ -9,9 +9,11 @@ mod annex;
 pub mod figure;
 pub mod name;
 mod pen;
+mod place;
 mod plan;
 mod room;
 mod sheet;
+mod value;
 
 use crate::document::{self, Document};
 use crate::pdf::PdfWords;
@@ -26,6 +28,7 @@ use rumb_engine::sheet::{Sheet, Strength, strengths};
 use rumb_locale::{Arg, Language, Words};
 
 pub use annex::annex;
+pub use place::place;
 pub use plan::plan;
 pub use sheet::sheet;
 
@@ -63,6 +66,16 @@ pub struct PlanInput<'a> {
     pub helpers: &'a [&'a Actor],
 }
 
+/// What the sheet of a public place is made of.
+#[derive(Clone, Copy, Debug)]
+pub struct PlaceInput<'a> {
+    /// The association's name; may be empty.
+    pub association: &'a str,
+    /// When the audit began, printed as the document's.
+    pub date: NaiveDate,
+    pub reading: Reading<'a>,
+}
+
 /// Who and when the documents are about.
 #[derive(Clone, Copy, Debug)]
 pub struct Occasion<'a> {
@@ -83,6 +96,8 @@ pub struct Papers {
     pub sheet: Document,
     pub plan: Document,
     pub annex: Document,
+    /// Of use when [`has_place`] says so.
+    pub place: Document,
 }
 
 /// Makes the documents of an audit: asks the engine for everything that they say, once.
@@ -107,7 +122,19 @@ pub fn papers(reading: Reading<'_>, catalogue: &Catalogue, occasion: Occasion<'_
         sheet: sheet(&SheetInput { association, date, reading, catalogue, sheet: &first }, words),
         plan: plan(&input, words),
         annex: annex(&input, words),
+        place: place(&PlaceInput { association, date, reading }, words),
     }
+}
+
+/// Whether the sheet of a public place can be made: something is answered about the place.
+pub fn has_place(reading: Reading<'_>) -> bool {
+    is_place(reading)
+        && reading.asked().any(|one| one.area == *place::AREA && reading.audit.answers.contains_key(&one.id))
+}
+
+/// Whether the module of the public place is asked.
+pub fn is_place(reading: Reading<'_>) -> bool {
+    reading.asked().any(|question| question.area == *place::AREA)
 }
 
 /// The language of a document whose words are in `language`.

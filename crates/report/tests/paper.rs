@@ -4,7 +4,7 @@ mod audit;
 mod page;
 
 use audit::{Papers, Spirit, day, example, language_of, papers, runs, uniform};
-use rumb_engine::answer::Audit;
+use rumb_engine::answer::{Answer, Audit, Value};
 use rumb_engine::catalogue::{Action, HoursRange};
 use rumb_engine::condition::Reading;
 use rumb_engine::id::SoftwareId;
@@ -137,8 +137,8 @@ fn no_document_shows_the_id_of_a_message() {
     };
     for (name, audit) in [("example", example()), ("unknown", uniform(Length::Full, Spirit::Unknown))] {
         for language in Language::ALL {
-            let Papers { sheet, plan, annex } = papers(&audit, NAME, language);
-            for run in [sheet, plan, annex].iter().flat_map(runs).filter(|run| run.target.is_none()) {
+            let Papers { sheet, plan, annex, place } = papers(&audit, NAME, language);
+            for run in [sheet, plan, annex, place].iter().flat_map(runs).filter(|run| run.target.is_none()) {
                 let is_data = rumb_content::catalogue().hosts.iter().any(|host| host.name == run.text);
                 assert!(is_data || !is_id(&run.text), "{name} in {language:?} shows the id {}.", run.text);
             }
@@ -151,8 +151,8 @@ fn words_of_another_language_say_so() {
     let audit = example();
     for language in Language::ALL {
         let words = Words::of(language);
-        let Papers { sheet, plan, annex } = papers(&audit, NAME, language);
-        let runs: Vec<_> = [sheet, plan, annex].iter().flat_map(runs).collect();
+        let Papers { sheet, plan, annex, place } = papers(&audit, NAME, language);
+        let runs: Vec<_> = [sheet, plan, annex, place].iter().flat_map(runs).collect();
         for action in &rumb_content::catalogue().actions {
             let title = words.find(&paper::name::action(&action.id), &[]).expect("every action should have a title");
             let marked = (title.language != language).then(|| language_of(title.language));
@@ -166,11 +166,40 @@ fn words_of_another_language_say_so() {
 #[test]
 fn the_short_text_that_never_leaves_the_file_is_in_no_document() {
     let audit = uniform(Length::Full, Spirit::Mixed);
-    let Papers { sheet, plan, annex } = papers(&audit, NAME, Language::Fr);
-    for document in [sheet, plan, annex] {
+    let Papers { sheet, plan, annex, place } = papers(&audit, NAME, Language::Fr);
+    for document in [sheet, plan, annex, place] {
         let said = document.parts().iter().any(|part| part.text.as_ref().is_some_and(|text| text.contains("75011")));
         assert!(!said, "The postcode should not stand in “{}”.", document.title);
     }
+}
+
+#[test]
+fn the_sheet_of_a_place_tells_the_public_what_is_offered_and_partners_the_rest() {
+    let mut audit = uniform(Length::Full, Spirit::Mixed);
+    let mut answer = |id: &str, value: Value| audit.answers.insert(id.into(), Answer::Answered(value));
+    answer("PRF-11", Value::Word("yes".into()));
+    answer("PLA-03", Value::Word("mardi, 14 h à 18 h\njeudi, 9 h à 12 h".into()));
+    answer("PLA-04", Value::Table([("laptops".into(), 7), ("tablets".into(), 0), ("out-of-order".into(), 3)].into()));
+    answer("PLA-13", Value::Number(3));
+    let place = papers(&audit, NAME, Language::Fr).place;
+    let said: Vec<_> = place.parts().into_iter().filter_map(|part| part.text).collect();
+    let at = |text: &str| said.iter().position(|one| one.contains(text));
+    let partners = at("Pour nos partenaires").expect("There is a part for partners.");
+    for public in [NAME, "mardi, 14 h à 18 h", "jeudi, 9 h à 12 h", "Ordinateurs portables – 7", "Notre aide"] {
+        assert!(at(public).is_some_and(|place| place < partners), "“{public}” stands in the part for the public.");
+    }
+    assert!(at("Tablettes").is_none(), "What is not there is not told.");
+    assert!(at("en panne aujourd’hui").is_none(), "The public is not told of broken machines.");
+    let reading = Reading::new(rumb_content::questionnaire(), &audit);
+    assert!(paper::has_place(reading), "The sheet can be made once something is told of the place.");
+    audit.answers.retain(|id, _| !id.as_str().starts_with("PLA"));
+    let reading = Reading::new(rumb_content::questionnaire(), &audit);
+    assert!(paper::is_place(reading) && !paper::has_place(reading), "Nothing told of the place makes no sheet.");
+    for (id, no) in [("PRF-11", "no"), ("PRF-03", "sport")] {
+        audit.answers.insert(id.into(), Answer::Answered(Value::Word(no.into())));
+    }
+    let reading = Reading::new(rumb_content::questionnaire(), &audit);
+    assert!(!paper::is_place(reading), "Who receives no public around computers is not asked.");
 }
 
 #[test]
@@ -180,8 +209,8 @@ fn documents_bear_the_date_of_the_audit_and_count_from_the_day_they_are_made() {
     let occasion =
         Occasion { association: NAME, audited: day(2026, 3, 5), today: day(2026, 11, 20), start: day(2027, 2, 1) };
     let words = Words::of(Language::En);
-    let Papers { sheet, plan, annex } = paper::papers(reading, rumb_content::catalogue(), occasion, &words);
-    for document in [&sheet, &plan, &annex] {
+    let Papers { sheet, plan, annex, place } = paper::papers(reading, rumb_content::catalogue(), occasion, &words);
+    for document in [&sheet, &plan, &annex, &place] {
         let said = format!("{} {}", texts(document).join(" "), document.footer);
         assert!(said.contains("5 March 2026"), "“{}” should bear the date of the audit.", document.title);
         assert!(!said.contains("20 November 2026"), "“{}” should not change with the day.", document.title);

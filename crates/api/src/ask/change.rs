@@ -1,3 +1,4 @@
+use super::document::offered;
 use crate::session::{Session, first_day};
 use crate::wire::{self, Desk, Nothing, Progress, Step, StepId, StepState};
 use crate::{Api, Code, Error, limit};
@@ -129,6 +130,7 @@ pub(super) fn desk(session: &Session) -> Desk {
         steps: steps(reading, if sheet_ready { StepState::Open } else { StepState::Empty }),
         next: asked.iter().find(|question| !audit.answers.contains_key(&question.id)).map(|next| next.id.to_string()),
         sheet_ready,
+        documents: offered(reading),
         capacity: audit.capacity.clone(),
         plan_start: start.format("%Y-%m").to_string(),
         can_undo: session.can_undo(),

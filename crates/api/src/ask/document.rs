@@ -5,10 +5,11 @@ use crate::paper::{Papers, failure, papers};
 use crate::session::Session;
 use crate::wire::{DocumentCard, DocumentId, Export, Job, JobState, LanguageChoice};
 use crate::{Api, Code, Error};
+use rumb_engine::condition::Reading;
 use rumb_engine::maturity::has_results;
 use rumb_engine::questionnaire::Length;
 use rumb_locale::{Language, Words};
-use rumb_report::paper::Occasion;
+use rumb_report::paper::{Occasion, has_place, is_place};
 use rumb_report::pdf;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -21,15 +22,11 @@ impl Api {
         self.with(|session| {
             let folder = session.store.path().parent().unwrap_or(Path::new(".")).to_owned();
             let stem = session.store.path().file_stem().map(|stem| stem.to_string_lossy().into_owned());
-            let card = |id, title: &str| {
-                let name = format!("{} - {}", stem.clone().unwrap_or_default(), words.say(title));
+            let card = |id: DocumentId| {
+                let name = format!("{} - {}", stem.clone().unwrap_or_default(), words.say(id.file()));
                 DocumentCard { id, ready: is_ready(session, id), path: free(&folder, &name).display().to_string() }
             };
-            Ok(vec![
-                card(DocumentId::Sheet, "sheet-file"),
-                card(DocumentId::Plan, "plan-file"),
-                card(DocumentId::Annex, "annex-file"),
-            ])
+            Ok(offered(session.reading()).into_iter().map(card).collect())
         })
     }
 
@@ -70,10 +67,20 @@ impl Api {
     }
 }
 
-/// Whether a document can be made: the flash version is made for its sheet alone.
+/// The documents of an audit, in the order in which they are shown: the sheet of the place is for public places.
+pub(super) fn offered(reading: Reading<'_>) -> Vec<DocumentId> {
+    DocumentId::ALL.into_iter().filter(|id| *id != DocumentId::PlaceSheet || is_place(reading)).collect()
+}
+
+/// Whether a document can be made: the flash version is made for its sheet alone, and what is told of a place needs no
+/// results.
 fn is_ready(session: &Session, document: DocumentId) -> bool {
-    let is_long = session.audit().length > Length::Flash;
-    has_results(rumb_content::questionnaire(), session.audit()) && (is_long || document == DocumentId::Sheet)
+    let has_results = || has_results(rumb_content::questionnaire(), session.audit());
+    match document {
+        DocumentId::Sheet => has_results(),
+        DocumentId::Plan | DocumentId::Annex => session.audit().length > Length::Flash && has_results(),
+        DocumentId::PlaceSheet => has_place(session.reading()),
+    }
 }
 
 /// A path that does not exist yet.

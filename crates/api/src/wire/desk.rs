@@ -1,3 +1,4 @@
+use super::document::DocumentId;
 use rumb_engine::answer::{Answer, Capacity};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -73,6 +74,8 @@ pub struct Desk {
     pub next: Option<String>,
     /// Whether the flash questions are all answered, so that the sheet can be made.
     pub sheet_ready: bool,
+    /// The documents of this audit, in the order in which they are shown.
+    pub documents: Vec<DocumentId>,
     #[ts(as = "CapacityShape")]
     pub capacity: Capacity,
     /// First month of the plan, `YYYY-MM`.

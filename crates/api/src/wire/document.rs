@@ -11,6 +11,23 @@ pub enum DocumentId {
     Plan,
     /// Every number, answer and source behind the plan.
     Annex,
+    /// The sheet of a public place.
+    PlaceSheet,
+}
+
+impl DocumentId {
+    /// All documents, in the order in which they are shown.
+    pub const ALL: [DocumentId; 4] = [DocumentId::Sheet, DocumentId::Plan, DocumentId::Annex, DocumentId::PlaceSheet];
+
+    /// The message of the name that its file is given.
+    pub fn file(self) -> &'static str {
+        match self {
+            DocumentId::Sheet => "sheet-file",
+            DocumentId::Plan => "plan-file",
+            DocumentId::Annex => "annex-file",
+            DocumentId::PlaceSheet => "place-file",
+        }
+    }
 }
 
 /// A document, whether it can be made now, and where it would go.

@@ -22,7 +22,7 @@ pub(super) fn check(questionnaire: &Questionnaire, book: &mut Book<'_>) {
     let mut before: BTreeSet<&QuestionId> = BTreeSet::new();
     for question in &questionnaire.questions {
         let file = format!("questionnaire/questions-{}.toml", question.area);
-        if question.scoring.is_some() != areas.contains(question.area.as_str()) {
+        if question.scoring.is_some() && !areas.contains(question.area.as_str()) {
             book.note(&file, question.id.to_string(), Problem::Field("weight"));
         }
         if let Some(condition) = &question.shown_if {

@@ -74,7 +74,7 @@ pub fn questionnaire() -> Questionnaire {
     let low = Condition::AnyOf { question: "PRF-08".into(), options: vec!["none".into(), "mobile-poor".into()] };
     Questionnaire {
         version: "0".to_owned(),
-        areas: areas.into_iter().map(|id| Area { id: id.into(), weight: 2, importance: 3 }).collect(),
+        areas: areas.into_iter().map(|id| Area { id: id.into(), weight: 2, importance: 3, optional: false }).collect(),
         importance_rules: Vec::new(),
         named: BTreeMap::from([(ConditionId::from("low-connectivity"), low)]),
         questions,

@@ -33,7 +33,7 @@ pub fn bars(maturity: &Maturity, words: &Words) -> (Drawing, String) {
         note: pen.plain(&name::standing(area)),
     };
     let bars: Vec<_> = maturity.areas.iter().map(bar).collect();
-    (figure::bars(&bars, &canvas(pen, 1.0)), profile(pen, maturity, "bars-alt"))
+    (figure::bars(&bars, &canvas(pen, 1.0)), profile(pen, maturity.areas.iter(), "bars-alt"))
 }
 
 /// The actions over the months with the hours of each, and the words that replace it.
@@ -42,7 +42,7 @@ pub fn timeline(plan: &Plan, words: &Words) -> (Drawing, String) {
     (figure::timeline(&model(pen, plan), &canvas_of_rows(pen)), timeline_alt(pen, plan))
 }
 
-/// The rose on a share of the width, with letters of the same size.
+/// The rose on a share of the width, with letters of the same size: the areas of the overall figure, which everybody has.
 pub(super) fn rose_across(maturity: &Maturity, words: &Words, share: f32) -> (Drawing, String) {
     let pen = Pen::new(words);
     let ray = |area: &AreaResult| Ray {
@@ -50,8 +50,9 @@ pub(super) fn rose_across(maturity: &Maturity, words: &Words, share: f32) -> (Dr
         value: area.score.map(hundredths),
         level: area.score.map(|score| LevelMark::of(level(score))),
     };
-    let rays: Vec<_> = maturity.areas.iter().map(ray).collect();
-    (figure::rose(&rays, &canvas(pen, share)), profile(pen, maturity, "rose-alt"))
+    let areas = || maturity.areas.iter().filter(|area| area.weight > 0);
+    let rays: Vec<_> = areas().map(ray).collect();
+    (figure::rose(&rays, &canvas(pen, share)), profile(pen, areas(), "rose-alt"))
 }
 
 /// The timeline for paper, in strips that pages may part.
@@ -71,9 +72,9 @@ fn hundredths(score: Fraction) -> f32 {
     *score.numer() as f32 / *score.denom() as f32
 }
 
-/// Every area with its level and score, one after the other.
-fn profile(pen: Pen<'_>, maturity: &Maturity, id: &str) -> String {
-    let lines: Vec<_> = maturity.areas.iter().map(|area| line(pen, area)).collect();
+/// Areas with their level and score, one after the other.
+fn profile<'a>(pen: Pen<'_>, areas: impl Iterator<Item = &'a AreaResult>, id: &str) -> String {
+    let lines: Vec<_> = areas.map(|area| line(pen, area)).collect();
     pen.plainly(id, &[("areas", Arg::Text(&lines.join(" ")))])
 }
 

@@ -1,9 +1,10 @@
 use super::Desk;
-use crate::document::{Block, Cell, Column, Item, Level, Phrase, Run, bullets, heading, paragraph, small, table, text};
+use crate::document::{Block, Cell, Column, Item, Level, bullets, heading, paragraph, small, table};
+use crate::paper::name;
 use crate::paper::pen::join;
 use crate::paper::sheet::sentence;
-use crate::paper::{name, pen::Pen};
-use rumb_engine::answer::{Answer, Value};
+use crate::paper::value::value;
+use rumb_engine::answer::Answer;
 use rumb_engine::id::AreaId;
 use rumb_engine::questionnaire::{Form, Question};
 
@@ -49,32 +50,6 @@ fn answer(desk: Desk<'_>, question: &Question) -> Cell {
             let reason = reason.map(|reason| pen.say(name::not_concerned(reason)).into());
             join(std::iter::once(pen.say("question-not-concerned").into()).chain(reason), " – ").into()
         }
-        Some(Answer::Answered(value)) => value_of(pen, question, value),
+        Some(Answer::Answered(answer)) => value(pen, question, answer).into(),
     }
-}
-
-fn value_of(pen: Pen<'_>, question: &Question, value: &Value) -> Cell {
-    match (&question.form, value) {
-        (Form::Level { .. }, Value::Number(level)) => {
-            pen.say(&format!("{}.level-{level}", name::question(&question.id))).into()
-        }
-        (_, Value::Number(number)) => text(pen.whole(*number)).into(),
-        (_, Value::Word(word)) => option(pen, question, word).into(),
-        (_, Value::Options(options)) if options.is_empty() => pen.say("answer-no-option").into(),
-        (_, Value::Options(options)) => {
-            options.iter().map(|chosen| option(pen, question, chosen.as_str()).into()).collect::<Vec<Phrase>>().into()
-        }
-        (_, Value::Table(table)) => {
-            let filled = table.iter().filter(|(_, number)| **number > 0);
-            let rows = filled.map(|(row, number)| {
-                let number = text(pen.whole(*number));
-                Phrase::from([option(pen, question, row.as_str()), text(" – "), number])
-            });
-            rows.collect::<Vec<_>>().into()
-        }
-    }
-}
-
-fn option(pen: Pen<'_>, question: &Question, option: &str) -> Run {
-    pen.say(&format!("{}.option-{option}", name::question(&question.id)))
 }
