@@ -6,7 +6,7 @@ role-volunteers = Responsable del voluntariat
 role-it = Referent digital
 role-mediator = Dinamitzador o dinamitzadora digital
 phase-0 = Decidir
-phase-1 = Assegurar
+phase-1 = Protegir l’essencial
 phase-2 = Posar les bases
 phase-3 = Canviar d’eines
 phase-4 = Compartir i mantenir
@@ -19,9 +19,9 @@ kind-spend = Comprar
 action-a01 = Nomenar un referent digital i una persona de relleu
     .deliverable = Un encàrrec de mitja pàgina, anotat a l’acta.
     .done = Els socis coneixen els dos noms i el seu encàrrec.
-    .short = Anotar a l’acta qui s’ocupa de les eines digitals i qui el substitueix.
+    .short = Anotar a l’acta qui s’ocupa de les eines digitals i qui fa el relleu.
 
-action-a02 = Posar el món digital a l’ordre del dia de la junta
+action-a02 = Posar les eines digitals a l’ordre del dia de la junta
     .deliverable = Un punt digital a l’ordre del dia, dos cops l’any.
     .done = Dues actes seguides contenen una decisió sobre les eines digitals.
 
@@ -35,7 +35,7 @@ action-a04 = Escriure cinc criteris per triar eines
     .done = Els criteris estan aprovats i han servit per a una tria real.
     .short = Escriure en un full tres coses que una eina ha de respectar.
 
-action-a05 = Fer la llista d’eines, comptes i costos
+action-a05 = Fer la llista d’eines, comptes d’usuari i costos
     .deliverable = Una taula d’eines: responsable, cost, proveïdor d’allotjament, manera de deixar-la.
     .done = Cada eina té un responsable i un cost conegut.
     .short = Marcar les eines al programa, quinze minuts.
@@ -52,7 +52,7 @@ action-a08 = Reservar un temps fix per a les eines digitals
     .deliverable = Una estona fixa a l’agenda comuna.
     .done = L’estona s’ha respectat tres mesos seguits.
 
-action-a09 = Rellegir, completar i fer votar el full de ruta
+action-a09 = Revisar, completar i fer votar el full de ruta
     .deliverable = El pla escrit pel programa, completat per la junta, amb una resolució.
     .done = La resolució està votada i datada.
     .short = Llegir el pla en una reunió i anotar l’acord.
@@ -61,7 +61,7 @@ action-a10 = Buscar finançament o suport en espècie
     .deliverable = Una llista de tres fonts d’ajuda i una sol·licitud enviada.
     .done = Ha arribat una resposta.
 
-action-a11 = Trobar-se amb dos actors locals d’ajuda digital
+action-a11 = Trobar-se amb dues entitats properes d’ajuda digital
     .deliverable = Una fitxa de contacte per a dos llocs.
     .done = Hi ha hagut una trobada i la propera data està fixada.
     .short = Trucar a un lloc d’ajuda proper.
@@ -74,7 +74,7 @@ action-a12 = Donar l’accés essencial a dues persones
 action-a13 = Instal·lar un gestor de contrasenyes
     .deliverable = Una caixa forta de contrasenyes compartida, amb una carpeta per funció.
     .done = Tots els comptes essencials són a la caixa forta.
-    .short = Guardar les contrasenyes que toquen en lloc segur, entre dos.
+    .short = Guardar aquestes contrasenyes en lloc segur, entre dues persones.
 
 action-a14 = Canviar les contrasenyes compartides i activar la verificació en dos passos
     .deliverable = La llista dels comptes canviats, i les contrasenyes noves a la llibreta o a la caixa forta.
@@ -93,7 +93,7 @@ action-a16 = Provar de recuperar una còpia de seguretat
 action-a17 = Actualitzar i protegir els aparells
     .deliverable = Una llista de punts per comprovar en cada aparell.
     .done = Nou de cada deu aparells tenen quatre de les proteccions de la llista.
-    .short = Engegar les actualitzacions de les màquines que toquen.
+    .short = Fer les actualitzacions de les màquines que ho necessiten.
 
 action-a18 = Fer una sessió «missatge sospitós, què cal fer?»
     .deliverable = Un cartell amb tres reflexos i el contacte d’ajuda.
@@ -148,12 +148,12 @@ action-a28 = Fer el mapa de competències de l’equip
 action-a29 = Preparar un pla de formació per funcions
     .deliverable = Un calendari de formació, amb responsables.
     .done = Cada funció té una sessió prevista.
-    .short = Fixar una data de formació per a les persones que toca.
+    .short = Fixar una data de formació per a qui la necessita.
 
 action-a30 = Fer un taller de «bases» abans de qualsevol canvi
     .deliverable = Un full d’assistència i fitxes de competències.
     .done = Vuit de cada deu persones fan servir un aparell amb una mica d’ajuda.
-    .short = Una hora de pràctica amb les persones que toca.
+    .short = Una hora de pràctica amb qui la necessita.
 
 action-a31 = Crear un kit d’acollida digital
     .deliverable = Un kit: cinc fitxes i una llista de parelles d’acompanyament.
@@ -173,19 +173,19 @@ action-a34 = Preparar-se per funcionar sense internet
     .done = S’ha fet una prova de mitja jornada.
     .short = Imprimir les llistes útils en cas de tall.
 
-action-a35 = Passar els models i l’arxiu a formats oberts
-    .deliverable = Models en format obert i una norma per a l’arxiu.
+action-a35 = Passar les plantilles i l’arxiu a formats oberts
+    .deliverable = Plantilles en format obert i una norma per a l’arxiu.
     .done = Els documents nous es desen en format obert.
-    .short = Desar els models que toquen en un format obert.
+    .short = Desar aquestes plantilles en un format obert.
 
-action-a36 = Instal·lar LibreOffice al costat del paquet actual
+action-a36 = Instal·lar LibreOffice al costat del paquet ofimàtic actual
     .deliverable = La llista de les màquines on hi ha LibreOffice.
     .done = Dues persones voluntàries el fan servir cada setmana.
     .short = Instal·lar LibreOffice en una màquina.
 
-action-a37 = Formar en LibreOffice i després convertir els models
-    .deliverable = Models convertits i notes de la sessió.
-    .done = Nou de cada deu models funcionen; les actes es fan sense el paquet antic.
+action-a37 = Aprendre LibreOffice i després convertir les plantilles
+    .deliverable = Plantilles convertides i notes de la sessió.
+    .done = Nou de cada deu plantilles funcionen; les actes es fan sense el paquet ofimàtic antic.
 
 action-a38 = Provar un espai de fitxers lliure en un grup petit
     .deliverable = Una prova de sis setmanes, amb tres, quatre o cinc persones.
@@ -199,14 +199,14 @@ action-a39 = Traslladar els documents i tancar l’espai antic
 
 action-a40 = Crear llistes de correu
     .deliverable = Tres llistes: junta, voluntariat, socis.
-    .done = Les llargues tirallongues d’adreces ja no es fan servir.
+    .done = Les tirallongues d’adreces ja no es fan servir.
 
 action-a41 = Provar una missatgeria d’equip lliure
     .deliverable = Una prova, amb normes d’ús.
     .done = Els grups personals ja no es fan servir per a temes de feina.
 
-action-a42 = Posar en marxa l’escriptura entre diverses persones
-    .deliverable = Dos models compartits.
+action-a42 = Començar a escriure entre diverses persones
+    .deliverable = Dues plantilles compartides.
     .done = S’han escrit tres actes entre diverses persones.
 
 action-a43 = Adoptar un mitjà comú de reunió a distància
@@ -225,24 +225,24 @@ action-a45 = Triar un programa de gestió de socis
 action-a46 = Importar els socis i formar dues persones
     .deliverable = La llista importada i unes petites instruccions.
     .done = Dues persones saben inscriure un soci.
-    .short = Importar la llista i rellegir-la entre dos.
+    .short = Importar la llista i revisar-la entre dos.
 
 action-a47 = Passar la comptabilitat a un programa lliure
     .deliverable = Els comptes de partida i el pla comptable.
-    .done = Un mes portat a totes dues bandes, sense diferències.
+    .done = Un mes portat amb totes dues eines, sense diferències.
 
 action-a48 = Obrir un web senzill i accessible
     .deliverable = Un web de cinc pàgines.
-    .done = Dues persones saben actualitzar-lo, i la llista de control està plena.
+    .done = Dues persones saben actualitzar-lo, i la llista de comprovació està completa.
     .short = Obrir una pàgina d’inici senzilla.
 
 action-a49 = Organitzar l’actualització del web entre diverses persones
     .deliverable = Uns torns i un responsable per pàgina.
     .done = Cap pàgina no té més de tres mesos.
-    .short = Rellegir el web i corregir les dates.
+    .short = Revisar el web i corregir les dates.
 
 action-a50 = Enviar les notícies amb una eina feta per a això
-    .deliverable = Una llista de persones que hi estan d’acord i un model de butlletí.
+    .deliverable = Una llista de persones que hi estan d’acord i una plantilla de butlletí.
     .done = Cada enviament té un enllaç de baixa.
 
 action-a51 = Publicar primer fora de les xarxes socials
@@ -250,14 +250,14 @@ action-a51 = Publicar primer fora de les xarxes socials
     .done = Deu anuncis seguits han complert la norma.
 
 action-a52 = Fer que tothom pugui llegir els documents i el web
-    .deliverable = Una llista de control i tres documents corregits.
-    .done = Dues persones afectades ho han provat.
+    .deliverable = Una llista de comprovació i tres documents corregits.
+    .done = Dues persones que hi tenen dificultats ho han provat.
 
 action-a53 = Obrir unes hores d’ajuda digital
     .deliverable = Uns horaris i una norma de confidencialitat.
-    .done = S’han ajudat deu persones, i s’ha anotat on s’han adreçat.
+    .done = Deu persones han rebut ajuda, i s’ha anotat on se les ha adreçat.
 
-action-a54 = Guardar un camí sense internet per a cada servei
+action-a54 = Mantenir un camí sense internet per a cada servei
     .deliverable = Una taula: servei, camí en línia, altre camí.
     .done = Cada servei té els seus dos camins.
 
@@ -265,8 +265,8 @@ action-a55 = Fer que els ordinadors públics siguin senzills i segurs
     .deliverable = Una sessió de convidat que s’esborra al final, i un cartell.
     .done = Deu sessions comprovades no han deixat cap rastre.
 
-action-a56 = Diagnosticar i fer durar els ordinadors
-    .deliverable = Una fitxa per màquina: guardar, Linux, peces, reciclatge.
+action-a56 = Revisar i fer durar els ordinadors
+    .deliverable = Una fitxa per màquina: conservar, Linux, peces, reciclatge.
     .done = La meitat de les màquines que es donaven per perdudes tornen a servir.
     .short = Mirar l’estat de cada màquina, una línia per a cadascuna.
 
@@ -295,11 +295,11 @@ action-a62 = Escriure una norma de cooperació local
     .deliverable = Un acord d’una pàgina.
     .done = Dues entitats l’han signat.
 
-action-a63 = Mantenir al dia un mapa d’orientació
+action-a63 = Mantenir al dia un mapa de llocs d’ajuda
     .deliverable = Una llista o un mapa de llocs, amb data.
     .done = Es comprova dos cops l’any.
 
-action-a64 = Donar de baixa els serveis antics i esborrar els comptes
+action-a64 = Donar de baixa els serveis antics i esborrar-hi els comptes d’usuari
     .deliverable = Els comprovants de baixa.
     .done = Ja no queden ni pagaments ni dades al servei antic.
 
@@ -308,8 +308,8 @@ action-a65 = Planificar el manteniment i la renovació del material
     .done = Hi ha una reserva al pressupost.
 
 action-a66 = Retre comptes als socis i votar com se segueix
-    .deliverable = Un balanç d’una pàgina per a l’assemblea.
-    .done = El vot està anotat.
+    .deliverable = Un resum d’una pàgina per a l’assemblea.
+    .done = La votació està anotada.
     .short = Dir en una reunió què s’ha fet.
 
 action-a67 = Tornar a fer la diagnosi al cap de dotze mesos
@@ -332,7 +332,7 @@ action-a70 = Comprar un nom de web (nom de domini) per a l’associació
     .short = Comprovar si ja existeix un nom de domini.
 
 action-a71 = Traslladar la bústia de correu i avisar tothom
-    .deliverable = El reenviament dels missatges i la llista dels avisats: banc, administracions, federació, papers impresos.
+    .deliverable = El reenviament dels missatges i la llista de qui s’ha avisat: banc, administracions, federació, papers impresos.
     .done = Durant un mes, a l’adreça antiga només hi arriba publicitat.
     .short = Posar un reenviament de l’adreça antiga cap a la nova.
 
@@ -345,14 +345,14 @@ action-a73 = Omplir la fitxa «si alguna cosa va malament»
     .done = El full és a la paret i dues persones han trucat als números.
 
 action-a74 = Demanar permís per a les fotos, primer dels menors
-    .deliverable = Un formulari per als adults i els pares, i la llista de negatives.
+    .deliverable = Un formulari per als adults i els pares, i la llista de qui no en vol.
     .done = Les fotos sense permís ja no són en línia.
 
 action-a75 = Posar per escrit l’acord amb qui us ajuda des de fora
-    .deliverable = Una pàgina: què, a quin preu, les nostres claus també aquí, les dades, la sortida.
+    .deliverable = Una pàgina: què, a quin preu, les claus també a les nostres mans, les dades, la sortida.
     .done = Cada persona de fora ha signat, i teniu totes les claus.
 
-action-a76 = Preveure una assemblea i un vot a distància
+action-a76 = Preveure una assemblea i una votació a distància
     .deliverable = Una norma escrita, un mitjà triat, un camí per telèfon o correu postal.
     .done = S’han fet així una prova i una petita decisió.
 
@@ -369,7 +369,7 @@ action-a79 = Entrar en una xarxa d’associacions semblants
     .done = S’hi ha fet una pregunta, i ha rebut resposta.
 
 action-a80 = Escriure com es mantindrà el lloc públic
-    .deliverable = Dues pàgines: obertura, ingressos, recanvi de les màquines, relleu.
+    .deliverable = Dues pàgines: obertura, ingressos, renovació de les màquines, relleu.
     .done = El text s’ha presentat a l’ajuntament o a l’entitat col·laboradora principal.
 
 action-a81 = Fer la llista dels continguts fets aquí
@@ -388,7 +388,7 @@ action-a83 = Dir al finançador o a la federació què costa l’eina imposada
 action-a84 = Posar al dia la llista de socis, entre dos
     .deliverable = Una sola llista, en paper o en fitxer, portada per dues persones.
     .done = Cadascuna de les dues troba un soci en un minut.
-    .short = Rellegir entre dos la llista de socis.
+    .short = Revisar entre dos la llista de socis.
 
 action-a85 = Posar l’essencial en una pàgina oberta a tothom
     .deliverable = L’adreça, els horaris, el contacte i les dates, en una pàgina oberta a tothom.
@@ -397,14 +397,14 @@ action-a85 = Posar l’essencial en una pàgina oberta a tothom
 
 action-a86 = Formar l’equip d’acollida per ajudar el públic
     .deliverable = Una sessió triada segons els desitjos de l’equip, i un recordatori d’una pàgina.
-    .done = Almenys dues persones ajuden sense fer-ho en lloc de l’altre.
+    .done = Almenys dues persones ajuden sense fer la feina de l’altre.
     .short = Acollir de dos en dos durant una hora i parlar-ne després.
 
 action-a87 = Penjar l’horari, els serveis i l’ajuda del lloc
     .deliverable = La fitxa del lloc, a la porta, a l’ajuntament i en dos comerços.
     .done = Tres persones noves han vingut gràcies al cartell.
 
-action-a88 = Escriure la carta de l’ajuda que es dona al públic
-    .deliverable = Una pàgina: què es fa, què no es fa, el secret, les contrasenyes.
-    .done = La carta és a la vista i tot l’equip la coneix.
-    .short = Anotar plegats cinc regles i penjar-les.
+action-a88 = Escriure les normes de l’ajuda que es dona al públic
+    .deliverable = Una pàgina: què es fa, què no es fa, la discreció, les contrasenyes.
+    .done = Les normes són a la vista i tot l’equip les coneix.
+    .short = Anotar plegats cinc normes i penjar-les.

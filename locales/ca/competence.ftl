@@ -1,15 +1,15 @@
 competence-family-a = Dirigir
 competence-family-b = Treballar plegats
-competence-family-c = Anar cap als altres
+competence-family-c = Arribar als altres
 competence-family-d = Protegir
 competence-family-e = Ajudar i transmetre
-competence-a1 = Decidir i dirigir el món digital
+competence-a1 = Decidir i dirigir tot el que és digital
     .level-1 = Sé dir les eines de l’associació i qui decideix.
     .level-2 = Poso un tema digital a l’ordre del dia i anoto la decisió.
     .level-3 = Preparo un full de ruta d’un any amb pressupost i dates.
-    .level-4 = Dinamitzo l’avaluació i faig evolucionar l’estratègia amb els socis.
+    .level-4 = Guio la revisió del pla i l’adapto amb els socis.
 
-competence-a2 = Triar una eina i guardar la porta de sortida
+competence-a2 = Triar una eina i deixar la porta de sortida oberta
     .level-1 = Sé dir si una eina és lliure o no, i on buscar.
     .level-2 = Comparo dues eines amb els nostres criteris.
     .level-3 = Comprovo cost complet, exportació i contracte abans de triar.
@@ -19,7 +19,7 @@ competence-a3 = Portar un canvi d’eina
     .level-1 = Participo en una prova i dic què em destorba.
     .level-2 = Anuncio un canvi i ajudo una persona.
     .level-3 = Organitzo prova, formació, pas a l’eina nova i marxa enrere.
-    .level-4 = Porto diversos canvis i formo els relleus.
+    .level-4 = Porto diversos canvis i formo les persones de relleu.
 
 competence-b1 = Comunicar-se dins de l’equip
     .level-1 = Llegeixo i responc els missatges de l’equip.
@@ -29,35 +29,35 @@ competence-b1 = Comunicar-se dins de l’equip
 
 competence-b2 = Endreçar i compartir els documents
     .level-1 = Trobo un document compartit.
-    .level-2 = Deixo, anomeno i comparteixo al lloc que toca.
-    .level-3 = Penso el pla d’endreça i els permisos.
+    .level-2 = Deso els fitxers al lloc que toca, amb un bon nom, i els comparteixo.
+    .level-3 = Preparo el pla d’endreça i els permisos.
     .level-4 = Dirigeixo l’arxiu i la memòria col·lectiva.
 
-competence-b3 = Portar socis, activitats i comptes
+competence-b3 = Gestionar socis, activitats i comptabilitat
     .level-1 = Poso al dia la fitxa d’un soci.
     .level-2 = Anoto una quota o una despesa sense errors.
     .level-3 = Configuro el programa, importo i exporto.
-    .level-4 = Enllaço socis, comptes i balanços, i formo.
+    .level-4 = Enllaço socis, comptabilitat i informes, i formo altres persones.
 
 competence-c1 = Publicar i informar
     .level-1 = Aviso d’una informació que cal corregir en línia.
     .level-2 = Publico una notícia senzilla.
     .level-3 = Organitzo web, butlletí i agenda entre diverses persones.
-    .level-4 = Penso una presència en línia independent de les plataformes.
+    .level-4 = Preparo una presència en línia que no depèn de les plataformes.
 
 competence-c2 = Crear continguts i respectar els drets
     .level-1 = Escric un text curt i el deso.
-    .level-2 = Faig un cartell o una taula a partir d’un model.
-    .level-3 = Creo models, en format obert, amb imatges lliures.
-    .level-4 = Formo en creació i en llicències.
+    .level-2 = Faig un cartell o una taula a partir d’una plantilla.
+    .level-3 = Creo plantilles, en format obert, amb imatges lliures.
+    .level-4 = Ensenyo a crear continguts i a fer servir les llicències.
 
 competence-c3 = No excloure ningú
-    .level-1 = Escric curt, amb paraules corrents.
+    .level-1 = Escric frases curtes, amb paraules corrents.
     .level-2 = Proposo un camí sense internet.
     .level-3 = Comprovo l’accessibilitat amb una llista.
-    .level-4 = Ho faig provar a les persones afectades i ho milloro.
+    .level-4 = Ho faig provar a qui hi té dificultats i ho milloro.
 
-competence-d1 = Protegir comptes i aparells
+competence-d1 = Protegir comptes d’usuari i aparells
     .level-1 = Bloquejo la pantalla i reconec un missatge sospitós.
     .level-2 = Faig servir un gestor de contrasenyes i la verificació en dos passos.
     .level-3 = Fixo les normes i comprovo els aparells.
@@ -73,34 +73,34 @@ competence-d3 = Fer còpies de seguretat i passar el relleu
     .level-1 = Sé on són les còpies.
     .level-2 = Faig una còpia de seguretat i torno a obrir un fitxer.
     .level-3 = Automatitzo, provo, escric el traspàs.
-    .level-4 = Penso el pla de continuïtat.
+    .level-4 = Preparo el pla de continuïtat.
 
-competence-d4 = Practicar la sobrietat digital
+competence-d4 = Fer un ús digital responsable
     .level-1 = Faig durar el meu aparell.
-    .level-2 = Netejo fitxers i enviaments.
-    .level-3 = Organitzo reutilització i compres de segona mà.
-    .level-4 = Mesuro amb mitjans senzills i hi arrossego altres entitats.
+    .level-2 = Faig neteja de fitxers i d’enviaments.
+    .level-3 = Organitzo la reutilització i les compres de segona mà.
+    .level-4 = Mesuro amb mitjans senzills i hi animo altres entitats.
 
-competence-e1 = Ser autònom amb un aparell
+competence-e1 = Fer servir un aparell sense ajuda
     .level-1 = Engego, obro un programa, escric un missatge, amb ajuda.
-    .level-2 = Faig aquests gestos sense ajuda i busco una informació.
+    .level-2 = Ho faig sense ajuda i busco una informació.
     .level-3 = Arreglo una petita avaria i instal·lo un programa.
     .level-4 = Aprenc sense ajuda una eina nova i l’explico.
 
 competence-e2 = Reparar i administrar
     .level-1 = Descric una avaria amb claredat.
-    .level-2 = Gestiono comptes, permisos i actualitzacions.
+    .level-2 = Gestiono comptes d’usuari, permisos i actualitzacions.
     .level-3 = Instal·lo Linux, un web, un espai de fitxers allotjat.
     .level-4 = Administro un servidor i les seves còpies de seguretat entre dos.
 
 competence-e3 = Acompanyar i formar
-    .level-1 = Ensenyo un gest a una persona.
+    .level-1 = Ensenyo a una persona com es fa una cosa.
     .level-2 = Porto un taller curt amb una fitxa.
-    .level-3 = Construeixo un recorregut per nivells i avaluo.
-    .level-4 = Formo formadors i creo recursos lliures.
+    .level-3 = Preparo un recorregut per nivells i en comprovo els resultats.
+    .level-4 = Formo qui farà formació i creo recursos lliures.
 
 competence-e4 = Cooperar al territori
     .level-1 = Sé dir un lloc d’ajuda proper.
     .level-2 = Adreço al lloc que toca.
-    .level-3 = Munto una acció amb una altra entitat.
+    .level-3 = Organitzo una acció amb una altra entitat.
     .level-4 = Dinamitzo una xarxa local i les seves normes.

@@ -5,7 +5,7 @@
 page = pàgina { $page } de { $pages }
 link = Enllaç: { $target }
 tick-box = casella per marcar
-footer = Fet amb Rumb, balanç del { $date }
+footer = Fet amb el Rumb, diagnosi del dia { $date }
 label = { $name }:
 dots = ………………………………
 dots-short = ……………………
@@ -43,8 +43,8 @@ condition-low-connectivity = La connexió és feble on sou.
 condition-public-computers = Poseu ordinadors a disposició del públic.
 condition-imposed-tool = Un finançador o una federació us imposa una eina.
 condition-vulnerable-public = Acolliu persones que un canvi pot deixar de banda.
-condition-sensitive-data = Anoteu coses íntimes sobre persones.
-condition-public-place = El vostre lloc rep el públic al voltant d’ordinadors.
+condition-sensitive-data = Anoteu coses íntimes de persones.
+condition-public-place = Rebeu gent que ve a fer servir ordinadors.
 condition-rural = Actueu en zona rural.
 
 ## The first-steps sheet: one page, read aloud
@@ -54,8 +54,8 @@ sheet-subject = El que va bé, el que urgeix, les primeres accions i la persona 
 strengths-none = Us heu pres el temps de veure on sou. Ja és un bon començament.
 settle-more =
     { $count ->
-        [one] Un altre punt per resoldre és al programa.
-       *[other] { $count } punts més per resoldre són al programa.
+        [one] Al programa hi ha un altre punt per resoldre.
+       *[other] Al programa hi ha { $count } punts més per resoldre.
     }
 sheet-actions = Les vostres primeres accions
 sheet-hours-missing =
@@ -70,24 +70,24 @@ sheet-actions-more =
     }
 find-out-more =
     { $count ->
-        [one] Una altra frase per enviar és al programa.
-       *[other] { $count } frases més per enviar són al programa.
+        [one] Al programa hi ha una altra frase per enviar.
+       *[other] Al programa hi ha { $count } frases més per enviar.
     }
 sheet-call = A qui trucar
-sheet-review = Tornar-hi a mirar el
-sheet-stop = Podeu aturar-vos aquí. Aquests primers passos són prou per ara.
+sheet-review = Per revisar el dia
+sheet-stop = Podeu aturar-vos aquí. De moment n’hi ha prou amb aquests primers passos.
 
 ## The sheet of a public place
 
 place-title = Fitxa del lloc
-place-subject = El que el lloc ofereix al públic i el que n’han de saber els aliats.
+place-subject = El que el lloc ofereix al públic i el que n’han de saber les entitats col·laboradores.
 place-hours = Quan venir
 place-services = Què podeu fer aquí
 place-equipment = El material
 place-contents = Fet aquí
 place-help = La nostra ajuda
-place-help-text = Seguim una regla escrita. Demaneu de llegir-la. Els vostres papers i contrasenyes continuen sent vostres.
-place-partners = Per als nostres aliats
+place-help-text = Seguim unes normes escrites. Les podeu demanar i llegir. Els vostres papers i contrasenyes continuen sent vostres.
+place-partners = Per a les entitats que hi col·laboren
 place-partners-text = El que hem respost, per preparar una ajuda, un intercanvi o un finançament.
 place-answer = La nostra resposta
 
@@ -95,7 +95,7 @@ place-answer = La nostra resposta
 
 road-map-title = Full de ruta digital
 road-map-subject = El que l’associació pot fer en un any, amb les hores i els diners que té.
-cover-date = Data de l’auditoria
+cover-date = Data de la diagnosi
 cover-length = Qüestionari
 cover-for = Per a qui
 cover-for-text = La junta, l’equip i qualsevol persona que no hi era.
@@ -112,7 +112,7 @@ cover-parts = Què hi trobareu
 
 part-wish = Què voleu d’aquí a un any
 part-tools = Les vostres eines, avui i demà
-part-actions = Les vostres accions, etapa per etapa
+part-actions = Les vostres accions, fase per fase
 part-trainings = Formar-se
 part-risks = El que pot anar malament
 part-later = El que espera, i el que no es proposa
@@ -120,8 +120,8 @@ part-decision = Decidir i seguir
 
 ## The plan: situation and wishes
 
-settle-closed = Previst el { $month }.
-settle-open = L’any no serà prou llarg per resoldre-ho.
+settle-closed = Mes previst: { $month }.
+settle-open = Amb un any no n’hi haurà prou per resoldre-ho.
 wish-prompt = Escriviu junts tres coses que us agradaria poder dir d’aquí a un any.
 wish-said = Desitjos ja anotats:
 
@@ -144,10 +144,10 @@ change-kept = Sense canvis proposats per a:
 
 actions-lead = Cada acció té una línia per escriure un nom. Marqueu la casella quan estigui feta.
 actions-none = No hi ha cap acció prevista aquest any.
-assumption-vote-month = Sense data de reunió, la votació se situa el { $month }.
-assumption-vote-after-meeting = El pla no estarà a punt per a la reunió: la votació se situa el { $month }.
+assumption-vote-month = Com que no hi ha data de reunió, la votació queda prevista per a { $month }.
+assumption-vote-after-meeting = El pla no estarà a punt per a la reunió: la votació queda prevista per a { $month }.
 assumption-meeting-is-past = La reunió que vau anotar ja ha passat.
-assumption-no-names = Les funcions encara no tenen noms. Vigileu que ningú no ho porti tot.
+assumption-no-names = Les funcions encara no tenen noms. Vigileu que una sola persona no ho porti tot.
 action-hours = { $hours } de preparació
 action-owner = { $role }, nom:
 action-short = (forma curta)
@@ -155,8 +155,8 @@ action-spans-blocked = amb una pausa els mesos que queden lliures
 action-parallel-path = Conserveu al costat una via en paper o per telèfon.
 action-reasons-more =
     { $count ->
-        [one] I una altra raó, a l’annex.
-       *[other] I { $count } raons més, a l’annex.
+        [one] I un altre motiu, a l’annex.
+       *[other] I { $count } motius més, a l’annex.
     }
 actions-in-annex =
     { $count ->
@@ -188,7 +188,7 @@ trainings-more =
 risks-risk = El que pot passar
 risks-sign = El primer senyal
 risks-answer = El que ajuda
-risk-data-loss = Perdre dades durant una mudança
+risk-data-loss = Perdre dades durant un trasllat de fitxers
     .sign = Ningú no ha tornat a obrir una còpia de seguretat.
     .answer = Provar abans una còpia, i mantenir oberta l’eina antiga unes setmanes, per llegir-la.
 risk-one-person = Una sola persona ho porta tot
@@ -201,8 +201,8 @@ risk-false-invoice = Pagar una factura falsa
     .sign = Us fan pressa, i el número de compte ha canviat.
     .answer = Comprovar-ho entre dos, i trucar a un número ja conegut.
 risk-helper-holds-keys = Només qui us ajuda té les claus
-    .sign = Ningú més no pot entrar als comptes.
-    .answer = Posar l’acord per escrit, i guardar tots els accessos a casa.
+    .sign = Ningú més no hi pot entrar.
+    .answer = Posar l’acord per escrit, i tenir també vosaltres tots els accessos.
 risk-no-connection = Un tall d’internet o de llum
     .sign = Els talls es repeteixen.
     .answer = Imprimir les llistes útils, i guardar una còpia al local.
@@ -214,10 +214,10 @@ risk-incident = Un incident de seguretat durant un canvi
     .answer = Aprendre els bons reflexos abans de canviar d’eina.
 risk-too-many-actions = Massa accions alhora
     .sign = S’anul·len reunions.
-    .answer = No passar mai de les hores donades, i ajornar el menys urgent.
+    .answer = No passar mai de les hores donades, i deixar per més tard el menys urgent.
 risk-values = Un desacord sobre els valors
     .sign = Se sent a dir «ens obligueu».
-    .answer = Una votació, una prova amb voluntaris, i el dret de conservar l’eina actual.
+    .answer = Una votació, una prova amb qui vulgui, i el dret de conservar l’eina actual.
 risk-departure = Una absència o una marxa durant l’any
     .sign = No hi ha cap data a l’agenda.
     .answer = Anotar on som, i qui continua.
@@ -227,28 +227,28 @@ risk-departure = Una absència o una marxa durant l’any
 later-none = Totes les accions caben dins l’any.
 later-find-out =
     { $count ->
-        [one] Una pregunta per fer al vostre voltant
-       *[other] { $count } preguntes per fer al vostre voltant
+        [one] Una pregunta per fer a la vostra gent
+       *[other] { $count } preguntes per fer a la vostra gent
     }
 
 ## The plan: decision
 
 decision-lead = Comproveu als estatuts qui decideix. Ompliu els punts, llegiu el text i voteu.
 resolution-title = Projecte de resolució
-resolution-opening-board = La junta directiva de l’associació { $association }, reunida el { $dots }, llegida l’auditoria digital del { $audited }, decideix el següent:
-resolution-opening-board-be = L’òrgan d’administració de l’associació { $association }, reunit el { $dots }, llegida l’auditoria digital del { $audited }, decideix el següent:
-resolution-opening-assembly = L’assemblea general de l’associació { $association }, reunida el { $dots }, llegida l’auditoria digital del { $audited }, decideix el següent:
+resolution-opening-board = La junta directiva de l’associació { $association }, reunida el { $dots }, llegida la diagnosi digital del dia { $audited }, decideix el següent:
+resolution-opening-board-be = L’òrgan d’administració de l’associació { $association }, reunit el { $dots }, llegida la diagnosi digital del dia { $audited }, decideix el següent:
+resolution-opening-assembly = L’assemblea general de l’associació { $association }, reunida el { $dots }, llegida la diagnosi digital del dia { $audited }, decideix el següent:
 resolution-adopts = S’aprova el full de ruta digital adjunt per al període { $from } – { $to }.
 resolution-appoints = Es nomena referent digital { $dots } i suplent { $dots }. El seu mandat consta a l’acta.
-resolution-prefers = A igual servei, es dona preferència al programari lliure, els formats oberts i els allotjaments de confiança. Cada servei manté una via sense internet.
+resolution-prefers = A igual servei, es dona preferència al programari lliure, als formats oberts i als proveïdors de confiança. Cada servei manté una via sense internet.
 resolution-means = Els mitjans de l’any: { $hours } de feina voluntària, i { $money }.
-resolution-reviews = Es fa un seguiment als tres i sis mesos, i un balanç a la propera assemblea.
-resolution-protects = Cap eina no es tanca sense còpia comprovada, formació prèvia i informació als membres.
+resolution-reviews = Es fa un seguiment als tres i sis mesos, i s’explica a la propera assemblea què s’ha fet.
+resolution-protects = No es tanca cap eina sense còpia comprovada, formació prèvia i informació als socis.
 vote-for = A favor
 vote-against = En contra
 vote-abstain = Abstencions
 review-title = Quatre dates per tornar-hi
-review-lead = Cada vegada n’hi ha prou amb tres nombres: les accions fetes, les persones formades, les eines de les quals s’ha provat la sortida.
+review-lead = Cada vegada n’hi ha prou amb tres nombres: accions fetes, persones formades, eines amb la sortida provada.
 review-when = Quan
 review-who = Qui
 review-what = Què es mira
@@ -256,9 +256,9 @@ review-1 = El que urgia, està resolt?
     .who = Referent i suplent
 review-3 = El que està fet, i les hores dedicades de debò.
     .who = La junta, vint minuts
-review-6 = La prova agrada? Qui queda de banda? Què conservar, què deixar?
+review-6 = La prova agrada? Qui queda de banda? Què es conserva, què es deixa?
     .who = El grup de treball
-review-12 = La nova auditoria, i després la votació del segon any.
+review-12 = La nova diagnosi, i després la votació del segon any.
     .who = La junta, i després l’assemblea
 signature-date = Fet el
 signature-chair = Presidència
@@ -267,10 +267,10 @@ signature-lead = Referent digital
 ## The annex
 
 annex-title = Annex: xifres, respostes, fonts
-annex-subject = Tot el que ha servit per al pla: xifres, càlculs, respostes, raons i fonts.
+annex-subject = Tot el que ha servit per al pla: xifres, càlculs, respostes, motius i fonts.
 annex-lead = Res d’això no cal per decidir. Aquí hi ha tot el que ha servit per al pla.
 annex-numbers = Les xifres del vostre perfil
-annex-needs = Les vostres necessitats i les seves raons
+annex-needs = Les vostres necessitats i els seus motius
 annex-proposals = Les propostes i els seus punts
 annex-actions = Totes les accions en detall
 annex-find-out = Les frases per enviar
@@ -290,7 +290,7 @@ proposals-lead = Tres propostes com a molt per necessitat, sobre 100 punts. Ni e
 proposals-software = Programa
 proposals-points = D’on venen els punts
 proposals-total = Total
-proposals-other-ways = També possible
+proposals-other-ways = També és possible
 answers-lead = Les notes i el codi postal no hi són: es queden al vostre fitxer.
 answers-question = Pregunta
 answers-answer = La vostra resposta
@@ -298,7 +298,7 @@ answer-no-option = res de la llista
 sources-lead = «Per comprovar» marca una dada antiga, o que no hem pogut comprovar.
 sources-software = Programes
 sources-trainings = Formacions
-sources-people = Persones, llocs i allotjaments
+sources-people = Persones, llocs i proveïdors d’allotjament
 sources-name = Nom
 sources-address = Adreça
 sources-reviewed = Revisat el
@@ -311,7 +311,7 @@ profile-line = { $area }: { $level }, { $score }.
 profile-line-unscored = { $area }: { $level }.
 timeline-alt = Calendari de les accions, { $hours } de preparació en total. { $lines }
 timeline-line = { $action }: { $months }, { $hours }.
-timeline-find-out = Preguntar al vostre voltant
+timeline-find-out = Preguntar a la vostra gent
 timeline-capacity = { $hours } al mes com a molt
 timeline-load = Hores previstes
 timeline-vote = votació del full de ruta

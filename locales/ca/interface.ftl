@@ -22,7 +22,7 @@ step-state-done = acabat
 step-state-empty = encara no disponible
 undo = Desfés
 redo = Refés
-undone = Fet, la pàgina està al dia.
+undone = Fet. La pàgina està al dia.
 undone-question = Fet. La resposta ha canviat: { $question }
 saved-at = Desat a les { $hour }.{ $minute }
 saving = S’està desant…
@@ -33,14 +33,14 @@ unsaved =
        *[other] { $count } respostes no estan desades.
     }
 unsaved-answer = Aquesta resposta encara no està desada.
-unsaved-retry = Torneu-ho a provar
+unsaved-retry = Torna-ho a provar
 leaving =
     { $count ->
         [one] Voleu sortir d’aquesta diagnosi? Es perdria { $count } resposta.
        *[other] Voleu sortir d’aquesta diagnosi? Es perdrien { $count } respostes.
     }
-leaving-stay = Quedar-se aquí
-leaving-lose = Sortir igualment
+leaving-stay = Queda’t aquí
+leaving-lose = Surt igualment
 desk-unread =
     { $count ->
         [one] No s’ha pogut llegir { $count } línia d’aquest fitxer. Queda intacta.
@@ -60,7 +60,7 @@ number-bounds = Escriviu un nombre enter, de { $from } a { $to }.
 start-home = Inici
 start-language = La vostra llengua
     .hint = La podreu canviar en qualsevol moment.
-start-title = Feu balanç de la vostra vida digital
+start-title = Mireu com us va amb les eines digitals
 start-lead = El Rumb ajuda una associació a veure on és i a triar per on començar. Tot queda en aquest ordinador: no s’envia res.
 start-open = { $name }
     .saved = Tot està desat al fitxer «{ $file }», carpeta «{ $folder }». Podeu tancar el Rumb i continuar més tard.
@@ -83,15 +83,15 @@ start-example = Veure un exemple acabat
     .hint = Una associació imaginària, amb les respostes, els resultats i el pla.
     .open = Obre l’exemple
 start-recent = Fitxers recents
-    .opened = Obert el { $date }, carpeta «{ $folder }»
+    .opened = Obert el dia { $date }, carpeta «{ $folder }»
     .forget = Treu de la llista
     .forget-name = Treu de la llista: { $name }
 start-copy = Obre una còpia que es pugui canviar
-start-again = Torneu-ho a provar
-start-backups = Aquestes són les còpies en bon estat, la més recent primer. El fitxer malmès es guardarà a part.
+start-again = Torna-ho a provar
+start-backups = Aquestes són les còpies en bon estat, primer la més recent. El fitxer malmès es guardarà a part.
 start-backups-none = No s’ha trobat cap còpia en bon estat en aquest ordinador.
-start-backup = Recupera la del { $date } a les { $time }
-    .day = Recupera la del { $date }
+start-backup = Recupera la del dia { $date } a les { $time }
+    .day = Recupera la del dia { $date }
     .answers =
         { $count ->
             [one] { $count } resposta
@@ -115,18 +115,18 @@ length-standard = Estàndard
 length-full = Completa
     .text = Una hora i quart. El perfil, les eines i després { $count } preguntes.
 association-deep = Aprofundir en alguns àmbits
-    .hint = Els àmbits marcats es preguntaran sencers.
+    .hint = Us farem totes les preguntes dels àmbits marcats.
 association-profile = El vostre perfil
 association-next-questions = Comença les preguntes
 association-next-tools = Continua amb les eines
 association-why = Per què aquestes preguntes
-    .text = La mida, el lloc i els públics canvien el que us convé. Res no surt del vostre fitxer.
+    .text = La mida, el lloc i les persones que ateneu canvien el que us convé. Res no surt del vostre fitxer.
 
 ## Tools in use
 
 tools-title = Les eines que feu servir
 tools-lead = Marqueu tot el que es fa servir, encara que sigui un cop al mes. Amb els noms n’hi ha prou.
-tools-lead-flash = La versió flaix només demana aquestes eines. Marqueu tot el que es fa servir, encara que sigui un cop al mes.
+tools-lead-flash = La versió flaix només pregunta per aquestes eines. Marqueu tot el que es fa servir, encara que sigui un cop al mes.
 tools-next = Continua amb les preguntes
 tools-why = Per a què serveix
     .text = Mirem si podeu deixar cada eina i emportar-vos els documents. El paper és una resposta com una altra.
@@ -140,17 +140,17 @@ question-place-in-area = Pregunta { $number } de { $of } a { $area }
 question-answer = La vostra resposta
 question-dont-know = No ho sabem
 question-not-concerned = No ens afecta
-question-reason = Dir per què (opcional)
+question-reason = Digueu per què (opcional)
 question-next = Següent
 question-previous = Anterior
 question-clear = Esborra la resposta
-question-later = Acabar més tard
+question-later = Acaba més tard
 question-note = Nota
     .hint = Queda al vostre fitxer i no en surt mai.
 question-note-add = Afegeix una nota
 question-note-written = La vostra nota
 question-aside = Per a qui?
-    .hint = Un nom o una funció. Deixeu-ho buit per no apartar-la més.
+    .hint = Un nom o una funció. Deixeu-ho buit si ja no la voleu apartada.
 question-aside-add = Aparta per a…
 question-aside-set = Apartada per a { $whom }
 question-why = Per què aquesta pregunta
@@ -165,7 +165,7 @@ jump-progress =
         [one] { $answered } resposta de { $of }
        *[other] { $answered } respostes de { $of }
     }
-jump-answered = resposta
+jump-answered = contestada
 jump-dont-know = no se sap
 jump-set-aside = apartada
 answer-none = sense resposta
@@ -185,7 +185,7 @@ end-done = Ja s’han vist totes les preguntes
 end-resume = Torna a les preguntes
 end-sheet = Fes la fitxa
 end-results = Mira els resultats
-end-longer = Anar més lluny
+end-longer = Continuar amb més preguntes
     .hint = Les respostes es conserven. Res no es demana dues vegades.
 end-standard =
     { $count ->
@@ -200,7 +200,7 @@ end-full =
 
 ## Results
 
-results-title = On sou
+results-title = On sou ara
 results-empty = Aquí hi haurà els vostres punts forts, el que és urgent i el perfil per àmbits. Primer calen algunes respostes.
 results-coverage =
     { $known ->
@@ -209,8 +209,8 @@ results-coverage =
     }
 confidence-sure = Estàveu segurs de les respostes.
 confidence-fairly-sure = Estàveu força segurs de les respostes.
-confidence-unsure = Diverses respostes s’han de comprovar al vostre voltant.
-confidence-nothing-yet = Encara no hi ha res a llegir aquí.
+confidence-unsure = Encara cal comprovar diverses respostes amb la vostra gent.
+confidence-nothing-yet = Encara no hi ha res per llegir aquí.
 results-shorter =
     { $count ->
         [one] Aquests resultats són els de la versió «{ $shown }». A la versió «{ $chosen }» li falta { $count } resposta.
@@ -258,8 +258,8 @@ need-why = Per què?
 need-strength = Força d’aquesta necessitat: { $strength } punts.
 results-find-out =
     { $count ->
-        [one] Per preguntar al vostre voltant ({ $count } frase)
-       *[other] Per preguntar al vostre voltant ({ $count } frases)
+        [one] Per preguntar a la vostra gent ({ $count } frase)
+       *[other] Per preguntar a la vostra gent ({ $count } frases)
     }
     .hint = Deu minuts per pregunta. Copieu la frase i envieu-la.
 find-out-whom = Pregunteu a: { $whom }
@@ -271,18 +271,18 @@ results-plan = Ves al pla
 recommendations-title = El que proposem
 recommendations-lead = Una proposta per necessitat, en una frase. Res no és obligatori.
 recommendations-none = Les respostes no demanen cap canvi d’eina. Conservar el que funciona és una bona tria.
-recommendations-empty = Aquí hi haurà una proposta per necessitat, amb les raons. Primer calen algunes respostes.
+recommendations-empty = Aquí hi haurà una proposta per necessitat, amb els motius. Primer calen algunes respostes.
 recommendations-more =
     { $count ->
         [one] Mira { $count } necessitat més
        *[other] Mira { $count } necessitats més
     }
 recommendations-tools = Eines per provar
-recommendations-habits = Costums per agafar
+recommendations-habits = Costums que convé agafar
     .hint = Aquí no hi ha cap eina: el pla se n’ocupa, acció per acció.
 recommendations-next = Continua amb el pla
 recommendations-choice = Com triem
-    .text = Només programari lliure. Ni els diners ni les aliances canvien l’ordre.
+    .text = Només programari lliure. Ni els diners ni cap col·laboració canvien l’ordre.
 recommendations-proof = «Per comprovar»
     .text = Aquestes paraules marquen una dada antiga, o que no hem pogut comprovar nosaltres.
 advice-in-use = Avui: { $tools }
@@ -312,7 +312,7 @@ score-hosts = { $points } pels proveïdors propers
 score-few = { $points } perquè també us serveix per a altres coses
 score-vitality = { $points } perquè és ben viu
 advice-hosts = Qui el pot allotjar:
-advice-licence = Llicència { $licence }. Fitxa revisada el { $reviewed }.
+advice-licence = Llicència { $licence }. Fitxa revisada: { $reviewed }.
 advice-refused = Descartats, i per què:
 advice-refused-one = { $name }, { $running }:
 gate-withdrawn = retirat del nostre catàleg
@@ -327,12 +327,16 @@ fact-unverified = No hem pogut comprovar la llicència.
 fact-partner = L’ofereix un membre del projecte; això no en canvia la posició.
 training-free = gratuït
 actors = Qui us pot ajudar a prop
-    .hint = Una trucada és prou per començar.
+    .hint = Per començar, n’hi ha prou amb una trucada.
 country-fr = França
 country-be = Bèlgica
 country-es = Espanya
 country-es-ct = Catalunya
 country-ro = Romania
+    .no-host = No s’ha trobat cap proveïdor d’allotjament ètic per a tots els usos a Romania. Per això el Rumb proposa un proveïdor d’un altre país d’Europa, el servidor d’una altra entitat, o un programa als vostres ordinadors.
+    .no-training = Hi ha poques formacions de programari lliure en romanès. El Rumb mostra les que coneix, i guies de Moldàvia que expliquen el mètode. Per a la resta, busqueu algú que llegeixi una altra llengua, o pregunteu a la biblioteca.
+country-ar = Argentina
+country-md = República de Moldàvia
 country-de = Alemanya
 country-ch = Suïssa
 country-it = Itàlia
@@ -347,15 +351,17 @@ country-int = diversos països
 country-xx = un altre país
 country-eu = Europa
 country-bf = Burkina Faso
+    .no-host = No s’ha trobat cap proveïdor d’allotjament ètic per a tots els usos a Burkina Faso. El Rumb proposa un programa als vostres ordinadors, el servidor d’una altra entitat, o un proveïdor d’Europa. Abans d’enviar dades a l’estranger, pregunteu a la CIL què cal declarar.
+    .no-training = No s’ha trobat cap formació segura i recent de programari lliure a Burkina Faso: les fonts són antigues. El Rumb mostra els manuals i els cursos en francès, que serveixen arreu. Demaneu també un intercanvi amb un telecentre proper.
 
 ## Plan
 
 plan-title = El vostre any, mes a mes
 plan-empty = Aquí hi haurà el pla de l’any, mes a mes. Primer calen algunes respostes.
-plan-longer = Arriba amb la versió estàndard o completa. Les respostes es conserven.
+plan-longer = Això arriba amb la versió estàndard o completa. Les respostes es conserven.
 plan-hours = { $planned } hores previstes de { $available }.
 plan-cost = De { $from } a { $to } € durant l’any.
-plan-free = Res a pagar aquest any.
+plan-free = No heu de pagar res aquest any.
 plan-blocked =
     { $count ->
         [one] Aquest mes queda lliure: { $months }.
@@ -366,8 +372,8 @@ plan-waiting =
         [one] { $count } acció espera l’any vinent.
        *[other] { $count } accions esperen l’any vinent.
     }
-plan-assumed = Encara no heu dit les vostres hores: en comptem { $hours } al mes, entre tots.
-plan-open-flags = L’any no serà prou llarg per resoldre això
+plan-assumed = Encara no heu dit quantes hores teniu: en comptem { $hours } al mes, entre tots.
+plan-open-flags = Amb un any no n’hi haurà prou per resoldre això
 plan-next = Tria els documents
 plan-capacity = Canviar les nostres hores
 plan-load = Mira les hores en una taula
@@ -381,7 +387,7 @@ plan-month-blocked = Mes lliure
 plan-list = Les accions, per ordre
 plan-ticked = Ja fet
 plan-action = Acció
-plan-why = Raó
+plan-why = Motiu
 plan-next-year =
     { $count ->
         [one] L’any vinent ({ $count })
@@ -394,8 +400,8 @@ plan-not-proposed =
     }
 plan-find-out =
     { $count ->
-        [one] Queda { $count } cosa per preguntar al vostre voltant.
-       *[other] Queden { $count } coses per preguntar al vostre voltant.
+        [one] Queda { $count } cosa per preguntar a la vostra gent.
+       *[other] Queden { $count } coses per preguntar a la vostra gent.
     }
     .link = Mira les frases per enviar
 action-until = fins a { $month }
@@ -420,14 +426,14 @@ reason-always = Aquesta acció és a tots els plans.
 reason-profile-low-connectivity = La vostra connexió és feble o cara.
 reason-profile-public-computers = Poseu ordinadors a disposició del públic.
 reason-profile-imposed-tool = Un finançador o una federació us imposa una eina.
-reason-profile-vulnerable-public = Acolliu públics fràgils.
-reason-profile-sensitive-data = Anoteu coses íntimes sobre persones.
-reason-profile-public-place = El vostre lloc rep el públic al voltant d’ordinadors.
-reason-profile-rural = Actueu al camp o en una zona aïllada.
+reason-profile-vulnerable-public = Acolliu persones en situació vulnerable.
+reason-profile-sensitive-data = Anoteu coses íntimes de persones.
+reason-profile-public-place = Rebeu gent que ve a fer servir ordinadors.
+reason-profile-rural = Actueu en zona rural o en un lloc aïllat.
 postponed-zero-capacity = ningú no té hores per donar
 postponed-prerequisite-next-year = una acció que ha d’anar abans també espera
 postponed-waits-for-vote = la votació arriba massa tard dins l’any
-postponed-waits-for-phase = primer s’ha d’acabar una etapa anterior
+postponed-waits-for-phase = primer s’ha d’acabar una fase anterior
 postponed-end-of-year = no pot començar abans del final de l’any
 postponed-two-months-between-switches = dos canvis d’eina serien massa a prop
 postponed-two-at-a-time = ja hi ha dues accions en marxa
@@ -438,7 +444,7 @@ capacity-hours = Hores al mes, entre tots
     .hint = Sumeu les hores de tothom. Sigueu prudents.
 capacity-blocked = Mesos que cal deixar lliures
     .hint = Tres mesos com a màxim, per exemple l’inici de curs o les vacances.
-capacity-decides = Qui decideix entre vosaltres?
+capacity-decides = Qui decideix a la vostra associació?
 body-board = La junta
 body-assembly = L’assemblea de socis
 capacity-meets = Pròxima reunió dels qui decideixen
@@ -472,7 +478,7 @@ document-annex = L’annex
     .text = Per als curiosos: totes les respostes, tots els càlculs, totes les fonts.
     .not-yet = Serà possible quan els resultats siguin a punt.
 document-place-sheet = La fitxa del lloc
-    .text = El que ofereix el vostre lloc, per penjar i repartir; després, el que han de saber els aliats.
+    .text = El que ofereix el vostre lloc, per penjar i repartir; després, el que han de saber les entitats col·laboradores.
     .not-yet = Serà possible quan una pregunta sobre el lloc tingui resposta.
 document-language = Llengua del document
 document-place = Es dirà «{ $file }», a la carpeta «{ $folder }».

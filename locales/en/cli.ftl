@@ -8,7 +8,7 @@ cli-start = First day of the plan, for example 2027-01-01
 cli-out = Folder for the documents
 cli-folder = Content folder; without it, the shipped content
 cli-shell = Shell
-cli-score = Computes areas, points to settle and needs
+cli-score = Works out areas, points to sort out and needs
 cli-new = Makes an audit file from answers
 cli-plan = Makes the plan, and the documents in a folder
 cli-content = Works on content
@@ -18,7 +18,7 @@ cli-man = Writes the man page
 
 cli-written = Written: { $path }
 cli-areas = Areas
-cli-flags = To settle this month
+cli-flags = To sort out this month
 cli-find-out = To find out
 cli-needs = Needs
 cli-none = none
@@ -28,15 +28,15 @@ cli-ask = To ask: { $question }
 cli-content-good = The content is in order.
 cli-content-findings =
     { $n ->
-        [one] { $n } point to mend
-       *[other] { $n } points to mend
+        [one] { $n } point to correct
+       *[other] { $n } points to correct
     }
 cli-no-home = This system names no home folder.
 cli-bad-date = “{ $date }” is not a date. Write it like this: 2027-01-01.
 cli-bad-language = Rumb does not speak “{ $language }”. Choose fr, en, es, ca or ro.
 
 fault-line = { $place }: { $fault }
-fault-hint = Nothing was computed. Mend the file, then try again.
+fault-hint = Nothing was worked out. Correct the file, then try again.
 fault-whole-file = file
 fault-not-json = this is not JSON, at line { $line }, column { $column }
 fault-too-large = the file is larger than one megabyte
@@ -45,13 +45,13 @@ fault-wrong-format = the format should be rumb-answers
 fault-wrong-version = only version 1 is known
 fault-missing = something is missing here
 fault-unknown-key = this name is not known
-fault-duplicate-key = this name stands twice
+fault-duplicate-key = this name appears twice
 fault-unknown-question = there is no such question
 fault-unknown-option = “{ $subject }” is not a possible answer
 fault-unknown-id = “{ $subject }” is not known
 fault-wrong-type = this is not the kind of answer expected
 fault-out-of-range = this value is out of range
-fault-not-exclusive = an answer that excludes the others stands with others
+fault-not-exclusive = an answer that excludes the others is given with others
 fault-twice = the same answer is given twice
 fault-no-such-state = this question has neither “don’t know” nor “does not concern us”
 

@@ -41,10 +41,10 @@ reason-answer = Your answer to the question:
 reason-unknown = Nobody knows yet:
 condition-low-connectivity = Your connection is poor.
 condition-public-computers = You offer computers to the public.
-condition-imposed-tool = A funder or a federation imposes a tool on you.
-condition-vulnerable-public = You welcome people whom a change may leave out.
+condition-imposed-tool = A funder or a federation requires you to use a tool.
+condition-vulnerable-public = You welcome people who may be left out by a change.
 condition-sensitive-data = You write down private things about people.
-condition-public-place = Your place receives the public around computers.
+condition-public-place = Your place welcomes the public and helps them with computers.
 condition-rural = You work in the countryside.
 
 ## The first-steps sheet: one page, read aloud
@@ -54,8 +54,8 @@ sheet-subject = What goes well, what is pressing, the first actions and the pers
 strengths-none = You took the time to see where you are. That is a good start already.
 settle-more =
     { $count ->
-        [one] One more point to settle is in the program.
-       *[other] { $count } more points to settle are in the program.
+        [one] One more point to sort out is in Rumb.
+       *[other] { $count } more points to sort out are in Rumb.
     }
 sheet-actions = Your first actions
 sheet-hours-missing =
@@ -65,22 +65,22 @@ sheet-hours-missing =
     }
 sheet-actions-more =
     { $count ->
-        [one] One more action waits in the program.
-       *[other] { $count } more actions wait in the program.
+        [one] One more action waits in Rumb.
+       *[other] { $count } more actions wait in Rumb.
     }
 find-out-more =
     { $count ->
-        [one] One more sentence to send is in the program.
-       *[other] { $count } more sentences to send are in the program.
+        [one] One more sentence to send is in Rumb.
+       *[other] { $count } more sentences to send are in Rumb.
     }
-sheet-call = Whom to call
+sheet-call = Who to call
 sheet-review = Look again on
 sheet-stop = You may stop here. These first steps are enough for now.
 
 ## The sheet of a public place
 
-place-title = Our place
-place-subject = What the place offers to the public, and what its partners should know.
+place-title = About our place
+place-subject = What our place offers to the public, and what its partners should know.
 place-hours = When to come
 place-services = What you can do here
 place-equipment = Equipment
@@ -104,7 +104,7 @@ cover-year = Period
 cover-hours = Hours
 cover-money = Budget
 cover-reading = How to read this document
-cover-reading-text = Read the next page first, then the last one. The rest serves when its time comes, one action at a time. Keeping what works is always a good choice.
+cover-reading-text = Read the next page first, then the last one. The rest is for later, one action at a time. Keeping what works is always a good choice.
 cover-annex = A separate annex gives all answers, calculations and sources.
 cover-parts = What you will find here
 
@@ -121,7 +121,7 @@ part-decision = Decide and follow up
 ## The plan: situation and wishes
 
 settle-closed = Planned for { $month }.
-settle-open = The year is too short to settle it.
+settle-open = The year is too short to sort it out.
 wish-prompt = Write down together three things that you would like to be able to say in a year.
 wish-said = Wishes noted already:
 
@@ -144,15 +144,15 @@ change-kept = No change proposed for:
 
 actions-lead = Each action has a line to write a name on. Tick its box when it is done.
 actions-none = No action is planned this year.
-assumption-vote-month = Without a date of meeting, the vote is placed in { $month }.
+assumption-vote-month = With no meeting date, the vote is placed in { $month }.
 assumption-vote-after-meeting = The plan will not be ready for your meeting: the vote is placed in { $month }.
-assumption-meeting-is-past = The meeting that you noted is already over.
-assumption-no-names = The roles have no names yet. See to it that nobody carries everything.
+assumption-meeting-is-past = The meeting you noted is already over.
+assumption-no-names = The roles have no names yet. Make sure that nobody carries everything.
 action-hours = { $hours } to prepare
 action-owner = { $role }, name:
 action-short = (short form)
 action-spans-blocked = with a pause in the months left free
-action-parallel-path = Keep a way on paper or by phone beside it.
+action-parallel-path = Keep a way on paper or by phone next to it.
 action-reasons-more =
     { $count ->
         [one] And one more reason, in the annex.
@@ -179,8 +179,8 @@ trainings-how = In short
 trainings-date = Your date
 trainings-more =
     { $count ->
-        [one] One more training is in the annex.
-       *[other] { $count } more trainings are in the annex.
+        [one] One more training course is in the annex.
+       *[other] { $count } more training courses are in the annex.
     }
 
 ## The plan: risks. sign: the first sign of it. answer: what to do.
@@ -189,34 +189,34 @@ risks-risk = What may happen
 risks-sign = The first sign
 risks-answer = What helps
 risk-data-loss = Losing data during a move
-    .sign = Nobody has opened a backup again.
+    .sign = Nobody has reopened a backup.
     .answer = Test a backup first, and keep the old tool open for reading for some weeks.
 risk-one-person = One person carries everything
     .sign = The others say nothing.
-    .answer = A deputy from the first day, and work in pairs.
+    .answer = A deputy from the first day, and work done by two.
 risk-people-excluded = Some people are left out
     .sign = They phone more often.
     .answer = Keep paper and the phone, and name a person who helps.
-risk-false-invoice = Paying a false invoice
-    .sign = Somebody hurries you, and the account number has changed.
-    .answer = Check in pairs, and call back a number that you know already.
-risk-helper-holds-keys = The helper alone holds the keys
+risk-false-invoice = Paying a fake bill
+    .sign = Somebody hurries you, and the bank account number has changed.
+    .answer = Check with two people, and call back a number you already know.
+risk-helper-holds-keys = The outside helper is the only one with the passwords
     .sign = Nobody else can log in.
-    .answer = Put the agreement in writing, and keep all access with you.
-risk-no-connection = A cut of internet or of power
-    .sign = Cuts come back.
+    .answer = Put the agreement in writing, and keep all the passwords with you.
+risk-no-connection = An internet or power cut
+    .sign = The cuts come back.
     .answer = Print the useful lists, and keep a copy on site.
 risk-two-tools = Keeping two tools for ever
     .sign = The old one is still open after three months.
-    .answer = Vote the date on which the old one closes.
-risk-incident = A security incident during a change
+    .answer = Vote on the date when the old one closes.
+risk-incident = A fake message or a hack during a change
     .sign = Urgent messages arrive.
-    .answer = Learn the right reflexes before changing a tool.
+    .answer = Learn the right habits before changing a tool.
 risk-too-many-actions = Too many actions at once
     .sign = Meetings are cancelled.
-    .answer = Never go beyond the hours given, and put off what presses least.
+    .answer = Never go over the hours given, and put off what is least pressing.
 risk-values = A disagreement over values
-    .sign = One hears “you force us”.
+    .sign = You hear “you are forcing us”.
     .answer = A vote, a trial with volunteers, and the right to keep the present tool.
 risk-departure = An absence or a departure during the year
     .sign = No date is in the diary.
@@ -233,33 +233,33 @@ later-find-out =
 
 ## The plan: decision
 
-decision-lead = Check in your statutes who decides. Fill in the dots, read the text, then vote.
+decision-lead = Check in your constitution (your founding rules) who decides. Fill in the dots, read the text, then vote.
 resolution-title = Draft resolution
 resolution-opening-board = The board of the association { $association }, meeting on { $dots }, has read the digital audit of { $audited }. It decides as follows:
-resolution-opening-board-be = The administrative body of the association { $association }, meeting on { $dots }, has read the digital audit of { $audited }. It decides as follows:
-resolution-opening-assembly = The general assembly of the association { $association }, meeting on { $dots }, has read the digital audit of { $audited }. It decides as follows:
+resolution-opening-board-be = The board (administrative body) of the association { $association }, meeting on { $dots }, has read the digital audit of { $audited }. It decides as follows:
+resolution-opening-assembly = The general meeting of the association { $association }, meeting on { $dots }, has read the digital audit of { $audited }. It decides as follows:
 resolution-adopts = The attached digital road map is adopted for the period { $from } – { $to }.
-resolution-appoints = { $dots } is the digital lead, and { $dots } is the deputy. Their mandate is written in the minutes.
-resolution-prefers = For equivalent service, libre software, open formats and trustworthy hosts are preferred. Each service keeps a path without internet.
-resolution-means = The means of the year: { $hours } of volunteers’ work, and { $money }.
-resolution-reviews = Progress is looked at after three and six months, and reported to the next assembly.
-resolution-protects = No tool is closed without a checked backup, prior training and notice to members.
+resolution-appoints = { $dots } is the digital lead, and { $dots } is the deputy. Their tasks are written in the minutes.
+resolution-prefers = Where quality is equal, libre software, open formats and trustworthy hosts are preferred. Each service keeps a way without internet.
+resolution-means = The resources for the year: { $hours } of volunteers’ work, and { $money }.
+resolution-reviews = Progress is looked at after three and six months, and reported to the next general meeting.
+resolution-protects = No tool is closed before a checked backup, training and notice to members.
 vote-for = For
 vote-against = Against
 vote-abstain = Abstentions
 review-title = Four dates to come back to it
-review-lead = Three numbers are enough each time: actions done, people trained, tools whose way out was tested.
+review-lead = Three numbers are enough each time: actions done, people trained, tools whose data you know how to get back.
 review-when = When
 review-who = Who
 review-what = What to look at
-review-1 = Is what was pressing settled?
-    .who = Lead and deputy
+review-1 = Is what was pressing sorted out?
+    .who = The digital lead and the deputy
 review-3 = What is done, and the hours really spent.
     .who = The board, twenty minutes
 review-6 = Do people like the trial? Who is left out? What to keep, what to stop?
     .who = The working group
 review-12 = The new audit, then the vote on the second year.
-    .who = The board, then the assembly
+    .who = The board, then the general meeting
 signature-date = Done on
 signature-chair = Chair
 signature-lead = Digital lead
@@ -267,8 +267,8 @@ signature-lead = Digital lead
 ## The annex
 
 annex-title = Annex: figures, answers, sources
-annex-subject = All that served the plan: figures, calculations, answers, reasons and sources.
-annex-lead = Nothing here is needed to decide. All that served the plan is here.
+annex-subject = Everything that served to make the plan: figures, calculations, answers, reasons and sources.
+annex-lead = Nothing here is needed to decide. Everything that served to make the plan is here.
 annex-numbers = The figures of your profile
 annex-needs = Your needs and their reasons
 annex-proposals = The proposals and their points
@@ -297,7 +297,7 @@ answers-answer = Your answer
 answer-no-option = nothing from the list
 sources-lead = “To be checked” marks a fact that is old, or that we could not check ourselves.
 sources-software = Software
-sources-trainings = Trainings
+sources-trainings = Training courses
 sources-people = People, places and hosts
 sources-name = Name
 sources-address = Address
@@ -316,9 +316,9 @@ timeline-capacity = { $hours } a month at most
 timeline-load = Planned hours
 timeline-vote = vote on the road map
 timeline-owner-board = Board
-timeline-owner-treasurer = Treasury
+timeline-owner-treasurer = Treasurer
 timeline-owner-secretary = Secretary
-timeline-owner-comms = Communication
+timeline-owner-comms = Communications
 timeline-owner-volunteers = Volunteers
 timeline-owner-it = Digital
-timeline-owner-mediator = Mediation
+timeline-owner-mediator = Support

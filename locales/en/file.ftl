@@ -2,4 +2,4 @@ example-file = Example - Les Amis du Lac
 sheet-file = First steps
 plan-file = Transition plan
 annex-file = Annex
-place-file = Sheet of the place
+place-file = About our place

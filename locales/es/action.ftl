@@ -4,7 +4,7 @@ role-secretary = Secretario o secretaria
 role-comms = Responsable de comunicación
 role-volunteers = Responsable de voluntariado
 role-it = Responsable digital
-role-mediator = Mediador o mediadora digital
+role-mediator = Dinamizador o dinamizadora digital
 
 phase-0 = Decidir
 phase-1 = Proteger lo esencial
@@ -19,16 +19,16 @@ kind-switch = Cambiar de herramienta
 kind-exit = Dejar una herramienta
 kind-spend = Comprar
 
-action-a01 = Nombrar a una persona responsable de lo digital y a una suplente
-    .deliverable = Un encargo de media página, anotado en el acta.
-    .done = Los socios conocen los dos nombres y su encargo.
+action-a01 = Nombrar a una persona que se ocupe de lo digital, y a una suplente
+    .deliverable = Sus tareas en media página, anotadas en el acta.
+    .done = Los socios conocen los dos nombres y sus tareas.
     .short = Anotar en el acta quién se ocupa de lo digital, y quién sustituye.
 
 action-a02 = Poner lo digital en el orden del día de la junta
     .deliverable = Un punto digital en el orden del día, dos veces al año.
     .done = Dos actas seguidas recogen una decisión sobre lo digital.
 
-action-a03 = Sensibilizar a la junta en una sesión de 90 minutos
+action-a03 = Hablar de lo digital en la junta, en una sesión de 90 minutos
     .deliverable = Notas de la sesión y tres prioridades elegidas por la junta.
     .done = Asistieron al menos dos tercios de la junta.
     .short = Leer la página de resumen en una reunión, treinta minutos.
@@ -38,17 +38,17 @@ action-a04 = Escribir cinco criterios para elegir herramientas
     .done = Los criterios están aprobados y han servido para una elección real.
     .short = Escribir en una hoja tres cosas que una herramienta debe respetar.
 
-action-a05 = Hacer la lista de herramientas, cuentas y costes
-    .deliverable = Una tabla de herramientas: responsable, coste, proveedor, manera de dejarla.
+action-a05 = Hacer la lista de herramientas, accesos y costes
+    .deliverable = Una tabla de herramientas: quién se ocupa, coste, quién guarda los datos, cómo dejarla.
     .done = Cada herramienta tiene una persona responsable y un coste conocido.
     .short = Marcar las herramientas en el programa, quince minutos.
 
 action-a06 = Reunir un grupo de trabajo con personas distintas
     .deliverable = Una lista de cuatro a seis personas y cuatro fechas de reunión.
-    .done = La junta, el personal contratado y el voluntariado están representados.
+    .done = Están representados la junta, el voluntariado y, si lo hay, el personal contratado.
 
 action-a07 = Crear una partida digital en el presupuesto
-    .deliverable = Una partida del presupuesto con equipos, servicios y formación.
+    .deliverable = Una partida del presupuesto con material, servicios y formación.
     .done = La partida está votada con el presupuesto anual.
 
 action-a08 = Reservar un tiempo fijo para lo digital
@@ -60,28 +60,28 @@ action-a09 = Releer, completar y votar la hoja de ruta
     .done = El acuerdo está votado y fechado.
     .short = Leer el plan en una reunión y anotar el acuerdo.
 
-action-a10 = Buscar financiación o un apoyo en especie
+action-a10 = Buscar dinero, o una ayuda en material o en tiempo
     .deliverable = Una lista de tres fuentes de ayuda y una solicitud enviada.
     .done = Ha llegado una respuesta.
 
-action-a11 = Conocer a dos entidades locales de ayuda digital
-    .deliverable = Una ficha de contacto de dos lugares.
+action-a11 = Conocer dos lugares o personas cercanos que ayudan con lo digital
+    .deliverable = Una ficha de contacto de cada uno.
     .done = Ha habido una reunión y hay una próxima fecha fijada.
     .short = Llamar a un lugar de ayuda cercano.
 
-action-a12 = Dar el acceso esencial a dos personas
-    .deliverable = Una hoja de accesos en un sobre cerrado, o un almacén de contraseñas compartido.
-    .done = Una segunda persona ha entrado en cada cuenta esencial.
-    .short = Comprobar que una segunda persona entra en el correo y en el banco.
+action-a12 = Dar las contraseñas esenciales a dos personas
+    .deliverable = Una hoja de contraseñas en un sobre cerrado, o una caja fuerte digital compartida.
+    .done = Una segunda persona ha podido entrar en el correo, la cuenta del banco y el sitio web.
+    .short = Comprobar que una segunda persona entra en el correo y en la cuenta del banco.
 
-action-a13 = Instalar un gestor de contraseñas
-    .deliverable = Un almacén de contraseñas compartido, con una carpeta por función.
-    .done = Todas las cuentas esenciales están en el almacén.
-    .short = Guardar en lugar seguro las contraseñas afectadas, entre dos personas.
+action-a13 = Instalar una caja fuerte digital para las contraseñas
+    .deliverable = Una caja fuerte digital compartida, con una carpeta por función.
+    .done = Todas las contraseñas esenciales están en la caja fuerte digital.
+    .short = Guardar esas contraseñas en lugar seguro, entre dos personas.
 
 action-a14 = Cambiar las contraseñas compartidas y activar la verificación en dos pasos
-    .deliverable = La lista de cuentas cambiadas, y las contraseñas nuevas en el cuaderno o el almacén.
-    .done = El correo, el banco y el sitio web piden una verificación en dos pasos.
+    .deliverable = La lista de lo que ha cambiado, y las contraseñas nuevas en el cuaderno o la caja fuerte digital.
+    .done = El correo, el banco y el sitio web piden un código aparte de la contraseña.
 
 action-a15 = Hacer una primera copia de seguridad fuera del local
     .deliverable = Dos copias con etiqueta, una de ellas guardada en otro sitio.
@@ -96,13 +96,13 @@ action-a16 = Probar a recuperar una copia de seguridad
 action-a17 = Actualizar y proteger los aparatos
     .deliverable = Una lista de puntos por comprobar en cada aparato.
     .done = Nueve de cada diez aparatos tienen cuatro de las protecciones de la lista.
-    .short = Poner en marcha las actualizaciones de los equipos afectados.
+    .short = Poner en marcha las actualizaciones de esos aparatos.
 
 action-a18 = Hacer una sesión «mensaje sospechoso, ¿qué hago?»
-    .deliverable = Un cartel con tres reflejos y el contacto de ayuda.
+    .deliverable = Un cartel con tres cosas que hacer y el contacto de ayuda.
     .done = Todo el mundo puede decir a quién llamar.
 
-action-a19 = Reservar el acceso a la información delicada
+action-a19 = Dejar los datos íntimos solo a quienes los necesitan
     .deliverable = La lista de quién puede ver qué, y una carpeta protegida.
     .done = Las personas que no están en la lista ya no tienen acceso.
 
@@ -120,14 +120,14 @@ action-a22 = Abrir direcciones de correo por función
     .done = Todos los documentos públicos llevan estas direcciones.
     .short = Abrir la dirección de contacto de la asociación.
 
-action-a23 = Elegir un proveedor de alojamiento de confianza
-    .deliverable = Una comparación de tres proveedores con sus criterios.
+action-a23 = Elegir un proveedor de alojamiento de confianza para sus datos
+    .deliverable = Tres proveedores comparados según sus criterios. El proveedor guarda sus datos en sus máquinas.
     .done = El contrato está firmado, y la manera de dejarlo está anotada.
     .short = Comparar dos proveedores de la lista.
 
-action-a24 = Llevar un registro sencillo de datos
-    .deliverable = Un registro, con una línea por cada uso de los datos.
-    .done = La junta ha aprobado el registro.
+action-a24 = Llevar una lista sencilla de los datos guardados (registro)
+    .deliverable = Una lista: una línea por cada uso, con el motivo y la duración.
+    .done = La junta ha aprobado la lista.
     .short = Escribir una línea: qué datos, por qué, cuánto tiempo.
 
 action-a25 = Informar a las personas de sus derechos
@@ -140,51 +140,51 @@ action-a26 = Ordenar y borrar los datos antiguos
 
 action-a27 = Escribir unas normas de uso de una página
     .deliverable = Unas normas de uso de una página.
-    .done = Cada persona que llega recibe las normas.
+    .done = Cada persona nueva recibe las normas.
     .short = Escribir tres normas para esta herramienta nueva.
 
-action-a28 = Hacer el mapa de competencias del equipo
-    .deliverable = Fichas de competencias por función.
+action-a28 = Escribir quién sabe hacer qué en el equipo
+    .deliverable = Unas fichas de lo que se sabe hacer, una por función.
     .done = Cada función tiene al menos una persona formada y una suplente.
     .short = Preguntar quién se maneja bien y quién quiere ayuda.
 
-action-a29 = Preparar un plan de formación por función
-    .deliverable = Un calendario de formación, con responsables.
+action-a29 = Prever la formación de cada función
+    .deliverable = Un calendario de formación, con un nombre para cada fecha.
     .done = Cada función tiene una sesión prevista.
-    .short = Fijar una fecha de formación para las personas afectadas.
+    .short = Fijar una fecha de formación para quienes la necesitan.
 
-action-a30 = Hacer un taller «básico» antes de cualquier cambio
-    .deliverable = Una hoja de asistencia y fichas de competencias.
+action-a30 = Repasar lo básico antes de cualquier cambio
+    .deliverable = Una hoja de asistencia, y las fichas de lo que se sabe hacer, al día.
     .done = Ocho de cada diez personas usan un aparato con un poco de ayuda.
-    .short = Una hora de práctica con las personas afectadas.
+    .short = Una hora de práctica con quienes la necesitan.
 
-action-a31 = Crear un kit de bienvenida digital
-    .deliverable = Un kit: cinco fichas y una lista de personas de apoyo.
+action-a31 = Preparar una pequeña carpeta de bienvenida digital
+    .deliverable = Una carpeta: cinco fichas, y una lista de personas para acompañar a las nuevas.
     .done = La última persona en llegar lo ha usado.
 
-action-a32 = Montar con otra entidad una formación para personas distintas
-    .deliverable = Una sesión con dos entidades.
-    .done = Asistieron al menos tres perfiles distintos.
+action-a32 = Montar una formación común con otra asociación
+    .deliverable = Una sesión de dos asociaciones o lugares.
+    .done = Asistieron al menos tres tipos de personas: junta, voluntariado, socios…
     .short = Invitar a otra asociación a la sesión.
 
-action-a33 = Escribir los pasos de salida y de relevo
+action-a33 = Escribir lo que hay que transmitir cuando alguien se va
     .deliverable = Una lista de relevo de una página.
-    .done = Ha servido en la última salida.
+    .done = Ha servido la última vez que alguien se fue.
 
 action-a34 = Prepararse para funcionar sin internet
     .deliverable = Listas impresas, copias en el local, funciones conocidas.
     .done = Se ha hecho una prueba de medio día.
     .short = Imprimir las listas útiles en caso de corte.
 
-action-a35 = Pasar los modelos y los documentos archivados a formatos abiertos
+action-a35 = Pasar los modelos y los documentos antiguos a formatos abiertos
     .deliverable = Modelos en formato abierto y una norma para los documentos archivados.
     .done = Los documentos nuevos se guardan en formato abierto.
-    .short = Guardar los modelos afectados en un formato abierto.
+    .short = Guardar esos modelos en un formato abierto.
 
 action-a36 = Instalar LibreOffice junto al programa actual
-    .deliverable = La lista de equipos con LibreOffice instalado.
+    .deliverable = La lista de ordenadores con LibreOffice instalado.
     .done = Dos personas voluntarias lo usan cada semana.
-    .short = Instalar LibreOffice en un equipo.
+    .short = Instalar LibreOffice en un ordenador.
 
 action-a37 = Formar en LibreOffice y luego convertir los modelos
     .deliverable = Modelos convertidos y notas de la sesión.
@@ -195,10 +195,10 @@ action-a38 = Probar un espacio de archivos libre en un grupo pequeño
     .done = El grupo de prueba pide seguir.
     .short = Probar el espacio de archivos entre tres durante dos semanas.
 
-action-a39 = Mudar los documentos y cerrar el espacio antiguo
-    .deliverable = Un plan de carpetas y un diario de la mudanza.
+action-a39 = Trasladar los documentos y cerrar el espacio antiguo
+    .deliverable = Un plan de carpetas y un diario del traslado.
     .done = Nadie abre el espacio antiguo durante un mes.
-    .short = Mudar una sola carpeta, para ver.
+    .short = Trasladar una sola carpeta, para ver.
 
 action-a40 = Crear listas de correo
     .deliverable = Tres listas: junta, voluntariado, socios.
@@ -220,19 +220,19 @@ action-a44 = Organizar la participación a distancia por teléfono
     .deliverable = Una cadena de llamadas, y los documentos enviados antes.
     .done = Ha habido dos reuniones con una persona al teléfono.
 
-action-a45 = Elegir un programa para llevar los socios
+action-a45 = Elegir un programa para llevar la lista de socios
     .deliverable = Una prueba con casos reales y una ficha de elección.
     .done = Tesorería y secretaría están de acuerdo.
     .short = Probar un programa con diez socios inventados.
 
-action-a46 = Pasar los socios al programa y formar a dos personas
+action-a46 = Pasar la lista de socios al programa y formar a dos personas
     .deliverable = La lista pasada al programa y unas breves instrucciones.
     .done = Dos personas saben inscribir a un socio.
     .short = Pasar la lista y releerla entre dos.
 
 action-a47 = Pasar la contabilidad a un programa libre
-    .deliverable = Las cuentas de partida y el plan contable.
-    .done = Un mes llevado en los dos sitios, sin diferencias.
+    .deliverable = Los saldos de partida y el plan contable.
+    .done = Un mes llevado en el programa antiguo y en el nuevo, sin diferencias.
 
 action-a48 = Abrir un sitio web sencillo y accesible
     .deliverable = Un sitio web de cinco páginas.
@@ -248,37 +248,37 @@ action-a50 = Enviar las noticias con una herramienta adecuada
     .deliverable = Una lista de personas que están de acuerdo y un modelo de boletín.
     .done = Cada envío lleva un enlace para darse de baja.
 
-action-a51 = Publicar primero fuera de las redes sociales
+action-a51 = Publicar primero en su sitio web o en el tablón de anuncios
     .deliverable = Una norma: primero nuestro sitio web o el tablón de anuncios.
     .done = Diez anuncios seguidos han cumplido la norma.
 
 action-a52 = Hacer que todo el mundo pueda leer los documentos y el sitio web
     .deliverable = Una lista de puntos y tres documentos corregidos.
-    .done = Dos personas afectadas han hecho la prueba.
+    .done = Dos personas con esas dificultades han hecho la prueba.
 
 action-a53 = Abrir unas horas de ayuda digital
-    .deliverable = Unos horarios y una norma de confidencialidad.
-    .done = Diez personas han recibido ayuda, y las orientaciones están anotadas.
+    .deliverable = Unos horarios y una norma de discreción.
+    .done = Diez personas han recibido ayuda. Las que se enviaron a otro lugar están anotadas.
 
 action-a54 = Mantener una vía sin internet para cada servicio
     .deliverable = Una tabla: servicio, vía por internet, otra vía.
     .done = Cada servicio tiene sus dos vías.
 
-action-a55 = Hacer sencillos y seguros los ordenadores públicos
+action-a55 = Hacer sencillos y seguros los ordenadores del público
     .deliverable = Una sesión de invitado que se borra al final, y un cartel.
     .done = Diez sesiones comprobadas no han dejado ningún rastro.
 
 action-a56 = Revisar los ordenadores y hacerlos durar
-    .deliverable = Una ficha por equipo: conservar, Linux, piezas, reciclaje.
-    .done = La mitad de los equipos dados por perdidos vuelve a servir.
-    .short = Mirar el estado de cada equipo, una línea cada uno.
+    .deliverable = Una ficha por ordenador: conservar, Linux, piezas, reciclaje.
+    .done = La mitad de los ordenadores dados por perdidos vuelve a servir.
+    .short = Mirar el estado de cada ordenador, una línea cada uno.
 
-action-a57 = Elegir primero equipos reacondicionados
+action-a57 = Elegir primero material de segunda mano puesto a punto
     .deliverable = Una norma de compra.
     .done = La próxima compra cumple la norma.
 
-action-a58 = Instalar una biblioteca de contenidos sin conexión
-    .deliverable = Un pequeño servidor o un disco, con contenidos elegidos.
+action-a58 = Instalar una biblioteca que funcione sin internet
+    .deliverable = Un pequeño ordenador o un disco, con textos, cursos y vídeos elegidos.
     .done = Veinte personas la han usado en un mes, sin internet.
 
 action-a59 = Aligerar archivos, imágenes y envíos
@@ -296,22 +296,22 @@ action-a61 = Probar a recuperar los datos
 
 action-a62 = Escribir una norma de cooperación local
     .deliverable = Un acuerdo de una página.
-    .done = Dos entidades lo han firmado.
+    .done = Dos asociaciones o lugares lo han firmado.
 
-action-a63 = Mantener al día un mapa de orientación
+action-a63 = Mantener al día una lista de lugares de ayuda
     .deliverable = Una lista o un mapa de lugares, con fecha.
     .done = Se comprueba dos veces al año.
 
-action-a64 = Dar de baja los servicios antiguos y borrar las cuentas
+action-a64 = Dar de baja los servicios antiguos y cerrar las cuentas de internet
     .deliverable = Las pruebas de la baja.
     .done = No quedan pagos ni datos en el servicio antiguo.
 
-action-a65 = Prever el cuidado y la renovación de los equipos
+action-a65 = Prever el cuidado y la renovación del material
     .deliverable = Una tabla a cinco años.
     .done = Hay una reserva en el presupuesto.
 
 action-a66 = Rendir cuentas a los socios y votar lo que sigue
-    .deliverable = Un balance de una página para la asamblea.
+    .deliverable = Un resumen de una página para la asamblea.
     .done = La votación está anotada.
     .short = Decir en una reunión lo que se ha hecho.
 
@@ -334,8 +334,8 @@ action-a70 = Comprar un nombre de sitio web (dominio) para la asociación
     .done = Dos personas saben entrar, y la fecha de renovación está en el calendario.
     .short = Comprobar si ya existe un dominio.
 
-action-a71 = Mudar el buzón de correo y avisar a todo el mundo
-    .deliverable = El reenvío de mensajes y la lista de avisados: banco, administraciones, federación, papeles impresos.
+action-a71 = Trasladar el buzón de correo y avisar a todo el mundo
+    .deliverable = El reenvío de mensajes y la lista de avisos: banco, administraciones, federación, papeles impresos.
     .done = Durante un mes, la dirección antigua solo recibe publicidad.
     .short = Poner un reenvío de la dirección antigua a la nueva.
 
@@ -344,16 +344,16 @@ action-a72 = Pagar entre dos: comprobar y llamar antes de una transferencia
     .done = Tres pagos seguidos han cumplido la norma.
 
 action-a73 = Rellenar la ficha «si algo va mal»
-    .deliverable = Una hoja: a quién llamar, qué apagar, qué decir, avisar a la autoridad en 72 horas.
+    .deliverable = Una hoja: a quién llamar, qué apagar, qué decir, avisar a la autoridad de datos en 72 horas.
     .done = La hoja está en la pared y dos personas han llamado a los números.
 
 action-a74 = Pedir permiso para las fotos, primero las de menores
-    .deliverable = Un formulario para adultos y padres, y la lista de negativas.
+    .deliverable = Un formulario para adultos y padres, y la lista de quienes no quieren.
     .done = Las fotos sin permiso ya no están en internet.
 
 action-a75 = Poner por escrito el acuerdo con quienes les ayudan
-    .deliverable = Una página: qué, a qué precio, las llaves también en nuestras manos, los datos, la salida.
-    .done = Cada persona de fuera ha firmado, y ustedes tienen todas las llaves.
+    .deliverable = Una página: qué, a qué precio, las contraseñas también en nuestras manos, los datos, la salida.
+    .done = Cada persona de fuera ha firmado, y ustedes tienen todas las contraseñas.
 
 action-a76 = Prever una asamblea y una votación a distancia
     .deliverable = Una norma escrita, un medio elegido, una vía por teléfono o carta.
@@ -371,17 +371,17 @@ action-a79 = Unirse a una red de asociaciones parecidas
     .deliverable = Una inscripción en una lista o un foro, y una visita.
     .done = Allí se ha hecho una pregunta y se ha dado una respuesta.
 
-action-a80 = Escribir cómo se mantendrá el lugar público
-    .deliverable = Dos páginas: apertura, ingresos, cambio de equipos, relevo.
-    .done = El texto se ha presentado al ayuntamiento o a la entidad principal.
+action-a80 = Escribir cómo va a durar el centro abierto al público
+    .deliverable = Dos páginas: apertura, ingresos, renovación del material, relevo.
+    .done = El texto se ha presentado al ayuntamiento o a la principal entidad colaboradora.
 
-action-a81 = Hacer la lista de los contenidos creados aquí
+action-a81 = Hacer la lista de las creaciones hechas aquí
     .deliverable = Una lista: título, idioma, permiso del autor, dónde está el archivo.
-    .done = La lista se ha compartido con otro lugar.
+    .done = La lista se ha compartido con otro centro.
 
 action-a82 = Añadir el aviso legal al sitio web
-    .deliverable = Una página: quiénes somos, alojamiento, contacto para los datos, rastreadores.
-    .done = La página está publicada, y ningún rastreador se activa sin permiso.
+    .deliverable = Una página: quiénes somos, quién guarda el sitio web, contacto para los datos, rastreo de visitas.
+    .done = La página está publicada, y nada rastrea a los visitantes sin su permiso.
     .short = Añadir el nombre y la dirección de la asociación al sitio web.
 
 action-a83 = Decir al financiador o a la federación lo que cuesta la herramienta impuesta
@@ -396,18 +396,18 @@ action-a84 = Poner al día la lista de socios, entre dos
 action-a85 = Poner lo esencial en una página abierta a todos
     .deliverable = La dirección, los horarios, el contacto y las fechas, en una página abierta a todos.
     .done = Una persona sin cuenta ha encontrado nuestra próxima fecha.
-    .short = Pedir al ayuntamiento una línea al día.
+    .short = Pedir al ayuntamiento que ponga una línea actualizada.
 
-action-a86 = Formar al equipo de acogida para ayudar al público
+action-a86 = Formar al equipo que atiende al público
     .deliverable = Una sesión elegida según los deseos del equipo, y un recordatorio de una página.
-    .done = Al menos dos personas ayudan sin hacerlo en lugar del otro.
-    .short = Acoger de dos en dos durante una hora y comentarlo después.
+    .done = Al menos dos personas saben ayudar sin hacerlo en lugar de la otra persona.
+    .short = Atender al público de dos en dos durante una hora y comentarlo después.
 
-action-a87 = Colgar el horario, los servicios y la ayuda del lugar
-    .deliverable = La ficha del lugar, en la puerta, en el ayuntamiento y en dos comercios.
+action-a87 = Colgar el horario, los servicios y la ayuda del centro
+    .deliverable = La ficha del centro, en la puerta, en el ayuntamiento y en dos comercios.
     .done = Tres personas nuevas han venido gracias al cartel.
 
-action-a88 = Escribir la carta de la ayuda que se da al público
-    .deliverable = Una página: lo que se hace, lo que no se hace, el secreto, las contraseñas.
-    .done = La carta está a la vista y todo el equipo la conoce.
-    .short = Anotar juntos cinco reglas y colgarlas.
+action-a88 = Escribir las normas de la ayuda que se da al público
+    .deliverable = Una página: lo que se hace, lo que no se hace, la discreción, las contraseñas.
+    .done = Las normas están a la vista y todo el equipo las conoce.
+    .short = Anotar juntos cinco normas y colgarlas.

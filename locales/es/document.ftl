@@ -5,7 +5,7 @@
 page = página { $page } de { $pages }
 link = Enlace: { $target }
 tick-box = casilla para marcar
-footer = Hecho con Rumb, balance del { $date }
+footer = Hecho con Rumb, diagnóstico del { $date }
 label = { $name }:
 dots = ………………………………
 dots-short = ……………………
@@ -32,26 +32,26 @@ money-both = { $once } una sola vez, y { $yearly } al año
 
 ## Ways of running a tool in use (the others stand in interface.ftl)
 
-running-vendor = en un proveedor
+running-vendor = en una empresa
 running-unknown = no sabemos dónde
 
 ## Why an action is there (others stand in interface.ftl)
 
 reason-answer = Su respuesta a la pregunta:
 reason-unknown = Nadie lo sabe todavía:
-condition-low-connectivity = La conexión es débil donde están.
+condition-low-connectivity = La conexión es mala donde están.
 condition-public-computers = Ponen ordenadores a disposición del público.
 condition-imposed-tool = Un financiador o una federación les impone una herramienta.
-condition-vulnerable-public = Acogen a personas que un cambio puede dejar de lado.
+condition-vulnerable-public = Atienden a personas que un cambio puede dejar fuera.
 condition-sensitive-data = Anotan cosas íntimas sobre personas.
-condition-public-place = Su lugar recibe al público alrededor de ordenadores.
+condition-public-place = Su centro atiende al público y le ayuda con los ordenadores.
 condition-rural = Actúan en el medio rural.
 
 ## The first-steps sheet: one page, read aloud
 
 sheet-title = Sus primeros pasos
 sheet-subject = Lo que va bien, lo que urge, las primeras acciones y la persona a quien llamar.
-strengths-none = Se han tomado el tiempo de ver dónde están. Ya es un buen comienzo.
+strengths-none = Han dedicado tiempo a ver cómo están. Ya es un buen comienzo.
 settle-more =
     { $count ->
         [one] Otro punto por resolver está en el programa.
@@ -79,15 +79,15 @@ sheet-stop = Pueden detenerse aquí. Estos primeros pasos bastan por ahora.
 
 ## The sheet of a public place
 
-place-title = Ficha del lugar
-place-subject = Lo que el lugar ofrece al público y lo que deben saber sus aliados.
+place-title = Ficha del centro
+place-subject = Lo que el centro ofrece al público y lo que deben saber las entidades colaboradoras.
 place-hours = Cuándo venir
 place-services = Qué puede hacer aquí
-place-equipment = El equipo disponible
+place-equipment = Ordenadores y aparatos
 place-contents = Hecho aquí
 place-help = Nuestra ayuda
-place-help-text = Seguimos una regla escrita. Pida leerla. Sus papeles y sus contraseñas siguen siendo suyos.
-place-partners = Para nuestros aliados
+place-help-text = Seguimos una norma escrita. Pida leerla. Sus papeles y sus contraseñas siguen siendo suyos.
+place-partners = Para las entidades colaboradoras
 place-partners-text = Lo que hemos respondido, para preparar una ayuda, un intercambio o una financiación.
 place-answer = Nuestra respuesta
 
@@ -95,7 +95,7 @@ place-answer = Nuestra respuesta
 
 road-map-title = Hoja de ruta digital
 road-map-subject = Lo que la asociación puede hacer en un año, con las horas y el dinero que tiene.
-cover-date = Fecha de la auditoría
+cover-date = Fecha del diagnóstico
 cover-length = Cuestionario
 cover-for = Para quién
 cover-for-text = La junta, el equipo y cualquier persona que no estuvo presente.
@@ -112,7 +112,7 @@ cover-parts = Lo que encontrarán
 
 part-wish = Lo que quieren dentro de un año
 part-tools = Sus herramientas, hoy y mañana
-part-actions = Sus acciones, etapa por etapa
+part-actions = Sus acciones, fase por fase
 part-trainings = Formarse
 part-risks = Lo que puede salir mal
 part-later = Lo que espera, y lo que no se propone
@@ -155,8 +155,8 @@ action-spans-blocked = con una pausa en los meses que quedan libres
 action-parallel-path = Conserven al lado una vía en papel o por teléfono.
 action-reasons-more =
     { $count ->
-        [one] Y otra razón, en el anexo.
-       *[other] Y otras { $count } razones, en el anexo.
+        [one] Y otro motivo, en el anexo.
+       *[other] Y otras { $count } motivos, en el anexo.
     }
 actions-in-annex =
     { $count ->
@@ -175,7 +175,7 @@ find-out-in-annex =
 trainings-lead = Formen a las personas antes de cada cambio, y ayúdenlas después.
 trainings-for = Necesidad
 trainings-what = Formación
-trainings-how = En breve
+trainings-how = En resumen
 trainings-date = Su fecha
 trainings-more =
     { $count ->
@@ -188,39 +188,39 @@ trainings-more =
 risks-risk = Lo que puede pasar
 risks-sign = La primera señal
 risks-answer = Lo que ayuda
-risk-data-loss = Perder datos durante una mudanza
+risk-data-loss = Perder datos durante un traslado de archivos
     .sign = Nadie ha vuelto a abrir una copia de seguridad.
     .answer = Probar antes una copia, y mantener abierta la herramienta antigua unas semanas, para lectura.
 risk-one-person = Una sola persona carga con todo
-    .sign = Las demás callan.
-    .answer = Una persona de relevo desde el primer día, y trabajo de dos en dos.
-risk-people-excluded = Algunas personas quedan de lado
+    .sign = Las demás personas callan.
+    .answer = Una persona suplente desde el primer día, y trabajo de dos en dos.
+risk-people-excluded = Algunas personas se quedan fuera
     .sign = Llaman por teléfono más a menudo.
     .answer = Conservar el papel y el teléfono, y nombrar a una persona que ayude.
 risk-false-invoice = Pagar una factura falsa
-    .sign = Les meten prisa, y el número de cuenta ha cambiado.
+    .sign = Les meten prisa, y el número de cuenta bancaria ha cambiado.
     .answer = Comprobar entre dos, y llamar a un número ya conocido.
-risk-helper-holds-keys = Solo quien les ayuda tiene las llaves
-    .sign = Nadie más puede conectarse.
-    .answer = Poner el acuerdo por escrito, y guardar todos los accesos en casa.
+risk-helper-holds-keys = Solo quien les ayuda tiene las contraseñas
+    .sign = Nadie más puede entrar.
+    .answer = Poner el acuerdo por escrito, y tener todas las contraseñas en la asociación.
 risk-no-connection = Un corte de internet o de luz
     .sign = Los cortes se repiten.
     .answer = Imprimir las listas útiles, y guardar una copia en el local.
 risk-two-tools = Conservar dos herramientas para siempre
     .sign = La antigua sigue abierta a los tres meses.
     .answer = Votar la fecha de cierre de la antigua.
-risk-incident = Un incidente de seguridad durante un cambio
+risk-incident = Un mensaje falso o un ataque durante un cambio
     .sign = Llegan mensajes urgentes.
-    .answer = Aprender los buenos reflejos antes de cambiar de herramienta.
+    .answer = Aprender qué hacer antes de cambiar de herramienta.
 risk-too-many-actions = Demasiadas acciones a la vez
     .sign = Se anulan reuniones.
     .answer = No pasar nunca de las horas dadas, y aplazar lo menos urgente.
 risk-values = Un desacuerdo sobre los valores
     .sign = Se oye «nos obligan».
-    .answer = Una votación, una prueba con voluntarios, y el derecho a conservar la herramienta actual.
+    .answer = Una votación, una prueba con quienes quieran, y el derecho a conservar la herramienta actual.
 risk-departure = Una ausencia o una marcha durante el año
-    .sign = No hay ninguna fecha en la agenda.
-    .answer = Anotar dónde se está, y quién sigue.
+    .sign = No hay ninguna fecha en el calendario.
+    .answer = Anotar en qué punto se está, y quién continúa.
 
 ## The plan: next year
 
@@ -233,22 +233,22 @@ later-find-out =
 
 ## The plan: decision
 
-decision-lead = Comprueben en los estatutos quién decide. Completen los puntos, lean el texto y voten.
+decision-lead = Comprueben en los estatutos quién decide. Rellenen las líneas de puntos, lean el texto y voten.
 resolution-title = Proyecto de resolución
-resolution-opening-board = La junta directiva de la asociación { $association }, reunida el { $dots }, leída la auditoría digital del { $audited }, decide lo siguiente:
-resolution-opening-board-be = El órgano de administración de la asociación { $association }, reunido el { $dots }, leída la auditoría digital del { $audited }, decide lo siguiente:
-resolution-opening-assembly = La asamblea general de la asociación { $association }, reunida el { $dots }, leída la auditoría digital del { $audited }, decide lo siguiente:
+resolution-opening-board = La junta directiva de la asociación { $association }, reunida el { $dots }, leído el diagnóstico digital del { $audited }, decide lo siguiente:
+resolution-opening-board-be = El órgano de administración de la asociación { $association }, reunido el { $dots }, leído el diagnóstico digital del { $audited }, decide lo siguiente:
+resolution-opening-assembly = La asamblea general de la asociación { $association }, reunida el { $dots }, leído el diagnóstico digital del { $audited }, decide lo siguiente:
 resolution-adopts = Se aprueba la hoja de ruta digital adjunta para el periodo { $from } – { $to }.
-resolution-appoints = Se nombra responsable digital a { $dots } y suplente a { $dots }. Su mandato consta en el acta.
-resolution-prefers = A igual servicio, se da preferencia al software libre, los formatos abiertos y los alojamientos de confianza. Cada servicio mantiene una vía sin internet.
+resolution-appoints = Se nombra responsable digital a { $dots } y suplente a { $dots }. Sus tareas constan en el acta.
+resolution-prefers = A igual servicio, se da preferencia al software libre, los formatos abiertos y los proveedores de confianza. Cada servicio mantiene una vía sin internet.
 resolution-means = Los medios del año: { $hours } de trabajo voluntario, y { $money }.
-resolution-reviews = Se hace un seguimiento a los tres y seis meses, y un balance en la próxima asamblea.
-resolution-protects = Ninguna herramienta se cierra sin copia comprobada, formación previa e información a los miembros.
+resolution-reviews = Se hace un seguimiento a los tres y seis meses, y un resumen en la próxima asamblea.
+resolution-protects = Ninguna herramienta se cierra antes de comprobar una copia, formar a las personas e informar a los socios.
 vote-for = A favor
 vote-against = En contra
 vote-abstain = Abstenciones
 review-title = Cuatro fechas para volver a mirarlo
-review-lead = Cada vez bastan tres números: las acciones hechas, las personas formadas, las herramientas cuya salida se ha probado.
+review-lead = Cada vez bastan tres números: acciones hechas, personas formadas, herramientas cuyos datos se saben recuperar.
 review-when = Cuándo
 review-who = Quién
 review-what = Qué se mira
@@ -256,9 +256,9 @@ review-1 = ¿Está resuelto lo que urgía?
     .who = Responsable y suplente
 review-3 = Lo que está hecho, y las horas realmente dedicadas.
     .who = La junta, veinte minutos
-review-6 = ¿Gusta la prueba? ¿Quién queda de lado? ¿Qué conservar, qué dejar?
+review-6 = ¿Gusta la prueba? ¿Quién se queda fuera? ¿Qué conservar, qué dejar?
     .who = El grupo de trabajo
-review-12 = La nueva auditoría, y después la votación del segundo año.
+review-12 = El nuevo diagnóstico, y después la votación del segundo año.
     .who = La junta, y después la asamblea
 signature-date = Hecho el
 signature-chair = Presidencia
@@ -267,10 +267,10 @@ signature-lead = Responsable digital
 ## The annex
 
 annex-title = Anexo: cifras, respuestas, fuentes
-annex-subject = Todo lo que sirvió para el plan: cifras, cálculos, respuestas, razones y fuentes.
+annex-subject = Todo lo que sirvió para el plan: cifras, cálculos, respuestas, motivos y fuentes.
 annex-lead = Nada de esto hace falta para decidir. Aquí está todo lo que sirvió para el plan.
 annex-numbers = Las cifras de su perfil
-annex-needs = Sus necesidades y sus razones
+annex-needs = Sus necesidades y sus motivos
 annex-proposals = Las propuestas y sus puntos
 annex-actions = Todas las acciones en detalle
 annex-find-out = Las frases para enviar
@@ -278,7 +278,7 @@ annex-answers = Todas sus respuestas
 annex-sources = Las fuentes
 formula-level = El nivel cambia cada 20 puntos: { $levels }.
 formula-overall = Cálculo: ({ $sum }) ÷ { $weights } = { $shown }
-formula-overall-none = Muy pocas áreas tienen una cifra para dar una cifra de conjunto.
+formula-overall-none = Hay muy pocas áreas con cifra para dar una cifra de conjunto.
 formula-need = Cada respuesta baja refuerza una necesidad: importancia del área × peso de la pregunta × puntos que faltan para llegar a 3.
 number-strength = Fuerza
 number-points =
@@ -298,7 +298,7 @@ answer-no-option = nada de la lista
 sources-lead = «Por comprobar» marca un dato antiguo, o que no hemos podido comprobar.
 sources-software = Programas
 sources-trainings = Formaciones
-sources-people = Personas, lugares y alojamientos
+sources-people = Personas, lugares y proveedores
 sources-name = Nombre
 sources-address = Dirección
 sources-reviewed = Revisado el
@@ -321,4 +321,4 @@ timeline-owner-secretary = Secretaría
 timeline-owner-comms = Comunicación
 timeline-owner-volunteers = Voluntariado
 timeline-owner-it = Digital
-timeline-owner-mediator = Mediación
+timeline-owner-mediator = Ayuda al público

@@ -2,4 +2,4 @@ example-file = Ejemplo - Les Amis du Lac
 sheet-file = Primeros pasos
 plan-file = Plan de transición
 annex-file = Anexo
-place-file = Ficha del lugar
+place-file = Ficha del centro

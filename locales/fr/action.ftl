@@ -29,16 +29,16 @@ kind-spend = Acheter
 
 ## Actions. deliverable: what will exist. done: the sign that it works. short: the same action in about one hour.
 
-action-a01 = Nommer un référent numérique et une personne relais
-    .deliverable = Un mandat d’une demi-page, noté dans le compte rendu.
-    .done = Les deux noms et leur mandat sont connus des membres.
+action-a01 = Nommer une personne qui s’occupe du numérique, et son relais
+    .deliverable = Leurs tâches en une demi-page, notées dans le compte rendu.
+    .done = Les deux noms et leurs tâches sont connus des membres.
     .short = Noter au compte rendu qui s’occupe du numérique, et qui remplace.
 
 action-a02 = Mettre le numérique à l’ordre du jour du conseil
     .deliverable = Un point numérique à l’ordre du jour, deux fois par an.
     .done = Deux comptes rendus de suite contiennent une décision sur le numérique.
 
-action-a03 = Sensibiliser le conseil en une séance de 90 minutes
+action-a03 = Parler du numérique au conseil, en une séance de 90 minutes
     .deliverable = Des notes de séance et trois priorités choisies par le conseil.
     .done = Au moins deux tiers du conseil étaient présents.
     .short = Lire la page de résumé en réunion, trente minutes.
@@ -48,14 +48,14 @@ action-a04 = Écrire cinq critères de choix d’outils
     .done = Les critères sont adoptés et ont servi pour un vrai choix.
     .short = Écrire sur une feuille trois choses qu’un outil doit respecter.
 
-action-a05 = Faire la liste des outils, des comptes et des coûts
-    .deliverable = Un tableau des outils : responsable, coût, hébergeur, façon d’en sortir.
-    .done = Chaque outil a un responsable et un coût connu.
-    .short = Cocher les outils dans le programme, quinze minutes.
+action-a05 = Faire la liste des outils, des accès et des coûts
+    .deliverable = Un tableau des outils : qui s’en occupe, coût, qui garde les données, comment en partir.
+    .done = Chaque outil a une personne qui s’en occupe, et un coût connu.
+    .short = Cocher les outils dans Rumb, quinze minutes.
 
-action-a06 = Réunir un groupe de travail aux profils variés
+action-a06 = Réunir un groupe de travail de personnes différentes
     .deliverable = Une liste de quatre à six personnes et quatre dates de réunion.
-    .done = Le conseil, les salariés et les bénévoles sont tous représentés.
+    .done = Le conseil, les bénévoles et, s’il y en a, les salariés sont représentés.
 
 action-a07 = Créer une ligne de budget numérique
     .deliverable = Une ligne de budget avec matériel, services et formation.
@@ -66,32 +66,32 @@ action-a08 = Réserver un temps fixe pour le numérique
     .done = Le créneau a été tenu trois mois de suite.
 
 action-a09 = Relire, compléter et faire voter la feuille de route
-    .deliverable = Le plan écrit par le programme, complété par le conseil, avec une résolution.
+    .deliverable = Le plan écrit par Rumb, complété par le conseil, avec une résolution.
     .done = La résolution est votée et datée.
     .short = Lire le plan en réunion et noter l’accord.
 
-action-a10 = Chercher un financement ou un appui en nature
+action-a10 = Chercher de l’argent ou une aide en matériel ou en temps
     .deliverable = Une liste de trois sources d’aide et une demande envoyée.
     .done = Une réponse est arrivée.
 
-action-a11 = Rencontrer deux acteurs locaux d’aide numérique
-    .deliverable = Une fiche de contact pour deux lieux.
+action-a11 = Rencontrer deux lieux ou personnes d’aide numérique proches
+    .deliverable = Une fiche de contact pour chacun des deux.
     .done = Une rencontre a eu lieu et une prochaine date est fixée.
     .short = Téléphoner à un lieu d’aide proche.
 
-action-a12 = Donner l’accès essentiel à deux personnes
+action-a12 = Donner à deux personnes l’accès à l’e-mail, à la banque et au site
     .deliverable = Une feuille d’accès sous enveloppe fermée, ou un coffre partagé.
-    .done = Une deuxième personne s’est connectée à chaque compte essentiel.
+    .done = Une deuxième personne a pu ouvrir l’e-mail, la banque et le site.
     .short = Vérifier qu’une deuxième personne ouvre l’e-mail et la banque.
 
-action-a13 = Installer un gestionnaire de mots de passe
+action-a13 = Installer un coffre de mots de passe sur ordinateur
     .deliverable = Un coffre partagé, avec un dossier par rôle.
-    .done = Tous les comptes essentiels sont dans le coffre.
+    .done = Tous les mots de passe essentiels sont dans le coffre.
     .short = Ranger les mots de passe concernés en lieu sûr, à deux.
 
 action-a14 = Changer les mots de passe partagés et activer la double vérification
-    .deliverable = La liste des comptes changés, et les nouveaux mots de passe dans le cahier ou le coffre.
-    .done = L’e-mail, la banque et le site demandent une double vérification.
+    .deliverable = La liste de ce qui a changé, et les nouveaux mots de passe dans le cahier ou le coffre.
+    .done = L’e-mail, la banque et le site demandent un code en plus du mot de passe.
 
 action-a15 = Faire une première sauvegarde hors du local
     .deliverable = Deux copies étiquetées, dont une rangée ailleurs.
@@ -112,7 +112,7 @@ action-a18 = Tenir une séance « message suspect, que faire ? »
     .deliverable = Une affiche avec trois réflexes et le contact d’aide.
     .done = Chacun peut dire qui appeler.
 
-action-a19 = Réserver l’accès aux informations sensibles
+action-a19 = Réserver les renseignements intimes à ceux qui en ont besoin
     .deliverable = La liste de qui peut voir quoi, et un dossier protégé.
     .done = Les personnes hors de la liste n’ont plus accès.
 
@@ -130,14 +130,14 @@ action-a22 = Ouvrir des adresses e-mail de fonction
     .done = Tous les documents publics portent ces adresses.
     .short = Ouvrir l’adresse contact de l’association.
 
-action-a23 = Choisir un hébergeur de confiance
-    .deliverable = Une comparaison de trois hébergeurs avec vos critères.
+action-a23 = Choisir un hébergeur de confiance pour vos données
+    .deliverable = Trois hébergeurs comparés selon vos critères. L’hébergeur garde vos données sur ses machines.
     .done = Le contrat est signé, et la façon d’en sortir est notée.
     .short = Comparer deux hébergeurs de la liste.
 
-action-a24 = Tenir un registre simple des données
-    .deliverable = Un registre, avec une ligne par usage des données.
-    .done = Le registre est approuvé par le conseil.
+action-a24 = Tenir une liste simple des données gardées (registre)
+    .deliverable = Une liste : une ligne par usage, avec la raison et la durée.
+    .done = La liste est approuvée par le conseil.
     .short = Écrire une ligne : quels renseignements, pourquoi, combien de temps.
 
 action-a25 = Informer les personnes de leurs droits
@@ -153,31 +153,31 @@ action-a27 = Écrire une charte d’usage d’une page
     .done = Chaque nouvelle personne reçoit la charte.
     .short = Écrire trois règles pour ce nouvel outil.
 
-action-a28 = Dresser la carte des compétences de l’équipe
-    .deliverable = Des fiches de compétences par rôle.
+action-a28 = Écrire qui sait faire quoi dans l’équipe
+    .deliverable = Des fiches de savoir-faire, une par rôle.
     .done = Chaque rôle a au moins une personne formée et un relais.
     .short = Demander qui est à l’aise et qui veut de l’aide.
 
-action-a29 = Bâtir un plan de formation par rôle
-    .deliverable = Un calendrier de formation, avec des responsables.
+action-a29 = Prévoir les formations de chaque rôle
+    .deliverable = Un calendrier de formation, avec un nom pour chaque date.
     .done = Chaque rôle a une séance prévue.
     .short = Fixer une date de formation pour les personnes concernées.
 
-action-a30 = Faire un atelier « bases » avant tout changement
-    .deliverable = Une feuille de présence et des fiches de compétences.
+action-a30 = Revoir les gestes de base avant tout changement
+    .deliverable = Une feuille de présence, et des fiches de savoir-faire à jour.
     .done = Huit personnes sur dix se servent d’un appareil avec un peu d’aide.
     .short = Une heure de prise en main avec les personnes concernées.
 
-action-a31 = Créer un kit d’accueil numérique
-    .deliverable = Un kit : cinq fiches et une liste de binômes.
+action-a31 = Préparer un petit dossier d’accueil numérique
+    .deliverable = Un dossier : cinq fiches, et une liste de personnes pour accompagner les nouveaux.
     .done = La dernière personne arrivée s’en est servie.
 
-action-a32 = Monter avec un partenaire une formation à profils variés
-    .deliverable = Une séance avec deux structures.
-    .done = Au moins trois profils différents étaient présents.
+action-a32 = Monter avec une autre association une formation commune
+    .deliverable = Une séance tenue par deux associations ou lieux.
+    .done = Trois sortes de personnes au moins étaient là : conseil, bénévoles, membres…
     .short = Inviter une autre association à la séance.
 
-action-a33 = Écrire la procédure de départ et de relais
+action-a33 = Écrire ce qu’il faut transmettre quand quelqu’un part
     .deliverable = Une liste de passation d’une page.
     .done = Elle a servi au dernier départ.
 
@@ -186,7 +186,7 @@ action-a34 = Préparer un fonctionnement sans internet
     .done = Un essai d’une demi-journée a été fait.
     .short = Imprimer les listes utiles en cas de coupure.
 
-action-a35 = Passer les modèles et archives en formats ouverts
+action-a35 = Passer les modèles et les anciens documents en formats ouverts
     .deliverable = Des modèles en format ouvert et une règle pour les archives.
     .done = Les nouveaux documents sont enregistrés en format ouvert.
     .short = Enregistrer les modèles concernés dans un format ouvert.
@@ -241,8 +241,8 @@ action-a46 = Importer les membres et former deux personnes
     .short = Importer la liste et la relire à deux.
 
 action-a47 = Passer la comptabilité sur un logiciel libre
-    .deliverable = Les comptes de départ et le plan comptable.
-    .done = Un mois tenu des deux côtés, sans différence.
+    .deliverable = Les soldes de départ et la liste des comptes de la comptabilité.
+    .done = Un mois tenu dans l’ancien et le nouveau, sans différence.
 
 action-a48 = Ouvrir un site simple et accessible
     .deliverable = Un site de cinq pages.
@@ -258,7 +258,7 @@ action-a50 = Envoyer les nouvelles avec un vrai outil
     .deliverable = Une liste de personnes d’accord et un modèle de lettre.
     .done = Chaque envoi a un lien de désinscription.
 
-action-a51 = Publier d’abord hors des réseaux sociaux
+action-a51 = Publier d’abord sur votre site ou au panneau d’affichage
     .deliverable = Une règle : d’abord notre site ou le panneau d’affichage.
     .done = Dix annonces de suite ont suivi la règle.
 
@@ -266,29 +266,29 @@ action-a52 = Rendre documents et site lisibles par tous
     .deliverable = Une liste de contrôle et trois documents corrigés.
     .done = Deux personnes concernées ont fait l’essai.
 
-action-a53 = Ouvrir une permanence d’aide numérique
-    .deliverable = Des horaires et une règle de confidentialité.
-    .done = Dix personnes ont été aidées, et les orientations sont notées.
+action-a53 = Ouvrir des heures d’aide numérique
+    .deliverable = Des horaires et une règle de discrétion.
+    .done = Dix personnes ont été aidées. Celles envoyées ailleurs sont notées.
 
 action-a54 = Garder un chemin sans internet pour chaque service
     .deliverable = Un tableau : service, chemin en ligne, autre chemin.
     .done = Chaque service a ses deux chemins.
 
-action-a55 = Rendre les postes publics simples et sûrs
+action-a55 = Rendre les ordinateurs du public simples et sûrs
     .deliverable = Une session d’invité effacée à la fin, et une affiche.
-    .done = Dix sessions vérifiées n’ont laissé aucune trace.
+    .done = Dix séances vérifiées n’ont laissé aucune trace.
 
-action-a56 = Diagnostiquer et faire durer les ordinateurs
+action-a56 = Examiner les ordinateurs et les faire durer
     .deliverable = Une fiche par machine : garder, Linux, pièces, recyclage.
     .done = La moitié des machines jugées perdues servent de nouveau.
     .short = Regarder l’état de chaque machine, une ligne chacune.
 
-action-a57 = Choisir d’abord du matériel reconditionné
+action-a57 = Choisir d’abord du matériel d’occasion remis en état
     .deliverable = Une règle d’achat.
     .done = Le prochain achat suit la règle.
 
-action-a58 = Installer une bibliothèque de contenus hors ligne
-    .deliverable = Un petit serveur ou un disque, avec des contenus choisis.
+action-a58 = Installer une bibliothèque qui marche sans internet
+    .deliverable = Un petit ordinateur ou un disque, avec des textes, cours et vidéos choisis.
     .done = Vingt personnes s’en sont servies en un mois, sans internet.
 
 action-a59 = Alléger fichiers, images et envois
@@ -306,27 +306,27 @@ action-a61 = Tester la récupération des données
 
 action-a62 = Écrire une règle de coopération locale
     .deliverable = Un accord d’une page.
-    .done = Deux structures l’ont signé.
+    .done = Deux associations ou lieux l’ont signé.
 
-action-a63 = Tenir à jour une carte d’orientation
+action-a63 = Tenir à jour une liste des lieux d’aide
     .deliverable = Une liste ou une carte de lieux, datée.
     .done = Elle est vérifiée deux fois par an.
 
-action-a64 = Résilier les anciens services et effacer les comptes
+action-a64 = Résilier les anciens services en ligne et fermer leurs comptes
     .deliverable = Les preuves de résiliation.
-    .done = Il ne reste ni paiement ni données dans l’ancien service.
+    .done = Il ne reste ni paiement ni données chez l’ancien service.
 
-action-a65 = Planifier l’entretien et le renouvellement du matériel
+action-a65 = Prévoir l’entretien et le remplacement du matériel
     .deliverable = Un tableau sur cinq ans.
     .done = Une réserve est inscrite au budget.
 
 action-a66 = Rendre compte aux membres et voter la suite
-    .deliverable = Un bilan d’une page pour l’assemblée.
+    .deliverable = Un compte rendu d’une page pour l’assemblée.
     .done = Le vote est noté.
     .short = Dire en réunion ce qui a été fait.
 
-action-a67 = Refaire l’audit après douze mois
-    .deliverable = Un nouvel audit et une comparaison.
+action-a67 = Refaire le bilan numérique après douze mois
+    .deliverable = Un nouveau bilan et une comparaison.
     .done = La comparaison a été montrée au conseil.
 
 action-a68 = Ouvrir un cahier de mots de passe sous clé
@@ -354,7 +354,7 @@ action-a72 = Payer à deux : vérifier et rappeler avant un virement
     .done = Trois paiements de suite ont suivi la règle.
 
 action-a73 = Remplir la fiche « en cas de pépin »
-    .deliverable = Une feuille : qui appeler, quoi couper, que dire, prévenir l’autorité sous 72 heures.
+    .deliverable = Une feuille : qui appeler, quoi couper, que dire, l’autorité des données sous 72 heures.
     .done = La feuille est au mur et deux personnes ont appelé les numéros.
 
 action-a74 = Demander l’accord pour les photos, d’abord des mineurs
@@ -362,8 +362,8 @@ action-a74 = Demander l’accord pour les photos, d’abord des mineurs
     .done = Les photos sans accord ne sont plus en ligne.
 
 action-a75 = Mettre par écrit l’accord avec ceux qui vous dépannent
-    .deliverable = Une page : quoi, quel prix, nos clés chez nous aussi, les données, la sortie.
-    .done = Chaque personne extérieure a signé, et vous avez toutes les clés.
+    .deliverable = Une page : quoi, quel prix, nos mots de passe chez nous aussi, les données, le départ.
+    .done = Chaque personne extérieure a signé, et vous avez tous les mots de passe.
 
 action-a76 = Prévoir une assemblée et un vote à distance
     .deliverable = Une règle écrite, un moyen choisi, un chemin par téléphone ou courrier.
@@ -381,17 +381,17 @@ action-a79 = Rejoindre un réseau d’associations semblables
     .deliverable = Une inscription à une liste ou à un forum, et une visite.
     .done = Une question y a été posée, et une réponse donnée.
 
-action-a80 = Écrire comment le lieu public tiendra
+action-a80 = Écrire comment le lieu public va durer
     .deliverable = Deux pages : ouverture, recettes, remplacement des machines, relève.
-    .done = Le texte a été présenté à la commune ou au partenaire principal.
+    .done = Le texte a été présenté à la mairie ou au partenaire principal.
 
-action-a81 = Dresser la liste des contenus faits ici
+action-a81 = Faire la liste des créations faites ici
     .deliverable = Une liste : titre, langue, accord de l’auteur, emplacement du fichier.
     .done = La liste est partagée avec un autre lieu.
 
 action-a82 = Ajouter les mentions légales au site
-    .deliverable = Une page : qui nous sommes, hébergeur, contact pour les données, traceurs.
-    .done = La page est en ligne, et aucun traceur ne démarre sans accord.
+    .deliverable = Une page : qui nous sommes, qui garde le site, contact pour les données, suivi des visiteurs.
+    .done = La page est en ligne, et rien ne suit les visiteurs sans leur accord.
     .short = Ajouter le nom et l’adresse de l’association au site.
 
 action-a83 = Dire au financeur ou à la fédération ce que coûte l’outil imposé
@@ -410,7 +410,7 @@ action-a85 = Mettre l’essentiel sur une page ouverte à tous
 
 action-a86 = Former l’équipe d’accueil à aider le public
     .deliverable = Une séance choisie d’après les souhaits de l’équipe, et un aide-mémoire d’une page.
-    .done = Deux personnes au moins aident sans faire à la place.
+    .done = Deux personnes au moins savent aider sans faire à la place.
     .short = Accueillir à deux pendant une heure, puis en parler.
 
 action-a87 = Afficher les heures, les services et l’aide du lieu
@@ -418,6 +418,6 @@ action-a87 = Afficher les heures, les services et l’aide du lieu
     .done = Trois personnes nouvelles sont venues grâce à l’affiche.
 
 action-a88 = Écrire la charte de l’aide donnée au public
-    .deliverable = Une page : ce que l’on fait, ce que l’on ne fait pas, le secret, les mots de passe.
+    .deliverable = Une page : ce que l’on fait, ce que l’on ne fait pas, la discrétion, les mots de passe.
     .done = La charte est affichée, et toute l’équipe la connaît.
     .short = Noter ensemble cinq règles, et les afficher.

@@ -1,18 +1,18 @@
 ### Command line, faults of answers files, findings in content. Short sentences, no full stop after a fault.
 ## Help of the command line
 
-cli-about = Audit numérique des associations, en local
+cli-about = Bilan numérique des associations, sur cet ordinateur
 cli-lang = Langue : fr, en, es, ca ou ro
 cli-json = Écrit un seul document JSON et rien d’autre
 cli-answers = Fichier de réponses (JSON)
-cli-audit = Fichier d’audit .rumb, ou fichier de réponses
-cli-new-file = Fichier d’audit à créer
+cli-audit = Fichier de bilan .rumb, ou fichier de réponses
+cli-new-file = Fichier de bilan à créer
 cli-start = Premier jour du plan, par exemple 2027-01-01
 cli-out = Dossier où écrire les documents
 cli-folder = Dossier de contenu ; sans lui, le contenu fourni
 cli-shell = Interpréteur de commandes
 cli-score = Calcule les domaines, les points à régler et les besoins
-cli-new = Crée un fichier d’audit à partir de réponses
+cli-new = Crée un fichier de bilan à partir de réponses
 cli-plan = Fait le plan, et les documents dans un dossier
 cli-content = Travaille sur le contenu
 cli-content-check = Vérifie un dossier de contenu et dit tout ce qui ne va pas

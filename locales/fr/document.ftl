@@ -61,7 +61,7 @@ condition-public-computers = Vous mettez des ordinateurs à disposition du publi
 condition-imposed-tool = Un financeur ou une fédération vous impose un outil.
 condition-vulnerable-public = Vous accueillez des personnes qu’un changement peut laisser de côté.
 condition-sensitive-data = Vous notez des choses intimes sur des personnes.
-condition-public-place = Votre lieu reçoit le public autour d’ordinateurs.
+condition-public-place = Votre lieu accueille le public et l’aide avec les ordinateurs.
 condition-rural = Vous agissez à la campagne.
 
 ## The first-steps sheet: one page, read aloud
@@ -72,8 +72,8 @@ sheet-subject = Ce qui va bien, ce qui presse, les premières actions et la pers
 strengths-none = Vous avez pris le temps de faire le point. C’est déjà un bon début.
 settle-more =
     { $count ->
-        [one] Un autre point à régler est dans le programme.
-       *[other] { $count } autres points à régler sont dans le programme.
+        [one] Un autre point à régler se lit dans Rumb.
+       *[other] { $count } autres points à régler se lisent dans Rumb.
     }
 sheet-actions = Vos premières actions
 # $count: hours that volunteers lack for the actions above.
@@ -84,13 +84,13 @@ sheet-hours-missing =
     }
 sheet-actions-more =
     { $count ->
-        [one] Une autre action attend dans le programme.
-       *[other] { $count } autres actions attendent dans le programme.
+        [one] Une autre action attend dans Rumb.
+       *[other] { $count } autres actions attendent dans Rumb.
     }
 find-out-more =
     { $count ->
-        [one] Une autre phrase à envoyer est dans le programme.
-       *[other] { $count } autres phrases à envoyer sont dans le programme.
+        [one] Une autre phrase à envoyer se lit dans Rumb.
+       *[other] { $count } autres phrases à envoyer se lisent dans Rumb.
     }
 # Names of two lines at the end of the sheet: a person or place, a date.
 sheet-call = Qui appeler
@@ -117,7 +117,7 @@ place-answer = Notre réponse
 
 road-map-title = Feuille de route numérique
 road-map-subject = Ce que l’association peut faire en un an, avec les heures et l’argent qu’elle a.
-cover-date = Date de l’audit
+cover-date = Date du bilan
 cover-length = Questionnaire
 cover-for = Pour qui
 cover-for-text = Le conseil, l’équipe, et toute personne qui n’était pas là.
@@ -231,18 +231,18 @@ risk-people-excluded = Des personnes restent de côté
     .sign = Elles téléphonent plus souvent.
     .answer = Garder le papier et le téléphone, et nommer une personne qui aide.
 risk-false-invoice = Payer une fausse facture
-    .sign = On vous presse, et le numéro de compte a changé.
+    .sign = On vous presse, et le numéro de compte bancaire a changé.
     .answer = Vérifier à deux, et rappeler un numéro déjà connu.
-risk-helper-holds-keys = La personne qui dépanne a seule les clés
+risk-helper-holds-keys = La personne qui dépanne est seule à avoir les mots de passe
     .sign = Personne d’autre ne peut se connecter.
-    .answer = Mettre l’accord par écrit, et garder tous les accès chez vous.
+    .answer = Mettre l’accord par écrit, et garder tous les mots de passe chez vous.
 risk-no-connection = Une coupure d’internet ou de courant
     .sign = Les coupures reviennent.
     .answer = Imprimer les listes utiles, et garder une copie sur place.
 risk-two-tools = Garder deux outils pour toujours
     .sign = L’ancien est encore ouvert après trois mois.
     .answer = Voter la date de fermeture de l’ancien.
-risk-incident = Un incident de sécurité pendant un changement
+risk-incident = Un faux message ou un piratage pendant un changement
     .sign = Des messages urgents arrivent.
     .answer = Apprendre les bons réflexes avant de changer d’outil.
 risk-too-many-actions = Trop d’actions à la fois
@@ -269,33 +269,33 @@ later-find-out =
 decision-lead = Vérifiez dans vos statuts qui décide. Complétez les pointillés, lisez le texte, puis votez.
 resolution-title = Projet de résolution
 # $association: its name; $audited: date of the audit; $dots: a line to write on.
-resolution-opening-board = Le conseil d’administration de l’association { $association }, réuni le { $dots }, a lu l’audit numérique du { $audited }. Il décide ceci :
+resolution-opening-board = Le conseil d’administration de l’association { $association }, réuni le { $dots }, a lu le bilan numérique du { $audited }. Il décide ceci :
 # The same in Belgium, where the law names the board otherwise.
-resolution-opening-board-be = L’organe d’administration de l’association { $association }, réuni le { $dots }, a lu l’audit numérique du { $audited }. Il décide ceci :
-resolution-opening-assembly = L’assemblée générale de l’association { $association }, réunie le { $dots }, a lu l’audit numérique du { $audited }. Elle décide ceci :
+resolution-opening-board-be = L’organe d’administration de l’association { $association }, réuni le { $dots }, a lu le bilan numérique du { $audited }. Il décide ceci :
+resolution-opening-assembly = L’assemblée générale de l’association { $association }, réunie le { $dots }, a lu le bilan numérique du { $audited }. Elle décide ceci :
 # $from, $to: months with their year.
 resolution-adopts = La feuille de route numérique ci-jointe est adoptée, pour la période { $from } – { $to }.
-resolution-appoints = { $dots } devient référent ou référente numérique, et { $dots } prend le relais. Leur mandat est écrit au compte rendu.
-resolution-prefers = À service égal, la préférence va aux logiciels libres, aux formats ouverts et aux hébergeurs de confiance. Chaque service garde un accès sans internet.
+resolution-appoints = { $dots } devient référent ou référente numérique, et { $dots } prend le relais. Leurs tâches sont écrites au compte rendu.
+resolution-prefers = À qualité égale, la préférence va aux logiciels libres, aux formats ouverts et aux hébergeurs de confiance. Chaque service garde un accès sans internet.
 # $hours: such as “40 h”; $money: one of the sums of the year.
 resolution-means = Les moyens de l’année : { $hours } de travail bénévole, et { $money }.
-resolution-reviews = Un point d’étape est fait à trois et à six mois, et un bilan à l’assemblée suivante.
-resolution-protects = Aucun outil n’est fermé sans sauvegarde vérifiée, formation préalable et information des membres.
+resolution-reviews = Un point d’étape est fait à trois et à six mois, et un compte rendu à l’assemblée suivante.
+resolution-protects = Aucun outil n’est fermé avant une sauvegarde vérifiée, une formation et l’information des membres.
 vote-for = Pour
 vote-against = Contre
 vote-abstain = Abstentions
 review-title = Quatre dates pour y revenir
-review-lead = Trois nombres suffisent chaque fois : les actions faites, les personnes formées, les outils dont la sortie a été testée.
+review-lead = Trois nombres suffisent chaque fois : les actions faites, les personnes formées, les outils dont on sait récupérer les données.
 review-when = Quand
 review-who = Qui
 review-what = Ce que l’on regarde
 review-1 = Ce qui pressait est-il réglé ?
-    .who = Le binôme numérique
+    .who = La personne référente et son relais
 review-3 = Ce qui est fait, et les heures vraiment passées.
     .who = Le conseil, vingt minutes
 review-6 = L’essai plaît-il ? Qui reste de côté ? Que garder, que cesser ?
     .who = Le groupe de travail
-review-12 = Le nouvel audit, puis le vote de la deuxième année.
+review-12 = Le nouveau bilan, puis le vote de la deuxième année.
     .who = Le conseil, puis l’assemblée
 signature-date = Fait le
 signature-chair = Présidence

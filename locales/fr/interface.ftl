@@ -106,7 +106,7 @@ start-recent = Fichiers récents
     .opened = Ouvert le { $date }, dossier « { $folder } »
     .forget = Retirer de la liste
     .forget-name = Retirer de la liste : { $name }
-start-copy = Ouvrir une copie modifiable
+start-copy = Ouvrir une copie que l’on peut modifier
 start-again = Réessayer
 start-backups = Voici les sauvegardes en bon état, la plus récente d’abord. Le fichier abîmé sera gardé à part.
 start-backups-none = Aucune sauvegarde en bon état n’a été trouvée sur cet ordinateur.
@@ -129,25 +129,25 @@ association-languages = Langues parlées chez vous
     .hint = Nous ne proposerons que des outils dans ces langues.
 association-length = Combien de temps avez-vous ?
     .hint = Vous pourrez passer à une version plus longue sans rien répondre deux fois.
-length-flash = Flash
+length-flash = Rapide
     .text = Environ 10 minutes, { $count } questions, et une fiche utile à la fin.
 length-standard = Standard
     .text = Environ 40 minutes. Le profil, les outils, puis { $count } questions.
 length-full = Complet
     .text = Environ 1 h 15. Le profil, les outils, puis { $count } questions.
 association-deep = Approfondir certains domaines
-    .hint = Les domaines cochés seront posés en entier.
+    .hint = Toutes les questions des domaines cochés seront posées.
 association-profile = Votre profil
 association-next-questions = Commencer les questions
 association-next-tools = Continuer vers les outils
 association-why = Pourquoi ces questions
-    .text = La taille, le lieu et les publics changent ce qui vous convient. Rien ne sort de votre fichier.
+    .text = La taille, le lieu et les personnes accueillies changent ce qui vous convient. Rien ne sort de votre fichier.
 
 ## Tools in use
 
 tools-title = Les outils que vous utilisez
 tools-lead = Cochez tout ce qui sert, même une fois par mois. Les noms suffisent.
-tools-lead-flash = La version flash ne demande que ces outils. Cochez tout ce qui sert, même une fois par mois.
+tools-lead-flash = La version rapide ne demande que ces outils. Cochez tout ce qui sert, même une fois par mois.
 tools-next = Continuer vers les questions
 tools-why = À quoi cela sert
     .text = Nous regardons si vous pouvez quitter chaque outil en emportant vos documents. Le papier est une réponse comme une autre.
@@ -355,7 +355,7 @@ advice-licence = Licence { $licence }. Fiche relue le { $reviewed }.
 advice-refused = Écartés, et pourquoi :
 advice-refused-one = { $name }, { $running } :
 # Gates: why a candidate is refused.
-gate-withdrawn = retiré de notre catalogue
+gate-withdrawn = retiré de nos propositions
 gate-language = pas dans vos langues
 gate-platform = ne marche pas sur vos ordinateurs
 gate-offline = demande une bonne connexion
@@ -373,6 +373,10 @@ country-be = Belgique
 country-es = Espagne
 country-es-ct = Catalogne
 country-ro = Roumanie
+    .no-host = Aucun hébergeur éthique pour tous usages n’a été trouvé en Roumanie. Rumb propose donc un hébergeur d’un autre pays d’Europe, le serveur d’un partenaire, ou un programme sur vos ordinateurs.
+    .no-training = Peu de formations au logiciel libre existent en roumain. Rumb montre celles qu’il connaît, et des guides de Moldavie pour la méthode. Pour le reste, cherchez une personne qui lit une autre langue, ou demandez à la bibliothèque.
+country-ar = Argentine
+country-md = République de Moldavie
 country-de = Allemagne
 country-ch = Suisse
 country-it = Italie
@@ -387,6 +391,8 @@ country-int = plusieurs pays
 country-xx = autre pays
 country-eu = Europe
 country-bf = Burkina Faso
+    .no-host = Aucun hébergeur éthique pour tous usages n’a été trouvé au Burkina Faso. Rumb propose un programme sur vos ordinateurs, le serveur d’un partenaire, ou un hébergeur d’Europe. Avant d’envoyer des données à l’étranger, demandez à la CIL ce qui se déclare.
+    .no-training = Aucune formation sûre et récente au logiciel libre n’a été trouvée au Burkina Faso : les sources sont anciennes. Rumb montre les modes d’emploi et les cours en français, qui servent partout. Demandez aussi un échange avec un télécentre proche.
 
 ## Plan
 
@@ -468,9 +474,9 @@ reason-always = Cette action est dans tous les plans.
 reason-profile-low-connectivity = Votre connexion est faible ou coûteuse.
 reason-profile-public-computers = Vous mettez des ordinateurs à disposition du public.
 reason-profile-imposed-tool = Un financeur ou une fédération vous impose un outil.
-reason-profile-vulnerable-public = Vous accueillez des publics fragiles.
+reason-profile-vulnerable-public = Vous accueillez des personnes fragiles.
 reason-profile-sensitive-data = Vous notez des choses intimes sur des personnes.
-reason-profile-public-place = Votre lieu reçoit le public autour d’ordinateurs.
+reason-profile-public-place = Votre lieu accueille le public et l’aide avec les ordinateurs.
 reason-profile-rural = Vous agissez à la campagne ou dans une zone isolée.
 # Why an action waits for next year.
 postponed-zero-capacity = personne n’a d’heures à donner
@@ -483,7 +489,7 @@ postponed-two-at-a-time = deux actions sont déjà en cours
 postponed-no-hours = les heures vont à ce qui compte plus
 # Why an action is not proposed.
 postponed-low-connectivity = elle demande une meilleure connexion
-postponed-done-already = c’est déjà fait avec ce programme
+postponed-done-already = c’est déjà fait avec Rumb
 capacity-hours = Heures par mois, tous ensemble
     .hint = Additionnez les heures de tout le monde. Soyez prudents.
 capacity-blocked = Mois à laisser libres
@@ -497,7 +503,7 @@ capacity-assembly = Prochaine assemblée générale
 capacity-email = Membres sans e-mail, sur 100
     .hint = Le plan garde une voie sur papier pour eux.
 capacity-admins = Deux personnes savent-elles installer et tenir un serveur ?
-    .hint = Sans elles, nous ne proposons jamais votre propre serveur.
+    .hint = Un serveur est un ordinateur toujours allumé, dont les autres se servent. Sans ces deux personnes, nous n’en proposons jamais chez vous.
 capacity-admins-yes = Oui
 capacity-admins-no = Non
 capacity-admins-unknown = Je ne sais pas
@@ -514,7 +520,7 @@ documents-send = Et après ?
     .text = Rumb n’envoie rien. C’est vous qui imprimez ou partagez le fichier.
 document-sheet = La fiche des premiers pas
     .text = Une page : vos points forts, cinq actions au plus, les phrases à envoyer, une personne à appeler.
-    .not-yet = Elle sera possible quand les questions flash auront une réponse.
+    .not-yet = Elle sera possible quand les questions de la version rapide auront une réponse.
 document-plan = Le plan de l’année
     .text = Douze pages au plus : votre situation, les actions mois par mois, les coûts, la décision à voter.
     .not-yet = Il sera possible quand les résultats seront prêts.
@@ -537,8 +543,8 @@ document-cancelled = L’écriture est arrêtée. Rien n’a été gardé.
 document-written = « { $file } » est prêt
     .text =
         { $pages ->
-            [one] { $pages } page, { $kilobytes } Ko, relue et contrôlée, dans le dossier « { $folder } ».
-           *[other] { $pages } pages, { $kilobytes } Ko, relues et contrôlées, dans le dossier « { $folder } ».
+            [one] { $pages } page, { $kilobytes } ko, relue et contrôlée, dans le dossier « { $folder } ».
+           *[other] { $pages } pages, { $kilobytes } ko, relues et contrôlées, dans le dossier « { $folder } ».
         }
 document-rename = Garder les deux, avec un autre nom
 document-replace = Remplacer l’ancien

@@ -10,7 +10,7 @@ phase-0 = Decidem
 phase-1 = Punem în siguranță
 phase-2 = Punem bazele
 phase-3 = Schimbăm instrumentele
-phase-4 = Împărțim și menținem
+phase-4 = Dăm mai departe și continuăm
 
 kind-secure = Protecție
 kind-organise = Organizare
@@ -19,16 +19,16 @@ kind-switch = Schimbarea unui instrument
 kind-exit = Renunțarea la un instrument
 kind-spend = Cumpărare
 
-action-a01 = Numiți un responsabil digital și un înlocuitor
-    .deliverable = Un mandat de o jumătate de pagină, notat în procesul-verbal.
-    .done = Membrii știu cele două nume și mandatul lor.
+action-a01 = Numiți o persoană care se ocupă de partea digitală și un înlocuitor
+    .deliverable = Sarcinile lor, pe o jumătate de pagină, notate în procesul-verbal.
+    .done = Membrii știu cele două nume și sarcinile lor.
     .short = Notați în procesul-verbal cine se ocupă de partea digitală și cine îi ține locul.
 
 action-a02 = Puneți partea digitală pe ordinea de zi a consiliului
     .deliverable = Un punct digital pe ordinea de zi, de două ori pe an.
     .done = Două procese-verbale la rând cuprind o decizie despre partea digitală.
 
-action-a03 = Lămuriți consiliul într-o întâlnire de 90 de minute
+action-a03 = Vorbiți în consiliu despre partea digitală, într-o întâlnire de 90 de minute
     .deliverable = Notițe de la întâlnire și trei priorități alese de consiliu.
     .done = Au fost prezenți cel puțin două treimi din consiliu.
     .short = Citiți pagina de rezumat în ședință, treizeci de minute.
@@ -38,50 +38,50 @@ action-a04 = Scrieți cinci criterii pentru alegerea instrumentelor
     .done = Criteriile sunt adoptate și au folosit la o alegere adevărată.
     .short = Scrieți pe o foaie trei lucruri pe care trebuie să le respecte un instrument.
 
-action-a05 = Faceți lista instrumentelor, a conturilor și a costurilor
-    .deliverable = Un tabel al instrumentelor: responsabil, cost, furnizor de găzduire, cale de ieșire.
-    .done = Fiecare instrument are un responsabil și un cost știut.
+action-a05 = Faceți lista instrumentelor, a celor care au acces și a costurilor
+    .deliverable = Un tabel al instrumentelor: cine se ocupă, cât costă, cine păstrează datele, cum se poate pleca.
+    .done = Pentru fiecare instrument se știe cine se ocupă și cât costă.
     .short = Bifați instrumentele în program, cincisprezece minute.
 
 action-a06 = Adunați un grup de lucru cu oameni diferiți
     .deliverable = O listă cu patru până la șase persoane și patru date de întâlnire.
-    .done = Consiliul, angajații și voluntarii sunt cu toții reprezentați.
+    .done = Consiliul, voluntarii și angajații, dacă sunt, au fiecare pe cineva în grup.
 
 action-a07 = Creați un capitol digital în buget
-    .deliverable = Un capitol de buget cu echipamente, servicii și formare.
+    .deliverable = Un capitol de buget cu echipamente, servicii și cursuri.
     .done = Capitolul este votat odată cu bugetul anual.
 
 action-a08 = Rezervați un timp fix pentru partea digitală
     .deliverable = Un interval în calendarul comun.
     .done = Intervalul a fost respectat trei luni la rând.
 
-action-a09 = Recitiți, completați și supuneți la vot foaia de parcurs
+action-a09 = Recitiți, completați și supuneți la vot planul digital
     .deliverable = Planul scris de program, completat de consiliu, cu o hotărâre.
     .done = Hotărârea este votată și datată.
     .short = Citiți planul în ședință și notați acordul.
 
-action-a10 = Căutați o finanțare sau un sprijin în natură
+action-a10 = Căutați bani sau un ajutor în echipamente ori în timp
     .deliverable = O listă cu trei surse de ajutor și o cerere trimisă.
     .done = A venit un răspuns.
 
-action-a11 = Întâlniți două organizații locale care dau ajutor digital
-    .deliverable = O fișă de contact pentru două locuri.
+action-a11 = Întâlniți două locuri sau persoane din apropiere care dau ajutor digital
+    .deliverable = Câte o fișă de contact pentru fiecare.
     .done = A avut loc o întâlnire și este fixată data următoarei.
     .short = Telefonați la un loc de ajutor din apropiere.
 
-action-a12 = Dați accesul esențial la două persoane
-    .deliverable = O foaie cu accesul în plic închis sau un seif de parole comun.
-    .done = A doua persoană a intrat în fiecare cont esențial.
+action-a12 = Dați parolele esențiale la două persoane
+    .deliverable = O foaie cu parolele, în plic închis, sau un seif de parole comun.
+    .done = A doua persoană a putut deschide e-mailul, banca și site-ul.
     .short = Verificați că a doua persoană poate deschide e-mailul și banca.
 
 action-a13 = Instalați un program de parole
     .deliverable = Un seif de parole comun, cu un dosar pentru fiecare rol.
-    .done = Toate conturile esențiale sunt în seif.
-    .short = Puneți la loc sigur parolele în cauză, în doi.
+    .done = Toate parolele esențiale sunt în seif.
+    .short = Puneți la loc sigur aceste parole; le știu două persoane.
 
 action-a14 = Schimbați parolele comune și porniți verificarea în doi pași
-    .deliverable = Lista conturilor schimbate și parolele noi, în caiet sau în seif.
-    .done = E-mailul, banca și site-ul cer verificare în doi pași.
+    .deliverable = Lista cu ce s-a schimbat și parolele noi, în caiet sau în seif.
+    .done = E-mailul, banca și site-ul cer un cod în plus față de parolă.
 
 action-a15 = Faceți o primă copie de siguranță în afara sediului
     .deliverable = Două copii etichetate, dintre care una ținută în altă parte.
@@ -96,13 +96,13 @@ action-a16 = Încercați recuperarea unei copii de siguranță
 action-a17 = Actualizați și protejați aparatele
     .deliverable = O listă de verificat pentru fiecare aparat.
     .done = Nouă aparate din zece au patru dintre protecțiile de pe listă.
-    .short = Porniți actualizările pe aparatele în cauză.
+    .short = Porniți actualizările pe aceste aparate.
 
 action-a18 = Țineți o întâlnire „mesaj suspect, ce facem?”
-    .deliverable = Un afiș cu trei reflexe și contactul de ajutor.
+    .deliverable = Un afiș cu trei lucruri de făcut și contactul de ajutor.
     .done = Fiecare poate spune pe cine sună.
 
-action-a19 = Restrângeți accesul la informațiile sensibile
+action-a19 = Păstrați informațiile foarte personale numai pentru cei care au nevoie de ele
     .deliverable = Lista cu cine ce poate vedea și un dosar protejat.
     .done = Persoanele din afara listei nu mai au acces.
 
@@ -120,19 +120,19 @@ action-a22 = Deschideți adrese de e-mail pe funcții
     .done = Toate documentele publice poartă aceste adrese.
     .short = Deschideți adresa de contact a asociației.
 
-action-a23 = Alegeți un furnizor de găzduire de încredere
-    .deliverable = O comparație între trei furnizori, după criteriile dumneavoastră.
+action-a23 = Alegeți un furnizor de găzduire de încredere pentru datele dumneavoastră
+    .deliverable = Trei furnizori comparați după criteriile dumneavoastră. Furnizorul ține datele pe calculatoarele lui.
     .done = Contractul este semnat și calea de ieșire este notată.
     .short = Comparați doi furnizori de pe listă.
 
-action-a24 = Țineți un registru simplu al datelor
-    .deliverable = Un registru, cu un rând pentru fiecare folosire a datelor.
-    .done = Registrul este aprobat de consiliu.
+action-a24 = Țineți o listă simplă a datelor păstrate (registru)
+    .deliverable = O listă: câte un rând pentru fiecare folosire, cu motivul și durata.
+    .done = Lista este aprobată de consiliu.
     .short = Scrieți un rând: ce informații, de ce, cât timp.
 
 action-a25 = Informați oamenii despre drepturile lor
     .deliverable = Un text de informare pe formulare, pe site și pe perete.
-    .done = O cerere de încercare a primit răspuns în mai puțin de o lună.
+    .done = O cerere de probă a primit răspuns în mai puțin de o lună.
 
 action-a26 = Faceți ordine și ștergeți datele vechi
     .deliverable = O notă datată care spune ce s-a șters.
@@ -143,55 +143,55 @@ action-a27 = Scrieți reguli de folosire pe o pagină
     .done = Fiecare persoană nouă primește regulile.
     .short = Scrieți trei reguli pentru acest instrument nou.
 
-action-a28 = Faceți harta competențelor echipei
+action-a28 = Scrieți cine ce știe să facă în echipă
     .deliverable = Fișe de competențe pe roluri.
-    .done = Fiecare rol are cel puțin o persoană formată și un înlocuitor.
+    .done = Fiecare rol are cel puțin o persoană pregătită și un înlocuitor.
     .short = Întrebați cine se descurcă ușor și cine vrea ajutor.
 
-action-a29 = Faceți un plan de formare pe roluri
-    .deliverable = Un calendar de formare, cu responsabili.
+action-a29 = Pregătiți cursurile pentru fiecare rol
+    .deliverable = Un calendar de cursuri, cu câte un nume pentru fiecare zi.
     .done = Fiecare rol are o întâlnire prevăzută.
-    .short = Fixați o zi de formare pentru persoanele în cauză.
+    .short = Fixați o zi în care să învețe cei care au nevoie.
 
-action-a30 = Țineți un atelier de „bază” înainte de orice schimbare
-    .deliverable = O listă de prezență și fișe de competențe.
+action-a30 = Repetați lucrurile de bază înainte de orice schimbare
+    .deliverable = O listă de prezență și fișe de competențe la zi.
     .done = Opt persoane din zece folosesc un aparat cu puțin ajutor.
-    .short = O oră de exercițiu cu persoanele în cauză.
+    .short = O oră de exercițiu cu cei care vor folosi instrumentul.
 
-action-a31 = Creați un pachet digital de bun venit
-    .deliverable = Un pachet: cinci fișe și o listă de colegi însoțitori.
+action-a31 = Pregătiți un mic dosar digital de bun venit
+    .deliverable = Un dosar: cinci fișe și o listă de colegi care îi însoțesc pe cei noi.
     .done = Ultima persoană venită l-a folosit.
 
-action-a32 = Faceți cu un partener o formare pentru oameni diferiți
-    .deliverable = O întâlnire cu două organizații.
-    .done = Au fost prezente cel puțin trei feluri de oameni.
+action-a32 = Faceți un curs împreună cu altă asociație
+    .deliverable = O întâlnire ținută de două asociații sau locuri.
+    .done = Au fost prezenți cel puțin trei feluri de oameni: consiliu, voluntari, membri…
     .short = Invitați altă asociație la întâlnire.
 
-action-a33 = Scrieți procedura de plecare și de predare
+action-a33 = Scrieți ce trebuie predat când pleacă cineva
     .deliverable = O listă de predare de o pagină.
     .done = A fost folosită la ultima plecare.
 
 action-a34 = Pregătiți lucrul fără internet
     .deliverable = Liste tipărite, copii la fața locului, roluri știute.
     .done = S-a făcut o încercare de o jumătate de zi.
-    .short = Tipăriți listele de folos la o întrerupere.
+    .short = Tipăriți listele de care aveți nevoie la o pană.
 
-action-a35 = Treceți modelele și arhivele în formate deschise
+action-a35 = Treceți modelele și documentele vechi în formate deschise
     .deliverable = Modele în format deschis și o regulă pentru arhive.
     .done = Documentele noi se salvează în format deschis.
-    .short = Salvați modelele în cauză într-un format deschis.
+    .short = Salvați aceste modele într-un format deschis.
 
-action-a36 = Instalați LibreOffice lângă programele de acum
+action-a36 = Instalați LibreOffice pe lângă programele de acum
     .deliverable = Lista calculatoarelor pe care este instalat LibreOffice.
     .done = Doi voluntari îl folosesc în fiecare săptămână.
     .short = Instalați LibreOffice pe un calculator.
 
-action-a37 = Învățați LibreOffice, apoi convertiți modelele
+action-a37 = Învățați să folosiți LibreOffice, apoi convertiți modelele
     .deliverable = Modele convertite și notițe de la întâlnire.
     .done = Nouă modele din zece merg; procesele-verbale se fac fără programele vechi.
 
-action-a38 = Încercați un spațiu de fișiere liber într-un grup mic
-    .deliverable = O încercare de șase săptămâni, în trei, patru sau cinci persoane.
+action-a38 = Încercați, într-un grup mic, un spațiu de fișiere cu software liber
+    .deliverable = O încercare de șase săptămâni, cu trei, patru sau cinci persoane.
     .done = Grupul de încercare cere să continue.
     .short = Încercați spațiul de fișiere în trei, timp de două săptămâni.
 
@@ -204,11 +204,11 @@ action-a40 = Creați liste de discuții
     .deliverable = Trei liste: consiliu, voluntari, membri.
     .done = Listele lungi de adrese nu se mai folosesc.
 
-action-a41 = Încercați o mesagerie de echipă liberă
+action-a41 = Încercați un program liber de mesagerie pentru echipă
     .deliverable = O încercare, cu reguli de folosire.
-    .done = Grupurile personale nu mai servesc la subiecte de lucru.
+    .done = Despre treburile asociației nu se mai vorbește în grupuri personale.
 
-action-a42 = Puneți pe picioare scrisul împreună
+action-a42 = Începeți să scrieți documente împreună
     .deliverable = Două modele comune.
     .done = Trei procese-verbale au fost scrise împreună.
 
@@ -225,21 +225,21 @@ action-a45 = Alegeți un program pentru evidența membrilor
     .done = Trezorierul și secretarul sunt de acord.
     .short = Încercați un program cu zece membri inventați.
 
-action-a46 = Importați membrii și formați două persoane
+action-a46 = Importați membrii și pregătiți două persoane
     .deliverable = Lista importată și câteva instrucțiuni scurte.
     .done = Două persoane știu să înscrie un membru.
     .short = Importați lista și recitiți-o în doi.
 
-action-a47 = Treceți contabilitatea pe un software liber
-    .deliverable = Soldurile de pornire și planul de conturi.
-    .done = O lună ținută în ambele părți, fără diferențe.
+action-a47 = Treceți contabilitatea pe un program liber
+    .deliverable = Soldurile de pornire și lista conturilor contabile.
+    .done = O lună ținută în ambele programe, fără diferențe.
 
 action-a48 = Deschideți un site simplu și accesibil
     .deliverable = Un site de cinci pagini.
     .done = Două persoane știu să-l actualizeze, iar lista de control este completată.
-    .short = Deschideți o pagină de întâmpinare simplă.
+    .short = Deschideți o primă pagină simplă.
 
-action-a49 = Organizați actualizarea site-ului în mai mulți
+action-a49 = Țineți site-ul la zi împreună, mai mulți
     .deliverable = O rotație și un responsabil pentru fiecare pagină.
     .done = Nicio pagină nu este mai veche de trei luni.
     .short = Recitiți site-ul și îndreptați zilele și orele.
@@ -248,37 +248,37 @@ action-a50 = Trimiteți veștile cu un instrument potrivit
     .deliverable = O listă de persoane care și-au dat acordul și un model de scrisoare.
     .done = Fiecare trimitere are un link de dezabonare.
 
-action-a51 = Publicați mai întâi în afara rețelelor sociale
+action-a51 = Publicați mai întâi pe site sau la avizier
     .deliverable = O regulă: mai întâi site-ul nostru sau avizierul.
     .done = Zece anunțuri la rând au urmat regula.
 
 action-a52 = Faceți documentele și site-ul ușor de citit pentru toți
     .deliverable = O listă de control și trei documente corectate.
-    .done = Două persoane în cauză au făcut încercarea.
+    .done = Doi oameni care citesc sau văd greu au făcut încercarea.
 
-action-a53 = Deschideți un program de ajutor digital
-    .deliverable = Un orar și o regulă de confidențialitate.
-    .done = Zece persoane au fost ajutate, iar îndrumările sunt notate.
+action-a53 = Țineți ore de ajutor digital
+    .deliverable = Un orar și o regulă despre păstrarea secretului.
+    .done = Au fost ajutate zece persoane. Cele trimise în altă parte sunt notate.
 
 action-a54 = Păstrați o cale fără internet pentru fiecare serviciu
     .deliverable = Un tabel: serviciu, cale online, altă cale.
     .done = Fiecare serviciu are cele două căi.
 
-action-a55 = Faceți calculatoarele publice simple și sigure
-    .deliverable = O sesiune de oaspete ștearsă la sfârșit și un afiș.
-    .done = Zece sesiuni verificate nu au lăsat nicio urmă.
+action-a55 = Faceți calculatoarele pentru public simple și sigure
+    .deliverable = Un utilizator „oaspete”, șters la sfârșit, și un afiș.
+    .done = La zece folosiri verificate nu a rămas nicio urmă.
 
 action-a56 = Verificați calculatoarele și faceți-le să țină
     .deliverable = O fișă pentru fiecare calculator: de păstrat, Linux, piese, reciclare.
     .done = Jumătate din calculatoarele socotite pierdute sunt folosite din nou.
     .short = Uitați-vă la starea fiecărui calculator, câte un rând.
 
-action-a57 = Alegeți mai întâi echipamente recondiționate
+action-a57 = Alegeți mai întâi echipamente la mâna a doua, recondiționate
     .deliverable = O regulă de cumpărare.
     .done = Următoarea cumpărătură urmează regula.
 
-action-a58 = Instalați o bibliotecă de conținut fără internet
-    .deliverable = Un server mic sau un disc, cu conținut ales.
+action-a58 = Instalați o bibliotecă digitală care merge fără internet
+    .deliverable = Un calculator mic sau un disc, cu texte, cursuri și filme alese.
     .done = Douăzeci de persoane au folosit-o într-o lună, fără internet.
 
 action-a59 = Faceți mai ușoare fișierele, imaginile și mesajele
@@ -296,27 +296,27 @@ action-a61 = Încercați recuperarea datelor
 
 action-a62 = Scrieți o regulă de cooperare locală
     .deliverable = Un acord de o pagină.
-    .done = Două organizații l-au semnat.
+    .done = L-au semnat două asociații sau locuri.
 
-action-a63 = Țineți la zi o hartă de îndrumare
+action-a63 = Țineți la zi o listă a locurilor de ajutor
     .deliverable = O listă sau o hartă de locuri, datată.
     .done = Este verificată de două ori pe an.
 
-action-a64 = Încheiați vechile servicii și ștergeți conturile
+action-a64 = Încheiați contractele cu vechile servicii și închideți conturile online
     .deliverable = Dovezile de încheiere a contractelor.
     .done = Nu mai rămân nici plăți, nici date în vechiul serviciu.
 
-action-a65 = Planificați întreținerea și înlocuirea echipamentelor
+action-a65 = Pregătiți din vreme întreținerea și înlocuirea echipamentelor
     .deliverable = Un tabel pe cinci ani.
     .done = În buget este înscrisă o rezervă.
 
-action-a66 = Dați socoteală membrilor și votați pașii următori
-    .deliverable = Un bilanț de o pagină pentru adunarea generală.
+action-a66 = Spuneți membrilor ce s-a făcut și votați pașii următori
+    .deliverable = Un raport de o pagină pentru adunarea generală.
     .done = Votul este notat.
     .short = Spuneți în ședință ce s-a făcut.
 
-action-a67 = Refaceți auditul după douăsprezece luni
-    .deliverable = Un audit nou și o comparație.
+action-a67 = Refaceți analiza digitală după douăsprezece luni
+    .deliverable = O analiză nouă și o comparație.
     .done = Comparația a fost arătată consiliului.
 
 action-a68 = Deschideți un caiet de parole ținut sub cheie
@@ -339,12 +339,12 @@ action-a71 = Mutați căsuța de e-mail și anunțați pe toată lumea
     .done = Timp de o lună, vechea adresă nu mai primește decât reclame.
     .short = Puneți o redirecționare de la vechea adresă la cea nouă.
 
-action-a72 = Plătiți în doi: verificați și sunați înainte de un transfer
+action-a72 = Două persoane la fiecare plată: verificați și sunați înainte de un transfer
     .deliverable = Un cartonaș: cine verifică, de la ce sumă, la ce număr se sună.
     .done = Trei plăți la rând au urmat regula.
 
 action-a73 = Completați fișa „la necaz”
-    .deliverable = O foaie: pe cine sunați, ce opriți, ce spuneți, autoritatea anunțată în 72 de ore.
+    .deliverable = O foaie: pe cine sunați, ce opriți, ce spuneți, autoritatea pentru date în 72 de ore.
     .done = Foaia este pe perete și două persoane au sunat la numere.
 
 action-a74 = Cereți acordul pentru fotografii, mai întâi pentru minori
@@ -352,8 +352,8 @@ action-a74 = Cereți acordul pentru fotografii, mai întâi pentru minori
     .done = Fotografiile fără acord nu mai sunt online.
 
 action-a75 = Puneți în scris înțelegerea cu cei din afară care vă ajută
-    .deliverable = O pagină: ce, cu ce preț, cheile și la noi, datele, încheierea.
-    .done = Fiecare persoană din afară a semnat și aveți toate cheile.
+    .deliverable = O pagină: ce, cu ce preț, parolele și la noi, datele, plecarea.
+    .done = Fiecare persoană din afară a semnat și aveți toate parolele.
 
 action-a76 = Pregătiți o adunare generală și un vot la distanță
     .deliverable = O regulă scrisă, un mijloc ales, o cale prin telefon sau poștă.
@@ -371,17 +371,17 @@ action-a79 = Intrați într-o rețea de asociații asemănătoare
     .deliverable = O înscriere la o listă sau la un forum și o vizită.
     .done = Acolo s-a pus o întrebare și s-a dat un răspuns.
 
-action-a80 = Scrieți cum va dăinui locul public
-    .deliverable = Două pagini: deschidere, venituri, înlocuirea calculatoarelor, cine preia.
+action-a80 = Scrieți cum va rezista centrul deschis publicului
+    .deliverable = Două pagini: program, venituri, înlocuirea calculatoarelor, cine preia.
     .done = Textul a fost prezentat primăriei sau partenerului principal.
 
-action-a81 = Faceți lista conținuturilor create aici
+action-a81 = Faceți lista materialelor făcute aici
     .deliverable = O listă: titlu, limbă, acordul autorului, locul fișierului.
-    .done = Lista este dată și altui loc.
+    .done = Lista este dată și altui centru.
 
 action-a82 = Adăugați informațiile legale pe site
-    .deliverable = O pagină: cine suntem, găzduirea, contact pentru date, cookie-uri.
-    .done = Pagina este online și niciun program de urmărire nu pornește fără acord.
+    .deliverable = O pagină: cine suntem, cine ține site-ul, contact pentru date, urmărirea vizitatorilor.
+    .done = Pagina este online și nimic nu urmărește vizitatorii fără acordul lor.
     .short = Adăugați pe site numele și adresa asociației.
 
 action-a83 = Spuneți finanțatorului sau federației cât costă instrumentul impus
@@ -398,16 +398,16 @@ action-a85 = Puneți esențialul pe o pagină deschisă tuturor
     .done = O persoană fără cont a găsit data următoarei noastre întâlniri.
     .short = Cereți primăriei un rând la zi.
 
-action-a86 = Pregătiți echipa de primire să ajute publicul
-    .deliverable = O ședință aleasă după dorințele echipei și un memento de o pagină.
-    .done = Cel puțin două persoane ajută fără să facă în locul celuilalt.
+action-a86 = Învățați echipa care primește publicul să ajute oamenii
+    .deliverable = O întâlnire aleasă după dorințele echipei și un rezumat de o pagină.
+    .done = Cel puțin două persoane știu să ajute fără să facă în locul celuilalt.
     .short = Primiți publicul câte doi timp de o oră, apoi discutați.
 
-action-a87 = Afișați programul, serviciile și ajutorul locului
-    .deliverable = Fișa locului, pe ușă, la primărie și la doi comercianți.
+action-a87 = Afișați programul, serviciile și ajutorul oferit de centru
+    .deliverable = Fișa centrului, pe ușă, la primărie și în două magazine.
     .done = Trei persoane noi au venit datorită afișului.
 
-action-a88 = Scrieți carta ajutorului dat publicului
+action-a88 = Scrieți regulile ajutorului dat publicului
     .deliverable = O pagină: ce facem, ce nu facem, secretul, parolele.
-    .done = Carta este afișată, iar toată echipa o cunoaște.
+    .done = Regulile sunt afișate, iar toată echipa le cunoaște.
     .short = Notați împreună cinci reguli și afișați-le.

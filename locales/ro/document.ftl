@@ -5,7 +5,7 @@
 page = pagina { $page } din { $pages }
 link = Legătură: { $target }
 tick-box = căsuță de bifat
-footer = Făcut cu Rumb, bilanț din { $date }
+footer = Făcut cu Rumb, analiză din { $date }
 label = { $name }:
 dots = ………………………………
 dots-short = ……………………
@@ -44,15 +44,15 @@ condition-low-connectivity = Conexiunea este slabă la dumneavoastră.
 condition-public-computers = Puneți calculatoare la dispoziția publicului.
 condition-imposed-tool = Un finanțator sau o federație vă impune un instrument.
 condition-vulnerable-public = Primiți persoane pe care o schimbare le poate lăsa deoparte.
-condition-sensitive-data = Notați lucruri intime despre persoane.
-condition-public-place = Locul dumneavoastră primește publicul la calculatoare.
-condition-rural = Lucrați în mediul rural.
+condition-sensitive-data = Notați lucruri foarte personale despre oameni.
+condition-public-place = Centrul dumneavoastră primește publicul și îl ajută cu calculatoarele.
+condition-rural = Lucrați la țară.
 
 ## The first-steps sheet: one page, read aloud
 
 sheet-title = Primii dumneavoastră pași
 sheet-subject = Ce merge bine, ce este urgent, primele acțiuni și persoana de sunat.
-strengths-none = V-ați făcut timp să vedeți unde sunteți. Este deja un început bun.
+strengths-none = V-ați făcut timp să vedeți unde ați ajuns. Este deja un început bun.
 settle-more =
     { $count ->
         [one] Încă un punct de rezolvat este în program.
@@ -74,9 +74,9 @@ sheet-actions-more =
     }
 find-out-more =
     { $count ->
-        [one] Încă o frază de trimis este în program.
-        [few] Încă { $count } fraze de trimis sunt în program.
-       *[other] Încă { $count } de fraze de trimis sunt în program.
+        [one] Încă un mesaj de trimis este în program.
+        [few] Încă { $count } mesaje de trimis sunt în program.
+       *[other] Încă { $count } de mesaje de trimis sunt în program.
     }
 sheet-call = Pe cine sunați
 sheet-review = De reluat la
@@ -84,32 +84,32 @@ sheet-stop = Vă puteți opri aici. Acești primi pași sunt de ajuns deocamdat�
 
 ## The sheet of a public place
 
-place-title = Fișa locului
-place-subject = Ce oferă locul publicului și ce trebuie să știe partenerii.
+place-title = Fișa centrului
+place-subject = Ce oferă centrul publicului și ce trebuie să știe partenerii.
 place-hours = Când puteți veni
 place-services = Ce puteți face aici
 place-equipment = Echipamente
 place-contents = Făcute aici
 place-help = Ajutorul nostru
-place-help-text = Urmăm o regulă scrisă. Cereți să o citiți. Actele și parolele rămân ale dumneavoastră.
+place-help-text = Respectăm o regulă scrisă. Cereți să o citiți. Actele și parolele rămân ale dumneavoastră.
 place-partners = Pentru partenerii noștri
-place-partners-text = Ce am răspuns, pentru a pregăti un ajutor, un schimb sau o finanțare.
+place-partners-text = Ce am răspuns, pentru a pregăti un ajutor, un schimb de experiență sau o finanțare.
 place-answer = Răspunsul nostru
 
 ## The plan: cover
 
-road-map-title = Foaie de parcurs digitală
+road-map-title = Planul digital
 road-map-subject = Ce poate face asociația într-un an, cu orele și banii pe care îi are.
-cover-date = Data auditului
+cover-date = Data analizei
 cover-length = Chestionar
 cover-for = Pentru cine
 cover-for-text = Consiliul, echipa și oricine nu a fost de față.
-cover-confidence = Încredere
+cover-confidence = Siguranța răspunsurilor
 cover-year = Perioada
 cover-hours = Ore
 cover-money = Buget
 cover-reading = Cum se citește acest document
-cover-reading-text = Citiți întâi pagina următoare, apoi ultima. Restul folosește la timpul lui, câte o acțiune. A păstra ce merge este mereu o alegere bună.
+cover-reading-text = Citiți întâi pagina următoare, apoi ultima. Restul folosește la timpul lui, câte o acțiune. Este mereu bine să păstrați ce merge.
 cover-annex = O anexă separată dă toate răspunsurile, calculele și sursele.
 cover-parts = Ce veți găsi
 
@@ -118,7 +118,7 @@ cover-parts = Ce veți găsi
 part-wish = Ce doriți peste un an
 part-tools = Instrumentele dumneavoastră, azi și mâine
 part-actions = Acțiunile dumneavoastră, pe etape
-part-trainings = Formare
+part-trainings = Cursuri și ghiduri
 part-risks = Ce poate merge prost
 part-later = Ce așteaptă și ce nu este propus
 part-decision = Decizie și urmărire
@@ -126,7 +126,7 @@ part-decision = Decizie și urmărire
 ## The plan: situation and wishes
 
 settle-closed = Prevăzut în { $month }.
-settle-open = Anul nu va ajunge pentru a rezolva acest lucru.
+settle-open = Un an nu va ajunge pentru a rezolva acest lucru.
 wish-prompt = Scrieți împreună trei lucruri pe care ați dori să le puteți spune peste un an.
 wish-said = Dorințe deja notate:
 
@@ -150,15 +150,15 @@ change-kept = Fără schimbări propuse pentru:
 
 actions-lead = Fiecare acțiune are o linie pentru a scrie un nume. Bifați căsuța când este făcută.
 actions-none = Nicio acțiune nu este prevăzută anul acesta.
-assumption-vote-month = Fără dată de ședință, votul este așezat în { $month }.
-assumption-vote-after-meeting = Planul nu va fi gata pentru ședința dumneavoastră: votul este așezat în { $month }.
+assumption-vote-month = Fără dată de ședință, votul este prevăzut în { $month }.
+assumption-vote-after-meeting = Planul nu va fi gata pentru ședința dumneavoastră: votul este prevăzut în { $month }.
 assumption-meeting-is-past = Ședința pe care ați notat-o a trecut deja.
-assumption-no-names = Funcțiile nu au încă nume. Aveți grijă ca nimeni să nu ducă totul.
+assumption-no-names = Funcțiile nu au încă nume. Aveți grijă ca nimeni să nu ducă tot greul.
 action-hours = { $hours } de pregătire
 action-owner = { $role }, nume:
 action-short = (formă scurtă)
 action-spans-blocked = cu o pauză în lunile lăsate libere
-action-parallel-path = Păstrați alături o cale pe hârtie sau prin telefon.
+action-parallel-path = Păstrați și o cale pe hârtie sau prin telefon.
 action-reasons-more =
     { $count ->
         [one] Și încă un motiv, în anexă.
@@ -174,23 +174,23 @@ actions-in-annex =
 find-out-action = Întrebați ce nu știe încă nimeni
 find-out-in-annex =
     { $count ->
-        [one] Încă o frază este în anexă.
-        [few] Încă { $count } fraze sunt în anexă.
-       *[other] Încă { $count } de fraze sunt în anexă.
+        [one] Încă un mesaj este în anexă.
+        [few] Încă { $count } mesaje sunt în anexă.
+       *[other] Încă { $count } de mesaje sunt în anexă.
     }
 
 ## The plan: trainings
 
-trainings-lead = Formați persoanele înainte de fiecare schimbare și ajutați-le după aceea.
+trainings-lead = Învățați oamenii înainte de fiecare schimbare și ajutați-i după aceea.
 trainings-for = Nevoie
-trainings-what = Formare
+trainings-what = Curs sau ghid
 trainings-how = Pe scurt
 trainings-date = Data
 trainings-more =
     { $count ->
-        [one] Încă o formare este în anexă.
-        [few] Încă { $count } formări sunt în anexă.
-       *[other] Încă { $count } de formări sunt în anexă.
+        [one] Încă un curs sau ghid este în anexă.
+        [few] Încă { $count } cursuri sau ghiduri sunt în anexă.
+       *[other] Încă { $count } de cursuri sau ghiduri sunt în anexă.
     }
 
 ## The plan: risks. sign: the first sign of it. answer: what to do.
@@ -201,35 +201,35 @@ risks-answer = Ce ajută
 risk-data-loss = Pierderea datelor în timpul unei mutări
     .sign = Nimeni nu a redeschis o copie de siguranță.
     .answer = Încercați întâi o copie și păstrați vechiul instrument deschis câteva săptămâni, doar pentru citit.
-risk-one-person = O singură persoană duce totul
+risk-one-person = O singură persoană duce tot greul
     .sign = Ceilalți tac.
     .answer = Un înlocuitor din prima zi și lucru în doi.
 risk-people-excluded = Unele persoane rămân deoparte
     .sign = Sună mai des la telefon.
     .answer = Păstrați hârtia și telefonul și numiți o persoană care ajută.
 risk-false-invoice = Plata unei facturi false
-    .sign = Sunteți grăbiți, iar numărul de cont s-a schimbat.
-    .answer = Verificați în doi și sunați la un număr deja cunoscut.
-risk-helper-holds-keys = Doar cel care vă ajută are cheile
-    .sign = Nimeni altcineva nu se poate conecta.
-    .answer = Puneți înțelegerea în scris și păstrați toate accesele la dumneavoastră.
+    .sign = Cineva vă grăbește, iar contul bancar s-a schimbat.
+    .answer = Să verifice două persoane. Sunați la un număr deja cunoscut.
+risk-helper-holds-keys = Doar cel care vă ajută știe parolele
+    .sign = Nimeni altcineva nu poate intra în conturi.
+    .answer = Puneți înțelegerea în scris și păstrați și la dumneavoastră toate parolele.
 risk-no-connection = O pană de internet sau de curent
     .sign = Penele se repetă.
     .answer = Tipăriți listele utile și păstrați o copie la sediu.
 risk-two-tools = Două instrumente pentru totdeauna
     .sign = Cel vechi este încă deschis după trei luni.
     .answer = Votați data la care se închide cel vechi.
-risk-incident = Un incident de securitate în timpul unei schimbări
+risk-incident = Un mesaj fals sau un cont spart în timpul unei schimbări
     .sign = Sosesc mesaje urgente.
-    .answer = Învățați reflexele bune înainte de a schimba instrumentul.
+    .answer = Învățați ce este de făcut înainte de a schimba instrumentul.
 risk-too-many-actions = Prea multe acțiuni deodată
-    .sign = Se anulează întâlniri.
+    .sign = Se anulează ședințe.
     .answer = Nu depășiți niciodată orele date și amânați ce este mai puțin urgent.
 risk-values = Un dezacord asupra valorilor
     .sign = Se aude „ne obligați”.
     .answer = Un vot, o încercare cu voluntari și dreptul de a păstra instrumentul actual.
 risk-departure = O absență sau o plecare în cursul anului
-    .sign = Nicio dată nu este în agendă.
+    .sign = Nicio dată nu este în calendar.
     .answer = Notați unde s-a ajuns și cine continuă.
 
 ## The plan: next year
@@ -237,54 +237,54 @@ risk-departure = O absență sau o plecare în cursul anului
 later-none = Toate acțiunile încap în an.
 later-find-out =
     { $count ->
-        [one] O întrebare de pus în jur
-        [few] { $count } întrebări de pus în jur
-       *[other] { $count } de întrebări de pus în jur
+        [one] O întrebare de pus celor din jur
+        [few] { $count } întrebări de pus celor din jur
+       *[other] { $count } de întrebări de pus celor din jur
     }
 
 ## The plan: decision
 
-decision-lead = Verificați în statut cine decide. Completați punctele, citiți textul, apoi votați.
+decision-lead = Verificați în statut cine decide. Completați rândurile punctate, citiți textul, apoi votați.
 resolution-title = Proiect de hotărâre
-resolution-opening-board = Consiliul director al asociației { $association }, întrunit la { $dots }, a citit auditul digital din { $audited }. El hotărăște:
-resolution-opening-board-be = Organul de administrare al asociației { $association }, întrunit la { $dots }, a citit auditul digital din { $audited }. El hotărăște:
-resolution-opening-assembly = Adunarea generală a asociației { $association }, întrunită la { $dots }, a citit auditul digital din { $audited }. Ea hotărăște:
-resolution-adopts = Se adoptă foaia de parcurs digitală anexată, pentru perioada { $from } – { $to }.
-resolution-appoints = Responsabil digital este { $dots }, iar supleant este { $dots }. Mandatul lor este scris în procesul-verbal.
-resolution-prefers = La servicii echivalente sunt preferate software-ul liber, formatele deschise și găzduirea de încredere. Fiecare serviciu păstrează o cale fără internet.
-resolution-means = Mijloacele anului: { $hours } de muncă voluntară și { $money }.
-resolution-reviews = Se face un punct de etapă la trei și la șase luni și un raport la următoarea adunare.
-resolution-protects = Niciun instrument nu se închide fără copie verificată, instruire prealabilă și informarea membrilor.
+resolution-opening-board = Consiliul director al asociației { $association }, întrunit la { $dots }, a citit analiza digitală din { $audited } și hotărăște:
+resolution-opening-board-be = Organul de administrare al asociației { $association }, întrunit la { $dots }, a citit analiza digitală din { $audited } și hotărăște:
+resolution-opening-assembly = Adunarea generală a asociației { $association }, întrunită la { $dots }, a citit analiza digitală din { $audited } și hotărăște:
+resolution-adopts = Se adoptă planul digital anexat, pentru perioada { $from } – { $to }.
+resolution-appoints = Responsabil digital este { $dots }, iar înlocuitor este { $dots }. Sarcinile lor sunt scrise în procesul-verbal.
+resolution-prefers = La servicii la fel de bune, se preferă programele libere, formatele deschise și furnizorii de încredere. Fiecare serviciu păstrează o cale fără internet.
+resolution-means = Pentru acest an: { $hours } de muncă voluntară și { $money }.
+resolution-reviews = Se verifică mersul planului la trei și la șase luni și se prezintă un raport la următoarea adunare.
+resolution-protects = Niciun instrument nu se închide fără copie verificată, fără pregătirea oamenilor și fără informarea membrilor.
 vote-for = Pentru
 vote-against = Împotrivă
 vote-abstain = Abțineri
 review-title = Patru date la care revenim
-review-lead = De fiecare dată ajung trei numere: acțiunile făcute, persoanele formate, instrumentele a căror ieșire a fost încercată.
+review-lead = De fiecare dată ajung trei numere: acțiuni făcute, oameni pregătiți, instrumente din care știm să ne luăm datele.
 review-when = Când
 review-who = Cine
 review-what = La ce ne uităm
 review-1 = Ce era urgent este rezolvat?
-    .who = Responsabilul și supleantul
+    .who = Responsabilul și înlocuitorul
 review-3 = Ce s-a făcut și orele cu adevărat folosite.
     .who = Consiliul, douăzeci de minute
 review-6 = Place încercarea? Cine rămâne deoparte? Ce păstrăm, ce oprim?
     .who = Grupul de lucru
-review-12 = Noul audit, apoi votul pentru al doilea an.
+review-12 = Noua analiză, apoi votul pentru al doilea an.
     .who = Consiliul, apoi adunarea
 signature-date = Data
-signature-chair = Președinția
+signature-chair = Președinte
 signature-lead = Responsabil digital
 
 ## The annex
 
 annex-title = Anexă: cifre, răspunsuri, surse
-annex-subject = Tot ce a folosit planului: cifre, calcule, răspunsuri, motive și surse.
-annex-lead = Nimic de aici nu este necesar pentru a decide. Tot ce a folosit planului se află aici.
+annex-subject = Tot ce a ajutat la plan: cifre, calcule, răspunsuri, motive și surse.
+annex-lead = Nimic de aici nu este necesar pentru a decide. Aici se află tot ce a ajutat la plan.
 annex-numbers = Cifrele profilului dumneavoastră
 annex-needs = Nevoile dumneavoastră și motivele lor
 annex-proposals = Propunerile și punctele lor
 annex-actions = Toate acțiunile în detaliu
-annex-find-out = Frazele de trimis
+annex-find-out = Mesajele de trimis
 annex-answers = Toate răspunsurile dumneavoastră
 annex-sources = Sursele
 formula-level = Nivelul se schimbă la fiecare 20 de puncte: { $levels }.
@@ -303,13 +303,13 @@ proposals-software = Program
 proposals-points = De unde vin punctele
 proposals-total = Total
 proposals-other-ways = Posibil și
-answers-lead = Notele și codul poștal nu sunt aici: rămân în fișierul dumneavoastră.
+answers-lead = Notițele și codul poștal nu sunt aici: rămân în fișierul dumneavoastră.
 answers-question = Întrebare
 answers-answer = Răspunsul dumneavoastră
 answer-no-option = nimic din listă
 sources-lead = „De verificat” arată un fapt vechi sau pe care nu l-am putut verifica noi.
 sources-software = Programe
-sources-trainings = Formări
+sources-trainings = Cursuri și ghiduri
 sources-people = Persoane, locuri și furnizori de găzduire
 sources-name = Nume
 sources-address = Adresă
@@ -323,14 +323,14 @@ profile-line = { $area }: { $level }, { $score }.
 profile-line-unscored = { $area }: { $level }.
 timeline-alt = Calendarul acțiunilor, { $hours } de pregătire în total. { $lines }
 timeline-line = { $action }: { $months }, { $hours }.
-timeline-find-out = Întrebări de pus în jur
+timeline-find-out = Întrebări de pus celor din jur
 timeline-capacity = cel mult { $hours } pe lună
 timeline-load = Ore prevăzute
-timeline-vote = votul foii de parcurs
+timeline-vote = votul planului digital
 timeline-owner-board = Consiliu
-timeline-owner-treasurer = Trezorerie
-timeline-owner-secretary = Secretariat
+timeline-owner-treasurer = Trezorier
+timeline-owner-secretary = Secretar
 timeline-owner-comms = Comunicare
-timeline-owner-volunteers = Voluntariat
+timeline-owner-volunteers = Voluntari
 timeline-owner-it = Digital
-timeline-owner-mediator = Mediere
+timeline-owner-mediator = Mediator digital

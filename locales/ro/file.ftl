@@ -2,4 +2,4 @@ example-file = Exemplu - Les Amis du Lac
 sheet-file = Primii pași
 plan-file = Plan de tranziție
 annex-file = Anexă
-place-file = Fișa locului
+place-file = Fișa centrului

@@ -20,8 +20,8 @@ step-plan = Plan
 step-documents = Documente
 step-state-done = terminat
 step-state-empty = încă indisponibil
-undo = Anulează
-redo = Refă
+undo = Anulați
+redo = Refaceți
 undone = Gata, pagina este la zi.
 undone-question = Gata. Răspunsul s-a schimbat: { $question }
 saved-at = Salvat la ora { $hour }:{ $minute }
@@ -37,12 +37,12 @@ unsaved-answer = Acest răspuns nu este încă salvat.
 unsaved-retry = Încercați din nou
 leaving =
     { $count ->
-        [one] Părăsiți acest bilanț? S-ar pierde { $count } răspuns.
-        [few] Părăsiți acest bilanț? S-ar pierde { $count } răspunsuri.
-       *[other] Părăsiți acest bilanț? S-ar pierde { $count } de răspunsuri.
+        [one] Închideți această analiză? S-ar pierde { $count } răspuns.
+        [few] Închideți această analiză? S-ar pierde { $count } răspunsuri.
+       *[other] Închideți această analiză? S-ar pierde { $count } de răspunsuri.
     }
 leaving-stay = Rămâneți aici
-leaving-lose = Părăsiți totuși
+leaving-lose = Închideți totuși
 desk-unread =
     { $count ->
         [one] { $count } linie a acestui fișier nu a putut fi citită. Rămâne neatinsă.
@@ -63,22 +63,22 @@ number-bounds = Scrieți un număr întreg, de la { $from } la { $to }.
 start-home = Acasă
 start-language = Limba dumneavoastră
     .hint = O puteți schimba oricând.
-start-title = Faceți bilanțul digital al asociației
-start-lead = Rumb ajută o asociație să vadă unde se află și să aleagă de unde să înceapă. Totul rămâne pe acest calculator: nimic nu este trimis.
+start-title = Aflați unde stă asociația cu partea digitală
+start-lead = Rumb ajută o asociație să vadă unde a ajuns și să aleagă de unde să înceapă. Totul rămâne pe acest calculator: nimic nu este trimis.
 start-open = { $name }
     .saved = Totul este salvat în fișierul „{ $file }”, dosarul „{ $folder }”. Puteți închide Rumb și continua mai târziu.
     .continue = Continuați
-    .close = Închideți acest bilanț
-start-new = Bilanț nou
+    .close = Închideți această analiză
+start-new = Analiză digitală nouă
     .name = Numele asociației
     .name-hint = Este de ajuns pentru a începe.
     .name-missing = Scrieți numele asociației.
-    .create = Creați bilanțul
+    .create = Creați analiza
 start-place = Fișierul va fi păstrat în dosarul „{ $folder }”, în interiorul „{ $parent }”.
     .elsewhere = Păstrați-l în altă parte…
     .path = Calea dosarului
 start-place-short = Fișierul va fi păstrat în dosarul „{ $folder }”.
-start-file = Deschideți un bilanț
+start-file = Deschideți o analiză
     .hint = Un fișier al cărui nume se termină cu „.rumb”.
     .open = Alegeți un fișier…
     .path = Calea fișierului
@@ -112,28 +112,28 @@ association-languages = Limbile vorbite la dumneavoastră
     .hint = Vom propune numai instrumente în aceste limbi.
 association-length = Cât timp aveți?
     .hint = Puteți trece la o versiune mai lungă fără să răspundeți de două ori.
-length-flash = Flash
-    .text = Aproximativ 10 minute, { $count } întrebări și o fișă utilă la sfârșit.
+length-flash = Rapidă
+    .text = Aproximativ 10 minute, puține întrebări ({ $count }) și o fișă utilă la sfârșit.
 length-standard = Standard
-    .text = Aproximativ 40 de minute. Profilul, instrumentele, apoi { $count } întrebări.
-length-full = Complet
-    .text = Aproximativ o oră și un sfert. Profilul, instrumentele, apoi { $count } întrebări.
+    .text = Aproximativ 40 de minute. Profilul, instrumentele, apoi întrebările ({ $count }).
+length-full = Completă
+    .text = Aproximativ o oră și un sfert. Profilul, instrumentele, apoi întrebările ({ $count }).
 association-deep = Aprofundați unele domenii
-    .hint = Domeniile bifate vor fi întrebate în întregime.
+    .hint = La domeniile bifate primiți toate întrebările.
 association-profile = Profilul dumneavoastră
-association-next-questions = Începeți întrebările
+association-next-questions = Treceți la întrebări
 association-next-tools = Continuați cu instrumentele
 association-why = De ce aceste întrebări
-    .text = Mărimea, locul și publicul schimbă ceea ce vi se potrivește. Nimic nu iese din fișierul dumneavoastră.
+    .text = Mărimea, locul și oamenii pe care îi primiți schimbă ceea ce vi se potrivește. Nimic nu iese din fișierul dumneavoastră.
 
 ## Tools in use
 
 tools-title = Instrumentele pe care le folosiți
 tools-lead = Bifați tot ce se folosește, chiar și o dată pe lună. Numele sunt de ajuns.
-tools-lead-flash = Versiunea flash întreabă numai despre aceste instrumente. Bifați tot ce se folosește, chiar și o dată pe lună.
+tools-lead-flash = Versiunea rapidă întreabă numai despre aceste instrumente. Bifați tot ce se folosește, chiar și o dată pe lună.
 tools-next = Continuați cu întrebările
 tools-why = La ce folosește
-    .text = Privim dacă puteți părăsi fiecare instrument luând documentele cu dumneavoastră. Hârtia este un răspuns ca oricare altul.
+    .text = Ne uităm dacă puteți renunța la fiecare instrument fără să vă pierdeți documentele. Hârtia este un răspuns ca oricare altul.
 tools-keys = Cu tastatura
     .text = Tasta Tab trece la căsuța următoare, bara de spațiu o bifează.
 
@@ -143,16 +143,16 @@ question-place = Întrebarea { $number } din { $of }
 question-place-in-area = Întrebarea { $number } din { $of } la { $area }
 question-answer = Răspunsul dumneavoastră
 question-dont-know = Nu știm
-question-not-concerned = Nu ne privește
+question-not-concerned = Nu este cazul la noi
 question-reason = Spuneți de ce (opțional)
 question-next = Următoarea
 question-previous = Precedenta
 question-clear = Ștergeți răspunsul
 question-later = Terminați mai târziu
-question-note = Notă
+question-note = Notiță
     .hint = Rămâne în fișierul dumneavoastră și nu iese niciodată din el.
-question-note-add = Adăugați o notă
-question-note-written = Nota dumneavoastră
+question-note-add = Adăugați o notiță
+question-note-written = Notița dumneavoastră
 question-aside = Pentru cine?
     .hint = Un prenume sau o funcție. Lăsați gol pentru a nu o mai pune deoparte.
 question-aside-add = Puneți deoparte pentru…
@@ -208,18 +208,18 @@ end-full =
 
 ## Results
 
-results-title = Unde vă aflați
-results-empty = Aici vor apărea punctele tari, ce este presant și profilul pe domenii. Mai întâi sunt necesare câteva răspunsuri.
+results-title = Unde ați ajuns
+results-empty = Aici vor apărea punctele tari, ce este urgent și profilul pe domenii. Mai întâi sunt necesare câteva răspunsuri.
 results-coverage =
     { $known ->
-        [one] { $known } răspuns la { $asked } întrebări.
-        [few] { $known } răspunsuri la { $asked } întrebări.
-       *[other] { $known } de răspunsuri la { $asked } de întrebări.
+        [one] { $known } răspuns (întrebări puse: { $asked }).
+        [few] { $known } răspunsuri (întrebări puse: { $asked }).
+       *[other] { $known } de răspunsuri (întrebări puse: { $asked }).
     }
 confidence-sure = Ați fost siguri de răspunsuri.
 confidence-fairly-sure = Ați fost destul de siguri de răspunsuri.
-confidence-unsure = Mai multe răspunsuri sunt de verificat în jurul dumneavoastră.
-confidence-nothing-yet = Încă nu este nimic de citit aici.
+confidence-unsure = Mai multe răspunsuri sunt de verificat cu cei din jur.
+confidence-nothing-yet = Deocamdată nu este nimic de citit aici.
 results-shorter =
     { $count ->
         [one] Acestea sunt rezultatele versiunii „{ $shown }”. Versiunii „{ $chosen }” îi lipsește { $count } răspuns.
@@ -233,14 +233,14 @@ results-deep-open =
        *[other] Întrebările aprofundate nu contează încă: lipsesc { $count } de răspunsuri.
     }
 results-strengths = Punctele dumneavoastră tari
-results-strengths-none = Vor apărea aici de îndată ce un răspuns arată unul.
+results-strengths-none = Vor apărea aici de îndată ce un răspuns va arăta unul.
 results-settle = De rezolvat luna aceasta
 results-see-answer = Vedeți răspunsul
 results-see-answer-of = Vedeți răspunsul: { $text }
 results-profile = Profilul dumneavoastră pe domenii
 results-rose = Roza: o rază pentru fiecare domeniu
 area-insufficient = Încă lipsesc răspunsuri
-area-not-applicable = Nu vă privește
+area-not-applicable = Nu este cazul la dumneavoastră
 results-numbers = Vedeți cifrele într-un tabel
     .caption = Cifre de la 0 la 100, rotunjite la o zecimală.
 results-area = Domeniu
@@ -252,14 +252,14 @@ results-confidence = Răspunsuri sigure
 results-computed = Cum se calculează?
     .answer = Fiecare răspuns valorează de la 0 la 4. Întrebările importante contează dublu sau triplu.
     .area = Cifra unui domeniu este partea punctelor obținute, din 100.
-    .unknown = „Nu știm” contează zero numai când a nu ști este un pericol. „Nu ne privește” nu contează niciodată.
-results-sum = { $area }: { $num } puncte, împărțite la 4 ori { $counted }, fac { $shown } din 100.
+    .unknown = „Nu știm” contează zero numai când a nu ști este un pericol. „Nu este cazul la noi” nu contează niciodată.
+results-sum = { $area }: punctele obținute, { $num }, împărțite la 4 ori { $counted }, fac { $shown } din 100.
 results-overall = Toate domeniile împreună: { $shown } din 100, „{ $level }”.
-    .meaning = Această cifră rezumă, nu clasează pe nimeni.
+    .meaning = Acest număr este un rezumat, nu un clasament.
 results-importance = Ce contează pentru dumneavoastră
     .hint = Planul va începe de acolo.
 results-needs = De ce aveți nevoie
-    .hint = De la cel mai presant la cel mai puțin presant, după răspunsuri.
+    .hint = De la cea mai urgentă la cea mai puțin urgentă, după răspunsuri.
 results-needs-more =
     { $count ->
         [one] Vedeți încă { $count } nevoie
@@ -267,14 +267,14 @@ results-needs-more =
        *[other] Vedeți încă { $count } de nevoi
     }
 need-why = De ce?
-need-strength = Tăria acestei nevoi: { $strength } puncte.
+need-strength = Tăria acestei nevoi, în puncte: { $strength }.
 results-find-out =
     { $count ->
-        [one] De întrebat în jur ({ $count } frază)
-        [few] De întrebat în jur ({ $count } fraze)
-       *[other] De întrebat în jur ({ $count } de fraze)
+        [one] De întrebat pe cei din jur ({ $count } mesaj)
+        [few] De întrebat pe cei din jur ({ $count } mesaje)
+       *[other] De întrebat pe cei din jur ({ $count } de mesaje)
     }
-    .hint = Zece minute pentru o întrebare. Copiați fraza și trimiteți-o.
+    .hint = Zece minute pentru o întrebare. Copiați mesajul și trimiteți-l.
 find-out-whom = De întrebat: { $whom }
 results-next = Vedeți propunerile
 results-plan = Mergeți la plan
@@ -282,9 +282,9 @@ results-plan = Mergeți la plan
 ## Proposals
 
 recommendations-title = Ce propunem
-recommendations-lead = O propunere pentru fiecare nevoie, într-o frază. Nimic nu este obligatoriu.
-recommendations-none = Răspunsurile nu cer nicio schimbare de instrument. A păstra ce merge este o alegere bună.
-recommendations-empty = Aici va veni o propunere pentru fiecare nevoie, cu motivele ei. Mai întâi sunt necesare câteva răspunsuri.
+recommendations-lead = O propunere pentru fiecare nevoie, pe scurt. Nimic nu este obligatoriu.
+recommendations-none = Răspunsurile nu cer nicio schimbare de instrument. Este bine să păstrați ce merge.
+recommendations-empty = Aici va apărea o propunere pentru fiecare nevoie, cu motivele ei. Mai întâi sunt necesare câteva răspunsuri.
 recommendations-more =
     { $count ->
         [one] Vedeți încă { $count } nevoie
@@ -292,11 +292,11 @@ recommendations-more =
        *[other] Vedeți încă { $count } de nevoi
     }
 recommendations-tools = Instrumente de încercat
-recommendations-habits = Obiceiuri de luat
-    .hint = Aici nu este un instrument: planul se ocupă de ele, acțiune cu acțiune.
+recommendations-habits = Obiceiuri de deprins
+    .hint = Aici nu este nevoie de un instrument: planul se ocupă de ele, pas cu pas.
 recommendations-next = Continuați cu planul
 recommendations-choice = Cum alegem
-    .text = Numai programe libere. Nici banii, nici parteneriatul nu schimbă ordinea.
+    .text = Numai programe libere. Nici banii, nici parteneriatele nu schimbă ordinea.
 recommendations-proof = „De verificat”
     .text = Aceste cuvinte marchează un fapt vechi, sau pe care nu l-am putut verifica noi.
 advice-in-use = Astăzi: { $tools }
@@ -316,27 +316,27 @@ advice-others =
     }
 advice-trainings =
     { $count ->
-        [one] Învățați ({ $count } cale)
-        [few] Învățați ({ $count } căi)
-       *[other] Învățați ({ $count } de căi)
+        [one] Învățați ({ $count } curs sau ghid)
+        [few] Învățați ({ $count } cursuri sau ghiduri)
+       *[other] Învățați ({ $count } de cursuri sau ghiduri)
     }
-advice-score = { $name } obține { $score } puncte din 100:
-score-fit = { $points } pentru că răspunde nevoii
+advice-score = { $name } obține { $score } din 100 de puncte:
+score-fit = { $points } pentru că se potrivește nevoii
 score-ease = { $points } pentru ușurință
 score-path = { $points } pentru preluarea documentelor
 score-hosts = { $points } pentru furnizorii apropiați
-score-few = { $points } pentru că vă servește și în altă parte
+score-few = { $points } pentru că vă folosește și la altceva
 score-vitality = { $points } pentru că este bine întreținut
 advice-hosts = Cine îl poate găzdui:
 advice-licence = Licența { $licence }. Fișă revăzută la { $reviewed }.
 advice-refused = Înlăturate, și de ce:
 advice-refused-one = { $name }, { $running }:
-gate-withdrawn = retras din catalogul nostru
+gate-withdrawn = scos din propunerile noastre
 gate-language = nu este în limbile dumneavoastră
 gate-platform = nu merge pe calculatoarele dumneavoastră
 gate-offline = cere o conexiune bună
-gate-self-hosting = cere două persoane care știu să țină un server
-gate-exit = ce ați pus nu se poate scoate
+gate-self-hosting = cere două persoane care știu să întrețină un server
+gate-exit = documentele nu se pot scoate din el
 fact-to-check = de verificat
 fact-old = Această fișă are peste 18 luni: verificați înainte de a decide.
 fact-unverified = Nu am putut verifica licența.
@@ -349,6 +349,10 @@ country-be = Belgia
 country-es = Spania
 country-es-ct = Catalonia
 country-ro = România
+    .no-host = Nu s-a găsit niciun furnizor etic general în România. De aceea Rumb propune un furnizor din altă țară europeană, serverul unui partener sau un program pe calculatoarele dumneavoastră.
+    .no-training = Există puține cursuri despre software liber în limba română. Rumb le arată pe cele cunoscute și ghiduri din Republica Moldova, pentru metodă. Pentru rest, căutați o persoană care citește altă limbă sau întrebați la bibliotecă.
+country-ar = Argentina
+country-md = Republica Moldova
 country-de = Germania
 country-ch = Elveția
 country-it = Italia
@@ -363,12 +367,14 @@ country-int = mai multe țări
 country-xx = altă țară
 country-eu = Europa
 country-bf = Burkina Faso
+    .no-host = Nu s-a găsit niciun furnizor etic general în Burkina Faso. Rumb propune un program pe calculatoarele dumneavoastră, serverul unui partener sau un furnizor din Europa. Înainte de a trimite date în străinătate, întrebați CIL ce se declară.
+    .no-training = Nu s-a găsit niciun curs sigur și recent despre software liber în Burkina Faso: sursele sunt vechi. Rumb arată instrucțiunile și cursurile în franceză, care se pot folosi oriunde. Cereți și un schimb de experiență cu un telecentru din apropiere.
 
 ## Plan
 
 plan-title = Anul dumneavoastră, lună de lună
-plan-empty = Aici va veni planul anului, lună de lună. Mai întâi sunt necesare câteva răspunsuri.
-plan-longer = Vine odată cu versiunea standard sau completă. Răspunsurile se păstrează.
+plan-empty = Aici va apărea planul anului, lună de lună. Mai întâi sunt necesare câteva răspunsuri.
+plan-longer = Apare odată cu versiunea standard sau completă. Răspunsurile se păstrează.
 plan-hours = Ore prevăzute: { $planned } din { $available }.
 plan-cost = De la { $from } la { $to } € în an.
 plan-free = Nimic de plătit anul acesta.
@@ -385,9 +391,9 @@ plan-waiting =
        *[other] { $count } de acțiuni așteaptă anul viitor.
     }
 plan-assumed = Nu ați spus încă orele: socotim { $hours } pe lună, toți împreună.
-plan-open-flags = Anul nu va ajunge pentru a rezolva aceasta
+plan-open-flags = Un an nu ajunge pentru a rezolva aceste lucruri
 plan-next = Alegeți documentele
-plan-capacity = Schimbați orele noastre
+plan-capacity = Schimbați orele
 plan-load = Vedeți orele într-un tabel
     .caption = Ore prevăzute și ore disponibile, lună de lună.
 plan-as-list = Vedeți ca listă
@@ -414,11 +420,11 @@ plan-not-proposed =
     }
 plan-find-out =
     { $count ->
-        [one] A rămas { $count } lucru de întrebat în jur.
-        [few] Au rămas { $count } lucruri de întrebat în jur.
-       *[other] Au rămas { $count } de lucruri de întrebat în jur.
+        [one] A rămas { $count } lucru de întrebat pe cei din jur.
+        [few] Au rămas { $count } lucruri de întrebat pe cei din jur.
+       *[other] Au rămas { $count } de lucruri de întrebat pe cei din jur.
     }
-    .link = Vedeți frazele de trimis
+    .link = Vedeți mesajele de trimis
 action-until = până în { $month }
 action-cost = de la { $from } la { $to } €
 action-cost-yearly = de la { $from } la { $to } € pe an
@@ -426,28 +432,28 @@ action-saves = aduce economii
 action-vote = după vot
 action-flag = de rezolvat întâi
 action-more = De ce, și cum
-action-deliverable = Ce va exista
-action-done = Semnul că este făcut
+action-deliverable = Ce veți avea
+action-done = Semnul că este gata
 action-attend = Cu cine
     .text =
         { $people ->
-            [one] { $people } persoană, { $minutes } minute.
-            [few] { $people } persoane, { $minutes } minute.
-           *[other] { $people } de persoane, { $minutes } minute.
+            [one] { $people } persoană, { $minutes } min.
+            [few] { $people } persoane, { $minutes } min.
+           *[other] { $people } de persoane, { $minutes } min.
         }
 action-after = După
 action-why = De ce
-reason-prerequisite = Trebuie înainte de: { $action }
+reason-prerequisite = Trebuie făcută înainte de: { $action }
 reason-always = Această acțiune este în toate planurile.
 reason-profile-low-connectivity = Conexiunea dumneavoastră este slabă sau scumpă.
 reason-profile-public-computers = Puneți calculatoare la dispoziția publicului.
 reason-profile-imposed-tool = Un finanțator sau o federație vă impune un instrument.
-reason-profile-vulnerable-public = Primiți persoane vulnerabile.
-reason-profile-sensitive-data = Notați lucruri intime despre persoane.
-reason-profile-public-place = Locul dumneavoastră primește publicul la calculatoare.
+reason-profile-vulnerable-public = Primiți oameni la care trebuie mai multă grijă.
+reason-profile-sensitive-data = Notați lucruri foarte personale despre oameni.
+reason-profile-public-place = Centrul dumneavoastră primește publicul și îl ajută cu calculatoarele.
 reason-profile-rural = Lucrați la țară sau într-o zonă izolată.
 postponed-zero-capacity = nimeni nu are ore de dat
-postponed-prerequisite-next-year = o acțiune care trebuie să o preceadă așteaptă și ea
+postponed-prerequisite-next-year = o acțiune de făcut înaintea ei așteaptă și ea
 postponed-waits-for-vote = votul vine prea târziu în an
 postponed-waits-for-phase = mai întâi trebuie terminată o etapă anterioară
 postponed-end-of-year = nu poate începe înainte de sfârșitul anului
@@ -458,18 +464,18 @@ postponed-low-connectivity = cere o conexiune mai bună
 postponed-done-already = este deja făcut cu acest program
 capacity-hours = Ore pe lună, toți împreună
     .hint = Adunați orele tuturor. Fiți prudenți.
-capacity-blocked = Luni de lăsat libere
-    .hint = Cel mult trei luni, de exemplu începutul de sezon sau vacanța.
+capacity-blocked = Lunile care rămân libere
+    .hint = Cel mult trei luni, de exemplu începutul școlii sau vacanța.
 capacity-decides = Cine decide la dumneavoastră?
-body-board = Consiliul sau biroul
-body-assembly = Adunarea membrilor
-capacity-meets = Următoarea întâlnire a celor care decid
+body-board = Consiliul director
+body-assembly = Adunarea generală a membrilor
+capacity-meets = Următoarea ședință a celor care decid
     .hint = Ce cere un vot va aștepta această dată.
 capacity-assembly = Următoarea adunare generală
 capacity-email = Membri fără e-mail, din 100
     .hint = Planul păstrează pentru ei o cale pe hârtie.
-capacity-admins = Două persoane știu să instaleze și să țină un server?
-    .hint = Fără ele, nu propunem niciodată un server propriu.
+capacity-admins = Două persoane știu să instaleze și să întrețină un server?
+    .hint = Un server este un calculator mereu pornit, pe care îl folosesc celelalte. Fără aceste două persoane, nu vi-l propunem niciodată.
 capacity-admins-yes = Da
 capacity-admins-no = Nu
 capacity-admins-unknown = Nu știm
@@ -480,22 +486,22 @@ capacity-moves = Planul se recalculează la fiecare schimbare. Nimic nu se pierd
 
 documents-title = Documentele dumneavoastră
 documents-lead = Fișiere PDF de tipărit, de citit în ședință și de votat.
-documents-place = Unde merg?
-    .text = Lângă bilanțul dumneavoastră, dacă nu alegeți alt loc.
+documents-place = Unde se păstrează?
+    .text = Lângă analiza dumneavoastră, dacă nu alegeți alt loc.
 documents-send = Și apoi?
-    .text = Rumb nu trimite nimic. Dumneavoastră tipăriți sau împărțiți fișierul.
+    .text = Rumb nu trimite nimic. Dumneavoastră tipăriți sau trimiteți fișierul.
 document-sheet = Fișa primilor pași
-    .text = O pagină: punctele tari, cel mult cinci acțiuni, frazele de trimis, o persoană de sunat.
-    .not-yet = Va fi posibilă când întrebările flash vor avea răspuns.
+    .text = O pagină: punctele tari, cel mult cinci acțiuni, mesajele de trimis, o persoană de sunat.
+    .not-yet = Va fi posibilă când întrebările versiunii rapide vor avea răspuns.
 document-plan = Planul anului
     .text = Cel mult douăsprezece pagini: situația, acțiunile lună de lună, costurile, hotărârea de votat.
     .not-yet = Va fi posibil când rezultatele vor fi gata.
 document-annex = Anexa
     .text = Pentru cei curioși: toate răspunsurile, toate calculele, toate sursele.
     .not-yet = Va fi posibilă când rezultatele vor fi gata.
-document-place-sheet = Fișa locului
-    .text = Ce oferă locul dumneavoastră, de afișat și de împărțit; apoi ce trebuie să știe partenerii.
-    .not-yet = Va fi posibilă când o întrebare despre loc va avea un răspuns.
+document-place-sheet = Fișa centrului
+    .text = Ce oferă centrul dumneavoastră, de afișat și de dat oamenilor; apoi ce trebuie să știe partenerii.
+    .not-yet = Va fi posibilă când o întrebare despre centru va avea un răspuns.
 document-language = Limba documentului
 document-place = Se va numi „{ $file }”, în dosarul „{ $folder }”.
 document-elsewhere = Păstrați-l în altă parte…
@@ -528,7 +534,7 @@ settings-theme-light = Deschise
 settings-theme-dark = Închise
 settings-contrast = Contrast
 settings-contrast-standard = Normal
-settings-contrast-more = Întărit
+settings-contrast-more = Mărit
 keys-title = Tastele
 keys-lead = Totul se poate face fără mouse.
 key-enter = Enter
@@ -538,7 +544,7 @@ key-space = Spațiu
 keys-level = Alegeți un nivel
 keys-option = Alegeți un răspuns dintr-o listă
 keys-dont-know = Nu știm
-keys-not-concerned = Nu ne privește
+keys-not-concerned = Nu este cazul la noi
 keys-next = Întrebarea următoare
 keys-previous = Întrebarea precedentă, în afara câmpurilor de text
 keys-tab = Treceți la câmpul următor; cu Shift, la cel precedent

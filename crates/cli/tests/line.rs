@@ -54,7 +54,7 @@ fn every_line_is_in_words() {
 
 #[test]
 fn the_language_is_the_told_one_else_that_of_the_system() {
-    let french = "Gouvernance";
+    let french = "Décisions et suivi";
     let cases: [(&[&str], [&str; 2], bool); 4] = [
         (&[], ["", "fr_FR.UTF-8"], true),
         (&[], ["ca_ES.UTF-8", "fr_FR.UTF-8"], false),

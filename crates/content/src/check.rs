@@ -1,5 +1,6 @@
 //! What the shapes alone cannot say: dangling ids, wrong licences, missing words, entries that nothing reaches.
 
+mod address;
 mod catalogue;
 mod prose;
 mod questionnaire;
@@ -21,6 +22,7 @@ pub fn check(source: &Source, prose: Prose<'_>) -> Vec<Finding> {
     }
     if let Some(catalogue) = &catalogue {
         catalogue::check(catalogue, questionnaire.as_ref(), &mut Book::new(source, &mut findings));
+        address::check(catalogue, &mut Book::new(source, &mut findings));
         prose::check_catalogue(catalogue, prose, &mut Book::new(source, &mut findings));
     }
     findings.sort();

@@ -151,7 +151,7 @@ fn question(row: Row, area: &AreaId) -> Result<Question, &'static str> {
 
 fn form(row: &Row) -> Result<Form, &'static str> {
     let options = || row.options.clone().filter(|options| !options.is_empty()).ok_or("options");
-    let choices = || Ok(Choices { options: options()?, exclusive: row.exclusive.clone() });
+    let choices = || Ok::<_, &str>(Choices { options: options()?, exclusive: row.exclusive.clone() });
     let range = || row.range.ok_or("range");
     Ok(match row.kind {
         Kind::Level => Form::Level { levels: row.levels.clone().filter(|levels| levels.len() > 1).ok_or("levels")? },

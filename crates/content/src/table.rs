@@ -1,7 +1,7 @@
 use crate::finding::Finding;
 use crate::source::Source;
 use rumb_engine::catalogue::{
-    Action, Actor, Catalogue, Competence, Host, InventoryOption, Need, Points, Product, Software, Training,
+    Action, Actor, Catalogue, Competence, Host, InventoryOption, Need, Points, Product, Reference, Software, Training,
 };
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -39,6 +39,7 @@ files! {
     TrainingFile { training: Training },
     ActorFile { actor: Actor },
     HostFile { host: Host },
+    ReferenceFile { reference: Reference },
 }
 
 /// Reads the catalogue; none when a single file cannot be read.
@@ -53,6 +54,7 @@ pub(crate) fn read(source: &Source, findings: &mut Vec<Finding>) -> Option<Catal
         trainings: list::<TrainingFile>(source, &source.inside("training"), findings),
         actors: list::<ActorFile>(source, &source.inside("actor"), findings),
         hosts: list::<HostFile>(source, &source.inside("host"), findings),
+        references: list::<ReferenceFile>(source, &source.inside("reference"), findings),
         actions: list::<ActionFile>(source, &source.inside("action"), findings),
         inventory: list::<InventoryFile>(source, &["inventory.toml"], findings),
         points: points?,

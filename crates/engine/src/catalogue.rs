@@ -1,6 +1,9 @@
 //! What the program knows of the world: needs, software, products in use, trainings, people who help, actions.
 
+mod reference;
+
 use crate::answer::Operator;
+use crate::autonomy::Facts;
 use crate::condition::Condition;
 use crate::id::{
     ActionId, ActorId, CompetenceId, HostId, NeedId, OptionId, ProductId, QuestionId, SoftwareId, TrainingId,
@@ -9,6 +12,8 @@ use crate::questionnaire::{Range, Role};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+
+pub use reference::{Reference, ReferenceKind};
 
 /// Everything but the questionnaire; each list in its printed order.
 #[derive(Clone, Debug)]
@@ -20,6 +25,8 @@ pub struct Catalogue {
     pub trainings: Vec<Training>,
     pub actors: Vec<Actor>,
     pub hosts: Vec<Host>,
+    /// Texts that legitimise the work, country by country.
+    pub references: Vec<Reference>,
     pub actions: Vec<Action>,
     /// What each option of the tool questions stands for.
     pub inventory: Vec<InventoryOption>,
@@ -105,6 +112,14 @@ pub struct Software {
     pub nothing_stays: bool,
     /// Year of the last sign of life.
     pub vitality: i32,
+    /// How the work on it is paid.
+    pub funding: BTreeSet<Funding>,
+    /// Where one can give back.
+    #[serde(default)]
+    pub giving: Option<String>,
+    /// The facts of autonomy by who runs it, where they are known.
+    #[serde(default)]
+    pub autonomy: BTreeMap<Operator, Facts>,
     #[serde(default)]
     pub association_specific: bool,
     /// Made or run by a partner of the project; shown, never worth a point.
@@ -122,6 +137,21 @@ pub struct Software {
 pub struct Withdrawn {
     pub date: NaiveDate,
     pub reason: String,
+}
+
+/// How the work on a software is paid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Funding {
+    Donations,
+    Membership,
+    /// Hosting, help or development paid by those who use it.
+    Services,
+    /// One company that sells editions or hosting.
+    Company,
+    PublicGrants,
+    Foundation,
+    Volunteers,
 }
 
 /// Where a program runs.
@@ -153,17 +183,25 @@ pub struct Difficulty {
     pub install: u8,
 }
 
-/// A product in use today that is not among the software.
+/// What people use today that is not among the software: a product, or what nobody sells, such as paper.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Product {
     pub id: ProductId,
+    /// Bears no language; what nobody sells has words of its own.
     pub name: String,
-    pub vendor: String,
-    pub country: String,
+    #[serde(default)]
+    pub vendor: Option<String>,
+    #[serde(default)]
+    pub country: Option<String>,
     pub needs: Vec<NeedId>,
     #[serde(default)]
     pub exports: BTreeSet<String>,
+    /// What people call it, in any language.
+    #[serde(default)]
+    pub names: Vec<String>,
+    /// As its vendor runs it, or as it is used.
+    pub autonomy: Facts,
     pub reviewed: NaiveDate,
     pub evidence: Evidence,
 }
@@ -176,6 +214,9 @@ pub struct Training {
     pub title: String,
     pub provider: String,
     pub url: String,
+    /// Where it comes from: `FR BE ES-CT ES RO BF` and others, `EU`, `INT`.
+    pub country: String,
+    pub reach: Reach,
     pub languages: Vec<String>,
     pub format: String,
     #[serde(default)]
@@ -198,6 +239,16 @@ pub struct Training {
     pub reviewed: NaiveDate,
     pub evidence: String,
     pub verified: bool,
+}
+
+/// For whom a training is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reach {
+    /// Whoever reads its language.
+    Anywhere,
+    /// On site, or about the law and the services of its country.
+    Country,
 }
 
 /// Hours, both ends included; halves exist.

@@ -67,6 +67,8 @@ ids! {
     SoftwareId,
     /// Names a product in use today, libre or not: `gmail`.
     ProductId,
+    /// Names a reference text: `fr-loi-1901`.
+    ReferenceId,
     /// Names a training or a guide.
     TrainingId,
     /// Names a network or directory of people who help.

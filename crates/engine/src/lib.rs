@@ -11,6 +11,8 @@ pub mod leaf;
 
 pub mod maturity;
 
+pub mod autonomy;
+
 pub mod need;
 
 pub mod catalogue;

@@ -75,6 +75,9 @@ pub(super) fn check(catalogue: &Catalogue, questionnaire: Option<&Questionnaire>
         named("product", product.id.as_str(), book);
         book.dangling("product", &place("needs"), product.needs.iter().map(NeedId::as_str), &known.needs);
         formats("product", &place("exports"), &product.exports, book);
+        if product.vendor.is_some() != product.country.is_some() {
+            book.note("product", place("country"), Problem::Field("country"));
+        }
     }
     for training in &catalogue.trainings {
         let place = training.id.as_str();
@@ -83,6 +86,13 @@ pub(super) fn check(catalogue: &Catalogue, questionnaire: Option<&Questionnaire>
         book.dangling("training", place, training.competences.iter().map(CompetenceId::as_str), &known.competences);
         if training.needs.is_empty() && training.competences.is_empty() && training.software.is_empty() {
             book.note("training", place.to_owned(), Problem::Unreachable);
+        }
+    }
+    for reference in &catalogue.references {
+        let place = reference.id.as_str();
+        book.dangling("reference", place, reference.needs.iter().map(NeedId::as_str), &known.needs);
+        if reference.needs.is_empty() {
+            book.note("reference", place.to_owned(), Problem::Unreachable);
         }
     }
     for host in &catalogue.hosts {
@@ -109,6 +119,9 @@ fn unique(catalogue: &Catalogue, book: &mut Book<'_>) {
     book.unique("software", catalogue.software.iter().map(|entry| entry.id.as_str()).chain(products));
     book.unique("training", catalogue.trainings.iter().map(|entry| entry.id.as_str()));
     book.unique("actor", catalogue.actors.iter().map(|entry| entry.id.as_str()));
+    book.unique("reference", catalogue.references.iter().map(|entry| entry.id.as_str()));
+    // What people call a product leads to that product alone.
+    book.unique("product", catalogue.products.iter().flat_map(|entry| &entry.names).map(String::as_str));
     book.unique("host", catalogue.hosts.iter().map(|entry| entry.id.as_str()));
     book.unique("action", catalogue.actions.iter().map(|entry| entry.id.as_str()));
 }
@@ -130,6 +143,9 @@ fn check_software(software: &Software, known: &Known<'_>, book: &mut Book<'_>) {
     }
     if software.needs.is_empty() || software.needs.values().any(|fit| !(1..=3).contains(fit)) {
         book.note(file, place("needs"), Problem::Value("fit".into()));
+    }
+    if software.funding.is_empty() {
+        book.note(file, place("funding"), Problem::Field("funding"));
     }
     if software.withdrawn.is_none() && software.running.is_empty() {
         book.note(file, place("running"), Problem::Unreachable);

@@ -50,10 +50,23 @@ pub(super) fn check_catalogue(catalogue: &Catalogue, prose: Prose<'_>, book: &mu
         want(&format!("software/{}.toml", software.id), &format!("software-{}", software.id), prose, book);
     }
     for product in &catalogue.products {
-        want(&format!("product/{}.toml", product.id), &format!("product-{}", product.id), prose, book);
+        let (file, id) = (format!("product/{}.toml", product.id), format!("product-{}", product.id));
+        want(&file, &id, prose, book);
+        want(&file, &format!("{id}.export"), prose, book);
+        // What nobody sells has no name of its own.
+        if product.vendor.is_none() {
+            want(&file, &format!("{id}.name"), prose, book);
+        }
     }
     for host in &catalogue.hosts {
         want("host", &format!("country-{}", host.country).to_lowercase(), prose, book);
+    }
+    for training in &catalogue.trainings {
+        want("training", &format!("country-{}", training.country).to_lowercase(), prose, book);
+    }
+    for reference in &catalogue.references {
+        want("reference", &format!("reference-{}", reference.id), prose, book);
+        want("reference", &format!("country-{}", reference.country).to_lowercase(), prose, book);
     }
     for actor in &catalogue.actors {
         want("actor", &format!("actor-{}", actor.id), prose, book);

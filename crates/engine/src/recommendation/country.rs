@@ -11,7 +11,7 @@ pub(super) enum Distance {
 }
 
 /// The country of the association: `FR BE ES-CT ES RO BF XX`; the questionnaire writes `CT` for `ES-CT`.
-pub(super) fn country(reading: Reading<'_>) -> Option<&str> {
+pub fn country(reading: Reading<'_>) -> Option<&str> {
     reading.word("PRF-01").map(|code| if code == "CT" { "ES-CT" } else { code })
 }
 
@@ -25,6 +25,11 @@ pub(super) fn distance(home: Option<&str>, country: &str) -> Distance {
     } else {
         Distance::Elsewhere
     }
+}
+
+/// Whether what holds in a country holds at home: in the country itself and in each of its regions, not the other way.
+pub(super) fn serves(country: &str, home: Option<&str>) -> bool {
+    home.is_some_and(|home| home == country || home.split('-').next() == Some(country))
 }
 
 /// Lists the languages of the association, the first preferred: its own list, else the profile's, else those of its

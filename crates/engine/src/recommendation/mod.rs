@@ -4,11 +4,13 @@ mod candidate;
 mod country;
 mod gate;
 mod nearby;
+mod reference;
 mod tool;
 mod training;
 
-pub use country::languages;
+pub use country::{country, languages};
 pub use nearby::helpers;
+pub use reference::references;
 pub use tool::tools_in_use;
 
 use crate::answer::{Operator, Tool};
@@ -96,8 +98,10 @@ pub enum Gate {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct TrainingChoice {
     pub training: TrainingId,
-    /// The language of the association in which it is given.
+    /// The language in which it is given.
     pub language: String,
+    /// Whether that is none of the association's: nothing was found in those.
+    pub is_foreign: bool,
     pub about: About,
 }
 
@@ -151,7 +155,7 @@ impl<'a> Desk<'a> {
         Self {
             catalogue,
             today,
-            country: country::country(reading),
+            country: country(reading),
             languages: languages(reading),
             platforms: gate::platforms(reading),
             tools: tools_in_use(reading, catalogue),

@@ -1,7 +1,8 @@
 //! Trainings and guides for a need.
 
+use super::country::{Distance, distance, serves};
 use super::{About, Candidate, Desk, TrainingChoice};
-use crate::catalogue::Training;
+use crate::catalogue::{Reach, Training};
 use crate::id::NeedId;
 
 /// A training that may be proposed.
@@ -13,15 +14,27 @@ struct Offer<'a> {
     rank: Rank,
 }
 
-/// Place of the language among those of the association, whether it is translated, is unverified, is paid.
-type Rank = (usize, bool, bool, bool);
+/// Place of the language among those of the association, whether it is translated, is unverified, is from abroad, is paid.
+type Rank = (usize, bool, bool, bool, bool);
 
-/// Chooses at most two trainings in a language of the association, of different formats when there are.
+/// Chooses at most two trainings in a language of the association, of different formats when there are; where there is
+/// none, those in the nearest other language.
 ///
-/// The first language goes first, then what was made in it, was verified, is free, is shorter; ties by id.
+/// The first language goes first, then what was made in it, was verified, is from the country, is free, is shorter; ties
+/// by id. What is bound to a country is for that country alone.
 pub(super) fn trainings(desk: &Desk<'_>, need: &NeedId, first: Option<&Candidate>) -> Vec<TrainingChoice> {
-    let trainings = desk.catalogue.trainings.iter();
-    let mut offers: Vec<_> = trainings.filter_map(|training| offer(desk, training, need, first)).collect();
+    let offers = |spoken: &[String]| -> Vec<_> {
+        let trainings = desk.catalogue.trainings.iter();
+        trainings.filter_map(|training| offer(desk, training, need, first, spoken)).collect()
+    };
+    let mut offers = match offers(&desk.languages) {
+        own if !own.is_empty() || desk.languages.is_empty() => own,
+        _ => nearest(&desk.languages)
+            .into_iter()
+            .map(|language| offers(&[language]))
+            .find(|one| !one.is_empty())
+            .unwrap_or_default(),
+    };
     offers.sort_by(|a, b| {
         let hours = |offer: &Offer<'_>| offer.training.duration_h.map_or(f64::INFINITY, |hours| hours.from);
         let by_hours = || hours(a).total_cmp(&hours(b));
@@ -37,20 +50,47 @@ pub(super) fn trainings(desk: &Desk<'_>, need: &NeedId, first: Option<&Candidate
     let choice = |offer: &Offer<'_>| TrainingChoice {
         training: offer.training.id.clone(),
         language: offer.language.clone(),
+        is_foreign: !desk.languages.is_empty() && !desk.languages.contains(&offer.language),
         about: offer.about.clone(),
     };
     [Some(best), second].into_iter().flatten().map(choice).collect()
 }
 
-fn offer<'a>(desk: &Desk<'_>, training: &'a Training, need: &NeedId, first: Option<&Candidate>) -> Option<Offer<'a>> {
+fn offer<'a>(
+    desk: &Desk<'_>,
+    training: &'a Training,
+    need: &NeedId,
+    first: Option<&Candidate>,
+    spoken: &[String],
+) -> Option<Offer<'a>> {
     let about = match first {
         Some(first) if training.software.contains(&first.software) => About::Software(first.software.clone()),
         Some(_) | None if training.needs.contains(need) => About::Need,
         Some(_) | None => return None,
     };
-    let spoken = if desk.languages.is_empty() { &training.languages } else { &desk.languages };
+    if training.reach == Reach::Country && !serves(&training.country, desk.country) {
+        return None;
+    }
+    let spoken = if spoken.is_empty() { &training.languages } else { spoken };
     let place = spoken.iter().position(|language| training.languages.contains(language))?;
     let is_translated = training.languages.first() != Some(&spoken[place]);
-    let rank = (place, is_translated, !training.verified, !training.free);
+    let is_abroad = distance(desk.country, &training.country) != Distance::Home;
+    let rank = (place, is_translated, !training.verified, is_abroad, !training.free);
     Some(Offer { training, language: spoken[place].clone(), about, rank })
 }
+
+/// Other languages, the one that readers of these understand best first.
+fn nearest(spoken: &[String]) -> Vec<String> {
+    let first = spoken.first().map(String::as_str);
+    let near = NEAREST.iter().find(|(language, _)| Some(*language) == first).map_or(&[][..], |(_, near)| near);
+    near.iter().map(|language| (*language).to_owned()).filter(|language| !spoken.contains(language)).collect()
+}
+
+/// Each language, with the others in the order in which its readers get along in them.
+const NEAREST: [(&str, [&str; 4]); 5] = [
+    ("fr", ["en", "es", "ca", "ro"]),
+    ("en", ["fr", "es", "ca", "ro"]),
+    ("es", ["ca", "en", "fr", "ro"]),
+    ("ca", ["es", "fr", "en", "ro"]),
+    ("ro", ["en", "fr", "es", "ca"]),
+];

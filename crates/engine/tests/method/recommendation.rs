@@ -2,8 +2,9 @@
 
 use crate::world::{World, day, level, word, world};
 use rumb_engine::answer::{Answer, Audit, Operator, Tool, Value};
+use rumb_engine::autonomy::{Fact, Facts};
 use rumb_engine::catalogue::{
-    Difficulty, Evidence, Host, HoursRange, Offline, Platform, Product, Software, Training, Withdrawn,
+    Difficulty, Evidence, Funding, Host, HoursRange, Offline, Platform, Product, Reach, Software, Training, Withdrawn,
 };
 use rumb_engine::id::{NeedId, OptionId};
 use rumb_engine::plan::Month;
@@ -206,6 +207,41 @@ fn trainings_speak_the_language_first_and_differ_in_format() {
 }
 
 #[test]
+fn a_training_bound_to_a_country_is_for_that_country_and_its_regions() {
+    let bound = |country: &str| Training {
+        country: country.to_owned(),
+        reach: Reach::Country,
+        ..training("bound", "fr", "guide", 1.0)
+    };
+    let at = |code: &str| {
+        let mut audit = low_email();
+        audit.languages = vec!["fr".to_owned()];
+        audit.answers.insert("PRF-01".into(), word(code));
+        audit
+    };
+    let cases = [
+        ("BE", "BE", true),
+        ("BE", "FR", false),
+        ("ES", "CT", true),
+        ("ES-CT", "ES", false),
+        ("ES-CT", "CT", true),
+        ("FR", "XX", false),
+    ];
+    for (country, home, is_offered) in cases {
+        let mut world = with(vec![software("alpha", &[("email", 3)])]);
+        world.catalogue.trainings = vec![bound(country)];
+        let found = !recommend(&world, &at(home)).trainings.is_empty();
+        assert_eq!(found, is_offered, "what holds in {country} is offered in {home}: {is_offered}");
+    }
+    let mut world = with(vec![software("alpha", &[("email", 3)])]);
+    world.catalogue.trainings = vec![
+        training("a-far", "fr", "guide", 1.0),
+        Training { country: "BE".into(), ..training("b-near", "fr", "guide", 2.0) },
+    ];
+    assert_eq!(recommend(&world, &at("BE")).trainings[0].training, "b-near", "what comes from the country goes first");
+}
+
+#[test]
 fn a_need_of_practice_gets_trainings_only() {
     let mut own = software("alpha", &[("governance", 3)]);
     own.needs.insert("email".into(), 3);
@@ -262,6 +298,9 @@ pub fn software(id: &str, needs: &[(&str, u8)]) -> Software {
         exports: BTreeSet::from(["mbox".to_owned()]),
         nothing_stays: false,
         vitality: 2026,
+        funding: BTreeSet::from([Funding::Donations]),
+        giving: None,
+        autonomy: BTreeMap::new(),
         association_specific: false,
         project_partner: false,
         withdrawn: None,
@@ -274,10 +313,19 @@ pub fn product(id: &str) -> Product {
     Product {
         id: id.into(),
         name: id.to_owned(),
-        vendor: "vendor".to_owned(),
-        country: "US".to_owned(),
+        vendor: Some("vendor".to_owned()),
+        country: Some("US".to_owned()),
         needs: vec!["email".into()],
         exports: BTreeSet::from(["mbox".to_owned()]),
+        names: Vec::new(),
+        autonomy: Facts {
+            exit: Fact::Yes,
+            law: Fact::No,
+            restraint: Fact::No,
+            openness: Fact::Partly,
+            operable: Fact::No,
+            voice: Fact::Unknown,
+        },
         reviewed: today(),
         evidence: Evidence::new(),
     }
@@ -305,6 +353,8 @@ fn training(id: &str, language: &str, format: &str, hours: f64) -> Training {
         title: id.to_owned(),
         provider: String::new(),
         url: String::new(),
+        country: "INT".to_owned(),
+        reach: Reach::Anywhere,
         languages: vec![language.to_owned()],
         format: format.to_owned(),
         duration_h: Some(HoursRange { from: hours, to: hours }),

@@ -176,6 +176,7 @@ pub fn catalogue(actions: Vec<Action>) -> Catalogue {
         trainings: Vec::new(),
         actors: Vec::new(),
         hosts: Vec::new(),
+        references: Vec::new(),
         actions,
         inventory: Vec::new(),
         points: Points {
