@@ -17,6 +17,8 @@ pub mod catalogue;
 
 pub mod recommendation;
 
+pub mod neighbour;
+
 pub mod plan;
 
 pub mod sheet;
