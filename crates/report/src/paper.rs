@@ -8,6 +8,7 @@ mod amount;
 mod annex;
 pub mod figure;
 pub mod name;
+mod neighbour;
 mod pen;
 mod plan;
 mod room;
@@ -20,12 +21,14 @@ use rumb_engine as engine;
 use rumb_engine::catalogue::{Actor, Catalogue};
 use rumb_engine::condition::Reading;
 use rumb_engine::maturity::{Shown, shown};
+use rumb_engine::neighbour::{Neighbour, home, nearest};
 use rumb_engine::plan::Plan;
 use rumb_engine::recommendation::{Recommendation, helpers, recommendations};
 use rumb_engine::sheet::{Sheet, Strength, strengths};
 use rumb_locale::{Arg, Language, Words};
 
 pub use annex::annex;
+pub use neighbour::{hours, place};
 pub use plan::plan;
 pub use sheet::sheet;
 
@@ -39,6 +42,8 @@ pub struct SheetInput<'a> {
     pub reading: Reading<'a>,
     pub catalogue: &'a Catalogue,
     pub sheet: &'a Sheet,
+    /// People and places of the user's own that are near, the nearest first.
+    pub neighbours: &'a [&'a Neighbour],
 }
 
 /// What the plan and its annex are made of.
@@ -59,6 +64,8 @@ pub struct PlanInput<'a> {
     pub strengths: &'a [Strength],
     /// Its flags and questions to find out serve the plan too.
     pub sheet: &'a Sheet,
+    /// People and places of the user's own that are near, the nearest first.
+    pub neighbours: &'a [&'a Neighbour],
     /// People and places nearby, at most six.
     pub helpers: &'a [&'a Actor],
 }
@@ -75,6 +82,8 @@ pub struct Occasion<'a> {
     pub today: NaiveDate,
     /// First day of the plan.
     pub start: NaiveDate,
+    /// The user's own address book, in any order.
+    pub neighbours: &'a [Neighbour],
 }
 
 /// All documents of one audit.
@@ -87,9 +96,10 @@ pub struct Papers {
 
 /// Makes the documents of an audit: asks the engine for everything that they say, once.
 pub fn papers(reading: Reading<'_>, catalogue: &Catalogue, occasion: Occasion<'_>, words: &Words) -> Papers {
-    let Occasion { association, audited: date, today, start } = occasion;
+    let Occasion { association, audited: date, today, start, neighbours } = occasion;
     let first = engine::sheet::sheet(reading, catalogue, today);
     let shown = shown(reading.questionnaire, reading.audit);
+    let neighbours = &nearest(neighbours, home(reading));
     let input = PlanInput {
         association,
         date,
@@ -101,10 +111,11 @@ pub fn papers(reading: Reading<'_>, catalogue: &Catalogue, occasion: Occasion<'_
         plan: &engine::plan::plan(reading, catalogue, start),
         strengths: &strengths(Reading::new(reading.questionnaire, &shown.audit)),
         sheet: &first,
+        neighbours,
         helpers: &helpers(reading, catalogue),
     };
     Papers {
-        sheet: sheet(&SheetInput { association, date, reading, catalogue, sheet: &first }, words),
+        sheet: sheet(&SheetInput { association, date, reading, catalogue, sheet: &first, neighbours }, words),
         plan: plan(&input, words),
         annex: annex(&input, words),
     }

@@ -51,7 +51,7 @@ impl Api {
                 return Err(Error::of(Code::TooEarly));
             }
             let (association, audited) = (session.association.name.as_str(), session.record.header.started_on);
-            let occasion = Occasion { association, audited, today, start: plan_start(session) };
+            let occasion = Occasion { association, audited, today, start: plan_start(session), neighbours: &[] };
             Ok(papers(session.audit(), occasion, language))
         })?;
         Ok(self.jobs.run(&self.runtime, move |work| write(&papers, export.document, &path, work)))
