@@ -100,7 +100,7 @@ fn place(fault: &pdf::Fault) -> String {
 }
 
 /// Makes a file of its own beside a path: whatever bears that name already is somebody else's.
-fn beside(path: &Path) -> io::Result<(PathBuf, File)> {
+pub(crate) fn beside(path: &Path) -> io::Result<(PathBuf, File)> {
     let mut number = 1;
     loop {
         let mut part = path.as_os_str().to_owned();
@@ -112,7 +112,7 @@ fn beside(path: &Path) -> io::Result<(PathBuf, File)> {
     }
 }
 
-fn save(mut file: File, bytes: &[u8]) -> io::Result<()> {
+pub(crate) fn save(mut file: File, bytes: &[u8]) -> io::Result<()> {
     file.write_all(bytes)?;
     file.sync_all()
 }
