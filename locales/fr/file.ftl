@@ -4,3 +4,4 @@ example-file = Exemple - Les Amis du Lac
 sheet-file = Premiers pas
 plan-file = Plan de transition
 annex-file = Annexe
+neighbours-file = Personnes et lieux proches

@@ -2,3 +2,4 @@ example-file = Exemplu - Les Amis du Lac
 sheet-file = Primii pași
 plan-file = Plan de tranziție
 annex-file = Anexă
+neighbours-file = Persoane și locuri din apropiere

@@ -18,7 +18,7 @@ pub(crate) struct Merged {
 /// Lays rows beside the address book.
 ///
 /// A row is about a known entry if the table calls it as before and it has the name or the postcode that it had; or if it
-/// has the same name and postcode, and the two are not called differently. What the row says replaces what was known,
+/// has the same name and postcode in the same country, and the two are not called differently. What the row says replaces what was known,
 /// what it leaves empty stays; an entry that somebody typed stays one.
 pub(crate) fn merge(rows: &[Row], neighbours: &[Neighbour]) -> Merged {
     let mut by_key: BTreeMap<&str, Vec<&Neighbour>> = BTreeMap::new();
@@ -34,7 +34,12 @@ pub(crate) fn merge(rows: &[Row], neighbours: &[Neighbour]) -> Merged {
         let placed = by_place.get(&place(&row.entry)).into_iter().flatten();
         let known = called.or_else(|| {
             let mut placed = placed.copied();
-            placed.find(|known| row.key.is_empty() || key(known).is_empty())
+            let is_same = |known: &&Neighbour| {
+                let countries = [&row.entry.country, &known.entry.country];
+                let is_near = countries[0] == countries[1] || countries.iter().any(|country| country.is_empty());
+                is_near && (row.key.is_empty() || key(known).is_empty())
+            };
+            placed.find(is_same)
         });
         let Some(known) = known else {
             merged.writes.push(BookWrite::Add(row.entry.clone()));

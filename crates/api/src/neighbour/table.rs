@@ -55,20 +55,20 @@ pub(crate) fn read(bytes: &[u8], file: &str, today: NaiveDate) -> Option<Reading
         (header.len() > 1).then_some(())?;
         Some((*delimiter, columns(header.iter())?))
     })?;
-    let mut records = reader(&text, delimiter).into_records();
-    let header = records.next()?.ok()?;
+    let mut records = reader(&text, delimiter).into_records().flatten();
+    let header = records.next()?;
     let sheet = Sheet { columns, country: if is_national(header.iter()) { "FR" } else { "" }, file, today };
-    let mut reading = Reading::default();
-    let mut seen = BTreeMap::new();
     // A quotation mark that nothing closes takes all that follows into one cell.
     let is_odd = text.bytes().filter(|byte| *byte == b'"').count() % 2 == 1;
+    let (mut reading, mut seen, mut lines) =
+        (Reading::default(), BTreeMap::new(), Lines { text: &text, at: 0, line: 1 });
+    let mut records = records.peekable();
     while let Some(record) = records.next() {
-        let Ok(record) = record else { continue };
         if record.iter().all(|cell| cell.trim().is_empty()) {
             continue;
         }
-        let line = record.position().map_or(0, csv::Position::line);
-        let is_open = is_odd && record.iter().any(|cell| cell.contains('\n')) && records.reader().is_done();
+        let line = lines.of(&record);
+        let is_open = is_odd && records.peek().is_none() && record.iter().any(|cell| cell.contains('\n'));
         let row = if is_open { Err(Why::Open) } else { sheet.row(&record) };
         let row = row.and_then(|row| match seen.get(&identity(&row)) {
             Some(first) => Err(Why::Twice(*first)),
@@ -97,6 +97,28 @@ pub(crate) fn write(neighbours: &[&Neighbour]) -> Result<Vec<u8>, csv::Error> {
 
 /// Signs between cells, the ones most written first.
 const DELIMITERS: [u8; 3] = *b";,\t";
+
+/// Counts lines as an editor does. The reader of the table takes the second half of a Windows line end for the beginning
+/// of the next row, and counts one too few.
+struct Lines<'a> {
+    text: &'a str,
+    at: usize,
+    line: u64,
+}
+
+impl Lines<'_> {
+    /// The line on which a record begins; records come in their order.
+    fn of(&mut self, record: &StringRecord) -> u64 {
+        let bytes = self.text.as_bytes();
+        let begin = record.position().and_then(|position| usize::try_from(position.byte()).ok()).unwrap_or(self.at);
+        let ends = bytes.iter().skip(begin).take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+        let begin = (begin + ends).min(bytes.len());
+        let passed = bytes.get(self.at..begin).unwrap_or_default();
+        self.line += passed.iter().map(|byte| u64::from(*byte == b'\n')).sum::<u64>();
+        self.at = begin.max(self.at);
+        self.line
+    }
+}
 
 /// What all rows of a table share.
 struct Sheet<'a> {
@@ -153,13 +175,13 @@ impl Sheet<'_> {
     }
 }
 
-/// What makes two rows the same: what the table calls them, else name and postcode.
-fn identity(row: &Row) -> (String, String) {
+/// What makes two rows the same: what the table calls them, else name, postcode and country.
+fn identity(row: &Row) -> [String; 3] {
     if row.key.is_empty() {
-        (row.entry.name.to_lowercase(), row.entry.postcode.clone())
+        [row.entry.name.to_lowercase(), row.entry.postcode.clone(), row.entry.country.clone()]
     } else {
         // No name holds a sign without a shape, so no name is taken for a key.
-        (format!("\0{}", row.key), String::new())
+        [format!("\0{}", row.key), String::new(), String::new()]
     }
 }
 
