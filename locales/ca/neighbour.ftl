@@ -3,7 +3,7 @@
 neighbours-title = Persones i llocs propers
 neighbours-lead = La vostra llibreta d’adreces: qui pot ajudar una associació a prop d’aquí. Es queda en aquest ordinador i serveix per a totes les vostres diagnosis.
 neighbours-go = Completar la llibreta de persones i llocs propers
-    .hint = Els vostres documents les citen primer, començant per la més propera.
+    .hint = Anoteu qui pot ajudar a prop vostre. Els vostres documents els citen primer.
 neighbours-open = Obrir la llibreta
 neighbours-empty = La llibreta és buida. Afegiu una persona o un lloc, o importeu una taula.
 neighbours-list = La llibreta

@@ -3,7 +3,7 @@
 neighbours-title = People and places near us
 neighbours-lead = Your address book: who can help an association around here. It stays on this computer and serves all your audits.
 neighbours-go = Complete the address book of people and places near us
-    .hint = Your documents name them first, the nearest at the top.
+    .hint = Note who can help near you. Your documents name them first.
 neighbours-open = Open the address book
 neighbours-empty = The address book is empty. Add a person or a place, or import a table.
 neighbours-list = The address book

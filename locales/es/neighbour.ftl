@@ -3,7 +3,7 @@
 neighbours-title = Personas y lugares cercanos
 neighbours-lead = Su libreta de direcciones: quién puede ayudar a una asociación cerca de aquí. Se queda en este ordenador y sirve para todos sus diagnósticos.
 neighbours-go = Completar la libreta de personas y lugares cercanos
-    .hint = Sus documentos las citan primero, empezando por la más cercana.
+    .hint = Anote quién puede ayudar cerca de usted. Sus documentos los citan primero.
 neighbours-open = Abrir la libreta
 neighbours-empty = La libreta está vacía. Añada una persona o un lugar, o importe una tabla.
 neighbours-list = La libreta

@@ -5,7 +5,7 @@
 neighbours-title = Personnes et lieux proches
 neighbours-lead = Votre carnet d’adresses : qui peut aider une association près d’ici. Il reste sur cet ordinateur et sert à tous vos bilans.
 neighbours-go = Compléter le carnet des personnes et lieux proches
-    .hint = Vos documents les citent en premier, le plus proche d’abord.
+    .hint = Notez qui peut aider près de chez vous. Vos documents les citent en premier.
 neighbours-open = Ouvrir le carnet
 neighbours-empty = Le carnet est vide. Ajoutez une personne ou un lieu, ou importez un tableau.
 neighbours-list = Le carnet

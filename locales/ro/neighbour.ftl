@@ -3,7 +3,7 @@
 neighbours-title = Persoane și locuri din apropiere
 neighbours-lead = Agenda dumneavoastră: cine poate ajuta o asociație din zonă. Rămâne pe acest calculator și servește pentru toate bilanțurile dumneavoastră.
 neighbours-go = Completați agenda cu persoane și locuri din apropiere
-    .hint = Documentele dumneavoastră le numesc primele, începând cu cea mai apropiată.
+    .hint = Notați cine poate ajuta în apropiere. Documentele dumneavoastră îi numesc primii.
 neighbours-open = Deschideți agenda
 neighbours-empty = Agenda este goală. Adăugați o persoană sau un loc, ori importați un tabel.
 neighbours-list = Agenda

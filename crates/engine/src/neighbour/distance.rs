@@ -32,10 +32,7 @@ pub fn nearest<'a>(neighbours: &'a [Neighbour], home: Home<'_>) -> Vec<&'a Neigh
         .filter(|neighbour| is_same_country(home.country, &neighbour.entry.country))
         .filter_map(|neighbour| Some((closeness(own.as_deref(), neighbour)?, neighbour)))
         .collect();
-    near.sort_by(|(one_close, one), (other_close, other)| {
-        let name = |neighbour: &Neighbour| neighbour.entry.name.to_lowercase();
-        one_close.cmp(other_close).then_with(|| name(one).cmp(&name(other))).then_with(|| one.id.cmp(&other.id))
-    });
+    near.sort_by_cached_key(|(closeness, one)| (*closeness, one.entry.name.to_lowercase(), one.id));
     near.into_iter().map(|(_, neighbour)| neighbour).collect()
 }
 

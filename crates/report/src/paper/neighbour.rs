@@ -89,7 +89,7 @@ fn span(span: Span, words: &Words) -> String {
 /// Minutes after midnight as a time of day.
 fn time(minutes: u16, words: &Words) -> String {
     let (hour, minute) = ((minutes / 60).to_string(), format!("{:02}", minutes % 60));
-    let id = if minutes % 60 == 0 { "hours-hour" } else { "hours-time" };
+    let id = if minutes.is_multiple_of(60) { "hours-hour" } else { "hours-time" };
     words.tell(id, &[("hour", Arg::Text(&hour)), ("minute", Arg::Text(&minute))])
 }
 

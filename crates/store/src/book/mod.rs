@@ -117,7 +117,7 @@ impl BookWrite {
                 let before = row::one(connection, *id)?;
                 row::replace(connection, *id, entry)?;
                 match before {
-                    Row::Read(before) => Ok(BookWrite::Set(*id, before)),
+                    Row::Read(before) => Ok(BookWrite::Set(*id, *before)),
                     Row::Missing => Ok(BookWrite::Remove(*id)),
                     Row::Unread => Err(Error::Refused),
                 }
@@ -125,7 +125,7 @@ impl BookWrite {
             BookWrite::Remove(id) => match row::one(connection, *id)? {
                 Row::Read(before) => {
                     row::delete(connection, *id)?;
-                    Ok(BookWrite::Set(*id, before))
+                    Ok(BookWrite::Set(*id, *before))
                 }
                 // Another window was faster; there is nothing to give back.
                 Row::Missing => Ok(BookWrite::Batch(Vec::new())),

@@ -10,7 +10,7 @@ use rusqlite::{Connection, params_from_iter};
 
 /// What stands under a number.
 pub(super) enum Row {
-    Read(Entry),
+    Read(Box<Entry>),
     /// Something that this program cannot read.
     Unread,
     Missing,
@@ -53,7 +53,7 @@ pub(super) fn one(connection: &Connection, id: NeighbourId) -> Result<Row, Error
     let mut statement = connection.prepare_cached(ONE)?;
     let mut rows = statement.query([id.0])?;
     let Some(row) = rows.next()? else { return Ok(Row::Missing) };
-    Ok(read(row)?.map_or(Row::Unread, |neighbour| Row::Read(neighbour.entry)))
+    Ok(read(row)?.map_or(Row::Unread, |neighbour| Row::Read(Box::new(neighbour.entry))))
 }
 
 /// Enters somebody under a number that was never given.
@@ -100,7 +100,7 @@ fn put(connection: &Connection, id: Value, entry: &Entry) -> Result<(), Error> {
 /// What would not come back the same is refused.
 fn verify(connection: &Connection, id: NeighbourId, entry: &Entry) -> Result<NeighbourId, Error> {
     match one(connection, id)? {
-        Row::Read(read) if read == *entry => Ok(id),
+        Row::Read(read) if *read == *entry => Ok(id),
         Row::Read(_) | Row::Unread | Row::Missing => Err(Error::Refused),
     }
 }

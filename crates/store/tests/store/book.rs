@@ -1,14 +1,16 @@
 //! The user's own address book: kept through full disks, damage, newer versions and several windows.
 
-use crate::sample::{day, files, not_tried};
+use crate::sample::{day, files, mounted, not_tried, part};
 use proptest::prelude::*;
 use rumb_engine::neighbour::{Entry, NeighbourId, Origin};
 use rumb_store::Error;
 use rumb_store::book::{Book, BookWrite, Entries, recover};
 use rusqlite::Connection;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use tempfile::TempDir;
+
+const PLACE: &str = "RUMB_TEST_PLACE";
 
 struct Shelf {
     folder: TempDir,
@@ -142,6 +144,64 @@ fn a_place_that_cannot_be_written_is_told() {
     let error = shelf.book().write(&BookWrite::Add(entry("Bo"))).expect_err("it may not be written");
     assert!(matches!(error, Error::ReadOnly), "it is read-only, not {error:?}");
     assert_eq!(shelf.names(), ["Ana"], "it can still be read");
+}
+
+/// Permissions bind nobody who is root: there, and here too, a mount that is read-only is tried.
+#[test]
+fn a_book_on_a_read_only_medium_is_read_and_said_to_be_read_only() {
+    let test = "book::a_book_on_a_read_only_medium_is_read_and_said_to_be_read_only";
+    if let Some(place) = part(PLACE) {
+        let path = place.join("book.db");
+        let mut book = Book::open(&path, &place.join("copies"), day(2026, 11, 22)).expect("it opens");
+        let error = book.write(&BookWrite::Add(entry("Bo"))).expect_err("it may not be written");
+        assert!(matches!(error, Error::ReadOnly), "it is read-only, not {error:?}");
+        assert_eq!(Book::read(&path).expect("it is read").neighbours.len(), 1, "it can still be read");
+        let error = Book::open(&place.join("other.db"), &place.join("copies"), day(2026, 11, 22));
+        assert!(matches!(error, Err(Error::ReadOnly)), "no book can be begun there");
+        return;
+    }
+    let shelf = Shelf::new();
+    shelf.write(BookWrite::Add(entry("Ana")));
+    let place = tempfile::tempdir().expect("a temporary folder can be made");
+    let script = "mount -t tmpfs tmpfs \"$RUMB_TEST_PLACE\" && cp \"$RUMB_TEST_SOURCE\" \"$RUMB_TEST_PLACE/book.db\" \
+                  && mount -o remount,ro tmpfs \"$RUMB_TEST_PLACE\"";
+    match mounted(script, test, &[(PLACE, place.path().as_os_str()), ("RUMB_TEST_SOURCE", shelf.path.as_os_str())]) {
+        Some(held) => assert!(held, "a read-only medium is told"),
+        None => not_tried("a book on a read-only medium: nothing can be mounted"),
+    }
+}
+
+#[test]
+fn a_full_disk_loses_no_entry_that_was_saved() {
+    let test = "book::a_full_disk_loses_no_entry_that_was_saved";
+    if let Some(place) = part(PLACE) {
+        return fill(&place);
+    }
+    let place = tempfile::tempdir().expect("a temporary folder can be made");
+    let script = "mount -t tmpfs -o size=256k tmpfs \"$RUMB_TEST_PLACE\"";
+    match mounted(script, test, &[(PLACE, place.path().as_os_str())]) {
+        Some(held) => assert!(held, "a full disk is told, and what was saved is there"),
+        None => not_tried("a full disk: nothing can be mounted"),
+    }
+}
+
+fn fill(place: &Path) {
+    let (path, copies) = (place.join("book.db"), place.join("copies"));
+    let open = || Book::open(&path, &copies, day(2026, 11, 22)).expect("a full disk does not keep people from opening");
+    let big = |turn: usize| BookWrite::Add(Entry { note: "x".repeat(3_000), ..entry(&turn.to_string()) });
+    let mut saved = 0;
+    let error = loop {
+        match open().write(&big(saved)) {
+            Ok(_) => saved += 1,
+            Err(error) => break error,
+        }
+    };
+    assert!(matches!(error, Error::Full), "the disk is full, not {error:?}");
+    assert!(saved > 5, "something was saved before: {saved}");
+    assert_eq!(Book::read(&path).expect("it is read").neighbours.len(), saved, "what was saved is there");
+    fs::remove_dir_all(&copies).expect("room can be made");
+    open().write(&big(saved)).expect("with room again, saving goes on");
+    assert_eq!(Book::read(&path).expect("it is read").neighbours.len(), saved + 1, "nothing is lost");
 }
 
 #[test]

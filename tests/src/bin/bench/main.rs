@@ -5,6 +5,7 @@
 mod bare;
 mod change;
 mod memory;
+mod neighbour;
 mod table;
 mod window;
 
@@ -31,6 +32,7 @@ fn main() -> Result<(), Failure> {
     table::head();
     saves(&folder)?;
     change::saves(&folder)?;
+    neighbour::imports(&folder)?;
     method()?;
     documents()?;
     window::starts(&folder)?;
