@@ -322,3 +322,23 @@ timeline-owner-comms = Comunicació
 timeline-owner-volunteers = Voluntariat
 timeline-owner-it = Digital
 timeline-owner-mediator = Mediació
+
+## Opening hours
+
+hours-day-0 = dilluns
+hours-day-1 = dimarts
+hours-day-2 = dimecres
+hours-day-3 = dijous
+hours-day-4 = divendres
+hours-day-5 = dissabte
+hours-day-6 = diumenge
+hours-days = de { $first } a { $last }
+hours-every-day = cada dia
+hours-hour = { $hour }.00
+hours-time = { $hour }.{ $minute }
+hours-span = de { $from } a { $to }
+hours-line = { $days }: { $times }
+hours-lines = { $before }; { $after }
+hours-closed = tancat
+hours-always = dia i nit
+hours-holidays = tancat els festius

@@ -3,3 +3,4 @@ sheet-file = Primers passos
 plan-file = Pla de transició
 annex-file = Annex
 place-file = Fitxa del lloc
+neighbours-file = Persones i llocs propers

@@ -322,3 +322,23 @@ timeline-owner-comms = Communications
 timeline-owner-volunteers = Volunteers
 timeline-owner-it = Digital
 timeline-owner-mediator = Support
+
+## Opening hours
+
+hours-day-0 = Monday
+hours-day-1 = Tuesday
+hours-day-2 = Wednesday
+hours-day-3 = Thursday
+hours-day-4 = Friday
+hours-day-5 = Saturday
+hours-day-6 = Sunday
+hours-days = { $first } to { $last }
+hours-every-day = every day
+hours-hour = { $hour }:00
+hours-time = { $hour }:{ $minute }
+hours-span = { $from } to { $to }
+hours-line = { $days }: { $times }
+hours-lines = { $before }; { $after }
+hours-closed = closed
+hours-always = day and night
+hours-holidays = closed on public holidays

@@ -3,3 +3,4 @@ sheet-file = First steps
 plan-file = Transition plan
 annex-file = Annex
 place-file = About our place
+neighbours-file = People and places near us

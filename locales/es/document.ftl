@@ -322,3 +322,23 @@ timeline-owner-comms = Comunicación
 timeline-owner-volunteers = Voluntariado
 timeline-owner-it = Digital
 timeline-owner-mediator = Ayuda al público
+
+## Opening hours
+
+hours-day-0 = lunes
+hours-day-1 = martes
+hours-day-2 = miércoles
+hours-day-3 = jueves
+hours-day-4 = viernes
+hours-day-5 = sábado
+hours-day-6 = domingo
+hours-days = de { $first } a { $last }
+hours-every-day = todos los días
+hours-hour = { $hour }:00
+hours-time = { $hour }:{ $minute }
+hours-span = de { $from } a { $to }
+hours-line = { $days }: { $times }
+hours-lines = { $before }; { $after }
+hours-closed = cerrado
+hours-always = día y noche
+hours-holidays = cerrado los festivos

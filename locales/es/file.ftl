@@ -3,3 +3,4 @@ sheet-file = Primeros pasos
 plan-file = Plan de transición
 annex-file = Anexo
 place-file = Ficha del centro
+neighbours-file = Personas y lugares cercanos

@@ -369,3 +369,29 @@ timeline-owner-comms = Communication
 timeline-owner-volunteers = Bénévolat
 timeline-owner-it = Numérique
 timeline-owner-mediator = Médiation
+
+## Opening hours
+
+# Days of the week, from Monday on, inside a sentence.
+hours-day-0 = lundi
+hours-day-1 = mardi
+hours-day-2 = mercredi
+hours-day-3 = jeudi
+hours-day-4 = vendredi
+hours-day-5 = samedi
+hours-day-6 = dimanche
+# $first, $last: two days with one or more between them.
+hours-days = du { $first } au { $last }
+hours-every-day = tous les jours
+# $hour, $minute: digits. A full hour, then another time.
+hours-hour = { $hour } h
+hours-time = { $hour } h { $minute }
+# $from, $to: two times.
+hours-span = de { $from } à { $to }
+# $days: days; $times: when it is open on them.
+hours-line = { $days } : { $times }
+# $before, $after: two or more hours-line, one behind the other.
+hours-lines = { $before } ; { $after }
+hours-closed = fermé
+hours-always = jour et nuit
+hours-holidays = fermé les jours fériés

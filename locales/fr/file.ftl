@@ -5,3 +5,4 @@ sheet-file = Premiers pas
 plan-file = Plan de transition
 annex-file = Annexe
 place-file = Fiche du lieu
+neighbours-file = Personnes et lieux proches

@@ -334,3 +334,23 @@ timeline-owner-comms = Comunicare
 timeline-owner-volunteers = Voluntari
 timeline-owner-it = Digital
 timeline-owner-mediator = Mediator digital
+
+## Opening hours
+
+hours-day-0 = luni
+hours-day-1 = marți
+hours-day-2 = miercuri
+hours-day-3 = joi
+hours-day-4 = vineri
+hours-day-5 = sâmbătă
+hours-day-6 = duminică
+hours-days = de { $first } până { $last }
+hours-every-day = în fiecare zi
+hours-hour = { $hour }:00
+hours-time = { $hour }:{ $minute }
+hours-span = de la { $from } la { $to }
+hours-line = { $days }: { $times }
+hours-lines = { $before }; { $after }
+hours-closed = închis
+hours-always = zi și noapte
+hours-holidays = închis de sărbătorile legale

@@ -3,3 +3,4 @@ sheet-file = Primii pași
 plan-file = Plan de tranziție
 annex-file = Anexă
 place-file = Fișa centrului
+neighbours-file = Persoane și locuri din apropiere

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { answerAll, create } from './audit'
 import { cut } from './cut'
+import { enter, tabled } from './neighbour'
 import type { Server } from './server'
 import { say } from './words'
 
@@ -104,6 +105,19 @@ export const screens: Screen[] = [
       await page.getByRole('button', { name: say('document-write') }).first().click()
       await expect(page.getByText('.pdf').last()).toBeVisible()
       await expect(page.getByRole('button', { name: say('document-write') }).first()).toBeEnabled()
+    }),
+  },
+  { name: 'the address book when it is empty', show: ({ page }) => visit(page, 'helpers') },
+  {
+    name: 'the address book with an audit open, a form and an import',
+    show: example('helpers', async ({ page, server }) => {
+      await enter(server, { name: 'Maison des associations', postcode: '35000', offer: 'Démarches en ligne', hours: 'Mo-Fr 09:00-12:00' })
+      await page.reload()
+      await page.getByRole('button', { name: say('neighbour-edit.name', { name: 'Maison des associations' }) }).click()
+      await page.locator('summary', { hasText: say('neighbours-import') }).click()
+      await page.getByLabel(say('neighbours-import.path')).fill(await tabled(server, 120))
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('heading', { name: say('neighbours-refused', { count: 2 }) })).toBeVisible()
     }),
   },
   { name: 'the settings', show: ({ page }) => visit(page, 'settings') },

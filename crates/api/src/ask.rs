@@ -5,6 +5,7 @@ mod change;
 mod document;
 mod file;
 pub(crate) use file::make;
+mod neighbour;
 mod plan;
 mod question;
 mod recommendation;

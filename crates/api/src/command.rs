@@ -3,8 +3,10 @@
 //! The table yields the dispatcher and the TypeScript type `Commands`; nothing about a call is written twice.
 
 use crate::wire::{
-    Backup, Change, Creation, Desk, DocumentCard, Export, Job, JobState, LanguageChoice, Nothing, PathChoice, PlanCard,
-    QuestionnaireCard, Recommendations, Recovery, Results, Settings, Start, Words, WordsRequest,
+    Backup, Change, Creation, Desk, DocumentCard, Export, ImportReport, Job, JobState, LanguageChoice, NeighbourChange,
+    NeighbourChoice, NeighbourExport, NeighbourImport, NeighbourList, NeighbourRecovery, NeighbourSearch,
+    NeighbourTable, Nothing, PathChoice, PlanCard, QuestionnaireCard, Recommendations, Recovery, Results, Settings,
+    Start, Words, WordsRequest,
 };
 use crate::{Api, Code, Error};
 use serde::de::DeserializeOwned;
@@ -68,6 +70,13 @@ commands! {
     close(Nothing) -> Start;
     results(LanguageChoice) -> Results;
     recommendations(LanguageChoice) -> Recommendations;
+    neighbours(NeighbourSearch) -> NeighbourList;
+    keep_neighbour(NeighbourChange) -> Nothing;
+    remove_neighbour(NeighbourChoice) -> Nothing;
+    undo_neighbour(Nothing) -> Nothing;
+    import_neighbours(NeighbourImport) -> ImportReport;
+    export_neighbours(NeighbourExport) -> NeighbourTable;
+    recover_neighbours(LanguageChoice) -> NeighbourRecovery;
     plan(LanguageChoice) -> PlanCard;
     documents(LanguageChoice) -> Vec<DocumentCard>;
     export(Export) -> Job;

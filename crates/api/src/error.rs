@@ -42,6 +42,8 @@ pub enum Code {
     BadName,
     /// The answer does not fit the question.
     BadAnswer,
+    /// The file holds no table of people and places: it must have a column of names.
+    NotATable,
     /// Not possible before some questions are answered.
     TooEarly,
     /// Anything that should not happen; the log tells more.

@@ -11,6 +11,8 @@ pub struct Folders {
     pub settings: PathBuf,
     /// Backups.
     pub backups: PathBuf,
+    /// The user's own address book.
+    pub book: PathBuf,
     /// The log.
     pub log: PathBuf,
 }
@@ -25,6 +27,7 @@ impl Folders {
             documents: documents.join("Rumb"),
             settings: project.config_dir().to_owned(),
             backups: project.data_local_dir().join("backups"),
+            book: project.data_local_dir().join("neighbours"),
             log: project.data_local_dir().join("log"),
         })
     }
@@ -35,6 +38,7 @@ impl Folders {
             documents: root.join("Documents").join("Rumb"),
             settings: root.join("settings"),
             backups: root.join("backups"),
+            book: root.join("neighbours"),
             log: root.join("log"),
         }
     }

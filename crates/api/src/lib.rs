@@ -12,6 +12,7 @@ mod folders;
 mod job;
 mod limit;
 mod memory;
+mod neighbour;
 mod paper;
 mod plan_file;
 mod score;
@@ -33,6 +34,7 @@ pub use rumb_content::{EXAMPLE, Finding, questionnaire};
 pub use rumb_report::paper::Occasion;
 
 use job::Jobs;
+use rumb_store::book::BookWrite;
 use session::Session;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -50,6 +52,8 @@ pub struct Api {
     /// Held while a backup is kept: two at once would stand in each other's way.
     backing_up: Mutex<()>,
     asked: Mutex<Option<PathBuf>>,
+    /// What takes the last changes of the address book back.
+    undone: Mutex<Vec<BookWrite>>,
 }
 
 impl Api {
@@ -60,7 +64,7 @@ impl Api {
         let (jobs, backing_up) = (Jobs::default(), Mutex::new(()));
         // Read while the screens start: the first file that is opened needs it.
         runtime.spawn_blocking(questionnaire);
-        Arc::new(Self { folders, clock, runtime, session, jobs, backing_up, asked })
+        Arc::new(Self { folders, clock, runtime, session, jobs, backing_up, asked, undone: Mutex::default() })
     }
 
     /// The file that the program was started with, told once.

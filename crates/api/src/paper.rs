@@ -110,7 +110,7 @@ fn place(fault: &pdf::Fault) -> String {
 }
 
 /// Makes a file of its own beside a path: whatever bears that name already is somebody else's.
-fn beside(path: &Path) -> io::Result<(PathBuf, File)> {
+pub(crate) fn beside(path: &Path) -> io::Result<(PathBuf, File)> {
     let mut number = 1;
     loop {
         let mut part = path.as_os_str().to_owned();
@@ -122,7 +122,7 @@ fn beside(path: &Path) -> io::Result<(PathBuf, File)> {
     }
 }
 
-fn save(mut file: File, bytes: &[u8]) -> io::Result<()> {
+pub(crate) fn save(mut file: File, bytes: &[u8]) -> io::Result<()> {
     file.write_all(bytes)?;
     file.sync_all()
 }
@@ -168,7 +168,8 @@ mod tests {
         let (questionnaire, catalogue) = (rumb_content::questionnaire(), rumb_content::catalogue());
         let file = crate::answers::read(rumb_content::EXAMPLE.as_bytes(), questionnaire, catalogue);
         let day = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
-        let occasion = Occasion { association: "Les Amis du Lac", audited: day, today: day, start: day };
+        let occasion =
+            Occasion { association: "Les Amis du Lac", audited: day, today: day, start: day, neighbours: &[] };
         papers(&file.expect("the example reads").audit, occasion, Language::Fr)
     }
 }

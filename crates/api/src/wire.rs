@@ -5,6 +5,7 @@
 mod desk;
 mod document;
 mod figure;
+mod neighbour;
 mod plan;
 mod question;
 mod recommendation;
@@ -14,6 +15,7 @@ mod start;
 pub use desk::*;
 pub use document::*;
 pub use figure::*;
+pub use neighbour::*;
 pub use plan::*;
 pub use question::*;
 pub use recommendation::*;

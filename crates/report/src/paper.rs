@@ -1,13 +1,14 @@
 //! The documents of an audit, made of engine results and of words: pure functions to [`Document`].
 //!
 //! [`sheet`] is the page that the shortest length ends with, [`plan`] the transition plan, [`annex`] every number,
-//! answer and source behind it, [`place`] what a public place offers; [`papers`] makes them all. [`figure`] draws the pictures that documents and screens share.
+//! answer and source behind it, [`place_sheet`] what a public place offers; [`papers`] makes them all. [`figure`] draws the pictures that documents and screens share.
 
 mod action;
 mod amount;
 mod annex;
 pub mod figure;
 pub mod name;
+mod neighbour;
 mod pen;
 mod place;
 mod plan;
@@ -22,13 +23,15 @@ use rumb_engine as engine;
 use rumb_engine::catalogue::{Actor, Catalogue};
 use rumb_engine::condition::Reading;
 use rumb_engine::maturity::{Shown, shown};
+use rumb_engine::neighbour::{Neighbour, home, nearest};
 use rumb_engine::plan::Plan;
 use rumb_engine::recommendation::{Recommendation, helpers, recommendations};
 use rumb_engine::sheet::{Sheet, Strength, strengths};
 use rumb_locale::{Arg, Language, Words};
 
 pub use annex::annex;
-pub use place::place;
+pub use neighbour::{hours, place};
+pub use place::place_sheet;
 pub use plan::plan;
 pub use sheet::sheet;
 
@@ -42,6 +45,8 @@ pub struct SheetInput<'a> {
     pub reading: Reading<'a>,
     pub catalogue: &'a Catalogue,
     pub sheet: &'a Sheet,
+    /// People and places of the user's own that are near, the nearest first.
+    pub neighbours: &'a [&'a Neighbour],
 }
 
 /// What the plan and its annex are made of.
@@ -62,6 +67,8 @@ pub struct PlanInput<'a> {
     pub strengths: &'a [Strength],
     /// Its flags and questions to find out serve the plan too.
     pub sheet: &'a Sheet,
+    /// People and places of the user's own that are near, the nearest first.
+    pub neighbours: &'a [&'a Neighbour],
     /// People and places nearby, at most six.
     pub helpers: &'a [&'a Actor],
 }
@@ -88,6 +95,8 @@ pub struct Occasion<'a> {
     pub today: NaiveDate,
     /// First day of the plan.
     pub start: NaiveDate,
+    /// The user's own address book, in any order.
+    pub neighbours: &'a [Neighbour],
 }
 
 /// All documents of one audit.
@@ -102,9 +111,10 @@ pub struct Papers {
 
 /// Makes the documents of an audit: asks the engine for everything that they say, once.
 pub fn papers(reading: Reading<'_>, catalogue: &Catalogue, occasion: Occasion<'_>, words: &Words) -> Papers {
-    let Occasion { association, audited: date, today, start } = occasion;
+    let Occasion { association, audited: date, today, start, neighbours } = occasion;
     let first = engine::sheet::sheet(reading, catalogue, today);
     let shown = shown(reading.questionnaire, reading.audit);
+    let neighbours = &nearest(neighbours, home(reading));
     let input = PlanInput {
         association,
         date,
@@ -116,13 +126,14 @@ pub fn papers(reading: Reading<'_>, catalogue: &Catalogue, occasion: Occasion<'_
         plan: &engine::plan::plan(reading, catalogue, start),
         strengths: &strengths(Reading::new(reading.questionnaire, &shown.audit)),
         sheet: &first,
+        neighbours,
         helpers: &helpers(reading, catalogue),
     };
     Papers {
-        sheet: sheet(&SheetInput { association, date, reading, catalogue, sheet: &first }, words),
+        sheet: sheet(&SheetInput { association, date, reading, catalogue, sheet: &first, neighbours }, words),
         plan: plan(&input, words),
         annex: annex(&input, words),
-        place: place(&PlaceInput { association, date, reading }, words),
+        place: place_sheet(&PlaceInput { association, date, reading }, words),
     }
 }
 

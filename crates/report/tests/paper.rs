@@ -1,6 +1,7 @@
 //! The documents of an audit, made of the shipped content and written as PDF.
 
 mod audit;
+mod neighbour;
 mod page;
 
 use audit::{Papers, Spirit, day, example, language_of, papers, runs, uniform};
@@ -98,7 +99,8 @@ fn the_sheet_has_one_page_even_with_the_longest_words_of_the_content() {
         let audit = uniform(Length::Flash, Spirit::Unknown);
         let reading = Reading::new(questionnaire, &audit);
         let association = "Association pour la sauvegarde du patrimoine et de l’environnement du pays des lacs";
-        let input = SheetInput { association, date: day(2026, 9, 22), reading, catalogue, sheet: &sheet };
+        let input =
+            SheetInput { association, date: day(2026, 9, 22), reading, catalogue, sheet: &sheet, neighbours: &[] };
         let found = pages("sheet-longest", &paper::sheet(&input, &words), language);
         assert_eq!(found, 1, "The longest sheet in {language:?} should have one page.");
     }
@@ -206,8 +208,13 @@ fn the_sheet_of_a_place_tells_the_public_what_is_offered_and_partners_the_rest()
 fn documents_bear_the_date_of_the_audit_and_count_from_the_day_they_are_made() {
     let audit = example();
     let reading = Reading::new(rumb_content::questionnaire(), &audit);
-    let occasion =
-        Occasion { association: NAME, audited: day(2026, 3, 5), today: day(2026, 11, 20), start: day(2027, 2, 1) };
+    let occasion = Occasion {
+        association: NAME,
+        audited: day(2026, 3, 5),
+        today: day(2026, 11, 20),
+        start: day(2027, 2, 1),
+        neighbours: &[],
+    };
     let words = Words::of(Language::En);
     let Papers { sheet, plan, annex, place } = paper::papers(reading, rumb_content::catalogue(), occasion, &words);
     for document in [&sheet, &plan, &annex, &place] {

@@ -42,8 +42,13 @@ pub fn change(path: &Path) -> Result<Connection, Error> {
 
 /// Reads the version of a store of ours that is at most `known`.
 pub fn version(connection: &Connection, known: u32) -> Result<u32, Error> {
+    version_of(connection, APPLICATION_ID, known)
+}
+
+/// The same for a file with other letters in its header.
+pub fn version_of(connection: &Connection, letters: i32, known: u32) -> Result<u32, Error> {
     let application: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
-    if application != APPLICATION_ID {
+    if application != letters {
         return Err(Error::NotRumb);
     }
     let found: i32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;

@@ -33,6 +33,8 @@
 //!
 //! Words stand as the engine's serde writes them, dates as `2026-11-22`. Questions, areas, needs and products are not
 //! checked against the questionnaire: an id that this program does not know is kept.
+//!
+//! Apart from audits there is one more file, the user's own address book, see [`book`].
 
 mod cell;
 mod connection;
@@ -42,6 +44,7 @@ mod system;
 mod table;
 
 pub mod backup;
+pub mod book;
 mod error;
 mod finding;
 mod record;

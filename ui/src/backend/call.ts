@@ -11,7 +11,10 @@ export type Call = <K extends Command>(name: K, args: Commands[K]['args']) => Pr
 export interface Picker {
   openFile(): Promise<string | null>
   openFolder(): Promise<string | null>
+  /** A table of people and places. */
+  openTable(): Promise<string | null>
   saveFile(proposed: string): Promise<string | null>
+  saveTable(proposed: string): Promise<string | null>
 }
 
 /** How the screens reach the engine; without a picker, paths are typed. */

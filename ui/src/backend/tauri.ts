@@ -3,6 +3,7 @@ import { open, save } from '@tauri-apps/plugin-dialog'
 import { failureFrom, type Backend } from './call'
 
 const filters = [{ name: 'Rumb', extensions: ['rumb'] }]
+const tables = [{ name: 'CSV', extensions: ['csv', 'tsv', 'txt'] }]
 
 /** Tells the shell something that is about the window alone. */
 function tell(name: 'ready' | 'wait' | 'leave'): void {
@@ -29,6 +30,8 @@ export const tauri: Backend = {
   picker: {
     openFile: () => open({ filters, multiple: false, directory: false }),
     openFolder: () => open({ directory: true, multiple: false }),
+    openTable: () => open({ filters: tables, multiple: false, directory: false }),
     saveFile: (proposed) => save({ defaultPath: proposed, filters: [{ name: 'PDF', extensions: ['pdf'] }] }),
+    saveTable: (proposed) => save({ defaultPath: proposed, filters: [{ name: 'CSV', extensions: ['csv'] }] }),
   },
 }

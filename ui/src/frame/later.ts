@@ -1,6 +1,7 @@
 import type { Component } from 'svelte'
 import Association from '../association/Association.svelte'
 import Documents from '../documents/Documents.svelte'
+import Neighbours from '../neighbours/Neighbours.svelte'
 import Plan from '../plan/Plan.svelte'
 import Recommendations from '../recommendations/Recommendations.svelte'
 import Results from '../results/Results.svelte'
@@ -12,6 +13,7 @@ import Tools from '../tools/Tools.svelte'
 export const pages: Record<string, Component> = {
   association: Association,
   documents: Documents,
+  helpers: Neighbours,
   keys: Keys,
   plan: Plan,
   recommendations: Recommendations,

@@ -24,7 +24,8 @@ impl Api {
             let stem = session.store.path().file_stem().map(|stem| stem.to_string_lossy().into_owned());
             let card = |id: DocumentId| {
                 let name = format!("{} - {}", stem.clone().unwrap_or_default(), words.say(id.file()));
-                DocumentCard { id, ready: is_ready(session, id), path: free(&folder, &name).display().to_string() }
+                let path = free(&folder, &name, "pdf").display().to_string();
+                DocumentCard { id, ready: is_ready(session, id), path }
             };
             Ok(offered(session.reading()).into_iter().map(card).collect())
         })
@@ -43,12 +44,15 @@ impl Api {
         }
         let language = Language::find(&export.language).unwrap_or(Language::En);
         let today = self.now().date();
+        // A book that cannot be read says so on its own page, and holds up no document.
+        let book = self.book().unwrap_or_default();
         let papers = self.with(|session| {
             if !is_ready(session, export.document) {
                 return Err(Error::of(Code::TooEarly));
             }
             let (association, audited) = (session.association.name.as_str(), session.record.header.started_on);
-            let occasion = Occasion { association, audited, today, start: plan_start(session) };
+            let neighbours = &book.neighbours;
+            let occasion = Occasion { association, audited, today, start: plan_start(session), neighbours };
             Ok(papers(session.audit(), occasion, language))
         })?;
         Ok(self.jobs.run(&self.runtime, move |work| write(&papers, export.document, &path, work)))
@@ -84,11 +88,11 @@ fn is_ready(session: &Session, document: DocumentId) -> bool {
 }
 
 /// A path that does not exist yet.
-fn free(folder: &Path, name: &str) -> PathBuf {
-    let mut path = folder.join(format!("{name}.pdf"));
+pub(super) fn free(folder: &Path, name: &str, ending: &str) -> PathBuf {
+    let mut path = folder.join(format!("{name}.{ending}"));
     let mut number = 2;
     while path.exists() {
-        path = folder.join(format!("{name} {number}.pdf"));
+        path = folder.join(format!("{name} {number}.{ending}"));
         number += 1;
     }
     path

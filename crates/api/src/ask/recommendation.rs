@@ -1,3 +1,4 @@
+use super::neighbour::card;
 use super::result::{ids, reasons};
 use crate::answers::name;
 use crate::wire::{
@@ -8,17 +9,22 @@ use crate::{Api, Error};
 use chrono::{Datelike, NaiveDate};
 use rumb_engine::catalogue::{Catalogue, NeedKind, Training};
 use rumb_engine::id::{NeedId, SoftwareId};
+use rumb_engine::neighbour::{home, nearest};
 use rumb_engine::recommendation::{
     Candidate, Recommendation, RefusedCandidate, helpers, recommendations, tools_in_use,
 };
 use rumb_locale::{Language, Words};
 use rumb_report::paper;
 
+/// People and places of the user's own that are shown.
+const NEAR: usize = 6;
+
 impl Api {
     /// What Rumb proposes, need by need.
     pub(crate) fn recommendations(&self, choice: LanguageChoice) -> Result<Recommendations, Error> {
         let language = Language::find(&choice.language).unwrap_or(Language::En);
         let today = self.now().date();
+        let book = self.book().unwrap_or_default();
         self.with(|session| {
             let (reading, catalogue) = (session.reading(), rumb_content::catalogue());
             let shelf = Shelf { catalogue, words: Words::of(language) };
@@ -30,6 +36,11 @@ impl Api {
             let list = recommendations(reading, catalogue, today);
             Ok(Recommendations {
                 needs: list.iter().map(|advice| shelf.advice(advice, in_use(&advice.need))).collect(),
+                neighbours: nearest(&book.neighbours, home(reading))
+                    .into_iter()
+                    .filter_map(|neighbour| card(neighbour, &shelf.words))
+                    .take(NEAR)
+                    .collect(),
                 actors: helpers(reading, catalogue)
                     .into_iter()
                     .map(|actor| ActorCard {

@@ -1,4 +1,4 @@
-use super::ReasonCard;
+use super::{NeighbourCard, ReasonCard};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -6,6 +6,8 @@ use ts_rs::TS;
 #[derive(Debug, Serialize, TS)]
 pub struct Recommendations {
     pub needs: Vec<AdviceCard>,
+    /// People and places of the user's own that are near, the nearest first; six at most.
+    pub neighbours: Vec<NeighbourCard>,
     pub actors: Vec<ActorCard>,
 }
 

@@ -39,6 +39,11 @@ impl Ground {
         Folders::inside(self.folder.path().join("home"))
     }
 
+    /// What answers the calls.
+    pub fn api(&self) -> &Arc<Api> {
+        &self.api
+    }
+
     /// Asks for what can be done.
     pub fn done(&self, command: &str, args: Value) -> Value {
         let told = args.to_string();

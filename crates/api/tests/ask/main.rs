@@ -6,6 +6,7 @@ mod file;
 mod foreign;
 mod gone;
 mod ground;
+mod neighbour;
 mod plan;
 mod recover;
 mod source;

@@ -2,6 +2,7 @@
 
 mod case;
 mod nearby;
+mod neighbour;
 mod optimum;
 mod plan;
 mod recommendation;

@@ -95,6 +95,11 @@ impl<'a> Pen<'a> {
         whole(self.words.language(), number.into())
     }
 
+    /// Opening hours in the reader's words.
+    pub(super) fn hours_of(self, text: &str) -> String {
+        super::neighbour::hours(text, self.words)
+    }
+
     /// A fraction with one decimal, halves up, in the reader's form.
     pub(super) fn score(self, score: Fraction) -> String {
         // The engine rounds exactly; a tenth read back from an integer is not rounded again.

@@ -28,7 +28,7 @@ const RULES: (&str, i64) = ("PLA-13", 2);
 /// Writes the sheet of a public place: what it offers, to put up and to hand out, then what partners should know.
 ///
 /// Only what was answered is told; hours that nobody gave are lines to fill by hand.
-pub fn place(input: &PlaceInput<'_>, words: &Words) -> Document {
+pub fn place_sheet(input: &PlaceInput<'_>, words: &Words) -> Document {
     let pen = Pen::new(words);
     let day = pen.date(input.date);
     let mut document = Document::new(pen.plain("place-title"), pen.language(), input.date);

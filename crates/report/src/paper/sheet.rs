@@ -1,3 +1,4 @@
+use super::neighbour::ways;
 use super::pen::{Pen, join};
 use super::room::{Share, counts, height};
 use super::{SheetInput, action, name};
@@ -19,6 +20,10 @@ const MOST: usize = 720;
 const STEP: usize = 20;
 /// Points of a sentence that counts what a section leaves out.
 const MORE: usize = 26;
+/// People and places to call.
+const CALLS: usize = 2;
+/// Points that two of them may take; where they take more, the first is enough.
+const CALL_ROOM: usize = 160;
 /// Sentences to send that are shown when there is room.
 const FIND_OUT: usize = 8;
 
@@ -172,8 +177,14 @@ impl Page<'_> {
         let pen = self.pen;
         let sheet = self.input.sheet;
         let actor = sheet.call.as_ref().and_then(|id| self.input.catalogue.actors.iter().find(|actor| actor.id == *id));
+        let own = self.input.neighbours.iter().map(|neighbour| ways(pen, &neighbour.entry));
+        let mut calls: Vec<_> = own.chain(actor.map(|actor| call(pen, actor))).take(CALLS).collect();
+        if calls.iter().map(height).sum::<usize>() > CALL_ROOM {
+            calls.truncate(1);
+        }
         let term = |name, value| Term { name: pen.say(name).into(), value };
-        let call = actor.map(|actor| term("sheet-call", call(pen, actor)));
+        let calls = join(calls, "\n");
+        let call = (!calls.is_empty()).then(|| term("sheet-call", calls));
         let review = term("sheet-review", text(pen.date(sheet.review)).into());
         call.into_iter().chain([review]).collect()
     }

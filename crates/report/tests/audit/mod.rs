@@ -14,8 +14,13 @@ pub use rumb_report::paper::Papers;
 
 pub fn papers(audit: &Audit, association: &str, language: Language) -> Papers {
     let reading = Reading::new(rumb_content::questionnaire(), audit);
-    let occasion =
-        Occasion { association, audited: day(2026, 11, 22), today: day(2026, 12, 1), start: day(2026, 12, 1) };
+    let occasion = Occasion {
+        association,
+        audited: day(2026, 11, 22),
+        today: day(2026, 12, 1),
+        start: day(2026, 12, 1),
+        neighbours: &[],
+    };
     paper::papers(reading, rumb_content::catalogue(), occasion, &Words::of(language))
 }
 

@@ -2,6 +2,7 @@
 
 mod alone;
 mod backup;
+mod book;
 mod foreign;
 mod garbage;
 mod gone;

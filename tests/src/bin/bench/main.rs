@@ -5,6 +5,7 @@
 mod bare;
 mod change;
 mod memory;
+mod neighbour;
 mod table;
 mod window;
 
@@ -31,6 +32,7 @@ fn main() -> Result<(), Failure> {
     table::head();
     saves(&folder)?;
     change::saves(&folder)?;
+    neighbour::imports(&folder)?;
     method()?;
     documents()?;
     window::starts(&folder)?;
@@ -81,7 +83,7 @@ fn documents() -> Result<(), Failure> {
     let (questionnaire, catalogue) = (rumb_content::questionnaire(), rumb_content::catalogue());
     let file = answers::read(EXAMPLE.as_bytes(), questionnaire, catalogue).map_err(|_| "the example")?;
     let day = chrono::NaiveDate::from_ymd_opt(2026, 12, 1).ok_or("a day")?;
-    let occasion = Occasion { association: &file.name, audited: day, today: day, start: day };
+    let occasion = Occasion { association: &file.name, audited: day, today: day, start: day, neighbours: &[] };
     let papers = papers(&file.audit, occasion, Language::Fr);
     let (mut times, mut size) = (Vec::new(), 0);
     for _ in 0..ROUNDS {

@@ -1,15 +1,33 @@
 use super::Desk;
 use crate::document::{Block, Item, List, Marker, Phrase, link, paragraph, small, strong, text};
+use crate::paper::neighbour::{offer, site, ways};
 use crate::paper::pen::join;
 use rumb_engine::catalogue::Actor;
+use rumb_engine::neighbour::Neighbour;
 
-/// People and places nearby, with what to ask them.
+/// People and places told of.
+const SHOWN: usize = 6;
+/// Those of the catalogue that are always told of, however many the user has: they know what nobody nearby may know.
+const LEAST: usize = 2;
+
+/// People and places nearby, with what to ask them: first those of the user's own address book.
 pub(super) fn actors(desk: Desk<'_>) -> Vec<Block> {
-    if desk.input.helpers.is_empty() {
+    let own: Vec<_> = desk.input.neighbours.iter().take(SHOWN).map(|neighbour| own(desk, neighbour)).collect();
+    let others = desk.input.helpers.iter().take((SHOWN - own.len()).max(LEAST)).map(|actor| entry(desk, actor));
+    let items: Vec<_> = own.into_iter().chain(others).map(|block| Item { blocks: vec![block] }).collect();
+    if items.is_empty() {
         return Vec::new();
     }
-    let items = desk.input.helpers.iter().map(|actor| Item { blocks: vec![entry(desk, actor)] }).collect();
     vec![paragraph(desk.pen.say("actors.hint")).into(), List { marker: Marker::Box, items }.into()]
+}
+
+/// One of the user's own, who may be told what else they help with.
+fn own(desk: Desk<'_>, neighbour: &Neighbour) -> Block {
+    let entry = &neighbour.entry;
+    let ways = join([ways(desk.pen, entry)].into_iter().chain(site(entry).map(Phrase::from)), " · ");
+    let offer = offer(entry);
+    let told = (!offer.is_empty()).then(|| small(offer).into());
+    crate::document::together([paragraph(ways).into()].into_iter().chain(told).collect())
 }
 
 fn entry(desk: Desk<'_>, actor: &Actor) -> Block {
