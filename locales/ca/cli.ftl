@@ -13,6 +13,10 @@ cli-new = Crea un fitxer d’auditoria a partir de respostes
 cli-plan = Fa el pla i els documents en una carpeta
 cli-content = Treballa amb el contingut
 cli-content-check = Comprova una carpeta de contingut i diu tot el que està malament
+cli-content-search = Troba una eina pel nom conegut, o per què es vol fer
+cli-content-stale = Enumera les dades revisades fa més de 18 mesos; acaba amb el codi 1 si n’hi ha
+cli-words = Paraules per cercar, encara que tinguin errors
+cli-on = Dia de la revisió, per exemple 2027-01-01; sense, avui
 cli-completions = Escriu l’autocompletat per a un intèrpret
 cli-man = Escriu la pàgina de manual
 
@@ -31,6 +35,18 @@ cli-content-findings =
         [one] { $n } punt per corregir
        *[other] { $n } punts per corregir
     }
+cli-stale-none = Cap dada té més de 18 mesos.
+cli-stale-found =
+    { $n ->
+        [one] { $n } dada per revisar
+       *[other] { $n } dades per revisar
+    }
+cli-kind-software = Programari
+cli-kind-product = Eina en ús
+cli-kind-training = Formació
+cli-kind-actor = Actor
+cli-kind-host = Allotjament
+cli-kind-question = Pregunta
 cli-no-home = Aquest sistema no indica cap carpeta personal.
 cli-bad-date = «{ $date }» no és una data. Escriviu-la així: 2027-01-01.
 cli-bad-language = Rumb no parla «{ $language }». Trieu fr, en, es, ca o ro.

@@ -280,7 +280,6 @@ answers-lead = Les notes i el codi postal no hi són: es queden al vostre fitxer
 answers-question = Pregunta
 answers-answer = La vostra resposta
 answer-no-option = res de la llista
-sources-lead = «Per comprovar» marca una dada antiga, o que no hem pogut comprovar.
 sources-software = Programes
 sources-trainings = Formacions
 sources-people = Persones, llocs i allotjaments

@@ -13,6 +13,10 @@ cli-new = Makes an audit file from answers
 cli-plan = Makes the plan, and the documents in a folder
 cli-content = Works on content
 cli-content-check = Checks a content folder and says everything that is wrong
+cli-content-search = Finds a tool by the name that people know, or by what they want to do
+cli-content-stale = Lists the facts reviewed more than 18 months ago; ends with code 1 when there are any
+cli-words = Words to look for, typing mistakes allowed
+cli-on = Day of the look, for example 2027-01-01; today without it
 cli-completions = Writes the completions for a shell
 cli-man = Writes the man page
 
@@ -31,6 +35,18 @@ cli-content-findings =
         [one] { $n } point to mend
        *[other] { $n } points to mend
     }
+cli-stale-none = No fact is more than 18 months old.
+cli-stale-found =
+    { $n ->
+        [one] { $n } fact to review
+       *[other] { $n } facts to review
+    }
+cli-kind-software = Software
+cli-kind-product = Tool in use
+cli-kind-training = Training
+cli-kind-actor = Actor
+cli-kind-host = Host
+cli-kind-question = Question
 cli-no-home = This system names no home folder.
 cli-bad-date = “{ $date }” is not a date. Write it like this: 2027-01-01.
 cli-bad-language = Rumb does not speak “{ $language }”. Choose fr, en, es, ca or ro.

@@ -280,7 +280,6 @@ answers-lead = Your notes and your postcode are not here: they stay in your file
 answers-question = Question
 answers-answer = Your answer
 answer-no-option = nothing from the list
-sources-lead = “To be checked” marks a fact that is old, or that we could not check ourselves.
 sources-software = Software
 sources-trainings = Trainings
 sources-people = People, places and hosts

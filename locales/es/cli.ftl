@@ -13,6 +13,10 @@ cli-new = Crea un archivo de auditoría a partir de respuestas
 cli-plan = Hace el plan y los documentos en una carpeta
 cli-content = Trabaja con el contenido
 cli-content-check = Comprueba una carpeta de contenido y dice todo lo que está mal
+cli-content-search = Encuentra una herramienta por el nombre conocido, o por lo que se quiere hacer
+cli-content-stale = Enumera los datos revisados hace más de 18 meses; termina con el código 1 si los hay
+cli-words = Palabras que buscar, aunque tengan errores
+cli-on = Día de la revisión, por ejemplo 2027-01-01; sin él, hoy
 cli-completions = Escribe el autocompletado para un intérprete
 cli-man = Escribe la página de manual
 
@@ -31,6 +35,18 @@ cli-content-findings =
         [one] { $n } punto por corregir
        *[other] { $n } puntos por corregir
     }
+cli-stale-none = Ningún dato tiene más de 18 meses.
+cli-stale-found =
+    { $n ->
+        [one] { $n } dato por revisar
+       *[other] { $n } datos por revisar
+    }
+cli-kind-software = Software
+cli-kind-product = Herramienta usada
+cli-kind-training = Formación
+cli-kind-actor = Actor
+cli-kind-host = Alojamiento
+cli-kind-question = Pregunta
 cli-no-home = Este sistema no indica ninguna carpeta personal.
 cli-bad-date = «{ $date }» no es una fecha. Escríbala así: 2027-01-01.
 cli-bad-language = Rumb no habla «{ $language }». Elija fr, en, es, ca o ro.

@@ -280,7 +280,6 @@ answers-lead = Sus notas y su código postal no están aquí: se quedan en su ar
 answers-question = Pregunta
 answers-answer = Su respuesta
 answer-no-option = nada de la lista
-sources-lead = «Por comprobar» marca un dato antiguo, o que no hemos podido comprobar.
 sources-software = Programas
 sources-trainings = Formaciones
 sources-people = Personas, lugares y alojamientos

@@ -16,6 +16,10 @@ cli-new = Crée un fichier d’audit à partir de réponses
 cli-plan = Fait le plan, et les documents dans un dossier
 cli-content = Travaille sur le contenu
 cli-content-check = Vérifie un dossier de contenu et dit tout ce qui ne va pas
+cli-content-search = Trouve un outil par le nom que l’on connaît, ou par ce que l’on veut faire
+cli-content-stale = Liste les faits relus il y a plus de 18 mois ; finit avec le code 1 s’il y en a
+cli-words = Mots à chercher, même avec des fautes de frappe
+cli-on = Jour où l’on regarde, par exemple 2027-01-01 ; sans lui, aujourd’hui
 cli-completions = Écrit le complètement automatique pour un interpréteur
 cli-man = Écrit la page de manuel
 
@@ -37,6 +41,19 @@ cli-content-findings =
         [one] { $n } point à corriger
        *[other] { $n } points à corriger
     }
+cli-stale-none = Aucun fait n’a plus de 18 mois.
+cli-stale-found =
+    { $n ->
+        [one] { $n } fait à relire
+       *[other] { $n } faits à relire
+    }
+# Kinds of dated facts.
+cli-kind-software = Logiciel
+cli-kind-product = Outil utilisé
+cli-kind-training = Formation
+cli-kind-actor = Acteur
+cli-kind-host = Hébergeur
+cli-kind-question = Question
 cli-no-home = Ce système n’indique aucun dossier personnel.
 cli-bad-date = « { $date } » n’est pas une date. Écrivez-la ainsi : 2027-01-01.
 cli-bad-language = Rumb ne parle pas « { $language } ». Choisissez fr, en, es, ca ou ro.

@@ -320,7 +320,6 @@ answers-question = Question
 answers-answer = Votre réponse
 # When people ticked nothing in a list.
 answer-no-option = rien de la liste
-sources-lead = « À vérifier » marque un fait ancien, ou que nous n’avons pas pu contrôler nous-mêmes.
 sources-software = Logiciels
 sources-trainings = Formations
 sources-people = Personnes, lieux et hébergeurs

@@ -13,6 +13,10 @@ cli-new = Creează un fișier de audit din răspunsuri
 cli-plan = Face planul și documentele într-un dosar
 cli-content = Lucrează cu conținutul
 cli-content-check = Verifică un dosar de conținut și spune tot ce nu este în regulă
+cli-content-search = Găsește un instrument după numele cunoscut sau după ce se dorește
+cli-content-stale = Enumeră faptele verificate acum peste 18 luni; se încheie cu codul 1 dacă există
+cli-words = Cuvinte de căutat, chiar cu greșeli
+cli-on = Ziua la care se privește, de exemplu 2027-01-01; fără ea, astăzi
 cli-completions = Scrie completarea automată pentru un interpretor
 cli-man = Scrie pagina de manual
 
@@ -32,6 +36,19 @@ cli-content-findings =
         [few] { $n } puncte de corectat
        *[other] { $n } de puncte de corectat
     }
+cli-stale-none = Niciun fapt nu are peste 18 luni.
+cli-stale-found =
+    { $n ->
+        [one] { $n } fapt de verificat
+        [few] { $n } fapte de verificat
+       *[other] { $n } de fapte de verificat
+    }
+cli-kind-software = Software
+cli-kind-product = Instrument folosit
+cli-kind-training = Formare
+cli-kind-actor = Actor
+cli-kind-host = Gazdă
+cli-kind-question = Întrebare
 cli-no-home = Acest sistem nu indică niciun dosar personal.
 cli-bad-date = „{ $date }” nu este o dată. Scrieți-o astfel: 2027-01-01.
 cli-bad-language = Rumb nu vorbește „{ $language }”. Alegeți fr, en, es, ca sau ro.

@@ -292,7 +292,6 @@ answers-lead = Notele și codul poștal nu sunt aici: rămân în fișierul dumn
 answers-question = Întrebare
 answers-answer = Răspunsul dumneavoastră
 answer-no-option = nimic din listă
-sources-lead = „De verificat” arată un fapt vechi sau pe care nu l-am putut verifica noi.
 sources-software = Programe
 sources-trainings = Formări
 sources-people = Persoane, locuri și furnizori de găzduire

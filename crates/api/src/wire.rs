@@ -9,6 +9,7 @@ mod plan;
 mod question;
 mod recommendation;
 mod result;
+mod search;
 mod start;
 
 pub use desk::*;
@@ -18,4 +19,5 @@ pub use plan::*;
 pub use question::*;
 pub use recommendation::*;
 pub use result::*;
+pub use search::*;
 pub use start::*;

@@ -1,5 +1,9 @@
 //! What the program knows of the world: needs, software, products in use, trainings, people who help, actions.
 
+mod fact;
+
+pub use fact::{Doubt, Fact, is_stale};
+
 use crate::answer::Operator;
 use crate::condition::Condition;
 use crate::id::{
@@ -36,6 +40,9 @@ pub type Evidence = BTreeMap<String, String>;
 pub struct Need {
     pub id: NeedId,
     pub kind: NeedKind,
+    /// Other names that are the same in every language, to be found by.
+    #[serde(default)]
+    pub names: Vec<String>,
     #[serde(default)]
     pub family: Option<String>,
     #[serde(default)]
@@ -79,6 +86,9 @@ pub struct Competence {
 pub struct Software {
     pub id: SoftwareId,
     pub name: String,
+    /// What people call it too, to be found by.
+    #[serde(default)]
+    pub names: Vec<String>,
     /// SPDX expression, or the one written exception for Linux distributions.
     pub licence: String,
     pub homepage: String,
@@ -159,6 +169,9 @@ pub struct Difficulty {
 pub struct Product {
     pub id: ProductId,
     pub name: String,
+    /// What people call it too, to be found by.
+    #[serde(default)]
+    pub names: Vec<String>,
     pub vendor: String,
     pub country: String,
     pub needs: Vec<NeedId>,

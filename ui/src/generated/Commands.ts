@@ -5,6 +5,7 @@ import type { Creation } from "./Creation";
 import type { Desk } from "./Desk";
 import type { DocumentCard } from "./DocumentCard";
 import type { Export } from "./Export";
+import type { Found } from "./Found";
 import type { Job } from "./Job";
 import type { JobState } from "./JobState";
 import type { LanguageChoice } from "./LanguageChoice";
@@ -15,6 +16,7 @@ import type { QuestionnaireCard } from "./QuestionnaireCard";
 import type { Recommendations } from "./Recommendations";
 import type { Recovery } from "./Recovery";
 import type { Results } from "./Results";
+import type { Search } from "./Search";
 import type { Settings } from "./Settings";
 import type { Start } from "./Start";
 import type { Words } from "./Words";
@@ -25,6 +27,7 @@ export type Commands = {
   settle: { args: Settings, answer: Settings },
   words: { args: WordsRequest, answer: Words },
   questionnaire: { args: Nothing, answer: QuestionnaireCard },
+  search: { args: Search, answer: Found },
   create: { args: Creation, answer: Desk },
   example: { args: LanguageChoice, answer: Desk },
   open: { args: PathChoice, answer: Desk },

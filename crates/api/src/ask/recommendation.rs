@@ -1,18 +1,15 @@
-use super::result::{ids, reasons};
+use super::card;
+use super::result::reasons;
 use crate::answers::name;
-use crate::wire::{
-    ActorCard, AdviceCard, CandidateCard, HostCard, LanguageChoice, Recommendations, RefusedCard, ScorePart,
-    TrainingCard,
-};
+use crate::wire::{AdviceCard, CandidateCard, LanguageChoice, Recommendations, RefusedCard, ScorePart};
 use crate::{Api, Error};
 use chrono::{Datelike, NaiveDate};
-use rumb_engine::catalogue::{Catalogue, NeedKind, Training};
+use rumb_engine::catalogue::{Catalogue, Fact as _, NeedKind};
 use rumb_engine::id::{NeedId, SoftwareId};
 use rumb_engine::recommendation::{
     Candidate, Recommendation, RefusedCandidate, helpers, recommendations, tools_in_use,
 };
 use rumb_locale::{Language, Words};
-use rumb_report::paper;
 
 impl Api {
     /// What Rumb proposes, need by need.
@@ -21,7 +18,7 @@ impl Api {
         let today = self.now().date();
         self.with(|session| {
             let (reading, catalogue) = (session.reading(), rumb_content::catalogue());
-            let shelf = Shelf { catalogue, words: Words::of(language) };
+            let shelf = Shelf { catalogue, words: Words::of(language), today };
             let tools = tools_in_use(reading, catalogue);
             let in_use = |need: &NeedId| {
                 let products = tools.iter().filter(|tool| tool.need == *need);
@@ -30,17 +27,7 @@ impl Api {
             let list = recommendations(reading, catalogue, today);
             Ok(Recommendations {
                 needs: list.iter().map(|advice| shelf.advice(advice, in_use(&advice.need))).collect(),
-                actors: helpers(reading, catalogue)
-                    .into_iter()
-                    .map(|actor| ActorCard {
-                        id: actor.id.to_string(),
-                        name: actor.name.clone(),
-                        place: actor.place.clone(),
-                        phone: actor.phone.clone(),
-                        homepage: actor.homepage.clone(),
-                        verified: actor.verified,
-                    })
-                    .collect(),
+                actors: helpers(reading, catalogue).into_iter().map(|actor| card::actor(actor, today)).collect(),
             })
         })
     }
@@ -50,6 +37,7 @@ impl Api {
 struct Shelf {
     catalogue: &'static Catalogue,
     words: Words,
+    today: NaiveDate,
 }
 
 impl Shelf {
@@ -67,7 +55,7 @@ impl Shelf {
                 .trainings
                 .iter()
                 .filter_map(|choice| self.catalogue.trainings.iter().find(|training| training.id == choice.training))
-                .map(|training| self.training(training))
+                .map(|training| card::training(training, &self.words, self.today))
                 .collect(),
         }
     }
@@ -92,20 +80,14 @@ impl Shelf {
             licence: software.licence.clone(),
             homepage: software.homepage.clone(),
             reviewed: self.date(software.reviewed),
-            to_check: candidate.to_check,
-            verified: software.is_licence_seen(),
+            doubt: software.doubt(self.today),
             project_partner: candidate.project_partner,
             hosts: candidate
                 .hosts
                 .iter()
                 .take(3)
                 .filter_map(|id| self.catalogue.hosts.iter().find(|host| host.id == *id))
-                .map(|host| HostCard {
-                    name: host.name.clone(),
-                    place: host.place.clone(),
-                    country: host.country.clone(),
-                    homepage: host.homepage.clone(),
-                })
+                .map(|host| card::host(host, self.today))
                 .collect(),
         })
     }
@@ -115,19 +97,6 @@ impl Shelf {
             name: self.software(&refused.software),
             running: name(&refused.running),
             gate: name(&refused.gate),
-        }
-    }
-
-    fn training(&self, training: &Training) -> TrainingCard {
-        TrainingCard {
-            id: training.id.to_string(),
-            title: training.title.clone(),
-            provider: training.provider.clone(),
-            url: training.url.clone(),
-            languages: ids(&training.languages),
-            length: training.duration_h.map(|hours| paper::name::training_length(hours, &self.words)),
-            free: training.free,
-            verified: training.verified,
         }
     }
 

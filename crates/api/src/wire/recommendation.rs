@@ -1,4 +1,5 @@
 use super::ReasonCard;
+use rumb_engine::catalogue::Doubt;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -40,10 +41,9 @@ pub struct CandidateCard {
     pub homepage: String,
     /// Date of the last review, in the reader's form.
     pub reviewed: String,
-    /// Reviewed more than 18 months ago: to be checked.
-    pub to_check: bool,
-    /// Whether its licence was seen in a public source.
-    pub verified: bool,
+    /// Its licence was seen in no public source, or its facts are more than 18 months old.
+    #[ts(type = "\"not-verified\" | \"to-check\" | null")]
+    pub doubt: Option<Doubt>,
     pub project_partner: bool,
     /// Hosts of the country, or else of Europe, that offer it; three at most.
     pub hosts: Vec<HostCard>,
@@ -64,6 +64,8 @@ pub struct HostCard {
     pub place: Option<String>,
     pub country: String,
     pub homepage: Option<String>,
+    #[ts(type = "\"not-verified\" | \"to-check\" | null")]
+    pub doubt: Option<Doubt>,
 }
 
 /// A candidate that a gate refuses.
@@ -76,7 +78,7 @@ pub struct RefusedCard {
 }
 
 /// A training or a guide.
-#[derive(Debug, Serialize, TS)]
+#[derive(Debug, PartialEq, Serialize, TS)]
 pub struct TrainingCard {
     pub id: String,
     pub title: String,
@@ -87,16 +89,18 @@ pub struct TrainingCard {
     /// How long it takes, in the reader's words.
     pub length: Option<String>,
     pub free: bool,
-    pub verified: bool,
+    #[ts(type = "\"not-verified\" | \"to-check\" | null")]
+    pub doubt: Option<Doubt>,
 }
 
 /// People who help.
-#[derive(Debug, Serialize, TS)]
+#[derive(Debug, PartialEq, Serialize, TS)]
 pub struct ActorCard {
     pub id: String,
     pub name: String,
     pub place: Option<String>,
     pub phone: Option<String>,
     pub homepage: Option<String>,
-    pub verified: bool,
+    #[ts(type = "\"not-verified\" | \"to-check\" | null")]
+    pub doubt: Option<Doubt>,
 }

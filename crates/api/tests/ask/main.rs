@@ -8,5 +8,6 @@ mod gone;
 mod ground;
 mod plan;
 mod recover;
+mod search;
 mod source;
 mod start;

@@ -248,6 +248,7 @@ pub fn software(id: &str, needs: &[(&str, u8)]) -> Software {
     Software {
         id: id.into(),
         name: id.to_owned(),
+        names: Vec::new(),
         licence: "AGPL-3.0-or-later".to_owned(),
         homepage: String::new(),
         repository: None,
@@ -274,6 +275,7 @@ pub fn product(id: &str) -> Product {
     Product {
         id: id.into(),
         name: id.to_owned(),
+        names: Vec::new(),
         vendor: "vendor".to_owned(),
         country: "US".to_owned(),
         needs: vec!["email".into()],

@@ -4,6 +4,7 @@
 
 mod bare;
 mod change;
+mod library;
 mod memory;
 mod table;
 mod window;
@@ -31,6 +32,8 @@ fn main() -> Result<(), Failure> {
     table::head();
     saves(&folder)?;
     change::saves(&folder)?;
+    library::load()?;
+    library::searches()?;
     method()?;
     documents()?;
     window::starts(&folder)?;
