@@ -4,6 +4,7 @@ mod action;
 mod actor;
 mod cover;
 mod decision;
+mod doubt;
 mod later;
 mod risk;
 mod situation;
@@ -13,7 +14,7 @@ mod wish;
 
 pub(super) use action::all;
 pub(super) use actor::shown;
-pub(super) use tool::{hosts, named_hosts};
+pub(super) use tool::{hosts, named_hosts, software};
 pub(super) use training::choices;
 
 use super::PlanInput;

@@ -5,6 +5,7 @@ use crate::document::{
     Block, Document, Level, List, Marker, PanelKind, Paragraph, Phrase, Term, heading, panel, paragraph, strong, text,
 };
 use crate::pdf;
+use chrono::NaiveDate;
 use rumb_engine::catalogue::Actor;
 use rumb_engine::need::question_priority;
 use rumb_engine::sheet::{FindOut, FirstAction};
@@ -173,7 +174,7 @@ impl Page<'_> {
         let sheet = self.input.sheet;
         let actor = sheet.call.as_ref().and_then(|id| self.input.catalogue.actors.iter().find(|actor| actor.id == *id));
         let term = |name, value| Term { name: pen.say(name).into(), value };
-        let call = actor.map(|actor| term("sheet-call", call(pen, actor)));
+        let call = actor.map(|actor| term("sheet-call", call(pen, actor, self.input.today)));
         let review = term("sheet-review", text(pen.date(sheet.review)).into());
         call.into_iter().chain([review]).collect()
     }
@@ -202,9 +203,9 @@ pub(super) fn sentence(pen: Pen<'_>, asked: &FindOut) -> Phrase {
 }
 
 /// Name, ways to reach them, and what one can ask.
-fn call(pen: Pen<'_>, actor: &Actor) -> Phrase {
+fn call(pen: Pen<'_>, actor: &Actor, today: NaiveDate) -> Phrase {
     let ways = [&actor.phone, &actor.place].into_iter().flatten().map(|way| text(way.as_str()).into());
-    let named = join(std::iter::once(strong(actor.name.as_str()).into()).chain(ways), " · ");
+    let named = join(std::iter::once(pen.doubted(strong(actor.name.as_str()), actor, today)).chain(ways), " · ");
     let ask = pen.find(&format!("actor-{}.ask", actor.id), &[]);
     let mut runs = named.runs;
     runs.extend(ask.into_iter().flat_map(|ask| [text(". "), ask]));
