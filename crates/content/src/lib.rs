@@ -6,6 +6,7 @@
 mod check;
 mod finding;
 mod line;
+mod parse;
 mod question;
 pub mod search;
 mod source;

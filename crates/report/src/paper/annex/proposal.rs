@@ -1,6 +1,6 @@
 use super::Desk;
 use crate::document::{
-    Alignment, Block, Cell, Column, Level, Phrase, Run, Weight, heading, paragraph, small, strong, table, text,
+    Alignment, Block, Cell, Column, Level, Phrase, Run, Weight, heading, paragraph, small, table, text,
 };
 use crate::paper::plan::{hosts, software as named};
 use crate::paper::{name, pen::join};
