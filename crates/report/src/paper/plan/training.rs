@@ -67,8 +67,7 @@ pub(in crate::paper) fn choices(desk: Desk<'_>) -> Vec<Choice<'_>> {
 fn what(desk: Desk<'_>, choice: &Choice<'_>) -> Cell {
     let training = choice.training;
     let title = link(training.title.as_str(), training.url.as_str()).lang(Language::new(&choice.choice.language));
-    vec![desk.pen.doubted(title.into(), training, desk.input.today), Phrase::from(text(training.provider.as_str()))]
-        .into()
+    vec![desk.pen.doubted(title, training, desk.input.today), Phrase::from(text(training.provider.as_str()))].into()
 }
 
 /// Language, length and money.
