@@ -13,6 +13,10 @@ cli-new = Crea un fitxer de diagnosi a partir de respostes
 cli-plan = Fa el pla i els documents en una carpeta
 cli-content = Treballa amb el contingut
 cli-content-check = Comprova una carpeta de contingut i diu tot el que està malament
+cli-content-search = Troba una eina pel nom conegut, o per què es vol fer
+cli-content-stale = Enumera les dades revisades fa més de 18 mesos; acaba amb el codi 1 si n’hi ha
+cli-words = Paraules per cercar, encara que tinguin errors
+cli-on = Dia de la revisió, per exemple 2027-01-01; sense, avui
 cli-completions = Escriu l’autocompletat per a un intèrpret
 cli-man = Escriu la pàgina de manual
 
@@ -31,6 +35,18 @@ cli-content-findings =
         [one] { $n } punt per corregir
        *[other] { $n } punts per corregir
     }
+cli-stale-none = Cap dada té més de 18 mesos.
+cli-stale-found =
+    { $n ->
+        [one] { $n } dada per revisar
+       *[other] { $n } dades per revisar
+    }
+cli-kind-software = Programari
+cli-kind-product = Eina en ús
+cli-kind-training = Formació
+cli-kind-actor = Actor
+cli-kind-host = Allotjament
+cli-kind-question = Pregunta
 cli-no-home = Aquest sistema no indica cap carpeta personal.
 cli-bad-date = «{ $date }» no és una data. Escriviu-la així: 2027-01-01.
 cli-bad-language = El Rumb no parla «{ $language }». Trieu fr, en, es, ca o ro.
@@ -54,14 +70,34 @@ fault-out-of-range = aquest valor és fora dels límits
 fault-not-exclusive = una resposta que exclou les altres hi és amb d’altres
 fault-twice = la mateixa resposta hi és dues vegades
 fault-no-such-state = aquesta pregunta no té ni «no ho sabem» ni «no ens afecta»
+cli-finding-line = línia { $line }
+cli-finding-example = Per exemple: { $example }
 
 finding-missing-file = falta aquest fitxer
-finding-unreadable = il·legible: { $subject }
+    .remedy = Torneu-lo a posar, o agafeu-lo del contingut que porta Rumb.
+finding-not-text = no és un text en UTF-8
+    .remedy = Obriu el fitxer en un editor de text i deseu-lo en UTF-8.
+finding-unreadable = aquesta línia està mal escrita ({ $subject })
+    .remedy = Comproveu les cometes, els claudàtors i el signe = d’aquesta línia.
+finding-unknown = el camp «{ $subject }» no existeix
+    .remedy = Corregiu-ne el nom, o traieu la línia.
+finding-missing = falta el camp «{ $subject }»
+    .remedy = Afegiu-lo a aquesta fitxa.
+finding-shape = el valor de «{ $subject }» no té la forma deguda
+    .remedy = Escriviu-lo com a les altres fitxes.
 finding-field = el camp «{ $subject }» falta o és fora de lloc
+    .remedy = Afegiu-lo o traieu-lo, com a les fitxes del mateix tipus.
 finding-dangling = res no porta l’identificador «{ $subject }»
+    .remedy = Escriviu un identificador que existeixi, o afegiu abans allò que anomena.
 finding-twice = «{ $subject }» existeix dues vegades
+    .remedy = Deixeu-ne un de sol, o doneu un altre nom al segon.
 finding-licence = «{ $subject }» no és una llicència lliure reconeguda
+    .remedy = Escriviu-ne el codi SPDX. Sense llicència lliure, traieu la fitxa.
 finding-value = «{ $subject }» és fora de la llista o dels límits
+    .remedy = Trieu un dels valors permesos.
 finding-prose = falta aquest text: { $subject }
+    .remedy = Escriviu-lo a la carpeta «locales» d’aquesta llengua.
 finding-unreachable = res no hi porta mai
+    .remedy = Lligueu aquesta fitxa a una necessitat, o traieu-la.
 finding-circle = «{ $subject }» s’espera a si mateix o arriba massa tard
+    .remedy = Traieu una de les esperes, perquè la primera pugui començar.

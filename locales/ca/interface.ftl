@@ -132,6 +132,35 @@ tools-why = Per a què serveix
     .text = Mirem si podeu deixar cada eina i emportar-vos els documents. El paper és una resposta com una altra.
 tools-keys = Amb el teclat
     .text = La tecla Tabulador passa a la casella següent, la barra d’espai la marca.
+search-title = Trobar una eina
+search-lead = Escriviu el nom d’una eina que coneixeu, o què voleu fer. Els errors de tecleig no fan res.
+search-field = Una eina o una necessitat
+    .hint = Per exemple: Doodle, els comptes, un cartell.
+search-count =
+    { $count ->
+        [one] { $count } resultat
+       *[other] { $count } resultats
+    }
+search-none = No hem trobat res. Proveu una altra paraula, o una de més curta.
+search-in-use = El que potser feu servir
+search-instead = En lloc seu, programari lliure
+search-software = Programari lliure
+search-more =
+    { $count ->
+        [one] Veure { $count } programa més
+       *[other] Veure { $count } programes més
+    }
+search-licence = Llicència { $licence }
+search-replaces = substitueix { $products }
+search-export = Recuperar les vostres dades de { $product }
+search-funding = Es finança amb: { $funding }
+search-giving = Per contribuir-hi: { $address }
+search-matched = trobat per
+search-withdrawn = Ja no el proposem.
+search-trainings = Formar-se
+search-actors = Qui pot ajudar
+search-from-tools = Hi falta una eina, o en busqueu una altra? Trobeu-la pel nom.
+search-from-start = Cerqueu pel nom d’una eina coneguda, o per què voleu fer.
 
 ## Questions
 
@@ -283,8 +312,8 @@ recommendations-habits = Costums que convé agafar
 recommendations-next = Continua amb el pla
 recommendations-choice = Com triem
     .text = Només programari lliure. Ni els diners ni cap col·laboració canvien l’ordre.
-recommendations-proof = «Per comprovar»
-    .text = Aquestes paraules marquen una dada antiga, o que no hem pogut comprovar nosaltres.
+recommendations-proof = «No verificat», «per comprovar»
+    .text = «No verificat»: no hem pogut comprovar aquesta dada. «Per comprovar»: té més de 18 mesos.
 advice-in-use = Avui: { $tools }
 advice-proposal = Proveu { $name }, { $running }.
 advice-nothing = De moment no convé cap eina. Conserveu el que teniu.
@@ -321,10 +350,12 @@ gate-platform = no funciona als vostres ordinadors
 gate-offline = necessita una bona connexió
 gate-self-hosting = necessita dues persones que sàpiguen portar un servidor
 gate-exit = no se’n pot treure el que s’hi ha posat
+fact-not-verified = no verificat
 fact-to-check = per comprovar
 fact-old = Aquesta fitxa té més de 18 mesos: comproveu-la abans de decidir.
 fact-unverified = No hem pogut comprovar la llicència.
 fact-partner = L’ofereix un membre del projecte; això no en canvia la posició.
+training-foreign = en una altra llengua, amb algú que la llegeixi
 training-free = gratuït
 actors = Qui us pot ajudar a prop
     .hint = Per començar, n’hi ha prou amb una trucada.

@@ -13,6 +13,10 @@ cli-new = Makes an audit file from answers
 cli-plan = Makes the plan, and the documents in a folder
 cli-content = Works on content
 cli-content-check = Checks a content folder and says everything that is wrong
+cli-content-search = Finds a tool by the name that people know, or by what they want to do
+cli-content-stale = Lists the facts reviewed more than 18 months ago; ends with code 1 when there are any
+cli-words = Words to look for, typing mistakes allowed
+cli-on = Day of the look, for example 2027-01-01; today without it
 cli-completions = Writes the completions for a shell
 cli-man = Writes the man page
 
@@ -31,6 +35,18 @@ cli-content-findings =
         [one] { $n } point to correct
        *[other] { $n } points to correct
     }
+cli-stale-none = No fact is more than 18 months old.
+cli-stale-found =
+    { $n ->
+        [one] { $n } fact to review
+       *[other] { $n } facts to review
+    }
+cli-kind-software = Software
+cli-kind-product = Tool in use
+cli-kind-training = Training
+cli-kind-actor = Actor
+cli-kind-host = Host
+cli-kind-question = Question
 cli-no-home = This system names no home folder.
 cli-bad-date = “{ $date }” is not a date. Write it like this: 2027-01-01.
 cli-bad-language = Rumb does not speak “{ $language }”. Choose fr, en, es, ca or ro.
@@ -54,14 +70,33 @@ fault-out-of-range = this value is out of range
 fault-not-exclusive = an answer that excludes the others is given with others
 fault-twice = the same answer is given twice
 fault-no-such-state = this question has neither “don’t know” nor “does not concern us”
-
+cli-finding-line = line { $line }
+cli-finding-example = For example: { $example }
 finding-missing-file = this file is missing
-finding-unreadable = unreadable: { $subject }
+    .remedy = Put it back, or take it from the content that comes with Rumb.
+finding-not-text = this is no text in UTF-8
+    .remedy = Open the file in a text editor and save it as UTF-8.
+finding-unreadable = this line is badly written ({ $subject })
+    .remedy = Check the quotation marks, the brackets and the = sign of this line.
+finding-unknown = there is no field “{ $subject }”
+    .remedy = Correct its name, or remove the line.
+finding-missing = the field “{ $subject }” is missing
+    .remedy = Add it to this entry.
+finding-shape = the value of “{ $subject }” is of the wrong kind
+    .remedy = Write it as in the other entries.
 finding-field = the field “{ $subject }” is missing or out of place
+    .remedy = Add it or remove it, as in entries of the same kind.
 finding-dangling = nothing bears the id “{ $subject }”
+    .remedy = Write an id that exists, or first add what it names.
 finding-twice = “{ $subject }” exists twice
+    .remedy = Keep one of them, or give the second another name.
 finding-licence = “{ $subject }” is not a recognised libre licence
+    .remedy = Write its SPDX code. Without a libre licence, remove the entry.
 finding-value = “{ $subject }” is outside its list or range
+    .remedy = Choose one of the values that are allowed.
 finding-prose = this text is missing: { $subject }
+    .remedy = Write it in the “locales” folder of that language.
 finding-unreachable = nothing ever leads here
+    .remedy = Tie this entry to a need, or remove it.
 finding-circle = “{ $subject }” waits for itself, or comes too late
+    .remedy = Remove one of the waits, so that the first can begin.

@@ -132,6 +132,35 @@ tools-why = What it is for
     .text = We look at whether you can leave each tool and take your documents with you. Paper is an answer like any other.
 tools-keys = With the keyboard
     .text = The Tab key goes to the next box, the space bar ticks it.
+search-title = Find a tool
+search-lead = Type the name of a tool that you know, or what you want to do. Typing mistakes do no harm.
+search-field = A tool or a need
+    .hint = For example: Doodle, accounts, a poster.
+search-count =
+    { $count ->
+        [one] { $count } result
+       *[other] { $count } results
+    }
+search-none = We found nothing. Try another word, or a shorter one.
+search-in-use = What you may be using
+search-instead = Free software instead
+search-software = Free software
+search-more =
+    { $count ->
+        [one] See { $count } more program
+       *[other] See { $count } more programs
+    }
+search-licence = Licence { $licence }
+search-replaces = replaces { $products }
+search-export = Take your data out of { $product }
+search-funding = Paid by: { $funding }
+search-giving = To give back: { $address }
+search-matched = found by
+search-withdrawn = We no longer propose it.
+search-trainings = Learning
+search-actors = Who can help
+search-from-tools = Is a tool missing, or are you looking for another? Find it by its name.
+search-from-start = Look by the name of a tool you know, or by what you want to do.
 
 ## Questions
 
@@ -283,8 +312,8 @@ recommendations-habits = Habits to take up
 recommendations-next = Continue to the plan
 recommendations-choice = How we choose
     .text = Only libre software. Neither money nor partnership changes the order.
-recommendations-proof = “To be checked”
-    .text = These words mark a fact that is old, or that we could not check ourselves.
+recommendations-proof = “Not verified”, “to be checked”
+    .text = “Not verified”: we could not check this fact. “To be checked”: it is more than 18 months old.
 advice-in-use = Today: { $tools }
 advice-proposal = Try { $name }, { $running }.
 advice-nothing = No tool is suitable for the moment. Keep what you have.
@@ -321,10 +350,12 @@ gate-platform = does not run on your computers
 gate-offline = needs a good connection
 gate-self-hosting = needs two people who can run a server
 gate-exit = your documents cannot be taken out
+fact-not-verified = not verified
 fact-to-check = to be checked
 fact-old = These facts are more than 18 months old: check before deciding.
 fact-unverified = We could not check the licence.
 fact-partner = Offered by a member of the project; this does not change its place.
+training-foreign = in another language, with somebody who reads it
 training-free = free of charge
 actors = Who can help you nearby
     .hint = One call is enough to begin.

@@ -13,6 +13,10 @@ cli-new = Crea un archivo de diagnóstico a partir de respuestas
 cli-plan = Hace el plan y los documentos en una carpeta
 cli-content = Trabaja con el contenido
 cli-content-check = Comprueba una carpeta de contenido y dice todo lo que está mal
+cli-content-search = Encuentra una herramienta por el nombre conocido, o por lo que se quiere hacer
+cli-content-stale = Enumera los datos revisados hace más de 18 meses; termina con el código 1 si los hay
+cli-words = Palabras que buscar, aunque tengan errores
+cli-on = Día de la revisión, por ejemplo 2027-01-01; sin él, hoy
 cli-completions = Escribe el autocompletado para un intérprete
 cli-man = Escribe la página de manual
 
@@ -31,6 +35,18 @@ cli-content-findings =
         [one] { $n } punto por corregir
        *[other] { $n } puntos por corregir
     }
+cli-stale-none = Ningún dato tiene más de 18 meses.
+cli-stale-found =
+    { $n ->
+        [one] { $n } dato por revisar
+       *[other] { $n } datos por revisar
+    }
+cli-kind-software = Software
+cli-kind-product = Herramienta usada
+cli-kind-training = Formación
+cli-kind-actor = Actor
+cli-kind-host = Alojamiento
+cli-kind-question = Pregunta
 cli-no-home = Este sistema no indica ninguna carpeta personal.
 cli-bad-date = «{ $date }» no es una fecha. Escríbala así: 2027-01-01.
 cli-bad-language = Rumb no habla «{ $language }». Elija fr, en, es, ca o ro.
@@ -54,14 +70,34 @@ fault-out-of-range = este valor está fuera de los límites
 fault-not-exclusive = una respuesta que excluye las demás está junto a otras
 fault-twice = la misma respuesta está dos veces
 fault-no-such-state = esta pregunta no tiene «No lo sabemos» ni «No es nuestro caso»
+cli-finding-line = línea { $line }
+cli-finding-example = Por ejemplo: { $example }
 
 finding-missing-file = falta este archivo
-finding-unreadable = ilegible: { $subject }
+    .remedy = Vuelva a ponerlo, o tómelo del contenido que trae Rumb.
+finding-not-text = no es un texto en UTF-8
+    .remedy = Abra el archivo en un editor de texto y guárdelo en UTF-8.
+finding-unreadable = esta línea está mal escrita ({ $subject })
+    .remedy = Compruebe las comillas, los corchetes y el signo = de esta línea.
+finding-unknown = el campo «{ $subject }» no existe
+    .remedy = Corrija su nombre, o quite la línea.
+finding-missing = falta el campo «{ $subject }»
+    .remedy = Añádalo a esta ficha.
+finding-shape = el valor de «{ $subject }» no tiene la forma debida
+    .remedy = Escríbalo como en las otras fichas.
 finding-field = el campo «{ $subject }» falta o está fuera de lugar
+    .remedy = Añádalo o quítelo, como en las fichas del mismo tipo.
 finding-dangling = nada lleva el identificador «{ $subject }»
+    .remedy = Escriba un identificador que exista, o añada antes lo que nombra.
 finding-twice = «{ $subject }» existe dos veces
+    .remedy = Deje uno solo, o dé otro nombre al segundo.
 finding-licence = «{ $subject }» no es una licencia libre reconocida
+    .remedy = Escriba su código SPDX. Sin licencia libre, quite la ficha.
 finding-value = «{ $subject }» está fuera de la lista o de los límites
+    .remedy = Elija uno de los valores permitidos.
 finding-prose = falta este texto: { $subject }
+    .remedy = Escríbalo en la carpeta «locales» de esa lengua.
 finding-unreachable = nada lleva nunca hasta aquí
+    .remedy = Una esta ficha a una necesidad, o quítela.
 finding-circle = «{ $subject }» se espera a sí mismo o llega demasiado tarde
+    .remedy = Quite una de las esperas, para que la primera pueda empezar.

@@ -132,6 +132,35 @@ tools-why = Para qué sirve
     .text = Miramos si pueden dejar cada herramienta llevándose sus documentos. El papel es una respuesta como las demás.
 tools-keys = Con el teclado
     .text = La tecla Tabulador pasa a la casilla siguiente, la barra espaciadora la marca.
+search-title = Encontrar una herramienta
+search-lead = Escriba el nombre de una herramienta que conoce, o lo que quiere hacer. Los errores al teclear no importan.
+search-field = Una herramienta o una necesidad
+    .hint = Por ejemplo: Doodle, las cuentas, un cartel.
+search-count =
+    { $count ->
+        [one] { $count } resultado
+       *[other] { $count } resultados
+    }
+search-none = No hemos encontrado nada. Pruebe con otra palabra, o con una más corta.
+search-in-use = Lo que quizá usa
+search-instead = En su lugar, software libre
+search-software = Software libre
+search-more =
+    { $count ->
+        [one] Ver { $count } programa más
+       *[other] Ver { $count } programas más
+    }
+search-licence = Licencia { $licence }
+search-replaces = sustituye a { $products }
+search-export = Recuperar sus datos de { $product }
+search-funding = Se financia con: { $funding }
+search-giving = Para contribuir: { $address }
+search-matched = encontrado por
+search-withdrawn = Ya no lo proponemos.
+search-trainings = Formarse
+search-actors = Quién puede ayudar
+search-from-tools = ¿Falta una herramienta, o busca otra? Encuéntrela por su nombre.
+search-from-start = Busque por el nombre de una herramienta conocida, o por lo que quiere hacer.
 
 ## Questions
 
@@ -283,8 +312,8 @@ recommendations-habits = Costumbres que adoptar
 recommendations-next = Continuar con el plan
 recommendations-choice = Cómo elegimos
     .text = Solo software libre. Ni el dinero ni los acuerdos con otros cambian el orden.
-recommendations-proof = «Por comprobar»
-    .text = Estas palabras marcan un dato antiguo, o que no hemos podido comprobar nosotros.
+recommendations-proof = «No verificado», «por comprobar»
+    .text = «No verificado»: no hemos podido comprobar este dato. «Por comprobar»: tiene más de 18 meses.
 advice-in-use = Hoy: { $tools }
 advice-proposal = Probar { $name }, { $running }.
 advice-nothing = Ninguna herramienta les conviene por ahora. Conserven lo que tienen.
@@ -321,10 +350,12 @@ gate-platform = no funciona en sus ordenadores
 gate-offline = necesita una buena conexión
 gate-self-hosting = necesita dos personas que sepan llevar un servidor
 gate-exit = no se pueden sacar los documentos que se guardan ahí
+fact-not-verified = no verificado
 fact-to-check = por comprobar
 fact-old = Esta ficha tiene más de 18 meses: compruébela antes de decidir.
 fact-unverified = No hemos podido comprobar la licencia.
 fact-partner = Lo ofrece un miembro del proyecto; eso no cambia su puesto.
+training-foreign = en otra lengua, con alguien que la lea
 training-free = gratis
 actors = Quién puede ayudarles cerca
     .hint = Una llamada basta para empezar.

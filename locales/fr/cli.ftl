@@ -16,6 +16,10 @@ cli-new = Crée un fichier de bilan à partir de réponses
 cli-plan = Fait le plan, et les documents dans un dossier
 cli-content = Travaille sur le contenu
 cli-content-check = Vérifie un dossier de contenu et dit tout ce qui ne va pas
+cli-content-search = Trouve un outil par le nom que l’on connaît, ou par ce que l’on veut faire
+cli-content-stale = Liste les faits relus il y a plus de 18 mois ; finit avec le code 1 s’il y en a
+cli-words = Mots à chercher, même avec des fautes de frappe
+cli-on = Jour où l’on regarde, par exemple 2027-01-01 ; sans lui, aujourd’hui
 cli-completions = Écrit le complètement automatique pour un interpréteur
 cli-man = Écrit la page de manuel
 
@@ -37,6 +41,19 @@ cli-content-findings =
         [one] { $n } point à corriger
        *[other] { $n } points à corriger
     }
+cli-stale-none = Aucun fait n’a plus de 18 mois.
+cli-stale-found =
+    { $n ->
+        [one] { $n } fait à relire
+       *[other] { $n } faits à relire
+    }
+# Kinds of dated facts.
+cli-kind-software = Logiciel
+cli-kind-product = Outil utilisé
+cli-kind-training = Formation
+cli-kind-actor = Acteur
+cli-kind-host = Hébergeur
+cli-kind-question = Question
 cli-no-home = Ce système n’indique aucun dossier personnel.
 cli-bad-date = « { $date } » n’est pas une date. Écrivez-la ainsi : 2027-01-01.
 cli-bad-language = Rumb ne parle pas « { $language } ». Choisissez fr, en, es, ca ou ro.
@@ -64,14 +81,36 @@ fault-twice = la même réponse est donnée deux fois
 fault-no-such-state = cette question n’a ni « je ne sais pas » ni « ne nous concerne pas »
 
 ## What is wrong in a content folder. $subject is an id or a value
-
+# $line: a number counted from the top of the file.
+cli-finding-line = ligne { $line }
+# $example: a line as it is right.
+cli-finding-example = Par exemple : { $example }
+# remedy: what to do, in a sentence with its full stop.
 finding-missing-file = ce fichier manque
-finding-unreadable = illisible : { $subject }
+    .remedy = Remettez-le à sa place, ou prenez-le dans le contenu fourni.
+finding-not-text = ce n’est pas un texte en UTF-8
+    .remedy = Ouvrez le fichier dans un éditeur de texte et enregistrez-le en UTF-8.
+finding-unreadable = cette ligne est mal écrite ({ $subject })
+    .remedy = Vérifiez les guillemets, les crochets et le signe = de cette ligne.
+finding-unknown = le champ « { $subject } » n’existe pas
+    .remedy = Corrigez son nom, ou retirez la ligne.
+finding-missing = le champ « { $subject } » manque
+    .remedy = Ajoutez-le à cette fiche.
+finding-shape = la valeur de « { $subject } » n’a pas la bonne forme
+    .remedy = Écrivez-la comme dans les autres fiches.
 finding-field = le champ « { $subject } » manque ou n’a pas sa place
+    .remedy = Ajoutez-le ou retirez-le, comme dans les fiches du même genre.
 finding-dangling = rien ne porte l’identifiant « { $subject } »
+    .remedy = Écrivez un identifiant qui existe, ou ajoutez d’abord ce qu’il nomme.
 finding-twice = « { $subject } » existe deux fois
+    .remedy = Gardez-en un seul, ou donnez un autre nom au second.
 finding-licence = « { $subject } » n’est pas une licence libre reconnue
+    .remedy = Écrivez son code SPDX. Sans licence libre, retirez la fiche.
 finding-value = « { $subject } » est hors de la liste ou des limites
+    .remedy = Choisissez une des valeurs permises.
 finding-prose = ce texte manque : { $subject }
+    .remedy = Écrivez-le dans le dossier « locales » de cette langue.
 finding-unreachable = rien n’y mène jamais
+    .remedy = Reliez cette fiche à un besoin, ou retirez-la.
 finding-circle = « { $subject } » s’attend lui-même, ou vient trop tard
+    .remedy = Retirez une des attentes, pour que la première puisse commencer.

@@ -284,6 +284,8 @@ resolution-protects = Aucun outil n’est fermé avant une sauvegarde vérifiée
 vote-for = Pour
 vote-against = Contre
 vote-abstain = Abstentions
+# Laws, charters, policies and funds that speak for the plan.
+references-title = Des textes sur lesquels s’appuyer
 review-title = Quatre dates pour y revenir
 review-lead = Trois nombres suffisent chaque fois : les actions faites, les personnes formées, les outils dont on sait récupérer les données.
 review-when = Quand
@@ -337,7 +339,6 @@ answers-question = Question
 answers-answer = Votre réponse
 # When people ticked nothing in a list.
 answer-no-option = rien de la liste
-sources-lead = « À vérifier » marque un fait ancien, ou que nous n’avons pas pu contrôler nous-mêmes.
 sources-software = Logiciels
 sources-trainings = Formations
 sources-people = Personnes, lieux et hébergeurs

@@ -154,6 +154,44 @@ tools-why = À quoi cela sert
 tools-keys = Au clavier
     .text = La touche Tabulation passe à la case suivante, la barre d’espace la coche.
 
+## Search
+
+search-title = Trouver un outil
+search-lead = Écrivez le nom d’un outil que vous connaissez, ou ce que vous voulez faire. Les fautes de frappe ne gênent pas.
+search-field = Un outil ou un besoin
+    .hint = Par exemple : Doodle, la compta, une affiche.
+# $count: lines of the list.
+search-count =
+    { $count ->
+        [one] { $count } résultat
+       *[other] { $count } résultats
+    }
+search-none = Nous n’avons rien trouvé. Essayez un autre mot, ou un mot plus court.
+search-in-use = Ce que vous utilisez peut-être
+search-instead = À la place, des logiciels libres
+search-software = Des logiciels libres
+search-more =
+    { $count ->
+        [one] Voir encore { $count } logiciel
+       *[other] Voir encore { $count } logiciels
+    }
+search-licence = Licence { $licence }
+# $products: names of tools.
+search-replaces = remplace { $products }
+# $product: name of a product in use; opens the way to take one’s data out.
+search-export = Reprendre ses données de : { $product }
+# $funding: ways in which the work on a software is paid.
+search-funding = Financé par : { $funding }
+# $address: a web page.
+search-giving = Pour contribuer : { $address }
+# The words that matched follow, in quotation marks.
+search-matched = trouvé par
+search-withdrawn = Nous ne le proposons plus.
+search-trainings = Se former
+search-actors = Qui peut aider
+search-from-tools = Un outil manque, ou vous en cherchez un autre ? Cherchez-le par son nom.
+search-from-start = Cherchez par le nom d’un outil connu, ou par ce que vous voulez faire.
+
 ## Questions
 
 # $number of $of: place among all questions of the flash version.
@@ -318,8 +356,8 @@ recommendations-habits = Des habitudes à prendre
 recommendations-next = Continuer vers le plan
 recommendations-choice = Comment nous choisissons
     .text = Seulement des logiciels libres. Ni argent ni partenariat ne changent l’ordre.
-recommendations-proof = « À vérifier »
-    .text = Ce mot marque un fait ancien, ou que nous n’avons pas pu contrôler nous-mêmes.
+recommendations-proof = « Non vérifié », « à vérifier »
+    .text = « Non vérifié » : nous n’avons pas pu contrôler ce fait. « À vérifier » : il date de plus de 18 mois.
 # $tools: names of tools.
 advice-in-use = Aujourd’hui : { $tools }
 # $name: a software; $running: one of running-….
@@ -361,10 +399,13 @@ gate-platform = ne marche pas sur vos ordinateurs
 gate-offline = demande une bonne connexion
 gate-self-hosting = demande deux personnes qui savent tenir un serveur
 gate-exit = on ne peut pas en ressortir ses documents
+fact-not-verified = non vérifié
 fact-to-check = à vérifier
 fact-old = Cette fiche a plus de 18 mois : vérifiez avant de décider.
 fact-unverified = Nous n’avons pas pu contrôler la licence.
 fact-partner = Proposé par un membre du projet ; cela ne change pas son rang.
+# A mark beside a training in none of the association’s languages.
+training-foreign = dans une autre langue, avec une personne qui la lit
 training-free = gratuit
 actors = Qui peut vous aider près de chez vous
     .hint = Un appel suffit pour commencer.

@@ -13,6 +13,10 @@ cli-new = Creează un fișier de analiză din răspunsuri
 cli-plan = Face planul și documentele într-un dosar
 cli-content = Lucrează cu conținutul
 cli-content-check = Verifică un dosar de conținut și spune tot ce nu este în regulă
+cli-content-search = Găsește un instrument după numele cunoscut sau după ce se dorește
+cli-content-stale = Enumeră faptele verificate acum peste 18 luni; se încheie cu codul 1 dacă există
+cli-words = Cuvinte de căutat, chiar cu greșeli
+cli-on = Ziua la care se privește, de exemplu 2027-01-01; fără ea, astăzi
 cli-completions = Scrie completarea automată pentru un interpretor
 cli-man = Scrie pagina de manual
 
@@ -32,6 +36,19 @@ cli-content-findings =
         [few] { $n } puncte de corectat
        *[other] { $n } de puncte de corectat
     }
+cli-stale-none = Niciun fapt nu are peste 18 luni.
+cli-stale-found =
+    { $n ->
+        [one] { $n } fapt de verificat
+        [few] { $n } fapte de verificat
+       *[other] { $n } de fapte de verificat
+    }
+cli-kind-software = Software
+cli-kind-product = Instrument folosit
+cli-kind-training = Formare
+cli-kind-actor = Actor
+cli-kind-host = Gazdă
+cli-kind-question = Întrebare
 cli-no-home = Acest sistem nu indică niciun dosar personal.
 cli-bad-date = „{ $date }” nu este o dată. Scrieți-o astfel: 2027-01-01.
 cli-bad-language = Rumb nu vorbește „{ $language }”. Alegeți fr, en, es, ca sau ro.
@@ -55,14 +72,34 @@ fault-out-of-range = această valoare este în afara limitelor
 fault-not-exclusive = un răspuns care le exclude pe celelalte apare împreună cu altele
 fault-twice = același răspuns apare de două ori
 fault-no-such-state = această întrebare nu are nici „nu știm”, nici „nu este cazul la noi”
+cli-finding-line = linia { $line }
+cli-finding-example = De exemplu: { $example }
 
 finding-missing-file = acest fișier lipsește
-finding-unreadable = nu se poate citi: { $subject }
+    .remedy = Puneți-l la loc sau luați-l din conținutul livrat cu Rumb.
+finding-not-text = nu este un text în UTF-8
+    .remedy = Deschideți fișierul într-un editor de text și salvați-l ca UTF-8.
+finding-unreadable = această linie este scrisă greșit ({ $subject })
+    .remedy = Verificați ghilimelele, parantezele și semnul = de pe această linie.
+finding-unknown = câmpul „{ $subject }” nu există
+    .remedy = Corectați-i numele sau ștergeți linia.
+finding-missing = câmpul „{ $subject }” lipsește
+    .remedy = Adăugați-l la această fișă.
+finding-shape = valoarea câmpului „{ $subject }” nu are forma potrivită
+    .remedy = Scrieți-o ca în celelalte fișe.
 finding-field = câmpul „{ $subject }” lipsește sau nu își are locul
+    .remedy = Adăugați-l sau ștergeți-l, ca în fișele de același fel.
 finding-dangling = nimic nu poartă identificatorul „{ $subject }”
+    .remedy = Scrieți un identificator care există sau adăugați întâi ceea ce numește.
 finding-twice = „{ $subject }” există de două ori
+    .remedy = Păstrați unul singur sau dați alt nume celui de-al doilea.
 finding-licence = „{ $subject }” nu este o licență liberă recunoscută
+    .remedy = Scrieți codul ei SPDX. Fără licență liberă, ștergeți fișa.
 finding-value = „{ $subject }” este în afara listei sau a limitelor
+    .remedy = Alegeți una dintre valorile permise.
 finding-prose = acest text lipsește: { $subject }
+    .remedy = Scrieți-l în dosarul „locales” al acelei limbi.
 finding-unreachable = nimic nu duce vreodată aici
+    .remedy = Legați această fișă de o nevoie sau ștergeți-o.
 finding-circle = „{ $subject }” se așteaptă pe sine sau vine prea târziu
+    .remedy = Ștergeți una dintre așteptări, ca prima să poată începe.

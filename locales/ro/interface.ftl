@@ -136,6 +136,37 @@ tools-why = La ce folosește
     .text = Ne uităm dacă puteți renunța la fiecare instrument fără să vă pierdeți documentele. Hârtia este un răspuns ca oricare altul.
 tools-keys = Cu tastatura
     .text = Tasta Tab trece la căsuța următoare, bara de spațiu o bifează.
+search-title = Găsirea unui instrument
+search-lead = Scrieți numele unui instrument pe care îl cunoașteți sau ce doriți să faceți. Greșelile de tastare nu deranjează.
+search-field = Un instrument sau o nevoie
+    .hint = De exemplu: Doodle, contabilitate, un afiș.
+search-count =
+    { $count ->
+        [one] { $count } rezultat
+        [few] { $count } rezultate
+       *[other] { $count } de rezultate
+    }
+search-none = Nu am găsit nimic. Încercați alt cuvânt sau unul mai scurt.
+search-in-use = Ce folosiți poate
+search-instead = În loc, software liber
+search-software = Software liber
+search-more =
+    { $count ->
+        [one] Încă { $count } program
+        [few] Încă { $count } programe
+       *[other] Încă { $count } de programe
+    }
+search-licence = Licență { $licence }
+search-replaces = înlocuiește { $products }
+search-export = Scoateți-vă datele din { $product }
+search-funding = Plătit prin: { $funding }
+search-giving = Pentru a contribui: { $address }
+search-matched = găsit după
+search-withdrawn = Nu îl mai propunem.
+search-trainings = Învățare
+search-actors = Cine poate ajuta
+search-from-tools = Lipsește un instrument sau căutați altul? Găsiți-l după nume.
+search-from-start = Căutați după numele unui instrument cunoscut sau după ce doriți să faceți.
 
 ## Questions
 
@@ -297,8 +328,8 @@ recommendations-habits = Obiceiuri de deprins
 recommendations-next = Continuați cu planul
 recommendations-choice = Cum alegem
     .text = Numai programe libere. Nici banii, nici parteneriatele nu schimbă ordinea.
-recommendations-proof = „De verificat”
-    .text = Aceste cuvinte marchează un fapt vechi, sau pe care nu l-am putut verifica noi.
+recommendations-proof = „Neverificat”, „de verificat”
+    .text = „Neverificat”: nu am putut controla acest fapt. „De verificat”: are peste 18 luni.
 advice-in-use = Astăzi: { $tools }
 advice-proposal = Încercați { $name }, { $running }.
 advice-nothing = Deocamdată niciun instrument nu se potrivește. Păstrați ce aveți.
@@ -337,10 +368,12 @@ gate-platform = nu merge pe calculatoarele dumneavoastră
 gate-offline = cere o conexiune bună
 gate-self-hosting = cere două persoane care știu să întrețină un server
 gate-exit = documentele nu se pot scoate din el
+fact-not-verified = neverificat
 fact-to-check = de verificat
 fact-old = Această fișă are peste 18 luni: verificați înainte de a decide.
 fact-unverified = Nu am putut verifica licența.
 fact-partner = Oferit de un membru al proiectului; aceasta nu îi schimbă locul.
+training-foreign = în altă limbă, cu o persoană care o citește
 training-free = gratuit
 actors = Cine vă poate ajuta în apropiere
     .hint = Un telefon este de ajuns pentru a începe.

@@ -120,6 +120,15 @@ export const screens: Screen[] = [
       await expect(page.getByRole('heading', { name: say('neighbours-refused', { count: 2 }) })).toBeVisible()
     }),
   },
+  { name: 'the search', show: ({ page }) => visit(page, 'search') },
+  {
+    name: 'a search that found something',
+    show: async ({ page }) => {
+      await visit(page, 'search')
+      await page.getByRole('searchbox').fill('facebok')
+      await expect(page.getByRole('heading', { name: say('need-social-media') })).toBeVisible()
+    },
+  },
   { name: 'the settings', show: ({ page }) => visit(page, 'settings') },
   { name: 'the keys', show: ({ page }) => visit(page, 'keys') },
   {

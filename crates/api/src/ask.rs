@@ -1,6 +1,7 @@
 //! The commands, one file a step.
 
 mod backup;
+pub(crate) mod card;
 mod change;
 mod document;
 mod file;
@@ -10,4 +11,5 @@ mod plan;
 mod question;
 mod recommendation;
 mod result;
+mod search;
 mod start;

@@ -1,6 +1,7 @@
-//! Checks a content folder against the words that the program carries.
+//! Looks over a content folder: what is wrong in it, beside the words that the program carries, and what is old.
 
-use rumb_content::{Finding, Source};
+use chrono::NaiveDate;
+use rumb_content::{Dated, Finding, Source};
 use rumb_locale::{Language, Words, is_pending};
 use std::io;
 use std::path::Path;
@@ -10,14 +11,26 @@ use std::path::Path;
 /// # Errors
 /// When the folder cannot be read.
 pub fn check_content(folder: Option<&Path>) -> io::Result<Vec<Finding>> {
-    let source = match folder {
-        Some(folder) => Source::folder(folder)?,
-        None => Source::shipped(),
-    };
+    let source = source(folder)?;
     let languages: Vec<_> = Language::ALL.into_iter().map(|language| (language, Words::of(language))).collect();
     let lacking = |id: &str| {
         let lacks = languages.iter().filter(|(language, words)| !words.has(id) && !is_pending(*language, id));
         lacks.map(|(language, _)| language.code().to_owned()).collect()
     };
     Ok(rumb_content::check(&source, &lacking))
+}
+
+/// Lists the facts of a content folder, or of the shipped copy, that are more than 18 months old on a day.
+///
+/// # Errors
+/// When the folder cannot be read.
+pub fn stale_content(folder: Option<&Path>, today: NaiveDate) -> io::Result<Vec<Dated>> {
+    Ok(rumb_content::stale(&source(folder)?, today))
+}
+
+fn source(folder: Option<&Path>) -> io::Result<Source> {
+    match folder {
+        Some(folder) => Source::folder(folder),
+        None => Ok(Source::shipped()),
+    }
 }

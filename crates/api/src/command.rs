@@ -3,10 +3,10 @@
 //! The table yields the dispatcher and the TypeScript type `Commands`; nothing about a call is written twice.
 
 use crate::wire::{
-    Backup, Change, Creation, Desk, DocumentCard, Export, ImportReport, Job, JobState, LanguageChoice, NeighbourChange,
-    NeighbourChoice, NeighbourExport, NeighbourImport, NeighbourList, NeighbourRecovery, NeighbourSearch,
-    NeighbourTable, Nothing, PathChoice, PlanCard, QuestionnaireCard, Recommendations, Recovery, Results, Settings,
-    Start, Words, WordsRequest,
+    Backup, Change, Creation, Desk, DocumentCard, Export, Found, ImportReport, Job, JobState, LanguageChoice,
+    NeighbourChange, NeighbourChoice, NeighbourExport, NeighbourImport, NeighbourList, NeighbourRecovery,
+    NeighbourSearch, NeighbourTable, Nothing, PathChoice, PlanCard, QuestionnaireCard, Recommendations, Recovery,
+    Results, Search, Settings, Start, Words, WordsRequest,
 };
 use crate::{Api, Code, Error};
 use serde::de::DeserializeOwned;
@@ -56,6 +56,7 @@ commands! {
     settle(Settings) -> Settings;
     words(WordsRequest) -> Words;
     questionnaire(Nothing) -> QuestionnaireCard;
+    search(Search) -> Found;
     create(Creation) -> Desk;
     example(LanguageChoice) -> Desk;
     open(PathChoice) -> Desk;

@@ -16,21 +16,23 @@ mod neighbour;
 mod paper;
 mod plan_file;
 mod score;
+mod search;
 mod session;
 mod source;
 pub mod wire;
 
-pub use check::check_content;
+pub use check::{check_content, stale_content};
 pub use command::{COMMANDS, dispatch, typescript};
 pub use error::{Code, Error};
 pub use folders::Folders;
 pub use paper::{Papers, papers};
 pub use plan_file::{PlanFile, asked, plan_of};
 pub use score::{Score, score};
+pub use search::search;
 pub use source::{Source, SourceError, make_audit, read_answers, read_audit};
 
 pub use answers::name;
-pub use rumb_content::{EXAMPLE, Finding, questionnaire};
+pub use rumb_content::{Dated, EXAMPLE, Finding, questionnaire};
 pub use rumb_report::paper::Occasion;
 
 use job::Jobs;

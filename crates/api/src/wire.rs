@@ -10,6 +10,7 @@ mod plan;
 mod question;
 mod recommendation;
 mod result;
+mod search;
 mod start;
 
 pub use desk::*;
@@ -20,4 +21,5 @@ pub use plan::*;
 pub use question::*;
 pub use recommendation::*;
 pub use result::*;
+pub use search::*;
 pub use start::*;

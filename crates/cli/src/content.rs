@@ -1,24 +1,25 @@
-use crate::failure::Failure;
-use crate::print;
-use clap::ArgMatches;
-use rumb_locale::{Arg, Words};
-use std::path::PathBuf;
+mod check;
+mod search;
+mod stale;
 
-/// `rumb content check`: everything wrong in a content folder, with file and place.
+use crate::failure::Failure;
+use clap::ArgMatches;
+use rumb_locale::Words;
+use std::io;
+use std::path::Path;
+
+/// `rumb content`: what the program knows, checked, searched and looked over.
 pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
-    let Some(matches) = matches.subcommand_matches("check") else { return Ok(()) };
-    let folder = matches.get_one::<PathBuf>("folder");
-    let findings = rumb_api::check_content(folder.map(PathBuf::as_path))
-        .map_err(|error| Failure::File { error: error.into(), path: folder.cloned().unwrap_or_default() })?;
-    if findings.is_empty() {
-        return print(&words.say("cli-content-good"));
+    match matches.subcommand() {
+        Some(("check", matches)) => check::run(matches, words),
+        Some(("search", matches)) => search::run(matches, words),
+        Some(("stale", matches)) => stale::run(matches, words),
+        Some(_) | None => Ok(()),
     }
-    for finding in &findings {
-        let id = format!("finding-{}", finding.problem.id());
-        let text = words.tell(&id, &[("subject", Arg::Text(finding.problem.subject()))]);
-        eprintln!("{}: {}: {text}", finding.file, finding.place);
-    }
-    let count = i64::try_from(findings.len()).unwrap_or(i64::MAX);
-    eprintln!("{}", words.tell("cli-content-findings", &[("n", Arg::Number(count))]));
-    Err(Failure::Findings.into())
+}
+
+/// A content folder cannot be read.
+fn unreadable(folder: Option<&Path>) -> impl Fn(io::Error) -> Failure {
+    let path = folder.unwrap_or(Path::new("")).to_owned();
+    move |error| Failure::File { error: error.into(), path: path.clone() }
 }

@@ -37,11 +37,27 @@ pub fn command(words: &Words) -> Command {
                 .arg(json(words)),
         )
         .subcommand(
-            Command::new("content").about(say("cli-content")).subcommand_required(true).subcommand(
-                Command::new("check")
-                    .about(say("cli-content-check"))
-                    .arg(path("folder").value_name("DIR").help(say("cli-folder"))),
-            ),
+            Command::new("content")
+                .about(say("cli-content"))
+                .subcommand_required(true)
+                .subcommand(
+                    Command::new("check")
+                        .about(say("cli-content-check"))
+                        .arg(path("folder").value_name("DIR").help(say("cli-folder"))),
+                )
+                .subcommand(
+                    Command::new("search")
+                        .about(say("cli-content-search"))
+                        .arg(Arg::new("words").value_name("WORD").required(true).num_args(1..).help(say("cli-words")))
+                        .arg(json(words)),
+                )
+                .subcommand(
+                    Command::new("stale")
+                        .about(say("cli-content-stale"))
+                        .arg(path("folder").value_name("DIR").help(say("cli-folder")))
+                        .arg(Arg::new("on").long("on").value_name("DATE").help(say("cli-on")))
+                        .arg(json(words)),
+                ),
         )
         .subcommand(
             Command::new("completions").about(say("cli-completions")).arg(

@@ -59,6 +59,11 @@ fn today() -> chrono::NaiveDate {
     chrono::Local::now().date_naive()
 }
 
+/// Reads a date such as `2027-01-01`.
+fn date(text: &str) -> Result<chrono::NaiveDate, Failure> {
+    chrono::NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| Failure::Date(text.to_owned()))
+}
+
 /// Writes one JSON document on the standard output and nothing else.
 fn print_json<T: serde::Serialize>(value: &T) -> anyhow::Result<()> {
     let mut text = serde_json::to_vec_pretty(value)?;

@@ -1,7 +1,6 @@
 use crate::failure::Failure;
 use crate::score::{list, written};
-use crate::{print_json, today};
-use chrono::NaiveDate;
+use crate::{date, print_json, today};
 use clap::ArgMatches;
 use rumb_api::wire::DocumentId;
 use rumb_api::{Code, Error, Folders, Occasion, Papers, asked, papers};
@@ -47,10 +46,6 @@ pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
         "cli-next-year",
         next.map(|line| title(line.id.as_str(), asked(&line.reasons).map(ToString::to_string))),
     )
-}
-
-fn date(text: &str) -> Result<NaiveDate, Failure> {
-    NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| Failure::Date(text.to_owned()))
 }
 
 /// Writes all documents into a folder; none when one of them would replace a file.

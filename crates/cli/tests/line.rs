@@ -9,12 +9,14 @@ const LANGUAGES: [&str; 5] = ["fr", "en", "es", "ca", "ro"];
 #[test]
 fn whoever_closes_the_pipe_ends_the_work_quietly() {
     let example = example();
-    let cases: [&[&str]; 8] = [
+    let cases: [&[&str]; 10] = [
         &["score", &example],
         &["score", &example, "--json"],
         &["plan", &example],
         &["plan", &example, "--json"],
         &["content", "check"],
+        &["content", "search", "google"],
+        &["content", "stale", "--on", "2026-11-22"],
         &["completions", "bash"],
         &["completions", "zsh"],
         &["man"],

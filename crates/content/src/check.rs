@@ -1,13 +1,17 @@
 //! What the shapes alone cannot say: dangling ids, wrong licences, missing words, entries that nothing reaches.
 
 mod address;
+mod advice;
 mod catalogue;
 mod prose;
 mod questionnaire;
 
+pub(crate) use advice::{nearest, sample};
+
 use crate::finding::{Finding, Problem};
 use crate::source::Source;
 use rumb_engine::catalogue::Catalogue;
+use rumb_engine::questionnaire::Questionnaire;
 use std::collections::BTreeSet;
 
 /// Says which languages lack a message: given its id (`question-gov-01.help`), the codes of those languages.
@@ -25,6 +29,8 @@ pub fn check(source: &Source, prose: Prose<'_>) -> Vec<Finding> {
         address::check(catalogue, &mut Book::new(source, &mut findings));
         prose::check_catalogue(catalogue, prose, &mut Book::new(source, &mut findings));
     }
+    let known = ids(questionnaire.as_ref(), catalogue.as_ref());
+    findings.iter_mut().for_each(|finding| advice::advise(source, &known, finding));
     findings.sort();
     findings.dedup();
     findings
@@ -45,7 +51,7 @@ impl<'a> Book<'a> {
     fn note(&mut self, file: &str, place: String, problem: Problem) {
         let id = place.split(['.', ' ']).next().unwrap_or_default();
         let file = if file.ends_with(".toml") { file.to_owned() } else { self.source.holding(file, id) };
-        self.findings.push(Finding { file, place, problem });
+        self.findings.push(Finding::of(&file, place, problem));
     }
 
     /// Notes each id that is not among the known ones.
@@ -72,6 +78,24 @@ impl<'a> Book<'a> {
             }
         }
     }
+}
+
+/// Every id that something may name, to find the one that was meant.
+fn ids(questionnaire: Option<&Questionnaire>, catalogue: Option<&Catalogue>) -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
+    for question in questionnaire.into_iter().flat_map(|questionnaire| &questionnaire.questions) {
+        ids.insert(question.id.to_string());
+        ids.extend(questionnaire::option_ids(&question.form).iter().map(|option| format!("{} {option}", question.id)));
+    }
+    if let Some(questionnaire) = questionnaire {
+        ids.extend(questionnaire.named.keys().map(ToString::to_string));
+        ids.extend(questionnaire.areas.iter().map(|area| area.id.to_string()));
+    }
+    if let Some(known) = catalogue.map(Known::of) {
+        let all = [known.needs, known.competences, known.tools, known.actions];
+        ids.extend(all.into_iter().flatten().map(str::to_owned));
+    }
+    ids
 }
 
 /// Ids that a questionnaire or catalogue offers to others.

@@ -5,13 +5,18 @@
 
 mod check;
 mod finding;
+mod line;
+mod parse;
 mod question;
+pub mod search;
 mod source;
+mod stale;
 mod table;
 
 pub use check::{Prose, check};
 pub use finding::{Finding, Problem};
 pub use source::Source;
+pub use stale::{Dated, stale};
 
 use rumb_engine::catalogue::Catalogue;
 use rumb_engine::questionnaire::Questionnaire;

@@ -101,7 +101,7 @@ pub(crate) fn read(source: &Source, findings: &mut Vec<Finding>) -> Option<Quest
                 Ok(question) => questions.push(question),
                 Err(field) => {
                     is_whole = false;
-                    findings.push(Finding { file: path.clone(), place: id, problem: Problem::Field(field) });
+                    findings.push(Finding::of(&path, id, Problem::Field(field)));
                 }
             }
         }

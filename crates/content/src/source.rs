@@ -1,4 +1,5 @@
 use crate::finding::{Finding, Problem};
+use crate::parse::fault;
 use include_dir::{Dir, include_dir};
 use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
@@ -39,6 +40,11 @@ impl Source {
         self
     }
 
+    /// All files with their texts.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.files.iter().map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+
     /// The text of one file.
     pub fn text(&self, path: &str) -> Option<&str> {
         self.files.get(path).map(String::as_str)
@@ -65,23 +71,14 @@ impl Source {
     /// Reads one TOML file; a fault becomes a finding.
     pub(crate) fn parse<T: DeserializeOwned>(&self, path: &str, findings: &mut Vec<Finding>) -> Option<T> {
         if self.broken.contains(path) {
-            let problem = Problem::Unreadable("UTF-8".to_owned());
-            findings.push(Finding { file: path.into(), place: String::new(), problem });
+            findings.push(Finding::of(path, String::new(), Problem::NotText));
             return None;
         }
         let Some(text) = self.text(path) else {
-            findings.push(Finding { file: path.into(), place: String::new(), problem: Problem::MissingFile });
+            findings.push(Finding::of(path, String::new(), Problem::MissingFile));
             return None;
         };
-        match toml::from_str(text) {
-            Ok(value) => Some(value),
-            Err(error) => {
-                let line = error.span().map_or(1, |span| text[..span.start.min(text.len())].matches('\n').count() + 1);
-                let problem = Problem::Unreadable(error.message().to_owned());
-                findings.push(Finding { file: path.into(), place: line.to_string(), problem });
-                None
-            }
-        }
+        toml::from_str(text).map_err(|error| findings.push(fault(path, text, &error))).ok()
     }
 
     fn embed(&mut self, dir: &Dir<'_>) {

@@ -10,23 +10,48 @@ struct Case {
     became: &'static str,
     place: &'static str,
     problem: Problem,
+    /// The line that is shown as right; empty when none is.
+    example: &'static str,
 }
 
 fn cases() -> Vec<Case> {
-    let case = |file, was, became, place, problem| Case { file, was, became, place, problem };
+    let case = |file, was, became, place, problem, example| Case { file, was, became, place, problem, example };
     let text = |text: &str| text.to_owned();
+    let gimp = "software/gimp.toml";
     vec![
-        case("action/0.toml", "\"governance\"", "\"gouvernance\"", "A01", Problem::Dangling(text("gouvernance"))),
-        case("action/0.toml", "\"GOV-02\"", "\"GOV-99\"", "A01.trigger", Problem::Dangling(text("GOV-99"))),
-        case("action/0.toml", "id = \"A1\", level", "id = \"A9\", level", "A01", Problem::Dangling(text("A9"))),
-        case("action/0.toml", "id = \"A02\"", "id = \"A01\"", "A01", Problem::Twice(text("A01"))),
-        case("product/canva.toml", "id = \"canva\"", "id = \"kanva\"", "kanva", Problem::Field("id")),
+        case(
+            "action/0.toml",
+            "needs = [\"governance\"",
+            "needs = [\"gouvernance\"",
+            "A01",
+            Problem::Dangling(text("gouvernance")),
+            "needs = [\"governance\"",
+        ),
+        case(
+            "action/0.toml",
+            "\"GOV-02\"",
+            "\"GOV-99\"",
+            "A01.trigger",
+            Problem::Dangling(text("GOV-99")),
+            "trigger = ",
+        ),
+        case(
+            "action/0.toml",
+            "id = \"A1\", level",
+            "id = \"A9\", level",
+            "A01",
+            Problem::Dangling(text("A9")),
+            "competences = ",
+        ),
+        case("action/0.toml", "id = \"A02\"", "id = \"A01\"", "A01", Problem::Twice(text("A01")), "id = \"A01-2\""),
+        case("product/canva.toml", "id = \"canva\"", "id = \"kanva\"", "kanva", Problem::Field("id"), "id = \"canva\""),
         case(
             "software/libreoffice.toml",
             "licence = \"MPL-2.0\"",
             "licence = \"BUSL-1.1\"",
             "libreoffice.licence",
             Problem::Licence(text("BUSL-1.1")),
+            "licence = \"AGPL-3.0-or-later\"",
         ),
         case(
             "questionnaire/area.toml",
@@ -34,6 +59,29 @@ fn cases() -> Vec<Case> {
             "[named]\nloop-a = { named = \"loop-b\" }\nloop-b = { not = { named = \"loop-a\" } }",
             "loop-a",
             Problem::Circle(text("loop-a")),
+            "",
+        ),
+        case(gimp, "homepage = ", "hompage = ", "", Problem::Unknown(text("hompage")), "homepage = "),
+        case(gimp, "name = \"GIMP\"", "", "", Problem::Missing(text("name")), "name = \"Nextcloud\""),
+        case(gimp, "licence = \"", "licence = ", "", Problem::Unreadable(text("")), "licence = \"GPL"),
+        case(gimp, "vitality = 20", "vitality = \"20\" #", "", Problem::Shape(text("vitality")), "vitality = 2026"),
+        case(gimp, "offline = \"yes\"", "offline = \"yess\"", "", Problem::Value(text("yess")), "offline = \"yes\""),
+        case(gimp, "offline = ", "offline = \"no\"\noffline = ", "", Problem::Twice(text("offline")), ""),
+        case(
+            gimp,
+            "languages = [\"fr\"",
+            "languages = [\"français\"",
+            "gimp.languages",
+            Problem::Value(text("français")),
+            "languages = [\"fr\", \"en\"]",
+        ),
+        case(
+            "inventory.toml",
+            "products = [\"gmail\"]",
+            "products = [\"gmial\"]",
+            "INV-01 gmail",
+            Problem::Dangling(text("gmial")),
+            "products = [\"gmail\"]",
         ),
     ]
 }
@@ -44,15 +92,28 @@ fn the_shipped_content_has_no_fault() {
 }
 
 #[test]
-fn every_fault_is_told_with_its_file_and_place() {
-    for Case { file, was, became, place, problem } in cases() {
+fn every_fault_is_told_with_its_line_and_what_would_be_right() {
+    for Case { file, was, became, place, problem, example } in cases() {
         let shipped = Source::shipped();
-        let text = shipped.text(file).unwrap_or_else(|| panic!("{file} is shipped"));
+        let text = shipped.text(file).unwrap_or_else(|| panic!("{file} is shipped")).to_owned();
         assert!(text.contains(was), "{file} says {was}");
         let wrong = text.replacen(was, became, 1);
         let findings = check(&shipped.with(file, &wrong), &|_| Vec::new());
-        let is_told = findings.iter().any(|one| one.file == file && one.place == place && one.problem == problem);
-        assert!(is_told, "{became} in {file} is told at {place}, but: {findings:?}");
+        let is_same = |one: &Problem| one.id() == problem.id() && one.subject().contains(problem.subject());
+        let told = findings.iter().find(|one| one.file == file && one.place == place && is_same(&one.problem));
+        let told = told.unwrap_or_else(|| panic!("{became} in {file} is told at {place}, but: {findings:?}"));
+        let line = told.line.unwrap_or_else(|| panic!("{became} in {file} has a line: {told:?}"));
+        let changed = wrong.lines().zip(text.lines()).position(|(wrong, right)| wrong != right).map_or(0, |at| at + 1);
+        let is_near = match problem {
+            // What is missing is told where its entry begins, and what stands twice where it stands again.
+            Problem::Missing(_) => line == 1,
+            Problem::Twice(_) => line >= changed,
+            _ => line == changed || became.contains('\n'),
+        };
+        assert!(is_near, "{became} in {file} is told at line {line}, but stands at {changed}");
+        let shown = told.example.as_deref().unwrap_or_default();
+        assert_eq!(shown.is_empty(), example.is_empty(), "{became} in {file} shows {shown:?}");
+        assert!(shown.starts_with(example), "{became} in {file} shows {example:?}, not {shown:?}");
     }
 }
 

@@ -1,6 +1,9 @@
 //! What the program knows of the world: needs, software, products in use, trainings, people who help, actions.
 
+mod doubt;
 mod reference;
+
+pub use doubt::{Doubt, Reviewed, is_stale};
 
 use crate::answer::Operator;
 use crate::autonomy::Facts;
@@ -43,6 +46,9 @@ pub type Evidence = BTreeMap<String, String>;
 pub struct Need {
     pub id: NeedId,
     pub kind: NeedKind,
+    /// Other names that are the same in every language, to be found by.
+    #[serde(default)]
+    pub names: Vec<String>,
     #[serde(default)]
     pub family: Option<String>,
     #[serde(default)]
@@ -86,6 +92,9 @@ pub struct Competence {
 pub struct Software {
     pub id: SoftwareId,
     pub name: String,
+    /// What people call it too, to be found by.
+    #[serde(default)]
+    pub names: Vec<String>,
     /// SPDX expression, or the one written exception for Linux distributions.
     pub licence: String,
     pub homepage: String,

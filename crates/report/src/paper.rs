@@ -42,6 +42,8 @@ pub struct SheetInput<'a> {
     pub association: &'a str,
     /// When the audit began, printed as the document's.
     pub date: NaiveDate,
+    /// The day on which it is made: how old a fact is counts from it.
+    pub today: NaiveDate,
     pub reading: Reading<'a>,
     pub catalogue: &'a Catalogue,
     pub sheet: &'a Sheet,
@@ -56,6 +58,8 @@ pub struct PlanInput<'a> {
     pub association: &'a str,
     /// When the audit began, printed as the document's.
     pub date: NaiveDate,
+    /// The day on which they are made: how old a fact is counts from it.
+    pub today: NaiveDate,
     /// First day of the plan: review dates count from it.
     pub start: NaiveDate,
     pub reading: Reading<'a>,
@@ -118,6 +122,7 @@ pub fn papers(reading: Reading<'_>, catalogue: &Catalogue, occasion: Occasion<'_
     let input = PlanInput {
         association,
         date,
+        today,
         start,
         reading,
         catalogue,
@@ -130,7 +135,7 @@ pub fn papers(reading: Reading<'_>, catalogue: &Catalogue, occasion: Occasion<'_
         helpers: &helpers(reading, catalogue),
     };
     Papers {
-        sheet: sheet(&SheetInput { association, date, reading, catalogue, sheet: &first, neighbours }, words),
+        sheet: sheet(&SheetInput { association, date, today, reading, catalogue, sheet: &first, neighbours }, words),
         plan: plan(&input, words),
         annex: annex(&input, words),
         place: place_sheet(&PlaceInput { association, date, reading }, words),

@@ -4,7 +4,7 @@ mod audit;
 mod neighbour;
 mod page;
 
-use audit::{Papers, Spirit, day, example, language_of, papers, runs, uniform};
+use audit::{Papers, Spirit, day, example, language_of, papers, papers_on, runs, uniform};
 use rumb_engine::answer::{Answer, Audit, Value};
 use rumb_engine::catalogue::{Action, HoursRange};
 use rumb_engine::condition::Reading;
@@ -99,8 +99,15 @@ fn the_sheet_has_one_page_even_with_the_longest_words_of_the_content() {
         let audit = uniform(Length::Flash, Spirit::Unknown);
         let reading = Reading::new(questionnaire, &audit);
         let association = "Association pour la sauvegarde du patrimoine et de l’environnement du pays des lacs";
-        let input =
-            SheetInput { association, date: day(2026, 9, 22), reading, catalogue, sheet: &sheet, neighbours: &[] };
+        let input = SheetInput {
+            association,
+            date: day(2026, 9, 22),
+            today: day(2026, 9, 22),
+            reading,
+            catalogue,
+            sheet: &sheet,
+            neighbours: &[],
+        };
         let found = pages("sheet-longest", &paper::sheet(&input, &words), language);
         assert_eq!(found, 1, "The longest sheet in {language:?} should have one page.");
     }
@@ -351,4 +358,23 @@ fn the_same_audit_gives_the_same_documents() {
 
 fn texts(document: &Document) -> Vec<String> {
     runs(document).into_iter().map(|run| run.text).collect()
+}
+
+#[test]
+fn facts_that_are_not_sure_say_so_beside_their_name_and_it_is_explained_once() {
+    let audit = example();
+    for language in Language::ALL {
+        let words = Words::of(language);
+        let [old, foreign] = ["fact-to-check", "fact-not-verified"].map(|id| format!(" ({})", words.say(id)));
+        let meaning = words.say("recommendations-proof.text");
+        for (today, is_old) in [(day(2026, 12, 1), false), (day(2028, 12, 1), true)] {
+            let papers = papers_on(today, &audit, NAME, language);
+            let told = |document| runs(document).into_iter().map(|run| run.text).collect::<String>();
+            let (plan, annex) = (told(&papers.plan), told(&papers.annex));
+            assert_eq!(plan.contains(&old), is_old, "The plan in {language:?} of {today} says what is old.");
+            assert!(plan.contains(&foreign), "The plan in {language:?} of {today} says what nobody has seen.");
+            assert_eq!(plan.matches(&meaning).count(), 1, "The plan in {language:?} explains it once.");
+            assert_eq!(annex.matches(&meaning).count(), 1, "The annex in {language:?} explains it once.");
+        }
+    }
 }

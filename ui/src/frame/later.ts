@@ -6,6 +6,7 @@ import Plan from '../plan/Plan.svelte'
 import Recommendations from '../recommendations/Recommendations.svelte'
 import Results from '../results/Results.svelte'
 import Keys from '../settings/Keys.svelte'
+import Search from '../search/Search.svelte'
 import Settings from '../settings/Settings.svelte'
 import Tools from '../tools/Tools.svelte'
 
@@ -18,6 +19,7 @@ export const pages: Record<string, Component> = {
   plan: Plan,
   recommendations: Recommendations,
   results: Results,
+  search: Search,
   settings: Settings,
   tools: Tools,
 }

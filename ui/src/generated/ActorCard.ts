@@ -3,4 +3,4 @@
 /**
  * People who help.
  */
-export type ActorCard = { id: string, name: string, place: string | null, phone: string | null, homepage: string | null, verified: boolean, };
+export type ActorCard = { id: string, name: string, place: string | null, phone: string | null, homepage: string | null, doubt: "not-verified" | "to-check" | null, };

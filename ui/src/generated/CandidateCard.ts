@@ -19,13 +19,9 @@ score: number, parts: Array<ScorePart>, licence: string, homepage: string,
  */
 reviewed: string, 
 /**
- * Reviewed more than 18 months ago: to be checked.
+ * Its licence was seen in no public source, or its facts are more than 18 months old.
  */
-to_check: boolean, 
-/**
- * Whether its licence was seen in a public source.
- */
-verified: boolean, project_partner: boolean, 
+doubt: "not-verified" | "to-check" | null, project_partner: boolean, 
 /**
  * Hosts of the country, or else of Europe, that offer it; three at most.
  */

@@ -5,18 +5,10 @@ import type { Creation } from "./Creation";
 import type { Desk } from "./Desk";
 import type { DocumentCard } from "./DocumentCard";
 import type { Export } from "./Export";
-import type { ImportReport } from "./ImportReport";
+import type { Found } from "./Found";
 import type { Job } from "./Job";
 import type { JobState } from "./JobState";
 import type { LanguageChoice } from "./LanguageChoice";
-import type { NeighbourChange } from "./NeighbourChange";
-import type { NeighbourChoice } from "./NeighbourChoice";
-import type { NeighbourExport } from "./NeighbourExport";
-import type { NeighbourImport } from "./NeighbourImport";
-import type { NeighbourList } from "./NeighbourList";
-import type { NeighbourRecovery } from "./NeighbourRecovery";
-import type { NeighbourSearch } from "./NeighbourSearch";
-import type { NeighbourTable } from "./NeighbourTable";
 import type { Nothing } from "./Nothing";
 import type { PathChoice } from "./PathChoice";
 import type { PlanCard } from "./PlanCard";
@@ -24,6 +16,7 @@ import type { QuestionnaireCard } from "./QuestionnaireCard";
 import type { Recommendations } from "./Recommendations";
 import type { Recovery } from "./Recovery";
 import type { Results } from "./Results";
+import type { Search } from "./Search";
 import type { Settings } from "./Settings";
 import type { Start } from "./Start";
 import type { Words } from "./Words";
@@ -34,6 +27,7 @@ export type Commands = {
   settle: { args: Settings, answer: Settings },
   words: { args: WordsRequest, answer: Words },
   questionnaire: { args: Nothing, answer: QuestionnaireCard },
+  search: { args: Search, answer: Found },
   create: { args: Creation, answer: Desk },
   example: { args: LanguageChoice, answer: Desk },
   open: { args: PathChoice, answer: Desk },
@@ -48,13 +42,6 @@ export type Commands = {
   close: { args: Nothing, answer: Start },
   results: { args: LanguageChoice, answer: Results },
   recommendations: { args: LanguageChoice, answer: Recommendations },
-  neighbours: { args: NeighbourSearch, answer: NeighbourList },
-  keep_neighbour: { args: NeighbourChange, answer: Nothing },
-  remove_neighbour: { args: NeighbourChoice, answer: Nothing },
-  undo_neighbour: { args: Nothing, answer: Nothing },
-  import_neighbours: { args: NeighbourImport, answer: ImportReport },
-  export_neighbours: { args: NeighbourExport, answer: NeighbourTable },
-  recover_neighbours: { args: LanguageChoice, answer: NeighbourRecovery },
   plan: { args: LanguageChoice, answer: PlanCard },
   documents: { args: LanguageChoice, answer: Array<DocumentCard> },
   export: { args: Export, answer: Job },

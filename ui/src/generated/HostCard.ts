@@ -3,4 +3,4 @@
 /**
  * A host one can write to.
  */
-export type HostCard = { name: string, place: string | null, country: string, homepage: string | null, };
+export type HostCard = { name: string, place: string | null, country: string, homepage: string | null, doubt: "not-verified" | "to-check" | null, };

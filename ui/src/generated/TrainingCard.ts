@@ -11,4 +11,4 @@ languages: Array<string>,
 /**
  * How long it takes, in the reader's words.
  */
-length: string | null, free: boolean, verified: boolean, };
+length: string | null, free: boolean, doubt: "not-verified" | "to-check" | null, };

@@ -1,20 +1,17 @@
-use super::neighbour::card;
-use super::result::{ids, reasons};
+use super::card;
+use super::neighbour;
+use super::result::reasons;
 use crate::answers::name;
-use crate::wire::{
-    ActorCard, AdviceCard, CandidateCard, HostCard, LanguageChoice, Recommendations, RefusedCard, ScorePart,
-    TrainingCard,
-};
+use crate::wire::{AdviceCard, CandidateCard, LanguageChoice, Recommendations, RefusedCard, ScorePart, TrainingCard};
 use crate::{Api, Error};
 use chrono::{Datelike, NaiveDate};
-use rumb_engine::catalogue::{Catalogue, NeedKind, Training};
+use rumb_engine::catalogue::{Catalogue, NeedKind, Reviewed as _};
 use rumb_engine::id::{NeedId, SoftwareId};
 use rumb_engine::neighbour::{home, nearest};
 use rumb_engine::recommendation::{
-    Candidate, Recommendation, RefusedCandidate, helpers, recommendations, tools_in_use,
+    Candidate, Recommendation, RefusedCandidate, TrainingChoice, country, helpers, recommendations, tools_in_use,
 };
 use rumb_locale::{Language, Words};
-use rumb_report::paper;
 
 /// People and places of the user's own that are shown.
 const NEAR: usize = 6;
@@ -27,7 +24,7 @@ impl Api {
         let book = self.book().unwrap_or_default();
         self.with(|session| {
             let (reading, catalogue) = (session.reading(), rumb_content::catalogue());
-            let shelf = Shelf { catalogue, words: Words::of(language) };
+            let shelf = Shelf { catalogue, words: Words::of(language), today };
             let tools = tools_in_use(reading, catalogue);
             let in_use = |need: &NeedId| {
                 let products = tools.iter().filter(|tool| tool.need == *need);
@@ -35,23 +32,14 @@ impl Api {
             };
             let list = recommendations(reading, catalogue, today);
             Ok(Recommendations {
+                country: country(reading).map(str::to_lowercase),
                 needs: list.iter().map(|advice| shelf.advice(advice, in_use(&advice.need))).collect(),
                 neighbours: nearest(&book.neighbours, home(reading))
                     .into_iter()
-                    .filter_map(|neighbour| card(neighbour, &shelf.words))
+                    .filter_map(|neighbour| neighbour::card(neighbour, &shelf.words))
                     .take(NEAR)
                     .collect(),
-                actors: helpers(reading, catalogue)
-                    .into_iter()
-                    .map(|actor| ActorCard {
-                        id: actor.id.to_string(),
-                        name: actor.name.clone(),
-                        place: actor.place.clone(),
-                        phone: actor.phone.clone(),
-                        homepage: actor.homepage.clone(),
-                        verified: actor.verified,
-                    })
-                    .collect(),
+                actors: helpers(reading, catalogue).into_iter().map(|actor| card::actor(actor, today)).collect(),
             })
         })
     }
@@ -61,6 +49,7 @@ impl Api {
 struct Shelf {
     catalogue: &'static Catalogue,
     words: Words,
+    today: NaiveDate,
 }
 
 impl Shelf {
@@ -74,13 +63,13 @@ impl Shelf {
             in_use,
             candidates: advice.candidates.iter().filter_map(|candidate| self.candidate(candidate)).collect(),
             refused: advice.refused.iter().map(|refused| self.refused(refused)).collect(),
-            trainings: advice
-                .trainings
-                .iter()
-                .filter_map(|choice| self.catalogue.trainings.iter().find(|training| training.id == choice.training))
-                .map(|training| self.training(training))
-                .collect(),
+            trainings: advice.trainings.iter().filter_map(|choice| self.training(choice)).collect(),
         }
+    }
+
+    fn training(&self, choice: &TrainingChoice) -> Option<TrainingCard> {
+        let training = self.catalogue.trainings.iter().find(|training| training.id == choice.training)?;
+        Some(TrainingCard { foreign: choice.is_foreign, ..card::training(training, &self.words, self.today) })
     }
 
     fn candidate(&self, candidate: &Candidate) -> Option<CandidateCard> {
@@ -103,20 +92,14 @@ impl Shelf {
             licence: software.licence.clone(),
             homepage: software.homepage.clone(),
             reviewed: self.date(software.reviewed),
-            to_check: candidate.to_check,
-            verified: software.is_licence_seen(),
+            doubt: software.doubt(self.today),
             project_partner: candidate.project_partner,
             hosts: candidate
                 .hosts
                 .iter()
                 .take(3)
                 .filter_map(|id| self.catalogue.hosts.iter().find(|host| host.id == *id))
-                .map(|host| HostCard {
-                    name: host.name.clone(),
-                    place: host.place.clone(),
-                    country: host.country.clone(),
-                    homepage: host.homepage.clone(),
-                })
+                .map(|host| card::host(host, self.today))
                 .collect(),
         })
     }
@@ -126,19 +109,6 @@ impl Shelf {
             name: self.software(&refused.software),
             running: name(&refused.running),
             gate: name(&refused.gate),
-        }
-    }
-
-    fn training(&self, training: &Training) -> TrainingCard {
-        TrainingCard {
-            id: training.id.to_string(),
-            title: training.title.clone(),
-            provider: training.provider.clone(),
-            url: training.url.clone(),
-            languages: ids(&training.languages),
-            length: training.duration_h.map(|hours| paper::name::training_length(hours, &self.words)),
-            free: training.free,
-            verified: training.verified,
         }
     }
 

@@ -1,10 +1,13 @@
 use super::{NeighbourCard, ReasonCard};
+use rumb_engine::catalogue::Doubt;
 use serde::Serialize;
 use ts_rs::TS;
 
 /// What Rumb proposes, need by need, and the actors who help nearby.
 #[derive(Debug, Serialize, TS)]
 pub struct Recommendations {
+    /// Where the association is, `fr` or `es-ct`: what is not to be had there has words of its own.
+    pub country: Option<String>,
     pub needs: Vec<AdviceCard>,
     /// People and places of the user's own that are near, the nearest first; six at most.
     pub neighbours: Vec<NeighbourCard>,
@@ -42,10 +45,9 @@ pub struct CandidateCard {
     pub homepage: String,
     /// Date of the last review, in the reader's form.
     pub reviewed: String,
-    /// Reviewed more than 18 months ago: to be checked.
-    pub to_check: bool,
-    /// Whether its licence was seen in a public source.
-    pub verified: bool,
+    /// Its licence was seen in no public source, or its facts are more than 18 months old.
+    #[ts(type = "\"not-verified\" | \"to-check\" | null")]
+    pub doubt: Option<Doubt>,
     pub project_partner: bool,
     /// Hosts of the country, or else of Europe, that offer it; three at most.
     pub hosts: Vec<HostCard>,
@@ -66,6 +68,8 @@ pub struct HostCard {
     pub place: Option<String>,
     pub country: String,
     pub homepage: Option<String>,
+    #[ts(type = "\"not-verified\" | \"to-check\" | null")]
+    pub doubt: Option<Doubt>,
 }
 
 /// A candidate that a gate refuses.
@@ -78,7 +82,7 @@ pub struct RefusedCard {
 }
 
 /// A training or a guide.
-#[derive(Debug, Serialize, TS)]
+#[derive(Debug, PartialEq, Serialize, TS)]
 pub struct TrainingCard {
     pub id: String,
     pub title: String,
@@ -86,19 +90,23 @@ pub struct TrainingCard {
     pub url: String,
     /// Language codes.
     pub languages: Vec<String>,
+    /// Whether it is in none of the association's languages: nothing was found in those.
+    pub foreign: bool,
     /// How long it takes, in the reader's words.
     pub length: Option<String>,
     pub free: bool,
-    pub verified: bool,
+    #[ts(type = "\"not-verified\" | \"to-check\" | null")]
+    pub doubt: Option<Doubt>,
 }
 
 /// People who help.
-#[derive(Debug, Serialize, TS)]
+#[derive(Debug, PartialEq, Serialize, TS)]
 pub struct ActorCard {
     pub id: String,
     pub name: String,
     pub place: Option<String>,
     pub phone: Option<String>,
     pub homepage: Option<String>,
-    pub verified: bool,
+    #[ts(type = "\"not-verified\" | \"to-check\" | null")]
+    pub doubt: Option<Doubt>,
 }

@@ -9,5 +9,6 @@ mod ground;
 mod neighbour;
 mod plan;
 mod recover;
+mod search;
 mod source;
 mod start;

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const LINUX: &str = "LicenseRef-Linux-Distribution";
 
 /// Formats that imports and exports may name.
-const FORMATS: &[&str] = &[
+pub(super) const FORMATS: &[&str] = &[
     "mbox",
     "imap",
     "pop3",

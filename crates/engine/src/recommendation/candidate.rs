@@ -4,17 +4,14 @@ use super::country::{Distance, distance};
 use super::gate::gate;
 use super::{Candidate, CandidatePoints, Desk, Gate, RefusedCandidate};
 use crate::answer::Operator;
-use crate::catalogue::{Host, Software};
+use crate::catalogue::{Host, Reviewed, Software};
 use crate::id::NeedId;
-use chrono::{Datelike, Months};
+use chrono::Datelike;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 /// Candidates shown for a need.
 const SHOWN: usize = 3;
-
-/// Months after which facts are to be checked again.
-const FRESH_MONTHS: u32 = 18;
 
 /// Lists the best candidates for a need, one a software, and those that a gate refuses.
 pub(super) fn candidates(desk: &Desk<'_>, need: &NeedId) -> (Vec<Candidate>, Vec<RefusedCandidate>) {
@@ -89,7 +86,7 @@ fn candidate(desk: &Desk<'_>, software: &Software, running: Operator, need: &Nee
         score: points.fit + points.ease + points.path + points.hosts + points.few + points.vitality,
         points,
         hosts: hosts.into_iter().map(|(_, host)| host.id.clone()).collect(),
-        to_check: software.reviewed.checked_add_months(Months::new(FRESH_MONTHS)).is_some_and(|day| day < desk.today),
+        to_check: software.is_stale(desk.today),
         project_partner: software.project_partner,
     }
 }

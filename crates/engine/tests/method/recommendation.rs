@@ -284,6 +284,7 @@ pub fn software(id: &str, needs: &[(&str, u8)]) -> Software {
     Software {
         id: id.into(),
         name: id.to_owned(),
+        names: Vec::new(),
         licence: "AGPL-3.0-or-later".to_owned(),
         homepage: String::new(),
         repository: None,

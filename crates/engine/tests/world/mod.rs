@@ -162,7 +162,10 @@ pub fn action(id: &str, phase: u8, kind: ActionKind, trigger: Condition, hours: 
 }
 
 pub fn catalogue(actions: Vec<Action>) -> Catalogue {
-    let need = |id: &str, kind| Need { id: id.into(), kind, family: None, tier: None, products: Vec::new() };
+    let need = |id: &str, kind| {
+        let (names, products) = (Vec::new(), Vec::new());
+        Need { id: id.into(), kind, names, family: None, tier: None, products }
+    };
     Catalogue {
         needs: vec![
             need("email", NeedKind::Tool),

@@ -3,7 +3,7 @@
 
 use super::pen::Pen;
 use rumb_engine::answer::{Body, NotConcerned, Operator};
-use rumb_engine::catalogue::HoursRange;
+use rumb_engine::catalogue::{Doubt, HoursRange};
 use rumb_engine::fraction::Fraction;
 use rumb_engine::id::{ActionId, AreaId, QuestionId};
 use rumb_engine::maturity::{self, AreaResult, AreaState, Confidence};
@@ -136,6 +136,14 @@ pub fn not_concerned(reason: NotConcerned) -> &'static str {
         NotConcerned::SomebodyElseDoesIt => "na-reason-somebody-else-does-it",
         NotConcerned::LawDoesNotApply => "na-reason-law-does-not-apply",
         NotConcerned::Other => "na-reason-other",
+    }
+}
+
+/// The message of why a fact is not to be taken for granted.
+pub fn doubt(doubt: Doubt) -> &'static str {
+    match doubt {
+        Doubt::NotVerified => "fact-not-verified",
+        Doubt::ToCheck => "fact-to-check",
     }
 }
 

@@ -1,5 +1,7 @@
+use super::name;
 use crate::document::{self, Phrase, Run, Weight, text};
 use chrono::{Datelike, NaiveDate};
+use rumb_engine::catalogue::Reviewed;
 use rumb_engine::fraction::{Fraction, tenths};
 use rumb_engine::plan::Month;
 use rumb_locale::{Arg, Words, decimal, whole};
@@ -46,6 +48,19 @@ impl<'a> Pen<'a> {
     /// A message with variables as plain words.
     pub(super) fn plainly(self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
         self.words.tell(id, args)
+    }
+
+    /// Why a fact is not to be taken for granted, in a word; nothing when it may be.
+    pub(super) fn doubt(self, fact: &impl Reviewed, today: NaiveDate) -> Option<Run> {
+        fact.doubt(today).map(|doubt| self.say(name::doubt(doubt)))
+    }
+
+    /// A name with that word after it.
+    pub(super) fn doubted(self, named: Run, fact: &impl Reviewed, today: NaiveDate) -> Phrase {
+        match self.doubt(fact, today) {
+            Some(doubt) => [named, text(" ("), doubt, text(")")].into(),
+            None => named.into(),
+        }
     }
 
     /// A message that counts.

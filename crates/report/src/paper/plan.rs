@@ -4,6 +4,7 @@ mod action;
 mod actor;
 mod cover;
 mod decision;
+mod doubt;
 mod later;
 mod risk;
 mod situation;
@@ -13,16 +14,18 @@ mod wish;
 
 pub(super) use action::all;
 pub(super) use actor::shown;
-pub(super) use tool::{hosts, named_hosts};
+pub(super) use decision::legitimising;
+pub(super) use tool::{hosts, named_hosts, software};
 pub(super) use training::choices;
 
 use super::PlanInput;
 use super::pen::Pen;
-use crate::document::{Block, Document, Level, heading};
+use crate::document::{Block, Document, Level, Run, heading};
 use crate::pdf;
 use rumb_engine::condition::Reading;
 use rumb_engine::id::QuestionId;
 use rumb_engine::maturity::{AreaState, Maturity};
+use rumb_engine::recommendation::country;
 use rumb_locale::{Arg, Words};
 
 /// Writes the transition plan: at most twelve pages for a micro association.
@@ -117,6 +120,12 @@ impl<'a> Desk<'a> {
             }
         }
         maturity
+    }
+
+    /// What is not to be had where the association is, when there are words for it: `no-host`.
+    pub(super) fn of_country(self, what: &str) -> Option<Run> {
+        let country = country(self.input.reading)?.to_lowercase();
+        self.pen.find(&format!("country-{country}.{what}"), &[])
     }
 
     /// The name of a software or product; its id when the catalogue has lost it.

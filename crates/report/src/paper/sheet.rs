@@ -6,6 +6,7 @@ use crate::document::{
     Block, Document, Level, List, Marker, PanelKind, Paragraph, Phrase, Term, heading, panel, paragraph, strong, text,
 };
 use crate::pdf;
+use chrono::NaiveDate;
 use rumb_engine::catalogue::Actor;
 use rumb_engine::need::question_priority;
 use rumb_engine::sheet::{FindOut, FirstAction};
@@ -178,7 +179,7 @@ impl Page<'_> {
         let sheet = self.input.sheet;
         let actor = sheet.call.as_ref().and_then(|id| self.input.catalogue.actors.iter().find(|actor| actor.id == *id));
         let own = self.input.neighbours.iter().map(|neighbour| ways(pen, &neighbour.entry));
-        let mut calls: Vec<_> = own.chain(actor.map(|actor| call(pen, actor))).take(CALLS).collect();
+        let mut calls: Vec<_> = own.chain(actor.map(|actor| call(pen, actor, self.input.today))).take(CALLS).collect();
         if calls.iter().map(height).sum::<usize>() > CALL_ROOM {
             calls.truncate(1);
         }
@@ -213,9 +214,9 @@ pub(super) fn sentence(pen: Pen<'_>, asked: &FindOut) -> Phrase {
 }
 
 /// Name, ways to reach them, and what one can ask.
-fn call(pen: Pen<'_>, actor: &Actor) -> Phrase {
+fn call(pen: Pen<'_>, actor: &Actor, today: NaiveDate) -> Phrase {
     let ways = [&actor.phone, &actor.place].into_iter().flatten().map(|way| text(way.as_str()).into());
-    let named = join(std::iter::once(strong(actor.name.as_str()).into()).chain(ways), " · ");
+    let named = join(std::iter::once(pen.doubted(strong(actor.name.as_str()), actor, today)).chain(ways), " · ");
     let ask = pen.find(&format!("actor-{}.ask", actor.id), &[]);
     let mut runs = named.runs;
     runs.extend(ask.into_iter().flat_map(|ask| [text(". "), ask]));

@@ -4,6 +4,7 @@
 
 mod bare;
 mod change;
+mod library;
 mod memory;
 mod neighbour;
 mod table;
@@ -33,6 +34,8 @@ fn main() -> Result<(), Failure> {
     saves(&folder)?;
     change::saves(&folder)?;
     neighbour::imports(&folder)?;
+    library::load()?;
+    library::searches()?;
     method()?;
     documents()?;
     window::starts(&folder)?;

@@ -1,8 +1,9 @@
 use super::Desk;
 use crate::document::{
-    Alignment, Block, Cell, Column, Level, Phrase, Run, Weight, heading, paragraph, small, strong, table, text,
+    Alignment, Block, Cell, Column, Level, Phrase, Run, Weight, heading, paragraph, small, table, text,
 };
-use crate::paper::{name, pen::join, plan::hosts};
+use crate::paper::plan::{hosts, software as named};
+use crate::paper::{name, pen::join};
 use rumb_engine::recommendation::{Candidate, Gate, Recommendation};
 use rumb_locale::Arg;
 
@@ -65,15 +66,14 @@ fn parts(desk: Desk<'_>, candidate: &Candidate) -> Cell {
 
 fn software(desk: Desk<'_>, candidate: &Candidate) -> Cell {
     let pen = desk.pen;
-    let name = strong(desk.tool_name(candidate.software.as_str()));
-    let mut phrases: Vec<Phrase> = vec![[name, text(" – "), pen.say(name::running(candidate.running))].into()];
+    let running = pen.say(name::running(candidate.running));
+    let mut phrases: Vec<Phrase> = vec![join([named(desk, candidate), running.into()], " – ")];
     let others = candidate.other_ways.iter().map(|way| pen.say(name::running(*way)).into());
     let others = join(others, ", ");
     if !others.is_empty() {
         phrases.push(pen.labelled("proposals-other-ways", others));
     }
     phrases.extend(Some(hosts(desk, candidate)).filter(|hosts| !hosts.is_empty()));
-    phrases.extend(candidate.to_check.then(|| pen.say("fact-old").into()));
     phrases.extend(candidate.project_partner.then(|| pen.say("fact-partner").into()));
     phrases.into()
 }

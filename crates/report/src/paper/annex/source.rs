@@ -1,8 +1,8 @@
 use super::Desk;
-use crate::document::{Block, Cell, Column, Level, Phrase, Run, heading, link, paragraph, table, text};
+use crate::document::{Block, Cell, Column, Level, Phrase, heading, link, paragraph, table, text};
 use crate::paper::pen::join;
-use crate::paper::plan::{choices, named_hosts, shown};
-use chrono::NaiveDate;
+use crate::paper::plan::{choices, legitimising, named_hosts, shown};
+use rumb_engine::catalogue::{Reference, Reviewed};
 use rumb_engine::id::SoftwareId;
 use std::collections::BTreeSet;
 
@@ -13,8 +13,9 @@ pub(super) fn sources(desk: Desk<'_>) -> Vec<Block> {
         ("sources-software", software(desk)),
         ("sources-trainings", trainings(desk)),
         ("sources-people", people(desk)),
+        ("references-title", texts(desk)),
     ];
-    let mut blocks: Vec<Block> = vec![paragraph(pen.say("sources-lead")).into()];
+    let mut blocks: Vec<Block> = vec![paragraph(pen.say("recommendations-proof.text")).into()];
     for (title, lines) in parts {
         if lines.is_empty() {
             continue;
@@ -34,50 +35,50 @@ type Line = [Cell; 3];
 
 fn software(desk: Desk<'_>) -> Vec<Line> {
     let candidates = desk.input.recommendations.iter().flat_map(|advice| &advice.candidates);
-    let old: BTreeSet<&SoftwareId> =
-        candidates.clone().filter(|candidate| candidate.to_check).map(|candidate| &candidate.software).collect();
     let proposed: BTreeSet<&SoftwareId> = candidates.map(|candidate| &candidate.software).collect();
     let sheets = desk.input.catalogue.software.iter().filter(|software| proposed.contains(&software.id));
     sheets
         .map(|software| {
             let cell = [text(software.name.as_str()), text(" – "), text(software.licence.as_str())];
-            let is_sure = !old.contains(&software.id) && software.is_licence_seen();
-            let doubt = (!is_sure).then(|| desk.pen.say("fact-to-check"));
-            [Cell::from(cell), address(Some(&software.homepage)), reviewed(desk, software.reviewed, doubt)]
+            [Cell::from(cell), address(Some(&software.homepage)), reviewed(desk, software)]
         })
         .collect()
 }
 
 fn trainings(desk: Desk<'_>) -> Vec<Line> {
-    let doubt = |verified: bool| (!verified).then(|| desk.pen.say("fact-to-check"));
     let lines = choices(desk).into_iter().map(|choice| {
         let training = choice.training;
         let title = text(training.title.as_str()).lang(crate::document::Language::new(&choice.choice.language));
         let name = vec![Phrase::from(title), Phrase::from(text(training.provider.as_str()))];
-        [name.into(), address(Some(&training.url)), reviewed(desk, training.reviewed, doubt(training.verified))]
+        [name.into(), address(Some(&training.url)), reviewed(desk, training)]
     });
     lines.collect()
 }
 
+fn texts(desk: Desk<'_>) -> Vec<Line> {
+    let line = |one: &Reference| {
+        let title = text(one.title.as_str()).lang(crate::document::Language::new(&one.language));
+        [title.into(), address(Some(&one.url)), reviewed(desk, one)]
+    };
+    legitimising(desk).into_iter().map(line).collect()
+}
+
 /// Helpers, and the hosts of the proposals.
 fn people(desk: Desk<'_>) -> Vec<Line> {
-    let doubt = |verified: bool| (!verified).then(|| desk.pen.say("fact-to-check"));
-    let helpers = desk.input.helpers.iter().map(|actor| {
-        [
-            text(actor.name.as_str()).into(),
-            address(actor.homepage.as_ref()),
-            reviewed(desk, actor.reviewed, doubt(actor.verified)),
-        ]
-    });
+    let helpers = desk
+        .input
+        .helpers
+        .iter()
+        .map(|actor| [text(actor.name.as_str()).into(), address(actor.homepage.as_ref()), reviewed(desk, *actor)]);
     let candidates = desk.input.recommendations.iter().flat_map(|advice| &advice.candidates);
     let proposed: BTreeSet<_> = candidates.flat_map(named_hosts).collect();
-    let hosts = desk.input.catalogue.hosts.iter().filter(|host| proposed.contains(&host.id)).map(|host| {
-        [
-            text(host.name.as_str()).into(),
-            address(host.homepage.as_ref()),
-            reviewed(desk, host.reviewed, doubt(host.verified)),
-        ]
-    });
+    let hosts = desk
+        .input
+        .catalogue
+        .hosts
+        .iter()
+        .filter(|host| proposed.contains(&host.id))
+        .map(|host| [text(host.name.as_str()).into(), address(host.homepage.as_ref()), reviewed(desk, host)]);
     helpers.chain(hosts).collect()
 }
 
@@ -85,7 +86,8 @@ fn address(address: Option<&String>) -> Cell {
     address.map(|address| link(shown(address), address.as_str()).into()).unwrap_or_default()
 }
 
-/// The day of the last review, and a mark when the fact is still to be checked.
-fn reviewed(desk: Desk<'_>, day: NaiveDate, doubt: Option<Run>) -> Cell {
-    join(std::iter::once(text(desk.pen.date(day))).chain(doubt).map(Phrase::from), " · ").into()
+/// The day of the last review, and a word when the fact is not sure.
+fn reviewed(desk: Desk<'_>, fact: &impl Reviewed) -> Cell {
+    let doubt = desk.pen.doubt(fact, desk.input.today);
+    join(std::iter::once(text(desk.pen.date(fact.reviewed()))).chain(doubt).map(Phrase::from), " · ").into()
 }

@@ -32,12 +32,9 @@ fn own(desk: Desk<'_>, neighbour: &Neighbour) -> Block {
 
 fn entry(desk: Desk<'_>, actor: &Actor) -> Block {
     let pen = desk.pen;
-    let mut ways: Vec<Phrase> = vec![strong(actor.name.as_str()).into()];
+    let mut ways = vec![pen.doubted(strong(actor.name.as_str()), actor, desk.input.today)];
     ways.extend([&actor.phone, &actor.place].into_iter().flatten().map(|way| text(way.as_str()).into()));
     ways.extend(actor.homepage.iter().map(|homepage| link(shown(homepage), homepage.as_str()).into()));
-    if !actor.verified {
-        ways.push(pen.say("fact-to-check").into());
-    }
     let offer = pen.find(&format!("actor-{}", actor.id), &[]).map(Phrase::from);
     let ask = pen.find(&format!("actor-{}.ask", actor.id), &[]).map(Phrase::from);
     let words = join(offer.into_iter().chain(ask), " ");

@@ -1,7 +1,9 @@
 use super::Desk;
+use super::doubt::doubt;
 use crate::document::{Alignment, Block, Cell, Column, Mark, Phrase, mark, paragraph, small, strong, table, text};
 use crate::paper::{name, pen::join};
 use rumb_engine::answer::Tool;
+use rumb_engine::catalogue::Host;
 use rumb_engine::id::{HostId, NeedId};
 use rumb_engine::recommendation::{Candidate, Recommendation, tools_in_use};
 
@@ -39,7 +41,14 @@ pub(super) fn tools(desk: Desk<'_>) -> Vec<Block> {
         blocks.push(small(pen.count("change-more", proposed.len() - SHOWN)).into());
     }
     blocks.extend(kept(desk, &tools, &proposed));
+    blocks.extend(desk.of_country("no-host").map(|words| small(words).into()));
+    blocks.extend(doubt(desk));
     blocks
+}
+
+/// The proposals that are shown.
+pub(super) fn proposed(desk: Desk<'_>) -> impl Iterator<Item = &Candidate> {
+    desk.input.recommendations.iter().filter_map(|advice| advice.candidates.first()).take(SHOWN)
 }
 
 fn need(desk: Desk<'_>, need: &NeedId) -> Cell {
@@ -59,9 +68,8 @@ fn today(desk: Desk<'_>, tools: &[Tool], need: &NeedId) -> Cell {
 /// The first candidate, how it runs, and who runs it.
 fn proposal(desk: Desk<'_>, advice: &Recommendation) -> Cell {
     let Some(first) = advice.candidates.first() else { return Cell::default() };
-    let software = strong(desk.tool_name(first.software.as_str()));
     let running = desk.pen.say(name::running(first.running));
-    let mut phrases: Vec<Phrase> = vec![[software, text(" – "), running].into()];
+    let mut phrases: Vec<Phrase> = vec![join([software(desk, first), running.into()], " – ")];
     let hosts = hosts(desk, first);
     if !hosts.is_empty() {
         phrases.push(hosts);
@@ -69,10 +77,20 @@ fn proposal(desk: Desk<'_>, advice: &Recommendation) -> Cell {
     phrases.into()
 }
 
-/// Names of the nearest hosts.
+/// The name of a proposed software, with a word when its facts are not sure.
+pub(in crate::paper) fn software(desk: Desk<'_>, candidate: &Candidate) -> Phrase {
+    let name = strong(desk.tool_name(candidate.software.as_str()));
+    match desk.input.catalogue.software.iter().find(|software| software.id == candidate.software) {
+        Some(sheet) => desk.pen.doubted(name, sheet, desk.input.today),
+        None => name.into(),
+    }
+}
+
+/// Names of the nearest hosts, each with a word when its facts are not sure.
 pub(in crate::paper) fn hosts(desk: Desk<'_>, candidate: &Candidate) -> Phrase {
     let known = |id: &HostId| desk.input.catalogue.hosts.iter().find(|host| host.id == *id);
-    let names = named_hosts(candidate).filter_map(known).map(|host| text(host.name.as_str()).into());
+    let named = |host: &Host| desk.pen.doubted(text(host.name.as_str()), host, desk.input.today);
+    let names = named_hosts(candidate).filter_map(known).map(named);
     join(names, ", ")
 }
 

@@ -24,13 +24,21 @@ pub(super) fn trainings(desk: Desk<'_>) -> Vec<Block> {
     ]);
     for choice in choices.iter().take(SHOWN) {
         let needs = choice.needs.iter().map(|need| pen.say(&format!("need-{need}")).into()).collect::<Vec<Phrase>>();
-        rows.row([Cell::from(needs), what(choice), facts(desk, choice), Cell::default()]);
+        rows.row([Cell::from(needs), what(desk, choice), facts(desk, choice), Cell::default()]);
     }
     let mut blocks: Vec<Block> = vec![rows.captioned(pen.say("trainings-lead")).into()];
+    blocks.extend(desk.of_country("no-training").map(|words| small(words).into()));
     if choices.len() > SHOWN {
         blocks.push(small(pen.count("trainings-more", choices.len() - SHOWN)).into());
     }
     blocks
+}
+
+/// The trainings that are shown.
+pub(super) fn listed(desk: Desk<'_>) -> Vec<Choice<'_>> {
+    let mut choices = choices(desk);
+    choices.truncate(SHOWN);
+    choices
 }
 
 /// A training and the needs that ask for it.
@@ -57,13 +65,13 @@ pub(in crate::paper) fn choices(desk: Desk<'_>) -> Vec<Choice<'_>> {
     choices
 }
 
-fn what(choice: &Choice<'_>) -> Cell {
+fn what(desk: Desk<'_>, choice: &Choice<'_>) -> Cell {
     let training = choice.training;
     let title = link(training.title.as_str(), training.url.as_str()).lang(Language::new(&choice.choice.language));
-    vec![Phrase::from(title), Phrase::from(text(training.provider.as_str()))].into()
+    vec![desk.pen.doubted(title, training, desk.input.today), Phrase::from(text(training.provider.as_str()))].into()
 }
 
-/// Language, length, money, and a mark when nobody has checked it yet.
+/// Language, length and money.
 fn facts(desk: Desk<'_>, choice: &Choice<'_>) -> Cell {
     let (pen, training) = (desk.pen, choice.training);
     let language = pen.say(&format!("language-{}", choice.choice.language));
@@ -73,7 +81,5 @@ fn facts(desk: Desk<'_>, choice: &Choice<'_>) -> Cell {
         (false, Some(range)) => Some(text(pen.euros([range.from, range.to]))),
         (false, None) => None,
     };
-    let facts = join([Some(language), length, cost].into_iter().flatten().map(Phrase::from), " · ");
-    let doubt = (!training.verified).then(|| pen.say("fact-to-check").into());
-    std::iter::once(facts).chain(doubt).collect::<Vec<Phrase>>().into()
+    join([Some(language), length, cost].into_iter().flatten().map(Phrase::from), " · ").into()
 }

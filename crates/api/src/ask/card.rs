@@ -1,0 +1,43 @@
+//! Facts of the catalogue as screens show them.
+
+use super::result::ids;
+use crate::wire::{ActorCard, HostCard, TrainingCard};
+use chrono::NaiveDate;
+use rumb_engine::catalogue::{Actor, Host, Reviewed as _, Training};
+use rumb_locale::Words;
+use rumb_report::paper;
+
+pub(crate) fn training(training: &Training, words: &Words, today: NaiveDate) -> TrainingCard {
+    TrainingCard {
+        id: training.id.to_string(),
+        title: training.title.clone(),
+        provider: training.provider.clone(),
+        url: training.url.clone(),
+        languages: ids(&training.languages),
+        foreign: false,
+        length: training.duration_h.map(|hours| paper::name::training_length(hours, words)),
+        free: training.free,
+        doubt: training.doubt(today),
+    }
+}
+
+pub(crate) fn actor(actor: &Actor, today: NaiveDate) -> ActorCard {
+    ActorCard {
+        id: actor.id.to_string(),
+        name: actor.name.clone(),
+        place: actor.place.clone(),
+        phone: actor.phone.clone(),
+        homepage: actor.homepage.clone(),
+        doubt: actor.doubt(today),
+    }
+}
+
+pub(crate) fn host(host: &Host, today: NaiveDate) -> HostCard {
+    HostCard {
+        name: host.name.clone(),
+        place: host.place.clone(),
+        country: host.country.clone(),
+        homepage: host.homepage.clone(),
+        doubt: host.doubt(today),
+    }
+}

@@ -1,0 +1,80 @@
+use crate::{print, print_json, today};
+use clap::ArgMatches;
+use rumb_api::wire::{Found, FoundNeed, ProductCard, SoftwareCard};
+use rumb_locale::{Arg, Words};
+use serde::Serialize;
+
+/// `rumb content search`: needs, products in use and libre software by what people call them.
+pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
+    let typed: Vec<&str> = matches.get_many::<String>("words").into_iter().flatten().map(String::as_str).collect();
+    let found = rumb_api::search(&typed.join(" "), words.language(), today());
+    if matches.get_flag("json") {
+        return print_json(&found);
+    }
+    if found.count == 0 {
+        return print(&words.say("search-none"));
+    }
+    lines(&found, words).iter().try_for_each(|line| print(line))
+}
+
+fn lines(found: &Found, words: &Words) -> Vec<String> {
+    let mut lines: Vec<String> = found.needs.iter().flat_map(|need| group(need, words)).collect();
+    let beside = [
+        (
+            "search-trainings",
+            found.trainings.iter().map(|one| (&one.title, Some(&one.url), one.doubt)).collect::<Vec<_>>(),
+        ),
+        ("search-actors", found.actors.iter().map(|one| (&one.name, one.homepage.as_ref(), one.doubt)).collect()),
+    ];
+    for (title, list) in beside.into_iter().filter(|(_, list)| !list.is_empty()) {
+        lines.push(words.say(title));
+        for (name, address, doubt) in list {
+            let parts = [Some(name.clone()), address.cloned(), told(doubt, words)];
+            lines.push(format!("  {}", joined(parts)));
+        }
+    }
+    lines
+}
+
+fn group(need: &FoundNeed, words: &Words) -> Vec<String> {
+    let mut lines = vec![words.say(&format!("need-{}", need.need))];
+    if !need.products.is_empty() {
+        lines.push(format!("  {}", words.say("search-in-use")));
+        lines.extend(need.products.iter().map(|card| format!("    {}", product(card, words))));
+    }
+    if !need.software.is_empty() {
+        let title = if need.products.is_empty() { "search-software" } else { "search-instead" };
+        lines.push(format!("  {}", words.say(title)));
+        lines.extend(need.software.iter().map(|card| format!("    {}", software(card, words))));
+    }
+    lines
+}
+
+fn product(card: &ProductCard, words: &Words) -> String {
+    let note = words.find(&format!("product-{}", card.product), &[]).map(|note| note.text);
+    joined([
+        Some(match &card.vendor {
+            Some(vendor) => format!("{} ({vendor})", card.name),
+            None => card.name.clone(),
+        }),
+        note,
+        told(card.doubt, words),
+    ])
+}
+
+fn software(card: &SoftwareCard, words: &Words) -> String {
+    let summary = words.find(&format!("software-{}", card.software), &[]).map(|summary| summary.text);
+    let licence = words.tell("search-licence", &[("licence", Arg::Text(&card.licence))]);
+    let withdrawn = card.withdrawn.then(|| words.say("search-withdrawn"));
+    let parts = [told(card.doubt, words), withdrawn, summary, Some(licence), Some(card.homepage.clone())];
+    joined([Some(card.name.clone())].into_iter().chain(parts))
+}
+
+/// Why a fact is not to be taken for granted, in a word.
+fn told(doubt: Option<impl Serialize>, words: &Words) -> Option<String> {
+    doubt.map(|doubt| words.say(&format!("fact-{}", rumb_api::name(&doubt))))
+}
+
+fn joined(parts: impl IntoIterator<Item = Option<String>>) -> String {
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}

@@ -1,0 +1,186 @@
+//! What people who keep the content ask of the command line.
+
+use serde_json::Value;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+#[test]
+fn a_tool_is_found_by_the_name_that_people_know() {
+    let cases = [
+        ("fr", vec!["photoshop"], ["Adobe Photoshop", "GIMP", "non vérifié"]),
+        ("ca", vec!["full", "de", "calcul"], ["Paquet ofimàtic", "LibreOffice", "Llicència"]),
+        ("ro", vec!["lista de discutii"], ["Liste de discuții", "Sympa", "Licență"]),
+    ];
+    for (language, words, expected) in cases {
+        let output = ended(rumb(&["content", "search", "--lang", language]).args(&words), 0);
+        let lines = String::from_utf8(output.stdout).expect("lines are text");
+        for said in expected {
+            assert!(lines.contains(said), "{words:?} in {language} says “{said}”:\n{lines}");
+        }
+    }
+}
+
+#[test]
+fn a_search_can_be_read_by_another_program() {
+    let output = ended(&mut rumb(&["content", "search", "--lang", "fr", "--json", "doodle"]), 0);
+    let found: Value = serde_json::from_slice(&output.stdout).expect("it is one JSON document");
+    assert_eq!(found["hits"][0]["id"], "doodle", "the likeliest comes first");
+    let nothing = ended(&mut rumb(&["content", "search", "--lang", "fr", "qqqqqqqq"]), 0);
+    assert!(String::from_utf8_lossy(&nothing.stdout).contains("rien trouvé"), "nothing found is said, and no failure");
+}
+
+/// Wrong words on the command line end with 2.
+#[test]
+fn a_search_needs_a_word() {
+    ended(&mut rumb(&["content", "search"]), 2);
+}
+
+/// One wrong word in the shipped content, and what is said of it in some language.
+struct Fault {
+    file: &'static str,
+    was: &'static str,
+    became: &'static str,
+    language: &'static str,
+    said: [&'static str; 3],
+}
+
+const FAULTS: &[Fault] = &[
+    Fault {
+        file: "product/canva.toml",
+        was: "needs = [\"graphics-media\"",
+        became: "needs = [\"grafics-media\"",
+        language: "fr",
+        said: [
+            "product/canva.toml, ligne 5",
+            "Écrivez un identifiant qui existe",
+            "Par exemple\u{a0}: needs = [\"graphics-media\"",
+        ],
+    },
+    Fault {
+        file: "software/gimp.toml",
+        was: "homepage = ",
+        became: "hompage = ",
+        language: "en",
+        said: [
+            "software/gimp.toml, line 4",
+            "Correct its name, or remove the line.",
+            "For example: homepage = \"https://www.gimp.org\"",
+        ],
+    },
+    Fault {
+        file: "software/gimp.toml",
+        was: "vitality = 20",
+        became: "vitality = \"20\" # 20",
+        language: "es",
+        said: ["software/gimp.toml, línea 15", "Escríbalo como en las otras fichas.", "Por ejemplo: vitality = 2026"],
+    },
+    Fault {
+        file: "software/gimp.toml",
+        was: "name = \"GIMP\"",
+        became: "name = \"GIMP",
+        language: "ca",
+        said: ["software/gimp.toml, línia 2", "Comproveu les cometes", "Per exemple: name = \"GIMP\""],
+    },
+    Fault {
+        file: "software/gimp.toml",
+        was: "\"GPL-3.0-or-later\"",
+        became: "\"BUSL-1.1\"",
+        language: "ro",
+        said: ["software/gimp.toml, linia 3", "Scrieți codul ei SPDX.", "De exemplu: licence = \"AGPL-3.0-or-later\""],
+    },
+    Fault {
+        file: "host/ro.toml",
+        was: "reviewed = \"2026",
+        became: "rewieved = \"2026",
+        language: "fr",
+        said: ["host/ro.toml, ligne", "Corrigez son nom, ou retirez la ligne.", "Par exemple\u{a0}: reviewed = \"2026"],
+    },
+];
+
+#[test]
+fn what_is_wrong_is_told_with_its_line_a_remedy_and_an_example() {
+    let folder = copied("check");
+    for Fault { file, was, became, language, said } in FAULTS {
+        let path = folder.join(file);
+        let right = fs::read_to_string(&path).expect("the file can be read");
+        assert!(right.contains(was), "{file} says {was}");
+        fs::write(&path, right.replacen(was, became, 1)).expect("the file can be written");
+        let checked = ended(rumb(&["content", "check", "--lang", language]).arg(&folder), 1);
+        let told = String::from_utf8(checked.stderr).expect("sentences are text");
+        for words in said {
+            assert!(told.contains(words), "{became} in {language} says “{words}”:\n{told}");
+        }
+        fs::write(&path, right).expect("the file can be written");
+    }
+    ended(rumb(&["content", "check", "--lang", "fr"]).arg(&folder), 0);
+}
+
+#[test]
+fn every_fault_has_words_and_a_remedy_in_every_language() {
+    let problems =
+        ["missing-file", "not-text", "unreadable", "unknown", "missing", "shape", "field", "dangling", "twice"];
+    let problems = problems.into_iter().chain(["licence", "value", "prose", "unreachable", "circle"]);
+    for problem in problems {
+        for language in rumb_locale::Language::ALL {
+            let words = rumb_locale::Words::of(language);
+            let subject = [("subject", rumb_locale::Arg::Text("x"))];
+            let remedy = words.find(&format!("finding-{problem}.remedy"), &subject).map(|found| found.text);
+            let ends = remedy.as_ref().is_some_and(|remedy| remedy.ends_with('.'));
+            assert!(ends && words.find(&format!("finding-{problem}"), &subject).is_some(), "{problem} in {language:?}");
+        }
+    }
+}
+
+#[test]
+fn old_facts_are_listed_with_file_and_line_and_end_with_one() {
+    let none = ended(&mut rumb(&["content", "stale", "--on", "2026-11-22", "--lang", "fr"]), 0);
+    assert!(String::from_utf8_lossy(&none.stdout).contains("18 mois"), "nothing old is said in words");
+    let all = ended(&mut rumb(&["content", "stale", "--on", "2030-01-01", "--lang", "fr"]), 1);
+    let lines = String::from_utf8(all.stdout).expect("lines are text");
+    let own = lines.lines().find(|line| line.contains("  gimp  ")).expect("GIMP is listed");
+    assert!(own.ends_with("Logiciel  gimp  software/gimp.toml:1"), "kind, id, file and line: {own}");
+    let kinds = ["Logiciel", "Outil utilisé", "Formation", "Acteur", "Hébergeur", "Question"];
+    for kind in kinds {
+        assert!(lines.contains(&format!("  {kind}  ")), "there are facts of the kind {kind}");
+    }
+    let json = ended(&mut rumb(&["content", "stale", "--on", "2030-01-01", "--json"]), 1);
+    let facts: Value = serde_json::from_slice(&json.stdout).expect("it is one JSON document");
+    assert_eq!(facts.as_array().map(Vec::len), Some(lines.lines().count()), "both list the same");
+    ended(&mut rumb(&["content", "stale", "--on", "tomorrow"]), 1);
+}
+
+/// A copy of the content folder, for a test to spoil.
+fn copied(test: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("content").join(test);
+    if folder.exists() {
+        fs::remove_dir_all(&folder).expect("what an earlier run left can be removed");
+    }
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join("content"), &folder);
+    folder
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder can be made");
+    for entry in fs::read_dir(from).expect("the folder can be read").flatten() {
+        let (own, place) = (entry.path(), to.join(entry.file_name()));
+        if own.is_dir() {
+            copy(&own, &place);
+        } else {
+            fs::copy(&own, &place).expect("a file can be copied");
+        }
+    }
+}
+
+fn ended(command: &mut Command, code: i32) -> Output {
+    let output = command.output().expect("the command line runs");
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(code), "{command:?} ends so\n{told}");
+    output
+}
+
+fn rumb(args: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_rumb"));
+    command.args(args);
+    command
+}

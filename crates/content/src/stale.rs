@@ -1,0 +1,81 @@
+//! Facts that nobody has looked at for 18 months, wherever they stand in a content folder.
+
+use crate::line::entry_line;
+use crate::source::Source;
+use chrono::NaiveDate;
+use rumb_engine::catalogue::is_stale;
+use serde::Serialize;
+use toml::{Table, Value};
+
+/// A fact with the day of its last review.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Dated {
+    pub reviewed: NaiveDate,
+    /// Path inside the folder: `host/fr.toml`.
+    pub file: String,
+    /// Counted from 1.
+    pub line: usize,
+    /// `software`, `product`, `training`, `actor`, `host`, `question`, or what a later kind is called.
+    pub kind: String,
+    pub id: String,
+}
+
+/// Lists the facts of a folder that are more than 18 months old on a day, the oldest first. What cannot be read is left
+/// to the check.
+pub fn stale(source: &Source, today: NaiveDate) -> Vec<Dated> {
+    let mut found: Vec<_> = source.files().flat_map(|(file, text)| dated(file, text)).collect();
+    found.retain(|fact| is_stale(fact.reviewed, today));
+    found.sort();
+    found
+}
+
+/// Every dated entry of a file: the file itself, and the rows of its lists.
+fn dated(file: &str, text: &str) -> Vec<Dated> {
+    let Ok(table) = text.parse::<Table>() else { return Vec::new() };
+    let folder = file.split('/').next().unwrap_or(file);
+    let own = std::iter::once((folder, &table));
+    let rows = table.iter().flat_map(|(kind, value)| {
+        let rows = value.as_array().map(Vec::as_slice).unwrap_or_default();
+        rows.iter().filter_map(Value::as_table).map(|row| (kind.as_str(), row))
+    });
+    let entry = |(kind, entry): (&str, &Table)| {
+        let (id, reviewed) = (entry.get("id")?.as_str()?, entry.get("reviewed")?.as_str()?);
+        let reviewed = reviewed.parse().ok()?;
+        let line = entry_line(text, id).unwrap_or(1);
+        Some(Dated { reviewed, file: file.to_owned(), line, kind: kind.to_owned(), id: id.to_owned() })
+    };
+    own.chain(rows).filter_map(entry).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fact_is_old_after_eighteen_months_to_the_day() {
+        let row = |id: &str, day: &str| format!("[[host]]\nid = \"{id}\"\nreviewed = \"{day}\"\n\n");
+        let hosts = row("old", "2025-05-21") + &row("fresh", "2025-05-23") + &row("no-day", "soon");
+        let sheet = "id = \"tool\"\nreviewed = \"2020-01-01\"\n";
+        let source =
+            Source::default().with("host/fr.toml", &hosts).with("software/tool.toml", sheet).with("x/y.toml", "= no");
+        let day = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
+        let told: Vec<_> = stale(&source, day)
+            .into_iter()
+            .map(|fact| format!("{} {} {}:{} {}", fact.kind, fact.id, fact.file, fact.line, fact.reviewed))
+            .collect();
+        let expected = ["software tool software/tool.toml:1 2020-01-01", "host old host/fr.toml:2 2025-05-21"];
+        assert_eq!(told, expected, "the oldest first, each with its kind, id, file, line and day");
+    }
+
+    #[test]
+    fn every_dated_line_of_the_shipped_content_is_looked_at() {
+        let source = Source::shipped();
+        let far = NaiveDate::from_ymd_opt(2199, 1, 1).expect("a day");
+        let lines = source.files().filter(|(file, _)| file.ends_with(".toml"));
+        let lines: usize =
+            lines.map(|(_, text)| text.lines().filter(|line| line.starts_with("reviewed = ")).count()).sum();
+        assert_eq!(stale(&source, far).len(), lines, "each `reviewed` belongs to an entry with an id");
+        let now = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
+        assert_eq!(stale(&source, now), [], "nothing is old on the day of the first release");
+    }
+}
