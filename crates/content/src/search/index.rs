@@ -2,6 +2,7 @@ use super::vocabulary::{SURE, Vocabulary};
 use super::{Hit, Origin, Speech, Target, fold};
 use rumb_engine::catalogue::Catalogue;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// Words of a search that count.
 const TYPED: usize = 6;
@@ -39,6 +40,13 @@ struct Phrase {
     language: Option<String>,
     /// The words of its places.
     words: Vec<usize>,
+}
+
+/// A typed word, and the words that it may mean.
+#[derive(Debug)]
+struct Typed {
+    text: String,
+    alike: Vec<(usize, f32)>,
 }
 
 /// How well a target fits what was typed.
@@ -103,7 +111,7 @@ impl Index {
         typed.truncate(TYPED);
         typed.iter_mut().for_each(|word| *word = word.chars().take(LETTERS).collect());
         let mut best: BTreeMap<usize, Score> = BTreeMap::new();
-        for reading in readings(&typed) {
+        for reading in self.readings(&typed) {
             for (target, score) in self.scores(&reading, language) {
                 best.entry(target).and_modify(|known| *known = known.better(score)).or_insert(score);
             }
@@ -171,14 +179,27 @@ impl Index {
         self.places[word].push((phrase, covers));
     }
 
+    /// The words as they were typed, and with each pair of neighbours as one where that is a name too: `one drive` is
+    /// `onedrive`.
+    fn readings(&self, typed: &[String]) -> Vec<Vec<Rc<Typed>>> {
+        let look = |text: String| Rc::new(Typed { alike: self.vocabulary.alike(&text), text });
+        let words: Vec<_> = typed.iter().cloned().map(look).collect();
+        let pairs = words.windows(2).enumerate().filter_map(|(at, pair)| {
+            let joined = look(pair.iter().map(|word| word.text.as_str()).collect());
+            (!joined.alike.is_empty()).then(|| [&words[..at], &[joined], &words[at + 2..]].concat())
+        });
+        let pairs: Vec<_> = pairs.collect();
+        let whole = (!words.is_empty()).then_some(words);
+        whole.into_iter().chain(pairs).collect()
+    }
+
     /// The targets that a reading leads to, with their scores.
-    fn scores(&self, reading: &[String], language: &str) -> Vec<(usize, Score)> {
-        let alike: Vec<_> = reading.iter().map(|typed| self.vocabulary.alike(typed)).collect();
-        let weights: Vec<f32> = reading.iter().zip(&alike).map(|(typed, alike)| self.weight(typed, alike)).collect();
+    fn scores(&self, reading: &[Rc<Typed>], language: &str) -> Vec<(usize, Score)> {
+        let weights: Vec<f32> = reading.iter().map(|typed| self.weight(typed)).collect();
         let sum: f32 = weights.iter().sum();
         let found = |likenesses: &[f32]| likenesses.iter().zip(&weights).map(|(one, weight)| one * weight).sum::<f32>();
         let mut targets: BTreeMap<usize, (Vec<f32>, Score)> = BTreeMap::new();
-        for (place, likenesses, covered) in self.seen(&alike) {
+        for (place, likenesses, covered) in self.seen(reading) {
             let phrase = &self.phrases[place];
             let worth = worth(phrase.origin) * if is_foreign(phrase, language) { FOREIGN } else { 1.0 };
             let whole = found(&likenesses) / sum * (0.75 + 0.25 * self.share(phrase, covered)) * worth;
@@ -197,12 +218,12 @@ impl Index {
 
     /// The phrases that hold what was typed: the likeness of each typed word to its best word there, and the places
     /// that these best words cover.
-    fn seen(&self, alike: &[Vec<(usize, f32)>]) -> Vec<(usize, Vec<f32>, u64)> {
+    fn seen(&self, reading: &[Rc<Typed>]) -> Vec<(usize, Vec<f32>, u64)> {
         let mut seen: BTreeMap<usize, Vec<(f32, u64)>> = BTreeMap::new();
-        for (turn, words) in alike.iter().enumerate() {
-            for (word, likeness) in words {
+        for (turn, typed) in reading.iter().enumerate() {
+            for (word, likeness) in &typed.alike {
                 for (phrase, covers) in &self.places[*word] {
-                    let known = &mut seen.entry(*phrase).or_insert_with(|| vec![(0.0, 0); alike.len()])[turn];
+                    let known = &mut seen.entry(*phrase).or_insert_with(|| vec![(0.0, 0); reading.len()])[turn];
                     if known.0 < *likeness {
                         *known = (*likeness, *covers);
                     }
@@ -217,9 +238,9 @@ impl Index {
     }
 
     /// How much a typed word says: a word that stands nearly everywhere says little.
-    fn weight(&self, typed: &str, alike: &[(usize, f32)]) -> f32 {
-        let best = alike.iter().max_by(|(_, a), (_, b)| a.total_cmp(b));
-        let unknown = if typed.chars().count() < 4 { 0.15 } else { 1.0 };
+    fn weight(&self, typed: &Typed) -> f32 {
+        let best = typed.alike.iter().max_by(|(_, a), (_, b)| a.total_cmp(b));
+        let unknown = if typed.text.chars().count() < 4 { 0.15 } else { 1.0 };
         best.map_or(unknown, |(word, _)| self.rarity(*word))
     }
 
@@ -249,14 +270,4 @@ fn worth(origin: Origin) -> f32 {
 
 fn is_foreign(phrase: &Phrase, language: &str) -> bool {
     phrase.language.as_deref().is_some_and(|own| own != language)
-}
-
-/// The words as they were typed, and with each pair of neighbours as one: `one drive` is `onedrive` too.
-fn readings(typed: &[String]) -> Vec<Vec<String>> {
-    let joined = (1..typed.len()).map(|at| {
-        let pair = typed[at - 1..=at].concat();
-        typed[..at - 1].iter().cloned().chain([pair]).chain(typed[at + 1..].iter().cloned()).collect()
-    });
-    let whole = (!typed.is_empty()).then(|| typed.to_vec());
-    whole.into_iter().chain(joined).collect()
 }
