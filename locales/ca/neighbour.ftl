@@ -52,7 +52,7 @@ neighbour-imported = Fitxer «{ $file }», { $date }
 ## Import
 
 neighbours-import = Importar una taula
-    .hint = Un fitxer CSV: la llista nacional francesa de llocs de mediació digital, o una taula amb una columna «Nom».
+    .hint = Un fitxer CSV: la llista nacional francesa de llocs de mediació digital (data.gouv.fr), o una taula amb una columna «Nom».
     .choose = Triar un fitxer…
     .path = Camí de la taula
 neighbours-import-rows =

@@ -52,7 +52,7 @@ neighbour-imported = File “{ $file }”, { $date }
 ## Import
 
 neighbours-import = Import a table
-    .hint = A CSV file: the French national list of places of digital mediation, or a table with a column “Name”.
+    .hint = A CSV file: the French national list of places of digital mediation (data.gouv.fr), or a table with a column “Name”.
     .choose = Choose a file…
     .path = Path of the table
 neighbours-import-rows =

@@ -52,7 +52,7 @@ neighbour-imported = Archivo «{ $file }», { $date }
 ## Import
 
 neighbours-import = Importar una tabla
-    .hint = Un archivo CSV: la lista nacional francesa de lugares de mediación digital, o una tabla con una columna «Nombre».
+    .hint = Un archivo CSV: la lista nacional francesa de lugares de mediación digital (data.gouv.fr), o una tabla con una columna «Nombre».
     .choose = Elegir un archivo…
     .path = Ruta de la tabla
 neighbours-import-rows =

@@ -57,7 +57,7 @@ neighbour-imported = Fichier « { $file } », { $date }
 ## Import
 
 neighbours-import = Importer un tableau
-    .hint = Un fichier CSV : la liste nationale des lieux de médiation numérique, ou un tableau avec une colonne « Nom ».
+    .hint = Un fichier CSV : la liste nationale des lieux de médiation numérique (data.gouv.fr), ou un tableau avec une colonne « Nom ».
     .choose = Choisir un fichier…
     .path = Chemin du tableau
 neighbours-import-rows =

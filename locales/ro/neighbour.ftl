@@ -53,7 +53,7 @@ neighbour-imported = Fișierul „{ $file }”, { $date }
 ## Import
 
 neighbours-import = Importați un tabel
-    .hint = Un fișier CSV: lista națională franceză a locurilor de mediere digitală, sau un tabel cu o coloană „Nume”.
+    .hint = Un fișier CSV: lista națională franceză a locurilor de mediere digitală (data.gouv.fr), sau un tabel cu o coloană „Nume”.
     .choose = Alegeți un fișier…
     .path = Calea tabelului
 neighbours-import-rows =

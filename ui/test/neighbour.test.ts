@@ -110,6 +110,26 @@ describe('the address book', () => {
     expect(find('[role="alert"]'), 'The trouble is over.').toBeNull()
   })
 
+  it('keeps what was being typed when the reader looks at another page', async () => {
+    await open()
+    button('Ajouter une personne')?.click()
+    await eventually(() => {
+      expect(find('main form.fields')).not.toBeNull()
+    })
+    type(document.querySelector<HTMLInputElement>('main form.fields input'), 'Ana')
+    for (const hash of ['#/settings', '#/helpers']) {
+      location.hash = hash
+      await eventually(() => {
+        expect(find('main form.fields') !== null).toBe(hash === '#/helpers')
+      })
+    }
+    expect(document.querySelector<HTMLInputElement>('main form.fields input')?.value).toBe('Ana')
+    button('Abandonner')?.click()
+    await eventually(() => {
+      expect(find('main form.fields')).toBeNull()
+    })
+  })
+
   it('gives back who was removed', async () => {
     await open()
     await enter('Ana')
