@@ -1,4 +1,4 @@
-funding-donations = Donatius
+funding-donations = Donacions
 funding-membership = Quotes de socis
 funding-services = Serveis de pagament: allotjament, ajuda, desenvolupament
 funding-company = Una empresa que ven edicions o allotjament

@@ -1,8 +1,8 @@
 //! Every word shown to people, in five languages: Fluent messages, numbers, dates and money.
 //!
 //! The same `.ftl` files serve here and in the screens. Two things keep both sides alike: numbers are formatted by
-//! ICU on both, and dates are messages (`date-long`), so that no date library has a say. French is the source; an
-//! id listed in `locales/pending.tsv` may still fall back to English.
+//! ICU on both, and dates are messages (`date-long`), so that no date library has a say. French is the source; the
+//! other languages lack nothing of it.
 
 mod bundle;
 mod number;
@@ -10,7 +10,7 @@ mod shelf;
 
 pub use bundle::{Arg, Text, Words};
 pub use number::{decimal, whole};
-pub use shelf::{PENDING, files, is_complete, is_pending, source};
+pub use shelf::{files, source};
 
 use serde::{Deserialize, Serialize};
 

@@ -4,7 +4,7 @@ mod audit;
 mod neighbour;
 mod page;
 
-use audit::{Papers, Spirit, day, example, language_of, papers, papers_on, runs, uniform};
+use audit::{Papers, Spirit, day, example, language_of, papers, runs, uniform};
 use rumb_engine::answer::{Answer, Audit, Value};
 use rumb_engine::catalogue::{Action, HoursRange};
 use rumb_engine::condition::Reading;
@@ -363,12 +363,18 @@ fn texts(document: &Document) -> Vec<String> {
 #[test]
 fn facts_that_are_not_sure_say_so_beside_their_name_and_it_is_explained_once() {
     let audit = example();
+    let reading = Reading::new(rumb_content::questionnaire(), &audit);
+    let mut catalogue = rumb_content::catalogue().clone();
+    catalogue.trainings.iter_mut().for_each(|training| training.verified = false);
+    catalogue.actors.iter_mut().for_each(|actor| actor.verified = true);
     for language in Language::ALL {
         let words = Words::of(language);
         let [old, foreign] = ["fact-to-check", "fact-not-verified"].map(|id| format!(" ({})", words.say(id)));
         let meaning = words.say("recommendations-proof.text");
         for (today, is_old) in [(day(2026, 12, 1), false), (day(2028, 12, 1), true)] {
-            let papers = papers_on(today, &audit, NAME, language);
+            let start = day(2026, 12, 1);
+            let occasion = Occasion { association: NAME, audited: day(2026, 11, 22), today, start, neighbours: &[] };
+            let papers = paper::papers(reading, &catalogue, occasion, &words);
             let told = |document| runs(document).into_iter().map(|run| run.text).collect::<String>();
             let (plan, annex) = (told(&papers.plan), told(&papers.annex));
             assert_eq!(plan.contains(&old), is_old, "The plan in {language:?} of {today} says what is old.");

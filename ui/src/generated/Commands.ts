@@ -6,9 +6,18 @@ import type { Desk } from "./Desk";
 import type { DocumentCard } from "./DocumentCard";
 import type { Export } from "./Export";
 import type { Found } from "./Found";
+import type { ImportReport } from "./ImportReport";
 import type { Job } from "./Job";
 import type { JobState } from "./JobState";
 import type { LanguageChoice } from "./LanguageChoice";
+import type { NeighbourChange } from "./NeighbourChange";
+import type { NeighbourChoice } from "./NeighbourChoice";
+import type { NeighbourExport } from "./NeighbourExport";
+import type { NeighbourImport } from "./NeighbourImport";
+import type { NeighbourList } from "./NeighbourList";
+import type { NeighbourRecovery } from "./NeighbourRecovery";
+import type { NeighbourSearch } from "./NeighbourSearch";
+import type { NeighbourTable } from "./NeighbourTable";
 import type { Nothing } from "./Nothing";
 import type { PathChoice } from "./PathChoice";
 import type { PlanCard } from "./PlanCard";
@@ -42,6 +51,13 @@ export type Commands = {
   close: { args: Nothing, answer: Start },
   results: { args: LanguageChoice, answer: Results },
   recommendations: { args: LanguageChoice, answer: Recommendations },
+  neighbours: { args: NeighbourSearch, answer: NeighbourList },
+  keep_neighbour: { args: NeighbourChange, answer: Nothing },
+  remove_neighbour: { args: NeighbourChoice, answer: Nothing },
+  undo_neighbour: { args: Nothing, answer: Nothing },
+  import_neighbours: { args: NeighbourImport, answer: ImportReport },
+  export_neighbours: { args: NeighbourExport, answer: NeighbourTable },
+  recover_neighbours: { args: LanguageChoice, answer: NeighbourRecovery },
   plan: { args: LanguageChoice, answer: PlanCard },
   documents: { args: LanguageChoice, answer: Array<DocumentCard> },
   export: { args: Export, answer: Job },

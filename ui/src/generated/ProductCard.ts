@@ -4,4 +4,8 @@ import type { Matched } from "./Matched";
 /**
  * A product in use that was found.
  */
-export type ProductCard = { product: string, name: string, vendor: string, matched: Matched, doubt: "not-verified" | "to-check" | null, };
+export type ProductCard = { product: string, 
+/**
+ * In the reader's language where nobody sells it.
+ */
+name: string, vendor: string | null, matched: Matched, doubt: "not-verified" | "to-check" | null, };

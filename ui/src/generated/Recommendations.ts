@@ -6,7 +6,11 @@ import type { NeighbourCard } from "./NeighbourCard";
 /**
  * What Rumb proposes, need by need, and the actors who help nearby.
  */
-export type Recommendations = { needs: Array<AdviceCard>, 
+export type Recommendations = { 
+/**
+ * Where the association is, `fr` or `es-ct`: what is not to be had there has words of its own.
+ */
+country: string | null, needs: Array<AdviceCard>, 
 /**
  * People and places of the user's own that are near, the nearest first; six at most.
  */

@@ -6,6 +6,14 @@ import type { Matched } from "./Matched";
  */
 export type SoftwareCard = { software: string, name: string, licence: string, homepage: string, 
 /**
+ * How the work on it is paid: `donations membership services company public-grants foundation volunteers`.
+ */
+funding: Array<string>, 
+/**
+ * Where one can give back.
+ */
+giving: string | null, 
+/**
  * Found by itself, not as an answer to a need or to a product.
  */
 matched: Matched | null, 

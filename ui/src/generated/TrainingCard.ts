@@ -9,6 +9,10 @@ export type TrainingCard = { id: string, title: string, provider: string, url: s
  */
 languages: Array<string>, 
 /**
+ * Whether it is in none of the association's languages: nothing was found in those.
+ */
+foreign: boolean, 
+/**
  * How long it takes, in the reader's words.
  */
 length: string | null, free: boolean, doubt: "not-verified" | "to-check" | null, };

@@ -6,6 +6,7 @@ mod cover;
 mod decision;
 mod doubt;
 mod later;
+mod reference;
 mod risk;
 mod situation;
 mod tool;
@@ -14,7 +15,7 @@ mod wish;
 
 pub(super) use action::all;
 pub(super) use actor::shown;
-pub(super) use decision::legitimising;
+pub(super) use reference::legitimising;
 pub(super) use tool::{hosts, named_hosts, software};
 pub(super) use training::choices;
 

@@ -13,14 +13,9 @@ use serde_json::Value as Json;
 pub use rumb_report::paper::Papers;
 
 pub fn papers(audit: &Audit, association: &str, language: Language) -> Papers {
-    papers_on(day(2026, 12, 1), audit, association, language)
-}
-
-/// The documents as they are made on a day.
-pub fn papers_on(today: NaiveDate, audit: &Audit, association: &str, language: Language) -> Papers {
     let reading = Reading::new(rumb_content::questionnaire(), audit);
-    let occasion =
-        Occasion { association, audited: day(2026, 11, 22), today, start: day(2026, 12, 1), neighbours: &[] };
+    let start = day(2026, 12, 1);
+    let occasion = Occasion { association, audited: day(2026, 11, 22), today: start, start, neighbours: &[] };
     paper::papers(reading, rumb_content::catalogue(), occasion, &Words::of(language))
 }
 

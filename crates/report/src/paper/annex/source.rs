@@ -58,7 +58,9 @@ fn trainings(desk: Desk<'_>) -> Vec<Line> {
 fn texts(desk: Desk<'_>) -> Vec<Line> {
     let line = |one: &Reference| {
         let title = text(one.title.as_str()).lang(crate::document::Language::new(&one.language));
-        [title.into(), address(Some(&one.url)), reviewed(desk, one)]
+        let told = desk.pen.find(&format!("reference-{}", one.id), &[]).map(Phrase::from);
+        let name: Vec<Phrase> = std::iter::once(title.into()).chain(told).collect();
+        [name.into(), address(Some(&one.url)), reviewed(desk, one)]
     };
     legitimising(desk).into_iter().map(line).collect()
 }

@@ -1,4 +1,5 @@
 use super::Desk;
+use super::reference::texts;
 use crate::document::{Block, Item, List, Marker, Phrase, link, paragraph, small, strong, text};
 use crate::paper::neighbour::{offer, site, ways};
 use crate::paper::pen::join;
@@ -10,15 +11,18 @@ const SHOWN: usize = 6;
 /// Those of the catalogue that are always told of, however many the user has: they know what nobody nearby may know.
 const LEAST: usize = 2;
 
-/// People and places nearby, with what to ask them: first those of the user's own address book.
+/// People and places nearby, with what to ask them: first those of the user's own address book; then texts to lean on.
 pub(super) fn actors(desk: Desk<'_>) -> Vec<Block> {
     let own: Vec<_> = desk.input.neighbours.iter().take(SHOWN).map(|neighbour| own(desk, neighbour)).collect();
     let others = desk.input.helpers.iter().take((SHOWN - own.len()).max(LEAST)).map(|actor| entry(desk, actor));
     let items: Vec<_> = own.into_iter().chain(others).map(|block| Item { blocks: vec![block] }).collect();
-    if items.is_empty() {
-        return Vec::new();
+    let mut blocks: Vec<Block> = Vec::new();
+    if !items.is_empty() {
+        blocks.push(paragraph(desk.pen.say("actors.hint")).into());
+        blocks.push(List { marker: Marker::Box, items }.into());
     }
-    vec![paragraph(desk.pen.say("actors.hint")).into(), List { marker: Marker::Box, items }.into()]
+    blocks.extend(texts(desk));
+    blocks
 }
 
 /// One of the user's own, who may be told what else they help with.

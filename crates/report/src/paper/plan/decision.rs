@@ -1,20 +1,15 @@
 use super::Desk;
 use super::cover::money;
 use crate::document::{
-    Block, Column, Language, Level, PanelKind, Phrase, blank, bullets, heading, link, numbers, panel, paragraph, small,
-    table, text, together,
+    Block, Column, Level, PanelKind, Phrase, blank, heading, numbers, panel, paragraph, small, table, text, together,
 };
 use crate::paper::pen::join;
 use chrono::Months;
 use rumb_engine::answer::Body;
-use rumb_engine::catalogue::Reference;
-use rumb_engine::recommendation::references;
 use rumb_locale::Arg;
 
 /// The question of the profile that tells the country.
 const COUNTRY: &str = "PRF-01";
-/// Texts to lean on that are shown.
-const TEXTS: usize = 3;
 
 /// The resolution with the votes to fill in, the dates of review, and the signatures.
 pub(super) fn decision(desk: Desk<'_>) -> Vec<Block> {
@@ -26,34 +21,9 @@ pub(super) fn decision(desk: Desk<'_>) -> Vec<Block> {
         small(pen.say("review-lead")).into(),
     ];
     blocks.push(reviews(desk));
-    blocks.extend(texts(desk));
     let signatures = ["signature-date", "signature-chair", "signature-lead"].map(|id| blank(pen.label(id)));
     blocks.push(together(signatures.into()));
     blocks
-}
-
-/// Texts that speak for the plan where the association is: the annex has them all.
-fn texts(desk: Desk<'_>) -> Vec<Block> {
-    let pen = desk.pen;
-    let items: Vec<Phrase> = legitimising(desk)
-        .into_iter()
-        .take(TEXTS)
-        .map(|text| {
-            let title = link(text.title.as_str(), text.url.as_str()).lang(Language::new(&text.language));
-            let told = pen.find(&format!("reference-{}", text.id), &[]).map(Phrase::from);
-            join([pen.doubted(title, text, desk.input.today)].into_iter().chain(told), " – ")
-        })
-        .collect();
-    if items.is_empty() {
-        return Vec::new();
-    }
-    vec![together(vec![heading(Level::Three, pen.say("references-title")).into(), bullets(items).into()])]
-}
-
-/// The texts that speak for the raised needs, those of the strongest need first.
-pub(in crate::paper) fn legitimising(desk: Desk<'_>) -> Vec<&Reference> {
-    let needs: Vec<_> = desk.input.recommendations.iter().map(|advice| &advice.need).collect();
-    references(desk.input.reading, desk.input.catalogue, &needs)
 }
 
 fn resolution(desk: Desk<'_>) -> Vec<Block> {

@@ -1,0 +1,102 @@
+//! Words that mislead stand in no text: each language has its list, and a glossary of the words to use.
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser::parse;
+use rumb_locale::{Language, files, source};
+use std::path::PathBuf;
+
+/// Rows of a table of one language, without its head.
+fn table(folder: &str, language: Language) -> Vec<Vec<String>> {
+    let path =
+        PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("../../locales/{folder}/{}.tsv", language.code()));
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    text.lines().skip(1).map(|line| line.split('\t').map(str::to_owned).collect()).collect()
+}
+
+/// The texts of a pattern, those of its arms too.
+fn texts(pattern: &Pattern<&str>, into: &mut String) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => into.push_str(value),
+            PatternElement::Placeable { expression } => arms(expression, into),
+        }
+    }
+    into.push('\n');
+}
+
+fn arms(expression: &Expression<&str>, into: &mut String) {
+    match expression {
+        Expression::Select { variants, .. } => variants.iter().for_each(|variant| texts(&variant.value, into)),
+        Expression::Inline(InlineExpression::Placeable { expression }) => arms(expression, into),
+        Expression::Inline(_) => {}
+    }
+}
+
+/// Whether a word or phrase stands in a text by itself, whatever its case.
+fn says(text: &str, word: &str) -> bool {
+    let (text, word) = (text.to_lowercase(), word.to_lowercase());
+    text.match_indices(&word).any(|(at, found)| {
+        let before = text[..at].chars().next_back();
+        let after = text[at + found.len()..].chars().next();
+        ![before, after].into_iter().flatten().any(char::is_alphanumeric)
+    })
+}
+
+#[test]
+fn no_text_has_a_word_that_misleads() {
+    let mut faults = Vec::new();
+    for language in Language::ALL {
+        let avoided = table("avoid", language);
+        assert!(avoided.len() >= 10, "{} has a list of words to avoid.", language.code());
+        for (id, text) in told(language) {
+            for row in avoided.iter().filter(|row| says(&text, &row[0])) {
+                faults.push(format!(
+                    "{} {id}: “{}” ({}) → “{}”: {}",
+                    language.code(),
+                    row[0],
+                    row[2],
+                    row[1],
+                    text.trim()
+                ));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "these words mislead:\n{}", faults.join("\n"));
+}
+
+/// Every text of a language with its id; names to be found by are what people say, also where we would not say it.
+fn told(language: Language) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for file in files() {
+        let resource = parse(source(language, file)).unwrap_or_else(|(resource, _)| resource);
+        for entry in resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let attributes = message.attributes.iter().filter(|one| one.id.name != "names").map(|one| &one.value);
+            for pattern in message.value.iter().chain(attributes) {
+                let mut text = String::new();
+                texts(pattern, &mut text);
+                found.push((message.id.name.to_owned(), text));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn every_language_has_a_glossary() {
+    for language in Language::ALL {
+        let rows = table("glossary", language);
+        assert!(rows.len() >= 50, "{} has a glossary.", language.code());
+        for row in table("avoid", language).iter().chain(&rows) {
+            let is_whole = row.len() == 3 && !row[0].is_empty() && !row[1].is_empty();
+            assert!(is_whole, "{}: each line has a term, a word and a note: {row:?}", language.code());
+        }
+    }
+}
+
+#[test]
+fn a_word_is_found_by_itself_and_not_inside_another() {
+    assert!(says("Les élus votent.", "élus"), "a word is found");
+    assert!(says("Élus et autres", "élus"), "whatever its case");
+    assert!(!says("Les réélus votent.", "élus"), "not inside another");
+}
