@@ -36,6 +36,7 @@ test:
 	$(STAGE) 'eslint' npm --prefix ui run lint
 	$(STAGE) 'vitest' npm --prefix ui run test
 	$(STAGE) 'playwright' npm --prefix ui run screens
+	$(STAGE) 'words' $(PYTHON)/python .ci/check-words
 	$(STAGE) 'content' target/debug/rumb content check
 	$(STAGE) 'documents' make --no-print-directory documents
 	$(STAGE) 'pdf' bash -c '.ci/check-pdf target/example/*/*.pdf'

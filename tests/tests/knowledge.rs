@@ -8,7 +8,7 @@ use rumb_engine::id::{NeedId, QuestionId};
 use rumb_engine::leaf::Side;
 use rumb_engine::plan::plan;
 use rumb_engine::questionnaire::{Form, Length, Question, Questionnaire};
-use rumb_engine::recommendation::{Recommendation, recommendations};
+use rumb_engine::recommendation::{Recommendation, recommendations, references};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Countries with the languages of a small association there.
@@ -200,5 +200,24 @@ fn every_tool_need_is_known_by_the_names_of_what_people_use() {
     for need in catalogue().needs.iter().filter(|need| need.kind == NeedKind::Tool && need.tier == Some(Tier::Core)) {
         let known = catalogue().products.iter().filter(|product| product.needs.contains(&need.id)).count();
         assert!(known >= 1, "{} has a product that people use today", need.id);
+    }
+}
+
+#[test]
+fn texts_to_lean_on_are_those_of_the_country_first_and_never_those_of_another() {
+    let needs: Vec<_> = catalogue().needs.iter().map(|need| &need.id).collect();
+    for (code, country) in [("FR", "FR"), ("BE", "BE"), ("CT", "ES-CT"), ("RO", "RO"), ("BF", "BF")] {
+        let audit = needy(code, &["fr"]);
+        let found = references(Reading::new(questionnaire(), &audit), catalogue(), &needs);
+        assert!(found.len() > 5, "{country} has texts to lean on");
+        assert_eq!(found[0].country, country, "the first is its own");
+        let allowed = [country, country.split('-').next().unwrap_or_default(), "EU", "INT"];
+        let foreign: Vec<_> = found.iter().filter(|one| !allowed.contains(&one.country.as_str())).collect();
+        assert!(foreign.is_empty(), "{country} is not told the texts of others: {foreign:?}");
+        assert_eq!(
+            found.iter().any(|one| one.country == "EU"),
+            code != "BF",
+            "the Union's texts are for its countries"
+        );
     }
 }

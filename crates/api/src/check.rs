@@ -1,7 +1,7 @@
 //! Looks over a content folder: what is wrong in it, beside the words that the program carries, and what is old.
 
 use chrono::NaiveDate;
-use rumb_content::{Dated, Finding, Source};
+use rumb_content::{Count, Dated, Finding, Source};
 use rumb_locale::{Language, Words};
 use std::io;
 use std::path::Path;
@@ -18,6 +18,15 @@ pub fn check_content(folder: Option<&Path>) -> io::Result<Vec<Finding>> {
         lacks.map(|(language, _)| language.code().to_owned()).collect()
     };
     Ok(rumb_content::check(&source, &lacking))
+}
+
+/// Counts what a content folder, or the shipped copy, holds; nothing when it cannot be read whole.
+///
+/// # Errors
+/// When the folder cannot be read.
+pub fn count_content(folder: Option<&Path>) -> io::Result<Vec<Count>> {
+    let (questionnaire, catalogue, _) = rumb_content::read(&source(folder)?);
+    Ok(questionnaire.zip(catalogue).map(|(asked, known)| rumb_content::counts(&asked, &known)).unwrap_or_default())
 }
 
 /// Lists the facts of a content folder, or of the shipped copy, that are more than 18 months old on a day.

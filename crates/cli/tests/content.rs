@@ -140,7 +140,7 @@ fn old_facts_are_listed_with_file_and_line_and_end_with_one() {
     let lines = String::from_utf8(all.stdout).expect("lines are text");
     let own = lines.lines().find(|line| line.contains("  gimp  ")).expect("GIMP is listed");
     assert!(own.ends_with("Logiciel  gimp  software/gimp.toml:1"), "kind, id, file and line: {own}");
-    let kinds = ["Logiciel", "Outil utilisé", "Formation", "Acteur", "Hébergeur", "Question"];
+    let kinds = ["Logiciel", "Outil utilisé", "Formation", "Qui peut aider", "Hébergeur", "Question"];
     for kind in kinds {
         assert!(lines.contains(&format!("  {kind}  ")), "there are facts of the kind {kind}");
     }

@@ -4,6 +4,7 @@
 //! wrong with it is reported at once, as [`Finding`]s with their file and place.
 
 mod check;
+mod count;
 mod finding;
 mod line;
 mod parse;
@@ -14,6 +15,7 @@ mod stale;
 mod table;
 
 pub use check::{Prose, check};
+pub use count::{Count, counts};
 pub use finding::{Finding, Problem};
 pub use source::Source;
 pub use stale::{Dated, stale};

@@ -3,7 +3,17 @@
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser::parse;
 use rumb_locale::{Language, files, source};
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
+
+/// Texts up to this many letters may be the same in two languages: names, and words that both have.
+const SENTENCE: usize = 25;
+/// Longer texts that are names of products.
+const NAMES: [&str; 3] = [
+    "question-inv-05.option-microsoft-office",
+    "question-inv-11.option-listmonk-mailtrain",
+    "question-inv-12.option-adobe",
+];
 
 /// Rows of a table of one language, without its head.
 fn table(folder: &str, language: Language) -> Vec<Vec<String>> {
@@ -71,15 +81,30 @@ fn told(language: Language) -> Vec<(String, String)> {
         let resource = parse(source(language, file)).unwrap_or_else(|(resource, _)| resource);
         for entry in resource.body {
             let Entry::Message(message) = entry else { continue };
-            let attributes = message.attributes.iter().filter(|one| one.id.name != "names").map(|one| &one.value);
-            for pattern in message.value.iter().chain(attributes) {
+            let id = message.id.name;
+            let attributes = message.attributes.iter().filter(|one| one.id.name != "names");
+            let attributes = attributes.map(|one| (format!("{id}.{}", one.id.name), &one.value));
+            for (id, pattern) in message.value.iter().map(|value| (id.to_owned(), value)).chain(attributes) {
                 let mut text = String::new();
                 texts(pattern, &mut text);
-                found.push((message.id.name.to_owned(), text));
+                found.push((id, text.trim().to_owned()));
             }
         }
     }
     found
+}
+
+#[test]
+fn no_text_of_a_sentence_is_that_of_french() {
+    let french: BTreeMap<_, _> = told(Language::Fr).into_iter().collect();
+    let mut same = BTreeSet::new();
+    for language in Language::ALL.into_iter().filter(|language| *language != Language::Fr) {
+        let own = told(language).into_iter();
+        let own = own.filter(|(id, text)| text.chars().count() > SENTENCE && french.get(id) == Some(text));
+        same.extend(own.map(|(id, _)| id));
+    }
+    let same: Vec<_> = same.iter().map(String::as_str).collect();
+    assert_eq!(same, NAMES, "what has the same words in two languages is a name");
 }
 
 #[test]

@@ -3,7 +3,8 @@ use crate::{Api, Error, memory};
 use rumb_locale::{Language, files, source};
 
 /// Files of words that only later screens need.
-const LIBRARY: [&str; 8] = ["software", "product", "training", "actor", "host", "action", "competence", "document"];
+const LIBRARY: [&str; 9] =
+    ["software", "product", "training", "actor", "host", "reference", "action", "competence", "document"];
 /// Files of words that no screen shows.
 const ELSEWHERE: [&str; 1] = ["cli"];
 

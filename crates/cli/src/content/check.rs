@@ -2,8 +2,9 @@ use super::unreadable;
 use crate::failure::Failure;
 use crate::print;
 use clap::ArgMatches;
-use rumb_api::Finding;
+use rumb_api::{Count, Finding};
 use rumb_locale::{Arg, Words};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// `rumb content check`: everything wrong in a content folder, with file and line, and what to write instead.
@@ -11,7 +12,9 @@ pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
     let folder = matches.get_one::<PathBuf>("folder").map(PathBuf::as_path);
     let findings = rumb_api::check_content(folder).map_err(unreadable(folder))?;
     if findings.is_empty() {
-        return print(&words.say("cli-content-good"));
+        print(&words.say("cli-content-good"))?;
+        let counts = rumb_api::count_content(folder).map_err(unreadable(folder))?;
+        return counts.iter().try_for_each(|count| print(&counted(count, words)));
     }
     for finding in &findings {
         told(finding, words).iter().for_each(|line| eprintln!("{line}"));
@@ -19,6 +22,17 @@ pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
     let count = i64::try_from(findings.len()).unwrap_or(i64::MAX);
     eprintln!("{}", words.tell("cli-content-findings", &[("n", Arg::Number(count))]));
     Err(Failure::Findings.into())
+}
+
+/// A kind of thing, how many there are, and how many by country and by language.
+fn counted(count: &Count, words: &Words) -> String {
+    let tally = |id: &str, counts: &BTreeMap<String, usize>| {
+        let counts: Vec<_> = counts.iter().map(|(word, count)| format!("{word} {count}")).collect();
+        (!counts.is_empty()).then(|| format!("{} {}", words.say(id), counts.join(" · ")))
+    };
+    let all = format!("{} {}", words.say(&format!("cli-kind-{}", count.kind)), count.all);
+    let by = [tally("cli-counts-country", &count.countries), tally("cli-counts-language", &count.languages)];
+    std::iter::once(all).chain(by.into_iter().flatten()).collect::<Vec<_>>().join("; ")
 }
 
 /// Where, what is wrong, what to do, and what a right line looks like.

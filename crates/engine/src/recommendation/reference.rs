@@ -5,25 +5,18 @@ use crate::catalogue::{Catalogue, Reference};
 use crate::condition::Reading;
 use crate::id::NeedId;
 
-/// Lists the texts that speak for one of these needs where the association is, in the order of the needs.
+/// Lists the texts that speak for one of these needs where the association is, each once.
 ///
-/// Within a need those of its own country or region come first, then those of the Union, then those of the world;
-/// verified ones before others, and in the catalogue's order. Each stands once.
+/// Those of its own country or region come first, then those of the Union, then those of the world; within these, verified
+/// ones before others, in the order of the needs.
 pub fn references<'a>(reading: Reading<'_>, catalogue: &'a Catalogue, needs: &[&NeedId]) -> Vec<&'a Reference> {
     let home = country(reading);
-    let mut found: Vec<&Reference> = Vec::new();
-    for need in needs {
-        let all = catalogue.references.iter().filter(|reference| reference.needs.contains(need));
-        let mut near: Vec<_> =
-            all.filter_map(|one| Some((nearness(home, &one.country)?, !one.verified, one))).collect();
-        near.sort_by_key(|(nearness, is_unverified, _)| (*nearness, *is_unverified));
-        for (.., reference) in near {
-            if !found.iter().any(|known| known.id == reference.id) {
-                found.push(reference);
-            }
-        }
-    }
-    found
+    let place = |one: &Reference| needs.iter().position(|need| one.needs.contains(need));
+    let near = |one: &'a Reference| Some((nearness(home, &one.country)?, !one.verified, place(one)?, one));
+    let mut found: Vec<_> = catalogue.references.iter().filter_map(near).collect();
+    // The sort is stable: within a line the catalogue's own order holds.
+    found.sort_by_key(|(nearness, is_unverified, place, _)| (*nearness, *is_unverified, *place));
+    found.into_iter().map(|(.., one)| one).collect()
 }
 
 /// 0 in the same country or region, 1 in the state around it, 2 for the Union, 3 for the world; none elsewhere.
