@@ -1,10 +1,10 @@
-funding-donations = Donacions
-funding-membership = Quotes de socis
-funding-services = Serveis de pagament: allotjament, ajuda, desenvolupament
-funding-company = Una empresa que ven edicions o allotjament
-funding-public-grants = Diners públics
-funding-foundation = Una fundació
-funding-volunteers = Voluntaris
+funding-donations = donacions
+funding-membership = quotes de socis
+funding-services = serveis de pagament: allotjament, ajuda, desenvolupament
+funding-company = una empresa que ven edicions o allotjament
+funding-public-grants = diners públics
+funding-foundation = una fundació
+funding-volunteers = voluntaris
 
 software-evolution = Correu i agenda per a Linux, que encara sap parlar amb els servidors Exchange.
     .cost = Gratuït.

@@ -15,7 +15,7 @@ area-con = Backups and handover
 area-sov = Independence and free choice
 area-inc = Access for all
 area-eco = Ecology and reuse
-area-loc = Working with neighbours
+area-loc = Local cooperation
 area-pla = Place open to the public
 
 ## Level names: never a judging word

@@ -2,13 +2,13 @@
 
 ## cost: what one pays. note: what to know before choosing.
 
-funding-donations = Donations
-funding-membership = Membership fees
-funding-services = Paid services: hosting, help, development
-funding-company = A company that sells editions or hosting
-funding-public-grants = Public money
-funding-foundation = A foundation
-funding-volunteers = Volunteers
+funding-donations = donations
+funding-membership = membership fees
+funding-services = paid services: hosting, help, development
+funding-company = a company that sells editions or hosting
+funding-public-grants = public money
+funding-foundation = a foundation
+funding-volunteers = volunteers
 
 software-evolution = Mail and calendar for Linux that still talks to Exchange servers.
     .cost = Free of charge.

@@ -1,10 +1,10 @@
-funding-donations = Donativos
-funding-membership = Cuotas de socios
-funding-services = Servicios de pago: alojamiento, ayuda, desarrollo
-funding-company = Una empresa que vende ediciones o alojamiento
-funding-public-grants = Dinero público
-funding-foundation = Una fundación
-funding-volunteers = Voluntarios
+funding-donations = donativos
+funding-membership = cuotas de socios
+funding-services = servicios de pago: alojamiento, ayuda, desarrollo
+funding-company = una empresa que vende ediciones o alojamiento
+funding-public-grants = dinero público
+funding-foundation = una fundación
+funding-volunteers = voluntarios
 
 software-evolution = Correo y calendario para Linux, que todavía sabe hablar con los servidores Exchange.
     .cost = Gratuito.

@@ -179,7 +179,7 @@ search-licence = Licence { $licence }
 # $products: names of tools.
 search-replaces = remplace { $products }
 # $product: name of a product in use; opens the way to take one’s data out.
-search-export = Reprendre ses données de : { $product }
+search-export = { $product } : comment récupérer ses données
 # $funding: ways in which the work on a software is paid.
 search-funding = Financé par : { $funding }
 # $address: a web page.

@@ -2,13 +2,13 @@
 
 ## How the work on a software is paid
 
-funding-donations = Dons
-funding-membership = Adhésions
-funding-services = Services payants : hébergement, aide, développement
-funding-company = Une entreprise qui vend des éditions ou un hébergement
-funding-public-grants = Argent public
-funding-foundation = Une fondation
-funding-volunteers = Des bénévoles
+funding-donations = dons
+funding-membership = adhésions
+funding-services = services payants : hébergement, aide, développement
+funding-company = une entreprise qui vend des éditions ou un hébergement
+funding-public-grants = argent public
+funding-foundation = une fondation
+funding-volunteers = des bénévoles
 
 ## cost: what one pays. note: what to know before choosing.
 

@@ -1,10 +1,10 @@
-funding-donations = Donații
-funding-membership = Cotizații
-funding-services = Servicii plătite: găzduire, ajutor, dezvoltare
-funding-company = O firmă care vinde ediții sau găzduire
-funding-public-grants = Bani publici
-funding-foundation = O fundație
-funding-volunteers = Voluntari
+funding-donations = donații
+funding-membership = cotizații
+funding-services = servicii plătite: găzduire, ajutor, dezvoltare
+funding-company = o firmă care vinde ediții sau găzduire
+funding-public-grants = bani publici
+funding-foundation = o fundație
+funding-volunteers = voluntari
 
 software-evolution = E-mail și calendar pentru Linux, care știe încă să vorbească cu serverele Exchange.
     .cost = Gratuit.

@@ -18,20 +18,8 @@ const COUNTRIES: [&str; 12] = ["FR", "BE", "ES", "ES-CT", "RO", "BF", "CH", "LU"
 
 /// Whether an entry has a name, and no text is longer than a form takes.
 pub(crate) fn fits(entry: &Entry) -> bool {
-    let texts = [
-        &entry.offer,
-        &entry.phone,
-        &entry.mail,
-        &entry.site,
-        &entry.street,
-        &entry.postcode,
-        &entry.town,
-        &entry.country,
-        &entry.hours,
-        &entry.note,
-    ];
-    let name = entry.name.chars().count();
-    (1..=NAME).contains(&name) && texts.iter().all(|text| text.chars().count() <= TEXT)
+    let [name, texts @ ..] = entry.texts().map(|text| text.chars().count());
+    (1..=NAME).contains(&name) && texts.iter().all(|length| *length <= TEXT)
 }
 
 /// A text on one line, without blanks around it; signs without a shape become blanks.

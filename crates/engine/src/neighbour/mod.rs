@@ -44,6 +44,14 @@ pub struct Entry {
     pub entered: NaiveDate,
 }
 
+impl Entry {
+    /// All its texts, the name first, in the order in which they are kept.
+    pub fn texts(&self) -> [&String; 11] {
+        let Self { name, offer, phone, mail, site, street, postcode, town, country, hours, note, .. } = self;
+        [name, offer, phone, mail, site, street, postcode, town, country, hours, note]
+    }
+}
+
 /// Where an entry comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Origin {

@@ -74,24 +74,11 @@ pub(super) fn delete(connection: &Connection, id: NeighbourId) -> Result<(), Err
 }
 
 fn put(connection: &Connection, id: Value, entry: &Entry) -> Result<(), Error> {
-    let texts = [
-        &entry.name,
-        &entry.offer,
-        &entry.phone,
-        &entry.mail,
-        &entry.site,
-        &entry.street,
-        &entry.postcode,
-        &entry.town,
-        &entry.country,
-        &entry.hours,
-        &entry.note,
-    ];
     let (file, key) = match &entry.origin {
         Origin::Typed => (Value::Null, Value::Null),
         Origin::Imported { file, key } => (Value::from(file.clone()), Value::from(key.clone())),
     };
-    let texts = texts.into_iter().map(|text| Value::from(text.clone()));
+    let texts = entry.texts().into_iter().map(|text| Value::from(text.clone()));
     let row = [id].into_iter().chain(texts).chain([file, key, Value::from(entry.entered.to_string())]);
     connection.prepare_cached(PLACES)?.execute(params_from_iter(row))?;
     Ok(())
