@@ -17,7 +17,7 @@ mod table;
 pub use check::{Prose, check};
 pub use count::{Count, counts};
 pub use finding::{Finding, Problem};
-pub use source::Source;
+pub use source::{EMBEDDED, Source};
 pub use stale::{Dated, stale};
 
 use rumb_engine::catalogue::Catalogue;
@@ -35,7 +35,7 @@ pub fn questionnaire() -> &'static Questionnaire {
     static SHIPPED: OnceLock<Questionnaire> = OnceLock::new();
     SHIPPED.get_or_init(|| {
         let mut findings = Vec::new();
-        let questionnaire = question::read(&Source::shipped(), &mut findings);
+        let questionnaire = question::read(&Source::ready(), &mut findings);
         questionnaire.unwrap_or_else(|| panic!("the shipped questionnaire is wrong: {findings:?}"))
     })
 }
@@ -48,7 +48,7 @@ pub fn catalogue() -> &'static Catalogue {
     static SHIPPED: OnceLock<Catalogue> = OnceLock::new();
     SHIPPED.get_or_init(|| {
         let mut findings = Vec::new();
-        let catalogue = table::read(&Source::shipped(), &mut findings);
+        let catalogue = table::read(&Source::ready(), &mut findings);
         catalogue.unwrap_or_else(|| panic!("the shipped catalogue is wrong: {findings:?}"))
     })
 }

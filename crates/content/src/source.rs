@@ -1,27 +1,48 @@
 use crate::finding::{Finding, Problem};
 use crate::parse::fault;
-use include_dir::{Dir, include_dir};
+use flate2::read::ZlibDecoder;
 use serde::de::DeserializeOwned;
+use serde_json::value::RawValue;
 use std::collections::{BTreeMap, BTreeSet};
-use std::io;
+use std::io::{self, BufReader};
 use std::path::Path;
 
-static SHIPPED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../content");
+/// What the shipped files say, as one JSON object by path.
+const VALUES: &str = include_str!(concat!(env!("OUT_DIR"), "/value.json"));
+/// Their texts, squeezed, as another.
+const TEXTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/text.zlib"));
+
+/// Bytes that the shipped content adds to the program.
+pub const EMBEDDED: usize = VALUES.len() + TEXTS.len();
 
 /// The text files of a content folder, by their path inside it, in alphabetical order.
 #[derive(Clone, Debug, Default)]
 pub struct Source {
     files: BTreeMap<String, String>,
+    /// What the build read of the shipped files: many times faster to read again.
+    ready: BTreeMap<&'static str, &'static RawValue>,
     /// Files that are no text.
     broken: BTreeSet<String>,
 }
 
 impl Source {
-    /// The copy that the program carries.
+    /// What the program carries, without the texts.
+    pub fn ready() -> Self {
+        Self { ready: serde_json::from_str(VALUES).unwrap_or_default(), ..Self::default() }
+    }
+
+    /// What the program carries, with the texts: for those who check it.
+    ///
+    /// # Panics
+    /// When the embedded copy is wrong, which the tests of this crate exclude.
     pub fn shipped() -> Self {
-        let mut source = Self::default();
-        source.embed(&SHIPPED);
-        source
+        let files = serde_json::from_reader(BufReader::new(ZlibDecoder::new(TEXTS)));
+        Self { files: files.expect("the embedded texts are read"), ..Self::ready() }
+    }
+
+    /// The same files, read as they are written.
+    pub fn unready(self) -> Self {
+        Self { ready: BTreeMap::new(), ..self }
     }
 
     /// A folder on disk, for authors of content.
@@ -36,6 +57,7 @@ impl Source {
 
     /// Replaces one file, for tests and for trying a change.
     pub fn with(mut self, path: &str, text: &str) -> Self {
+        self.ready.remove(path);
         self.files.insert(path.to_owned(), text.to_owned());
         self
     }
@@ -60,16 +82,17 @@ impl Source {
     /// Paths of the TOML files right inside a folder.
     pub fn inside(&self, folder: &str) -> Vec<&str> {
         let prefix = format!("{folder}/");
-        self.files
-            .keys()
-            .chain(&self.broken)
-            .map(String::as_str)
-            .filter(|path| path.starts_with(&prefix) && path.ends_with(".toml"))
-            .collect()
+        let written = self.files.keys().chain(&self.broken).map(String::as_str);
+        let all: BTreeSet<&str> = written.chain(self.ready.keys().copied()).collect();
+        all.into_iter().filter(|path| path.starts_with(&prefix) && path.ends_with(".toml")).collect()
     }
 
     /// Reads one TOML file; a fault becomes a finding.
     pub(crate) fn parse<T: DeserializeOwned>(&self, path: &str, findings: &mut Vec<Finding>) -> Option<T> {
+        // What is wrong with a shipped file is told from its text.
+        if let Some(parsed) = self.ready.get(path).and_then(|ready| serde_json::from_str(ready.get()).ok()) {
+            return Some(parsed);
+        }
         if self.broken.contains(path) {
             findings.push(Finding::of(path, String::new(), Problem::NotText));
             return None;
@@ -81,24 +104,13 @@ impl Source {
         toml::from_str(text).map_err(|error| findings.push(fault(path, text, &error))).ok()
     }
 
-    fn embed(&mut self, dir: &Dir<'_>) {
-        for file in dir.files() {
-            if let Some(text) = file.contents_utf8() {
-                self.files.insert(file.path().to_string_lossy().replace('\\', "/"), text.to_owned());
-            }
-        }
-        for inner in dir.dirs() {
-            self.embed(inner);
-        }
-    }
-
     fn walk(&mut self, folder: &Path, prefix: &str) -> io::Result<()> {
         for entry in std::fs::read_dir(folder)? {
             let entry = entry?;
             let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
             if entry.file_type()?.is_dir() {
                 self.walk(&entry.path(), &format!("{path}/"))?;
-            } else if path.ends_with(".toml") || path.ends_with(".json") {
+            } else if (path.ends_with(".toml") || path.ends_with(".json")) && entry.path().is_file() {
                 match String::from_utf8(std::fs::read(entry.path())?) {
                     Ok(text) => drop(self.files.insert(path, text)),
                     Err(_) => drop(self.broken.insert(path)),
@@ -106,5 +118,18 @@ impl Source {
             }
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Source;
+
+    #[test]
+    fn every_shipped_file_is_ready() {
+        let source = Source::shipped();
+        let written: Vec<_> = source.files().map(|(path, _)| path).filter(|path| path.ends_with(".toml")).collect();
+        let ready: Vec<_> = source.ready.keys().copied().collect();
+        assert_eq!(ready, written, "the build has read every file");
     }
 }

@@ -92,6 +92,13 @@ fn the_shipped_content_has_no_fault() {
 }
 
 #[test]
+fn what_the_build_made_of_the_files_says_what_they_say() {
+    let told = |source: Source| format!("{:?}", rumb_content::read(&source));
+    // Whole they are too long to be printed where they differ.
+    assert!(told(Source::shipped()) == told(Source::shipped().unready()), "both readings are the same");
+}
+
+#[test]
 fn every_fault_is_told_with_its_line_and_what_would_be_right() {
     for Case { file, was, became, place, problem, example } in cases() {
         let shipped = Source::shipped();

@@ -94,7 +94,6 @@ pub struct Snapshot {
 
 impl Snapshot {
     pub(crate) fn of(connection: &Connection, path: &Path) -> Result<Self, Error> {
-        connection::check_length(connection, path)?;
         let mut memory = Connection::open_in_memory()?;
         pour(connection, &mut memory)?;
         Ok(Self { connection: memory, path: path.to_owned() })

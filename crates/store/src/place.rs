@@ -3,20 +3,27 @@
 use crate::error::Error;
 use crate::system::Identity;
 use std::fs::{self, File, OpenOptions};
+use std::io::{self, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 /// A file that is open, and the path that led to it.
 #[derive(Debug)]
 pub struct Place {
     path: PathBuf,
     identity: Identity,
+    /// Its length and time as our own last write left them.
+    left: Option<(u64, SystemTime)>,
+    /// To read it past SQLite. Closed after the connection only: closing it drops the lock.
+    file: File,
 }
 
 impl Place {
-    /// Remembers which file a path leads to.
+    /// Remembers which file a path leads to, and how it stands.
     pub fn of(path: PathBuf) -> Result<Self, Error> {
-        let identity = Identity::of(&path)?;
-        Ok(Self { path, identity })
+        let (identity, file) = (Identity::of(&path)?, File::open(&path)?);
+        let left = stamp(&path);
+        Ok(Self { path, identity, left, file })
     }
 
     /// Shows the absolute path.
@@ -32,6 +39,30 @@ impl Place {
             Ok(_) | Err(_) => Err(Error::Gone),
         }
     }
+
+    /// Remembers how the file stands after a write of ours.
+    pub fn settle(&mut self) {
+        self.left = stamp(&self.path);
+    }
+
+    /// Whether anybody may have written the file since.
+    pub fn is_touched(&self) -> bool {
+        self.left.is_none() || stamp(&self.path) != self.left
+    }
+
+    /// What the file really holds.
+    pub fn bytes(&self) -> io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        let mut file = &self.file;
+        file.seek(SeekFrom::Start(0))?;
+        file.read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
+}
+
+fn stamp(path: &Path) -> Option<(u64, SystemTime)> {
+    let metadata = path.metadata().ok()?;
+    Some((metadata.len(), metadata.modified().ok()?))
 }
 
 /// Proposes a path for an association's file in a folder: the name without the signs that some system refuses, and a

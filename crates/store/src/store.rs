@@ -47,6 +47,7 @@ impl Store {
     /// lies in its place.
     pub fn probe(&mut self) -> Result<(), Error> {
         self.place.check()?;
+        self.check_content()?;
         connection::try_write(&mut self.connection)
     }
 
@@ -82,18 +83,28 @@ impl Store {
         connection::check_all(&self.connection, self.path())
     }
 
-    /// Copies everything into a new file, even when this one is gone from its place.
-    pub fn copy(&self, to: &Path) -> Result<(), Error> {
+    /// Copies everything into a new file, even when this one is gone from its place; not what somebody else wrote into
+    /// it meanwhile.
+    pub fn copy(&mut self, to: &Path) -> Result<(), Error> {
+        self.check_content()?;
         backup::copy(&self.connection, to)
     }
 
     /// Copies everything into memory, to be kept as a backup while this file is free for the next write.
-    pub fn snapshot(&self) -> Result<Snapshot, Error> {
-        Snapshot::of(&self.connection, self.path())
+    pub fn snapshot(&mut self) -> Result<Snapshot, Error> {
+        let path = self.path().to_owned();
+        self.snapshot_as(&path)
+    }
+
+    /// Copies everything into memory, to be kept among the backups of another path.
+    pub fn snapshot_as(&mut self, path: &Path) -> Result<Snapshot, Error> {
+        self.check_content()?;
+        connection::check_length(&self.connection, self.path())?;
+        Snapshot::of(&self.connection, path)
     }
 
     /// Makes a backup into the folder of backups, see [`Snapshot::keep`].
-    pub fn back_up(&self, folder: &Path, stamp: &str) -> Result<Backup, Error> {
+    pub fn back_up(&mut self, folder: &Path, stamp: &str) -> Result<Backup, Error> {
         self.snapshot()?.keep(folder, stamp)
     }
 
@@ -136,9 +147,26 @@ impl Store {
         self.place.check()?;
         // Somebody cut the file under our hands: to write on would fill it with holes, and call it saved.
         connection::check_length(&self.connection, self.path())?;
+        self.check_content()?;
         let outcome = self.commit(work);
         self.place.check()?;
+        self.place.settle();
         outcome
+    }
+
+    /// Checks that the file holds what SQLite holds of it, where somebody may have written over it in its place; a file
+    /// that was only given another time, as programs that synchronise do, is still ours.
+    fn check_content(&mut self) -> Result<(), Error> {
+        if !self.place.is_touched() {
+            return Ok(());
+        }
+        let held = self.connection.serialize(rusqlite::MAIN_DB)?;
+        if *held != *self.place.bytes()? {
+            return Err(Error::Damaged);
+        }
+        drop(held);
+        self.place.settle();
+        Ok(())
     }
 
     fn commit<T>(&mut self, work: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
@@ -161,7 +189,7 @@ fn identify(path: &Path, migrations: &[&str]) -> Result<(Connection, u32), Error
 impl Drop for Store {
     fn drop(&mut self) {
         // Beside a file that took this one's place, the journal would be somebody else's.
-        if self.place.check().is_ok() {
+        if self.place.check().and_then(|()| self.check_content()).is_ok() {
             connection::tidy(&self.connection);
         }
     }

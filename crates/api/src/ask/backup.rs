@@ -30,7 +30,7 @@ impl Api {
         let fresh = backup::prepare(&chosen, path)?;
         let mut session = self.session();
         // Nothing may hold the file while it moves.
-        drop(session.take_if(|session| session.store.is_at(path)));
+        session.take_if(|session| session.store.is_at(path)).into_iter().for_each(|held| self.lay_aside(held));
         fresh.put(&self.stamp())?;
         drop(session);
         self.open(PathChoice { path: recovery.path })
@@ -40,7 +40,7 @@ impl Api {
     pub(super) fn back_up(&self, path: &Path) -> Result<(), Error> {
         let _alone = self.backing_up.lock().unwrap_or_else(PoisonError::into_inner);
         // Answers can be saved again as soon as the copy is in memory.
-        let snapshot = match self.session().as_ref().filter(|session| session.store.path() == path) {
+        let snapshot = match self.session().as_mut().filter(|session| session.store.path() == path) {
             Some(session) => session.store.snapshot()?,
             None => return Ok(()),
         };
@@ -48,7 +48,7 @@ impl Api {
         Ok(())
     }
 
-    fn stamp(&self) -> String {
+    pub(super) fn stamp(&self) -> String {
         self.now().format(STAMP).to_string()
     }
 }

@@ -60,14 +60,14 @@ impl Api {
         std::fs::create_dir_all(&self.folders.documents)?;
         let to = save_path(&self.folders.documents, &name);
         // An open store still holds what the path may no longer lead to; reading the path would drop its lock.
-        let held = self.session().as_ref().filter(|session| session.store.is_at(from)).map(|held| rescue(held, &to));
+        let held = self.session().as_mut().filter(|session| session.store.is_at(from)).map(|held| rescue(held, &to));
         held.unwrap_or_else(|| Ok(backup::duplicate(from, &to)?))?;
         self.open(PathChoice { path: to.display().to_string() })
     }
 
     /// Closes the open file; everything is on disk already.
     pub(crate) fn close(&self, nothing: Nothing) -> Result<Start, Error> {
-        *self.session() = None;
+        self.release(None);
         self.start(nothing)
     }
 
@@ -84,7 +84,7 @@ impl Api {
             },
         );
         let desk = super::change::desk(&session);
-        *self.session() = Some(session);
+        self.release(Some(session));
         let api = Arc::clone(self);
         self.runtime.spawn(async move {
             tokio::time::sleep(CALM).await;
@@ -105,9 +105,40 @@ impl Api {
             // Another file lies there, or none. What is held can be copied until the other one is open.
             Err(error) if error.code == Code::Gone => {}
             // It can do nothing any more, and its lock would stand in our own way.
-            Err(_) => *session = None,
+            Err(_) => {
+                drop(session);
+                self.release(None);
+            }
         }
         None
+    }
+
+    /// Lets go of the open audit for another one, or for none.
+    fn release(&self, next: Option<Session>) {
+        let held = std::mem::replace(&mut *self.session(), next);
+        held.into_iter().for_each(|held| self.lay_aside(held));
+    }
+
+    /// Ends a session. What its file no longer holds, because it went away or somebody wrote over it, goes among the
+    /// backups.
+    pub(super) fn lay_aside(&self, mut held: Session) {
+        if held.store.probe().is_err() && self.keep(&held).is_err() {
+            tracing::warn!("what a lost file held could not be kept");
+        }
+    }
+
+    /// Makes a backup of an audit from what the window holds of it.
+    fn keep(&self, held: &Session) -> Result<(), Error> {
+        let part = self.folders.backups.join("held.rumb");
+        std::fs::create_dir_all(&self.folders.backups)?;
+        let _ = std::fs::remove_file(&part);
+        let mut store = lay_down(&part, &held.association, &held.record)?;
+        let kept =
+            store.snapshot_as(held.store.path()).and_then(|copy| copy.keep(&self.folders.backups, &self.stamp()));
+        drop(store);
+        let _ = std::fs::remove_file(&part);
+        kept?;
+        Ok(())
     }
 }
 
@@ -123,7 +154,7 @@ pub(crate) fn make(path: &Path, file: &AnswersFile, today: NaiveDate) -> Result<
 }
 
 /// Copies an open audit: its file, or, where that cannot be read any more, all that the window still shows of it.
-fn rescue(session: &Session, to: &Path) -> Result<(), Error> {
+fn rescue(session: &mut Session, to: &Path) -> Result<(), Error> {
     let copied = session.store.copy(to);
     if copied.is_ok() {
         return Ok(());

@@ -96,6 +96,49 @@ fn what_was_said_can_be_copied_when_the_file_is_hurt_under_the_window() {
     }
 }
 
+#[test]
+fn what_was_said_is_kept_when_another_program_writes_over_the_open_file() {
+    let other = Ground::new();
+    let theirs = other.done("create", json!({"name": "Lac", "language": "fr", "folder": other.folder.path()}));
+    other.done("close", json!({}));
+    let audit = fs::read(theirs["path"].as_str().expect("a path")).expect("an audit can be read");
+    for (what, bytes) in [("another audit", audit), ("noise", vec![0x5a; 90_000])] {
+        let (ground, path) = Ground::with_audit();
+        ground.answer("GOV-01", 1);
+        fs::write(&path, &bytes).expect("the file can be written over");
+        assert_eq!(
+            ground.refused("change", answered("GOV-02", 2)),
+            Code::Damaged,
+            "with {what} in it nothing is saved"
+        );
+        let desk = ground.done("copy_here", json!({"path": path}));
+        assert_ne!(desk["path"], json!(path), "the copy lies elsewhere");
+        assert_eq!(desk["answers"]["GOV-01"]["value"], 1, "with {what} in it the copy holds what was answered");
+        assert_eq!(fs::read(&path).expect("it can be read"), bytes, "{what} lies there as it was laid");
+        let backups = ground.done("backups", json!({"path": path}));
+        let answers = backups
+            .as_array()
+            .expect("a list")
+            .iter()
+            .map(|backup| &backup["answers"])
+            .max_by_key(|count| count.as_u64());
+        assert_eq!(answers, Some(&json!(1)), "and a backup of the file holds it too");
+    }
+}
+
+#[test]
+fn what_was_said_is_among_the_backups_when_a_lost_file_is_left() {
+    let (ground, path) = Ground::with_audit();
+    ground.answer("GOV-01", 1);
+    fs::write(&path, "noise").expect("the file can be written over");
+    ground.done("close", json!({}));
+    assert_eq!(ground.refused("open", json!({"path": path})), Code::NotRumb, "what lies there is no audit");
+    let backups = ground.done("backups", json!({"path": path}));
+    let newest = backups[0]["path"].as_str().expect("there is a backup");
+    let desk = ground.done("recover", json!({"path": path, "backup": newest}));
+    assert_eq!(desk["answers"]["GOV-01"]["value"], 1, "the way back holds every answer");
+}
+
 fn copied_away(path: &Path) {
     // Only tests may read the file while a window holds it: this one must lose its lock with the file.
     fs::copy(path, path.with_extension(AWAY)).expect("the file can be copied");

@@ -53,7 +53,7 @@ fn backups_are_told_with_their_moment_and_what_they_hold() {
     ground.answer("GOV-01", 1);
     ground.done("close", json!({}));
     let folder = ground.folders().backups;
-    let store = Store::open(&path, &folder, day()).expect("the file opens");
+    let mut store = Store::open(&path, &folder, day()).expect("the file opens");
     for stamp in ["2026-11-22-v1", "2026-11-22-09-05-07", "2026-11-20-23-59-59", "by hand"] {
         store.back_up(&folder, stamp).expect("a backup is made");
     }
@@ -93,7 +93,7 @@ fn damaged() -> (Ground, PathBuf, Value) {
     ground.answer("GOV-01", 1);
     ground.done("close", json!({}));
     let folder = ground.folders().backups;
-    let store = Store::open(&path, &folder, day()).expect("the file opens");
+    let mut store = Store::open(&path, &folder, day()).expect("the file opens");
     store.back_up(&folder, "2026-11-21-10-00-00").expect("a backup is made");
     drop(store);
     let backup = ground.done("backups", json!({"path": path}))[0]["path"].clone();

@@ -1,10 +1,11 @@
 //! The file goes away while it is open: a stick is pulled out, a folder is moved, another program replaces it.
 
-use crate::sample::{AUDIT, Ground, answered, not_tried};
+use crate::sample::{AUDIT, Ground, answered, filling, not_tried};
 use rumb_store::{Error, Store};
-use std::fs;
+use std::fs::{self, File};
 use std::io;
 use std::path::Path;
+use std::time::{Duration, SystemTime};
 
 /// How a file goes away.
 type Loss = fn(&Ground) -> io::Result<()>;
@@ -37,7 +38,7 @@ fn a_file_that_went_away_is_never_said_to_be_saved() {
             let error = store.write(&answered("GOV-02", 2)).expect_err("the file is not there any more");
             assert!(matches!(error, Error::Gone), "a file that is {what} is gone, not {error:?}");
         }
-        rescued(&store, &ground.folder.path().join("rescue.rumb"), &ground);
+        rescued(&mut store, &ground.folder.path().join("rescue.rumb"), &ground);
     }
 }
 
@@ -72,7 +73,40 @@ fn the_journal_of_a_file_that_took_the_place_is_left_alone() {
     assert_eq!(kept, b"its journal", "the journal of another file is not tidied away");
 }
 
-fn rescued(store: &Store, to: &Path, ground: &Ground) {
+#[test]
+fn a_file_written_over_in_its_place_is_not_written_again_and_gives_nothing_foreign_back() {
+    let older = Ground::new();
+    drop(older.store());
+    let older = fs::read(&older.path).expect("the file can be read");
+    let cases: [(&str, Vec<u8>); 3] =
+        [("an older audit", older), ("noise", vec![0x5a; 60_000]), ("zeros", vec![0; 60_000])];
+    for (what, bytes) in cases {
+        let ground = Ground::new();
+        let mut store = ground.store();
+        store.write(&filling()).expect("the record is written");
+        fs::write(&ground.path, &bytes).expect("the file can be written over");
+        let error = store.write(&filling()).expect_err("nothing more is written into it");
+        assert!(matches!(error, Error::Damaged), "with {what} in it the file is damaged, not {error:?}");
+        let copy = ground.folder.path().join("copy.rumb");
+        store.copy(&copy).expect_err("no copy mixes the two");
+        drop(store);
+        assert!(bytes == fs::read(&ground.path).expect("it can be read"), "{what} lies there as it was laid");
+    }
+}
+
+#[test]
+fn a_file_that_only_got_another_time_is_written_on() {
+    let ground = Ground::new();
+    let mut store = ground.store();
+    for seconds in [1_000_000, 2_000_000_000] {
+        let time = SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
+        let file = File::options().append(true).open(&ground.path).expect("the file can be opened");
+        file.set_modified(time).expect("it can get another time");
+        store.write(&filling()).expect("it still is the file that was written");
+    }
+}
+
+fn rescued(store: &mut Store, to: &Path, ground: &Ground) {
     store.copy(to).expect("what was said can be saved elsewhere");
     let copy = Store::open(to, &ground.backups, crate::sample::day(2026, 11, 22)).expect("the copy opens");
     let answers = copy.audit(AUDIT).expect("the audit is read").audit.answers;
