@@ -1,6 +1,8 @@
 use super::{Hit, Target};
 use rumb_engine::catalogue::{Actor, Catalogue, Need, Product, Software, Training};
+use rumb_engine::id::NeedId;
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 /// Needs that a search leads to, at most.
 const NEEDS: usize = 6;
@@ -49,12 +51,17 @@ pub struct FoundSoftware<'a> {
 
 /// Leads from hits, the best first, to needs, products in use and the libre software for them.
 pub fn found<'a>(catalogue: &'a Catalogue, hits: &'a [Hit]) -> Found<'a> {
+    let mut scores: BTreeMap<&NeedId, Vec<f32>> = BTreeMap::new();
+    for hit in hits {
+        for (need, share) in shares(catalogue, hit) {
+            scores.entry(need).or_default().push(share * hit.score);
+        }
+    }
     let mut scored: Vec<(f32, &Need)> = Vec::new();
     for need in &catalogue.needs {
-        let mut scores: Vec<_> =
-            hits.iter().map(|hit| score(catalogue, hit, need)).filter(|score| *score > 0.0).collect();
-        scores.sort_by(|a, b| b.total_cmp(a));
-        if let Some((best, others)) = scores.split_first() {
+        let mut own = scores.remove(&need.id).unwrap_or_default();
+        own.sort_by(|a, b| b.total_cmp(a));
+        if let Some((best, others)) = own.split_first() {
             // What several hits lead to is likelier: a few of them count a little.
             scored.push((best + others.iter().take(WITNESSES).sum::<f32>() * WITNESS, need));
         }
@@ -62,37 +69,37 @@ pub fn found<'a>(catalogue: &'a Catalogue, hits: &'a [Hit]) -> Found<'a> {
     // The sort is stable: equal ones stay in the catalogue's order.
     scored.sort_by(|(a, _), (b, _)| b.total_cmp(a));
     scored.truncate(NEEDS);
-    let target = |hit: &Hit| hit.target.clone();
+    let training = |hit: &Hit| match &hit.target {
+        Target::Training(id) => catalogue.trainings.iter().find(|training| training.id == *id),
+        Target::Need(_) | Target::Product(_) | Target::Software(_) | Target::Actor(_) => None,
+    };
+    let actor = |hit: &Hit| match &hit.target {
+        Target::Actor(id) => catalogue.actors.iter().find(|actor| actor.id == *id),
+        Target::Need(_) | Target::Product(_) | Target::Software(_) | Target::Training(_) => None,
+    };
     Found {
         needs: scored.into_iter().map(|(_, need)| group(catalogue, hits, need)).collect(),
-        trainings: hits
-            .iter()
-            .filter_map(|hit| catalogue.trainings.iter().find(|one| Target::Training(one.id.clone()) == target(hit)))
-            .take(BESIDE)
-            .collect(),
-        actors: hits
-            .iter()
-            .filter_map(|hit| catalogue.actors.iter().find(|one| Target::Actor(one.id.clone()) == target(hit)))
-            .take(BESIDE)
-            .collect(),
+        trainings: hits.iter().filter_map(training).take(BESIDE).collect(),
+        actors: hits.iter().filter_map(actor).take(BESIDE).collect(),
     }
 }
 
-/// How surely a hit leads to a need; 0 when it does not.
-fn score(catalogue: &Catalogue, hit: &Hit, need: &Need) -> f32 {
-    let share = match &hit.target {
-        Target::Need(id) => f32::from(u8::from(*id == need.id)),
-        Target::Product(id) => product(catalogue, id.as_str())
-            .and_then(|product| product.needs.iter().position(|one| *one == need.id))
-            // What a product is most used for stands first in its file.
-            .map_or(0.0, |place| 0.99 - 0.01 * place.min(20) as f32),
+/// The needs that a hit leads to, and how surely: above 0, at most 1.
+fn shares<'a>(catalogue: &'a Catalogue, hit: &'a Hit) -> Vec<(&'a NeedId, f32)> {
+    match &hit.target {
+        Target::Need(id) => vec![(id, 1.0)],
+        // What a product is most used for stands first in its file.
+        Target::Product(id) => {
+            let needs = product(catalogue, id.as_str()).map_or(&[][..], |product| &product.needs);
+            needs.iter().enumerate().map(|(place, need)| (need, 0.99 - 0.01 * place.min(20) as f32)).collect()
+        }
         // A libre software leads to what it does best: it need not be read several times.
-        Target::Software(id) => software(catalogue, id.as_str())
-            .and_then(|software| main_need(catalogue, software))
-            .map_or(0.0, |main| if main.id == need.id { 0.98 } else { 0.0 }),
-        Target::Training(_) | Target::Actor(_) => 0.0,
-    };
-    share * hit.score
+        Target::Software(id) => {
+            let main = software(catalogue, id.as_str()).and_then(|software| main_need(catalogue, software));
+            main.map(|need| (&need.id, 0.98)).into_iter().collect()
+        }
+        Target::Training(_) | Target::Actor(_) => Vec::new(),
+    }
 }
 
 fn group<'a>(catalogue: &'a Catalogue, hits: &'a [Hit], need: &'a Need) -> FoundNeed<'a> {

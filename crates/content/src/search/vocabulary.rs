@@ -58,23 +58,20 @@ impl Typed<'_> {
             return self.likeness_of_begun(rest, word.letters);
         }
         let most = self.forgiven(word);
-        // Each typo brings in one foreign letter at most: few words are left to be measured.
-        if most == 0 || (self.mask & !word.mask).count_ones() > most {
-            return None;
-        }
-        let shorter = self.letters.saturating_sub(most as usize);
-        if word.letters < shorter {
+        if most == 0 || word.letters + (most as usize) < self.letters {
             return None;
         }
         if word.letters <= self.letters + most as usize {
-            return self.likeness_of_typos(strsim::osa_distance(self.text, &word.text), most);
+            return self.likeness_of_typos(&word.text, word.mask, most);
         }
-        if self.letters < HALF {
+        // Letters that are nowhere in the word are not in its beginning either: most words end here.
+        let most = most.min(1);
+        if self.letters < HALF || foreign(self.mask, word.mask) > most {
             return None;
         }
         let cut = word.text.char_indices().nth(self.letters).map_or(word.text.len(), |(at, _)| at);
-        let begun = self.likeness_of_typos(strsim::osa_distance(self.text, &word.text[..cut]), most.min(1));
-        begun.map(|likeness| likeness * 0.85)
+        let begun = &word.text[..cut];
+        self.likeness_of_typos(begun, mask(begun), most).map(|likeness| likeness * 0.85)
     }
 
     /// The whole word, or its beginning.
@@ -86,7 +83,12 @@ impl Typed<'_> {
         }
     }
 
-    fn likeness_of_typos(&self, typos: usize, most: u32) -> Option<f32> {
+    fn likeness_of_typos(&self, text: &str, letters: u64, most: u32) -> Option<f32> {
+        // Each typo brings in and takes away one letter at most: few words are left to be measured.
+        if foreign(self.mask, letters) > most || foreign(letters, self.mask) > most {
+            return None;
+        }
+        let typos = strsim::osa_distance(self.text, text);
         if typos > most as usize {
             return None;
         }
@@ -109,6 +111,11 @@ impl Typed<'_> {
             _ => 0,
         }
     }
+}
+
+/// Letters of one word that are not in another.
+fn foreign(mask: u64, other: u64) -> u32 {
+    (mask & !other).count_ones()
 }
 
 /// One bit for each letter or figure that stands in a word.
