@@ -99,7 +99,7 @@ action-a18 = Fer una sessió «missatge sospitós, què cal fer?»
     .deliverable = Un cartell amb tres reflexos i el contacte d’ajuda.
     .done = Cadascú sap dir a qui trucar.
 
-action-a19 = Reservar l’accés a les informacions sensibles
+action-a19 = Limitar l’accés a la informació sensible
     .deliverable = La llista de qui pot veure què, i una carpeta protegida.
     .done = Les persones de fora de la llista ja no hi tenen accés.
 
@@ -349,8 +349,8 @@ action-a74 = Demanar permís per a les fotos, primer dels menors
     .done = Les fotos sense permís ja no són en línia.
 
 action-a75 = Posar per escrit l’acord amb qui us ajuda des de fora
-    .deliverable = Una pàgina: què, a quin preu, les claus també a les nostres mans, les dades, la sortida.
-    .done = Cada persona de fora ha signat, i teniu totes les claus.
+    .deliverable = Una pàgina: què, a quin preu, les contrasenyes també a les nostres mans, les dades, la sortida.
+    .done = Cada persona de fora ha signat, i teniu totes les contrasenyes.
 
 action-a76 = Preveure una assemblea i una votació a distància
     .deliverable = Una norma escrita, un mitjà triat, un camí per telèfon o correu postal.
@@ -398,7 +398,7 @@ action-a85 = Posar l’essencial en una pàgina oberta a tothom
 action-a86 = Formar l’equip d’acollida per ajudar el públic
     .deliverable = Una sessió triada segons els desitjos de l’equip, i un recordatori d’una pàgina.
     .done = Almenys dues persones ajuden sense fer la feina de l’altre.
-    .short = Acollir de dos en dos durant una hora i parlar-ne després.
+    .short = Atendre el públic de dos en dos durant una hora i parlar-ne després.
 
 action-a87 = Penjar l’horari, els serveis i l’ajuda del lloc
     .deliverable = La fitxa del lloc, a la porta, a l’ajuntament i en dos comerços.

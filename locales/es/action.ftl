@@ -160,7 +160,7 @@ action-a30 = Repasar lo básico antes de cualquier cambio
 
 action-a31 = Preparar una pequeña carpeta de bienvenida digital
     .deliverable = Una carpeta: cinco fichas, y una lista de personas para acompañar a las nuevas.
-    .done = La última persona en llegar lo ha usado.
+    .done = La última persona en llegar la ha usado.
 
 action-a32 = Montar una formación común con otra asociación
     .deliverable = Una sesión de dos asociaciones o lugares.
@@ -351,7 +351,7 @@ action-a74 = Pedir permiso para las fotos, primero las de menores
     .deliverable = Un formulario para adultos y padres, y la lista de quienes no quieren.
     .done = Las fotos sin permiso ya no están en internet.
 
-action-a75 = Poner por escrito el acuerdo con quienes les ayudan
+action-a75 = Poner por escrito el acuerdo con quienes les ayudan desde fuera
     .deliverable = Una página: qué, a qué precio, las contraseñas también en nuestras manos, los datos, la salida.
     .done = Cada persona de fuera ha firmado, y ustedes tienen todas las contraseñas.
 

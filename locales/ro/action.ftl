@@ -30,7 +30,7 @@ action-a02 = Puneți partea digitală pe ordinea de zi a consiliului
 
 action-a03 = Vorbiți în consiliu despre partea digitală, într-o întâlnire de 90 de minute
     .deliverable = Notițe de la întâlnire și trei priorități alese de consiliu.
-    .done = Au fost prezenți cel puțin două treimi din consiliu.
+    .done = Au fost de față cel puțin două treimi din consiliu.
     .short = Citiți pagina de rezumat în ședință, treizeci de minute.
 
 action-a04 = Scrieți cinci criterii pentru alegerea instrumentelor
@@ -89,7 +89,7 @@ action-a15 = Faceți o primă copie de siguranță în afara sediului
     .short = Copiați dosarele importante pe un disc ținut în altă parte.
 
 action-a16 = Încercați recuperarea unei copii de siguranță
-    .deliverable = O notă de încercare: ce fișiere, din ce copie, de către cine.
+    .deliverable = Fișa încercării: ce fișiere, din ce copie, de către cine.
     .done = Încercarea de recuperare este datată și semnată.
     .short = Redeschideți trei fișiere din copie.
 
@@ -106,9 +106,9 @@ action-a19 = Păstrați informațiile foarte personale numai pentru cei care au 
     .deliverable = Lista cu cine ce poate vedea și un dosar protejat.
     .done = Persoanele din afara listei nu mai au acces.
 
-action-a20 = Ascundeți adresele la trimiterile de grup
+action-a20 = Ascundeți adresele în mesajele trimise mai multor persoane
     .deliverable = O instrucțiune de două rânduri.
-    .done = Trei trimiteri la rând au plecat fără adrese la vedere.
+    .done = Trei mesaje la rând au plecat fără adrese la vedere.
 
 action-a21 = Luați înapoi controlul asupra numelui site-ului (nume de domeniu)
     .deliverable = Un contract pe numele asociației, cu două persoane de contact.
@@ -135,7 +135,7 @@ action-a25 = Informați oamenii despre drepturile lor
     .done = O cerere de probă a primit răspuns în mai puțin de o lună.
 
 action-a26 = Faceți ordine și ștergeți datele vechi
-    .deliverable = O notă datată care spune ce s-a șters.
+    .deliverable = O notiță cu dată, care spune ce s-a șters.
     .done = Datele păstrate prea mult nu mai există.
 
 action-a27 = Scrieți reguli de folosire pe o pagină
@@ -159,7 +159,7 @@ action-a30 = Repetați lucrurile de bază înainte de orice schimbare
     .short = O oră de exercițiu cu cei care vor folosi instrumentul.
 
 action-a31 = Pregătiți un mic dosar digital de bun venit
-    .deliverable = Un dosar: cinci fișe și o listă de colegi care îi însoțesc pe cei noi.
+    .deliverable = Un dosar: cinci fișe și o listă de colegi care îi ajută pe cei noi.
     .done = Ultima persoană venită l-a folosit.
 
 action-a32 = Faceți un curs împreună cu altă asociație
@@ -290,7 +290,7 @@ action-a60 = Organizați un dosar comun la fața locului
     .done = Fiecare găsește ultimul proces-verbal într-un minut.
 
 action-a61 = Încercați recuperarea datelor
-    .deliverable = Fișierele recuperate și o notă de încercare.
+    .deliverable = Fișierele recuperate și fișa încercării.
     .done = Fișierele se redeschid în alt program.
     .short = Descărcați o dată datele instrumentului la care renunțați.
 
@@ -357,7 +357,7 @@ action-a75 = Puneți în scris înțelegerea cu cei din afară care vă ajută
 
 action-a76 = Pregătiți o adunare generală și un vot la distanță
     .deliverable = O regulă scrisă, un mijloc ales, o cale prin telefon sau poștă.
-    .done = Așa s-au făcut o încercare și o mică decizie.
+    .done = Astfel s-a făcut o încercare și s-a luat o mică decizie.
 
 action-a77 = Fixați zilele de întâlnire prin sondaj și deschideți o foaie de înscriere
     .deliverable = Un sondaj sau o foaie pe perete, pentru o ședință și o activitate.

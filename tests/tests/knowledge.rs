@@ -9,6 +9,7 @@ use rumb_engine::leaf::Side;
 use rumb_engine::plan::plan;
 use rumb_engine::questionnaire::{Form, Length, Question, Questionnaire};
 use rumb_engine::recommendation::{Recommendation, recommendations, references};
+use rumb_locale::{Language, files, source};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Countries with the languages of a small association there.
@@ -17,14 +18,11 @@ const COUNTRIES: [(&str, &[&str]); 4] =
 
 /// Core needs with fewer than three software that a micro association can use there: need, countries, why. It has no
 /// server of its own, and reads its own language.
-const FEW: [(&str, &[&str], &str); 2] = [
-    (
-        "volunteer-planning",
-        &["FR", "BE", "CT", "RO"],
-        "what exists asks for a server of one's own, or speaks one language",
-    ),
-    ("hosting", &["FR", "BE", "CT"], "one goes to a host, whose panel comes with it"),
-];
+const FEW: [(&str, &[&str], &str); 1] = [(
+    "volunteer-planning",
+    &["FR", "BE", "CT", "RO"],
+    "what exists asks for a server of one's own, or speaks one language",
+)];
 
 /// Core needs that nothing serves without internet: they are about reaching others at a distance.
 const ONLINE: [&str; 6] =
@@ -220,4 +218,14 @@ fn texts_to_lean_on_are_those_of_the_country_first_and_never_those_of_another() 
             "the Union's texts are for its countries"
         );
     }
+}
+
+/// Bytes that all of the content and its words may add to the program.
+const ROOM: usize = 3_000_000;
+
+#[test]
+fn what_the_program_knows_adds_at_most_three_megabytes_to_it() {
+    let words = files().into_iter().flat_map(|file| Language::ALL.map(|language| source(language, file).len()));
+    let sum = rumb_content::EMBEDDED + words.sum::<usize>();
+    assert!(sum <= ROOM, "content and words take {sum} bytes");
 }

@@ -8,7 +8,8 @@ use std::process::{Command, Output};
 #[test]
 fn a_tool_is_found_by_the_name_that_people_know() {
     let cases = [
-        ("fr", vec!["photoshop"], ["Adobe Photoshop", "GIMP", "non vérifié"]),
+        ("fr", vec!["photoshop"], ["Adobe Photoshop", "GIMP", "Licence"]),
+        ("fr", vec!["arcgis"], ["ArcGIS", "QGIS", "non vérifié"]),
         ("ca", vec!["full", "de", "calcul"], ["Paquet ofimàtic", "LibreOffice", "Llicència"]),
         ("ro", vec!["lista de discutii"], ["Liste de discuții", "Sympa", "Licență"]),
     ];

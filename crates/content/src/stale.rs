@@ -20,13 +20,16 @@ pub struct Dated {
     pub id: String,
 }
 
-/// Lists the facts of a folder that are more than 18 months old on a day, the oldest first. What cannot be read is left
-/// to the check.
-pub fn stale(source: &Source, today: NaiveDate) -> Vec<Dated> {
+/// Lists the facts of a folder that are more than 18 months old on a day, the oldest first; none when it holds no dated
+/// fact at all. What cannot be read is left to the check.
+pub fn stale(source: &Source, today: NaiveDate) -> Option<Vec<Dated>> {
     let mut found: Vec<_> = source.files().flat_map(|(file, text)| dated(file, text)).collect();
+    if found.is_empty() {
+        return None;
+    }
     found.retain(|fact| is_stale(fact.reviewed, today));
     found.sort();
-    found
+    Some(found)
 }
 
 /// Every dated entry of a file: the file itself, and the rows of its lists.
@@ -60,11 +63,15 @@ mod tests {
             Source::default().with("host/fr.toml", &hosts).with("software/tool.toml", sheet).with("x/y.toml", "= no");
         let day = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
         let told: Vec<_> = stale(&source, day)
+            .expect("there are facts")
             .into_iter()
             .map(|fact| format!("{} {} {}:{} {}", fact.kind, fact.id, fact.file, fact.line, fact.reviewed))
             .collect();
         let expected = ["software tool software/tool.toml:1 2020-01-01", "host old host/fr.toml:2 2025-05-21"];
         assert_eq!(told, expected, "the oldest first, each with its kind, id, file, line and day");
+        for empty in [Source::default(), Source::default().with("x/y.toml", "= no").with("z.toml", "id = \"z\"\n")] {
+            assert_eq!(stale(&empty, day), None, "where no fact is, none is said to be fresh");
+        }
     }
 
     #[test]
@@ -74,8 +81,12 @@ mod tests {
         let lines = source.files().filter(|(file, _)| file.ends_with(".toml"));
         let lines: usize =
             lines.map(|(_, text)| text.lines().filter(|line| line.starts_with("reviewed = ")).count()).sum();
-        assert_eq!(stale(&source, far).len(), lines, "each `reviewed` belongs to an entry with an id");
+        assert_eq!(
+            stale(&source, far).map(|facts| facts.len()),
+            Some(lines),
+            "each `reviewed` belongs to an entry with an id"
+        );
         let now = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
-        assert_eq!(stale(&source, now), [], "nothing is old on the day of the first release");
+        assert_eq!(stale(&source, now), Some(Vec::new()), "nothing is old on the day of the first release");
     }
 }

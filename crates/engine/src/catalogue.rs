@@ -106,6 +106,9 @@ pub struct Software {
     pub replaces: Vec<String>,
     /// Ways of running it.
     pub running: Vec<Operator>,
+    /// The host whose own service it is: nobody else offers it.
+    #[serde(default)]
+    pub only_at: Option<HostId>,
     /// Interface languages among fr en es ca ro.
     pub languages: Vec<String>,
     pub platforms: Vec<Platform>,
@@ -226,6 +229,9 @@ pub struct Training {
     /// Where it comes from: `FR BE ES-CT ES RO BF` and others, `EU`, `INT`.
     pub country: String,
     pub reach: Reach,
+    /// Beginnings of the postcodes where it takes place; none when that is its whole country, or nowhere in particular.
+    #[serde(default)]
+    pub postcodes: Vec<String>,
     pub languages: Vec<String>,
     pub format: String,
     #[serde(default)]
@@ -285,6 +291,9 @@ pub struct Actor {
     pub phone: Option<String>,
     #[serde(default)]
     pub place: Option<String>,
+    /// Beginnings of the postcodes where it helps; none when that is its whole country.
+    #[serde(default)]
+    pub postcodes: Vec<String>,
     pub reviewed: NaiveDate,
     pub evidence: String,
     pub verified: bool,
@@ -305,9 +314,15 @@ pub struct Host {
     pub networks: Vec<String>,
     #[serde(default)]
     pub homepage: Option<String>,
+    /// Beginnings of the postcodes of those whom it serves; none when it serves whoever asks.
+    #[serde(default)]
+    pub postcodes: Vec<String>,
     /// Needs that it can serve.
     #[serde(default)]
     pub services: Vec<NeedId>,
+    /// What it runs for a need, where that is known: it then stands behind no other software for it.
+    #[serde(default)]
+    pub runs: BTreeMap<NeedId, BTreeSet<SoftwareId>>,
     pub reviewed: NaiveDate,
     pub evidence: String,
     pub verified: bool,

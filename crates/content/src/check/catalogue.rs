@@ -3,8 +3,9 @@ use super::{Book, Known};
 use crate::finding::Problem;
 use rumb_engine::catalogue::{Action, Catalogue, NeedKind, Software};
 use rumb_engine::condition::Condition;
-use rumb_engine::id::{ActionId, CompetenceId, NeedId, ProductId, SoftwareId};
+use rumb_engine::id::{ActionId, CompetenceId, HostId, NeedId, ProductId, SoftwareId};
 use rumb_engine::leaf::Side;
+use rumb_engine::neighbour;
 use rumb_engine::questionnaire::Questionnaire;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -96,8 +97,17 @@ pub(super) fn check(catalogue: &Catalogue, questionnaire: Option<&Questionnaire>
         }
     }
     for host in &catalogue.hosts {
-        book.dangling("host", host.id.as_str(), host.services.iter().map(NeedId::as_str), &known.needs);
+        let place = host.id.as_str();
+        book.dangling("host", place, host.services.iter().map(NeedId::as_str), &known.needs);
+        let services: BTreeSet<_> = host.services.iter().map(NeedId::as_str).collect();
+        book.dangling("host", place, host.runs.keys().map(NeedId::as_str), &services);
+        book.dangling("host", place, host.runs.values().flatten().map(SoftwareId::as_str), &known.software);
     }
+    let hosts: BTreeSet<_> = catalogue.hosts.iter().map(|host| host.id.as_str()).collect();
+    for software in &catalogue.software {
+        book.dangling("software", software.id.as_str(), software.only_at.iter().map(HostId::as_str), &hosts);
+    }
+    regions(catalogue, book);
     for option in &catalogue.inventory {
         let place = format!("{} {}", option.question, option.option);
         book.dangling("inventory.toml", &place, option.products.iter().map(ProductId::as_str), &known.tools);
@@ -124,6 +134,19 @@ fn unique(catalogue: &Catalogue, book: &mut Book<'_>) {
     book.unique("product", catalogue.products.iter().flat_map(|entry| &entry.names).map(String::as_str));
     book.unique("host", catalogue.hosts.iter().map(|entry| entry.id.as_str()));
     book.unique("action", catalogue.actions.iter().map(|entry| entry.id.as_str()));
+}
+
+/// Notes beginnings of postcodes with which none begins: they are compared without spaces, dashes and small letters.
+fn regions(catalogue: &Catalogue, book: &mut Book<'_>) {
+    let is_begin = |begin: &str| neighbour::postcode(begin).is_some_and(|plain| plain == begin);
+    let mut note = |file: &str, id: &str, postcodes: &[String]| {
+        for begin in postcodes.iter().filter(|begin| !is_begin(begin)) {
+            book.note(file, format!("{id}.postcodes"), Problem::Value(begin.clone()));
+        }
+    };
+    catalogue.actors.iter().for_each(|one| note("actor", one.id.as_str(), &one.postcodes));
+    catalogue.hosts.iter().for_each(|one| note("host", one.id.as_str(), &one.postcodes));
+    catalogue.trainings.iter().for_each(|one| note("training", one.id.as_str(), &one.postcodes));
 }
 
 fn check_software(software: &Software, known: &Known<'_>, book: &mut Book<'_>) {

@@ -1,6 +1,6 @@
 //! Candidates for a need: libre software in its ways of running, gated and scored (method, section 4).
 
-use super::country::{Distance, distance};
+use super::country::{Distance, distance, is_there, spoken};
 use super::gate::gate;
 use super::{Candidate, CandidatePoints, Desk, Gate, RefusedCandidate};
 use crate::answer::Operator;
@@ -57,7 +57,7 @@ fn ways(desk: &Desk<'_>, software: &Software, need: &NeedId) -> (Vec<Candidate>,
 }
 
 fn candidate(desk: &Desk<'_>, software: &Software, running: Operator, need: &NeedId) -> Candidate {
-    let hosts = hosts(desk, running, need);
+    let hosts = hosts(desk, software, running, need);
     let points = &desk.catalogue.points;
     let nearest = hosts.first().map(|(distance, _)| *distance);
     let is_in_use = desk.tools.iter().any(|tool| *tool.product.as_str() == *software.id.as_str());
@@ -110,21 +110,35 @@ fn exports<'a>(desk: &Desk<'a>, product: &str) -> Option<&'a BTreeSet<String>> {
     products.chain(software).next()
 }
 
-/// Lists the European hosts, and those of the country, that serve a need in one way of running, nearest first.
+/// Lists the European hosts, and those of the country, that serve a need in one way of running, nearest first; among
+/// these, those that are known to run the very software, then verified ones, then by id.
 ///
 /// A cooperative is one by its legal form; a server of one's own stands at any of them.
-fn hosts<'a>(desk: &Desk<'a>, running: Operator, need: &NeedId) -> Vec<(Distance, &'a Host)> {
+fn hosts<'a>(desk: &Desk<'a>, software: &Software, running: Operator, need: &NeedId) -> Vec<(Distance, &'a Host)> {
     let is_so = |host: &Host| match running {
         Operator::Local | Operator::Vendor | Operator::Unknown => false,
         Operator::Cooperative => host.legal_form.as_deref() == Some("cooperative"),
         Operator::EthicalHost | Operator::SelfHosted => true,
     };
-    let hosts = desk.catalogue.hosts.iter().filter(|host| host.services.contains(need) && is_so(host));
-    let mut hosts: Vec<_> = hosts
+    let runs = |host: &Host| host.runs.get(need).map(|known| known.contains(&software.id));
+    let offers = |host: &Host| software.only_at.as_ref().map_or(runs(host) != Some(false), |only| *only == host.id);
+    let is_fit = |host: &Host| host.services.contains(need) && is_so(host) && offers(host);
+    // Abroad only those who serve everybody, and who answer in a language of the association or in English.
+    let is_open = |host: &Host| {
+        let is_spoken = |language: &&str| *language == "en" || desk.languages.iter().any(|own| own == language);
+        host.postcodes.is_empty() && (desk.languages.is_empty() || spoken(&host.country).iter().any(is_spoken))
+    };
+    let is_reached = |host: &Host, distance| match distance {
+        Distance::Home => is_there(&host.postcodes, desk.postcode.as_deref()),
+        Distance::Europe => is_open(host),
+        Distance::Elsewhere => false,
+    };
+    let fit = desk.catalogue.hosts.iter().filter(|host| is_fit(host));
+    let mut hosts: Vec<_> = fit
         .map(|host| (distance(desk.country, &host.country), host))
-        .filter(|(distance, _)| *distance != Distance::Elsewhere)
+        .filter(|(distance, host)| is_reached(host, *distance))
         .collect();
-    hosts.sort_by(|(near, a), (far, b)| near.cmp(far).then_with(|| a.id.cmp(&b.id)));
+    hosts.sort_by_key(|(distance, host)| (*distance, runs(host).is_none(), !host.verified, host.id.clone()));
     hosts
 }
 

@@ -1,6 +1,7 @@
 //! The association's country and languages, and which countries are near.
 
 use crate::condition::Reading;
+use crate::neighbour;
 
 /// How near a host or an actor is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,6 +33,30 @@ pub(super) fn serves(country: &str, home: Option<&str>) -> bool {
     home.is_some_and(|home| home == country || home.split('-').next() == Some(country))
 }
 
+/// How near what comes from a country is: 0 in the same country or region, 1 in the state around it, 2 for the Union, 3
+/// for the world; none elsewhere.
+pub(super) fn nearness(home: Option<&str>, country: &str) -> Option<u8> {
+    match country {
+        _ if home == Some(country) => Some(0),
+        // A country that the questionnaire does not name may be in the Union.
+        "EU" => home.is_none_or(|home| home == "XX" || distance(None, home) == Distance::Europe).then_some(2),
+        "INT" => Some(3),
+        _ => serves(country, home).then_some(1),
+    }
+}
+
+/// Whether a region, told by the beginnings of its postcodes, is the association's; no beginnings stand for everywhere.
+///
+/// Where the association told no postcode, no region is known to be its own.
+pub(super) fn is_there(postcodes: &[String], own: Option<&str>) -> bool {
+    postcodes.is_empty() || own.is_some_and(|own| postcodes.iter().any(|begin| own.starts_with(begin.as_str())))
+}
+
+/// The association's postcode without spaces and dashes.
+pub(super) fn postcode(reading: Reading<'_>) -> Option<String> {
+    neighbour::home(reading).postcode.and_then(neighbour::postcode)
+}
+
 /// Lists the languages of the association, the first preferred: its own list, else the profile's, else those of its
 /// country; empty when nothing tells.
 pub fn languages(reading: Reading<'_>) -> Vec<String> {
@@ -40,15 +65,21 @@ pub fn languages(reading: Reading<'_>) -> Vec<String> {
     }
     let profile: Vec<_> =
         reading.options("PRF-14").into_iter().filter(|language| LANGUAGES.contains(language)).collect();
-    let spoken: &[&str] = match country(reading) {
-        _ if !profile.is_empty() => &profile,
-        Some("FR" | "BE" | "BF") => &["fr"],
-        Some("ES-CT") => &["ca", "es"],
-        Some("ES") => &["es"],
-        Some("RO") => &["ro"],
-        Some(_) | None => &[],
-    };
+    let spoken = if profile.is_empty() { country(reading).map_or(&[][..], spoken) } else { &profile };
     spoken.iter().map(|language| (*language).to_owned()).collect()
+}
+
+/// Languages of the catalogue in which people of a country are spoken to, and hosts of it answer; none for `XX`.
+pub(super) fn spoken(country: &str) -> &'static [&'static str] {
+    match country {
+        "FR" | "BE" | "BF" | "CA-QC" => &["fr"],
+        "CH" => &["fr", "en"],
+        "ES-CT" => &["ca", "es"],
+        "ES" => &["es"],
+        "RO" => &["ro"],
+        "XX" => &[],
+        _ => &["en"],
+    }
 }
 
 /// Languages that the catalogue knows of.

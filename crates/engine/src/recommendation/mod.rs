@@ -8,6 +8,7 @@ mod reference;
 mod tool;
 mod training;
 
+use country::postcode;
 pub use country::{country, languages};
 pub use nearby::helpers;
 pub use reference::references;
@@ -47,7 +48,8 @@ pub struct Candidate {
     /// 0 to 100: the sum of the points.
     pub score: u32,
     pub points: CandidatePoints,
-    /// European hosts that serve the need so, those of the country first; empty when it runs locally.
+    /// European hosts that serve the need so, with this software as far as is known, the nearest first; empty when it
+    /// runs locally.
     pub hosts: Vec<HostId>,
     /// Its facts were reviewed more than 18 months ago.
     pub to_check: bool,
@@ -140,6 +142,7 @@ struct Desk<'a> {
     catalogue: &'a Catalogue,
     today: NaiveDate,
     country: Option<&'a str>,
+    postcode: Option<String>,
     languages: Vec<String>,
     platforms: Vec<Platform>,
     tools: Vec<Tool>,
@@ -156,6 +159,7 @@ impl<'a> Desk<'a> {
             catalogue,
             today,
             country: country(reading),
+            postcode: postcode(reading),
             languages: languages(reading),
             platforms: gate::platforms(reading),
             tools: tools_in_use(reading, catalogue),

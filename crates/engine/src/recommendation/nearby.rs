@@ -1,6 +1,6 @@
 //! People and places who help nearby.
 
-use super::country::{Distance, country, distance};
+use super::country::{country, is_there, nearness, postcode};
 use crate::catalogue::{Actor, Catalogue};
 use crate::condition::Reading;
 
@@ -8,32 +8,20 @@ use crate::condition::Reading;
 const SHOWN: usize = 6;
 
 /// Lists people and places who help nearby, at most six: those of the country first, then European and international
-/// ones; those with a desk next door first, then those who train and accompany.
+/// ones; those of the association's own region first, then those with a desk next door, then those who train and
+/// accompany. Those of a region are left out where no postcode tells that it is the association's.
 pub fn helpers<'a>(reading: Reading<'_>, catalogue: &'a Catalogue) -> Vec<&'a Actor> {
     let home = country(reading);
-    let mut actors: Vec<_> = catalogue
-        .actors
-        .iter()
-        .filter_map(|actor| Some((nearness(home, &actor.country)?, relevance(&actor.kind), !actor.verified, actor)))
-        .collect();
+    let postcode = postcode(reading);
+    let order = |actor: &Actor| {
+        let nearness = nearness(home, &actor.country)?;
+        Some((nearness, actor.postcodes.is_empty(), relevance(&actor.kind), !actor.verified))
+    };
+    let reached = catalogue.actors.iter().filter(|actor| is_there(&actor.postcodes, postcode.as_deref()));
+    let mut actors: Vec<_> = reached.filter_map(|actor| Some((order(actor)?, actor))).collect();
     // The sort is stable: within a line the catalogue's own order holds.
-    actors.sort_by_key(|(nearness, relevance, unverified, _)| (*nearness, *relevance, *unverified));
-    actors.into_iter().take(SHOWN).map(|(.., actor)| actor).collect()
-}
-
-/// 0 in the same country or region, 1 in the state around it, 2 for the Union, 3 for the world; none elsewhere.
-fn nearness(home: Option<&str>, country: &str) -> Option<u8> {
-    if home == Some(country) {
-        return Some(0);
-    }
-    match country {
-        "EU" => match home.map(|home| distance(None, home)) {
-            Some(Distance::Elsewhere) if home != Some("XX") => None,
-            Some(Distance::Home | Distance::Europe | Distance::Elsewhere) | None => Some(2),
-        },
-        "INT" => Some(3),
-        _ => (distance(home, country) == Distance::Home && !country.contains('-')).then_some(1),
-    }
+    actors.sort_by_key(|(order, _)| *order);
+    actors.into_iter().take(SHOWN).map(|(_, actor)| actor).collect()
 }
 
 /// Lower is sooner: a desk one can walk to, then people who accompany, then those who gather others.

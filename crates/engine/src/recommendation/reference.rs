@@ -1,6 +1,6 @@
 //! Texts that a board can point to.
 
-use super::country::{Distance, country, distance, serves};
+use super::country::{country, nearness};
 use crate::catalogue::{Catalogue, Reference};
 use crate::condition::Reading;
 use crate::id::NeedId;
@@ -17,14 +17,4 @@ pub fn references<'a>(reading: Reading<'_>, catalogue: &'a Catalogue, needs: &[&
     // The sort is stable: within a line the catalogue's own order holds.
     found.sort_by_key(|(nearness, is_unverified, place, _)| (*nearness, *is_unverified, *place));
     found.into_iter().map(|(.., one)| one).collect()
-}
-
-/// 0 in the same country or region, 1 in the state around it, 2 for the Union, 3 for the world; none elsewhere.
-fn nearness(home: Option<&str>, country: &str) -> Option<u8> {
-    match country {
-        _ if home == Some(country) => Some(0),
-        "EU" => home.is_none_or(|home| distance(None, home) == Distance::Europe).then_some(2),
-        "INT" => Some(3),
-        _ => serves(country, home).then_some(1),
-    }
 }

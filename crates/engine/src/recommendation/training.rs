@@ -1,6 +1,6 @@
 //! Trainings and guides for a need.
 
-use super::country::{Distance, distance, serves};
+use super::country::{Distance, distance, is_there, serves};
 use super::{About, Candidate, Desk, TrainingChoice};
 use crate::catalogue::{Reach, Training};
 use crate::id::NeedId;
@@ -14,14 +14,22 @@ struct Offer<'a> {
     rank: Rank,
 }
 
-/// Place of the language among those of the association, whether it is translated, is unverified, is from abroad, is paid.
-type Rank = (usize, bool, bool, bool, bool);
+impl Offer<'_> {
+    fn is_about_other(&self) -> bool {
+        self.rank.1
+    }
+}
+
+/// Place of the language among those of the association, whether it is about other software than the proposed one, is
+/// translated, is unverified, is from abroad, is paid.
+type Rank = (usize, bool, bool, bool, bool, bool);
 
 /// Chooses at most two trainings in a language of the association, of different formats when there are; where there is
 /// none, those in the nearest other language.
 ///
-/// The first language goes first, then what was made in it, was verified, is from the country, is free, is shorter; ties
-/// by id. What is bound to a country is for that country alone.
+/// The first language goes first, then what is about the proposed software or about none, was made in it, was verified,
+/// is from the country, is free, is shorter; ties by id. What is bound to a country is for that country alone; what is
+/// about other software is shown alone, where nothing else is.
 pub(super) fn trainings(desk: &Desk<'_>, need: &NeedId, first: Option<&Candidate>) -> Vec<TrainingChoice> {
     let offers = |spoken: &[String]| -> Vec<_> {
         let trainings = desk.catalogue.trainings.iter();
@@ -42,11 +50,11 @@ pub(super) fn trainings(desk: &Desk<'_>, need: &NeedId, first: Option<&Candidate
     });
     let Some(best) = offers.first() else { return Vec::new() };
     // Another format is worth having only among trainings that rank as high as the next one.
-    let next = offers.get(1);
-    let is_other = |offer: &&Offer<'_>| {
+    let next = offers.get(1).filter(|next| !next.is_about_other());
+    let is_unlike = |offer: &&Offer<'_>| {
         offer.training.format != best.training.format && next.is_some_and(|next| next.rank == offer.rank)
     };
-    let second = offers[1..].iter().find(is_other).or(next);
+    let second = offers[1..].iter().find(is_unlike).or(next);
     let choice = |offer: &Offer<'_>| TrainingChoice {
         training: offer.training.id.clone(),
         language: offer.language.clone(),
@@ -68,14 +76,17 @@ fn offer<'a>(
         Some(_) | None if training.needs.contains(need) => About::Need,
         Some(_) | None => return None,
     };
-    if training.reach == Reach::Country && !serves(&training.country, desk.country) {
+    let is_bound = training.reach == Reach::Country || !training.postcodes.is_empty();
+    let is_served = !is_bound || serves(&training.country, desk.country);
+    if !is_served || !is_there(&training.postcodes, desk.postcode.as_deref()) {
         return None;
     }
     let spoken = if spoken.is_empty() { &training.languages } else { spoken };
     let place = spoken.iter().position(|language| training.languages.contains(language))?;
     let is_translated = training.languages.first() != Some(&spoken[place]);
     let is_abroad = distance(desk.country, &training.country) != Distance::Home;
-    let rank = (place, is_translated, !training.verified, is_abroad, !training.free);
+    let is_other = about == About::Need && first.is_some() && !training.software.is_empty();
+    let rank = (place, is_other, is_translated, !training.verified, is_abroad, !training.free);
     Some(Offer { training, language: spoken[place].clone(), about, rank })
 }
 

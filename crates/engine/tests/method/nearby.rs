@@ -77,9 +77,14 @@ fn people_who_help_are_near_and_have_a_desk() {
         homepage: None,
         phone: None,
         place: None,
+        postcodes: Vec::new(),
         reviewed: today(),
         evidence: "project".to_owned(),
         verified: true,
+    };
+    let regional = |id: &str, kind: &str, country: &str, postcodes: &[&str]| Actor {
+        postcodes: postcodes.iter().map(|begin| (*begin).to_owned()).collect(),
+        ..actor(id, kind, country)
     };
     world.catalogue.actors = vec![
         actor("world", "network", "INT"),
@@ -90,19 +95,24 @@ fn people_who_help_are_near_and_have_a_desk() {
         actor("ct-desk", "local-place", "ES-CT"),
         actor("fr-desk", "local-place", "FR"),
         actor("bf-net", "network", "BF"),
+        regional("fr-west", "association", "FR", &["29", "35"]),
     ];
-    let cases: [(&str, &[&str]); 5] = [
-        ("CT", &["ct-desk", "ct-school", "ct-authority", "es-net", "union", "world"]),
-        ("ES", &["es-net", "union", "world"]),
-        ("FR", &["fr-desk", "union", "world"]),
-        ("BF", &["bf-net", "world"]),
-        ("XX", &["union", "world"]),
+    let cases: [(&str, &str, &[&str]); 8] = [
+        ("CT", "08001", &["ct-desk", "ct-school", "ct-authority", "es-net", "union", "world"]),
+        ("ES", "", &["es-net", "union", "world"]),
+        ("FR", "", &["fr-desk", "union", "world"]),
+        ("FR", "13001", &["fr-desk", "union", "world"]),
+        ("FR", "35 000", &["fr-west", "fr-desk", "union", "world"]),
+        ("RO", "35000", &["union", "world"]),
+        ("BF", "", &["bf-net", "world"]),
+        ("XX", "", &["union", "world"]),
     ];
-    for (country, expected) in cases {
+    for (country, postcode, expected) in cases {
         let mut audit = Audit::empty(Length::Flash);
         audit.answers.insert("PRF-01".into(), word(country));
+        audit.answers.insert("PRF-18".into(), word(postcode));
         let found: Vec<_> =
             helpers(world.read(&audit), &world.catalogue).iter().map(|one| one.id.to_string()).collect();
-        assert_eq!(found, expected, "who helps in {country}");
+        assert_eq!(found, expected, "who helps in {country} at {postcode:?}");
     }
 }

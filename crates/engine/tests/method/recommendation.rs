@@ -191,6 +191,8 @@ fn trainings_speak_the_language_first_and_differ_in_format() {
         training("f-course", "fr", "course", 9.0),
         Training { needs: Vec::new(), ..training("g-elsewhere", "fr", "guide", 0.1) },
         Training { needs: Vec::new(), software: vec!["alpha".into()], ..training("h-tool", "fr", "guide", 1.5) },
+        Training { software: vec!["omega".into()], ..training("i-other", "fr", "guide", 0.2) },
+        Training { software: vec!["omega".into()], ..training("j-other", "fr", "guide", 0.3) },
     ];
     let chosen = |world: &World, audit: &Audit| -> Vec<(String, String)> {
         let trainings = recommend(world, audit).trainings;
@@ -204,6 +206,9 @@ fn trainings_speak_the_language_first_and_differ_in_format() {
     assert_eq!(chosen(&world, &low_email()), pair("h-tool", "e-short"), "the same format when there is no other");
     let english = Audit { languages: vec!["en".into(), "fr".into()], ..low_email() };
     assert_eq!(chosen(&world, &english)[0].0, "c-english", "the first language goes first");
+    world.catalogue.trainings.retain(|training| training.software.contains(&"omega".into()));
+    let other = [("i-other".to_owned(), "fr".to_owned())];
+    assert_eq!(chosen(&world, &low_email()), other, "what is about other software stands alone, for want of better");
 }
 
 #[test]
@@ -257,12 +262,12 @@ fn a_need_of_practice_gets_trainings_only() {
     assert_eq!(found.trainings.len(), 1, "a course may help");
 }
 
-fn recommend(world: &World, audit: &Audit) -> Recommendation {
+pub fn recommend(world: &World, audit: &Audit) -> Recommendation {
     recommendations(world.read(audit), &world.catalogue, today()).remove(0)
 }
 
 /// A French association with a low answer about its e-mail.
-fn low_email() -> Audit {
+pub fn low_email() -> Audit {
     let mut audit = Audit::empty(Length::Full);
     audit.answers.insert("PRF-01".into(), word("FR"));
     audit.answers.insert("SOV-04".into(), level(0));
@@ -291,6 +296,7 @@ pub fn software(id: &str, needs: &[(&str, u8)]) -> Software {
         needs: needs.iter().map(|(need, fit)| (NeedId::from(*need), *fit)).collect(),
         replaces: Vec::new(),
         running: vec![Operator::Local],
+        only_at: None,
         languages: vec!["fr".to_owned()],
         platforms: vec![Platform::Windows, Platform::Linux],
         offline: Offline::Yes,
@@ -332,7 +338,7 @@ pub fn product(id: &str) -> Product {
     }
 }
 
-fn host(country: &str, form: &str) -> Host {
+pub fn host(country: &str, form: &str) -> Host {
     Host {
         id: "host".into(),
         name: "Host".to_owned(),
@@ -341,14 +347,16 @@ fn host(country: &str, form: &str) -> Host {
         legal_form: Some(form.to_owned()),
         networks: Vec::new(),
         homepage: None,
+        postcodes: Vec::new(),
         services: vec!["email".into()],
+        runs: BTreeMap::new(),
         reviewed: today(),
         evidence: "project".to_owned(),
         verified: true,
     }
 }
 
-fn training(id: &str, language: &str, format: &str, hours: f64) -> Training {
+pub fn training(id: &str, language: &str, format: &str, hours: f64) -> Training {
     Training {
         id: id.into(),
         title: id.to_owned(),
@@ -356,6 +364,7 @@ fn training(id: &str, language: &str, format: &str, hours: f64) -> Training {
         url: String::new(),
         country: "INT".to_owned(),
         reach: Reach::Anywhere,
+        postcodes: Vec::new(),
         languages: vec![language.to_owned()],
         format: format.to_owned(),
         duration_h: Some(HoursRange { from: hours, to: hours }),
@@ -396,7 +405,7 @@ fn self_hosted(own: &mut Software) {
     own.running = vec![Operator::SelfHosted];
 }
 
-fn hosted(own: &mut Software) {
+pub fn hosted(own: &mut Software) {
     own.running = vec![Operator::EthicalHost];
 }
 

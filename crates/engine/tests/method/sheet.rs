@@ -27,6 +27,7 @@ fn peopled() -> World {
         homepage: None,
         phone: None,
         place: None,
+        postcodes: Vec::new(),
         reviewed: day(2026, 1, 1),
         evidence: "project".to_owned(),
         verified: true,
