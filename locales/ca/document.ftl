@@ -15,7 +15,6 @@ dots-short = ……………………
 month-span = { $from } – { $to }
 minutes = { $minutes } min
 hours-minutes = { $hours } h { $minutes }
-training-hours = { $to } h
 training-hours-range = { $from } a { $to } h
 attendance =
     { $people ->
@@ -96,7 +95,7 @@ place-answer = La nostra resposta
 road-map-title = Full de ruta digital
 road-map-subject = El que l’associació pot fer en un any, amb les hores i els diners que té.
 cover-date = Data de la diagnosi
-cover-length = Qüestionari
+cover-length = Versió del qüestionari
 cover-for = Per a qui
 cover-for-text = La junta, l’equip i qualsevol persona que no hi era.
 cover-confidence = Confiança
@@ -121,7 +120,7 @@ part-decision = Decidir i seguir
 ## The plan: situation and wishes
 
 settle-closed = Mes previst: { $month }.
-settle-open = Amb un any no n’hi haurà prou per resoldre-ho.
+settle-open = Amb les hores de l’any no n’hi ha prou per resoldre-ho.
 wish-prompt = Escriviu junts tres coses que us agradaria poder dir d’aquí a un any.
 wish-said = Desitjos ja anotats:
 
@@ -133,6 +132,7 @@ change-today = Avui
 change-proposal = Proposta
 change-keep = Conservar
 change-none = cap eina
+change-untold = sense indicar
 change-more =
     { $count ->
         [one] Una altra necessitat és a l’annex.
@@ -247,7 +247,7 @@ resolution-protects = No es tanca cap eina sense còpia comprovada, formació pr
 vote-for = A favor
 vote-against = En contra
 vote-abstain = Abstencions
-references-title = Textos en què recolzar-se
+references-title = Textos en què us podeu basar
 review-title = Quatre dates per tornar-hi
 review-lead = Cada vegada n’hi ha prou amb tres nombres: accions fetes, persones formades, eines amb la sortida provada.
 review-when = Quan
@@ -277,6 +277,7 @@ annex-actions = Totes les accions en detall
 annex-find-out = Les frases per enviar
 annex-answers = Totes les vostres respostes
 annex-sources = Les fonts
+annex-words = Paraules explicades
 formula-level = El nivell canvia cada 20 punts: { $levels }.
 formula-overall = Càlcul: ({ $sum }) ÷ { $weights } = { $shown }
 formula-overall-none = Massa pocs àmbits tenen una xifra per donar-ne una de conjunt.
@@ -321,7 +322,7 @@ timeline-owner-secretary = Secretaria
 timeline-owner-comms = Comunicació
 timeline-owner-volunteers = Voluntariat
 timeline-owner-it = Digital
-timeline-owner-mediator = Mediació
+timeline-owner-mediator = Dinamització
 
 ## Opening hours
 

@@ -15,7 +15,6 @@ dots-short = ……………………
 month-span = { $from } – { $to }
 minutes = { $minutes } min
 hours-minutes = { $hours } h { $minutes }
-training-hours = { $to } h
 training-hours-range = { $from } to { $to } h
 attendance =
     { $people ->
@@ -121,7 +120,7 @@ part-decision = Decide and follow up
 ## The plan: situation and wishes
 
 settle-closed = Planned for { $month }.
-settle-open = The year is too short to sort it out.
+settle-open = The hours of the year are not enough to sort it out.
 wish-prompt = Write down together three things that you would like to be able to say in a year.
 wish-said = Wishes noted already:
 
@@ -133,6 +132,7 @@ change-today = Today
 change-proposal = Proposal
 change-keep = Keep
 change-none = no tool
+change-untold = not told
 change-more =
     { $count ->
         [one] One more need is in the annex.
@@ -277,6 +277,7 @@ annex-actions = All actions in detail
 annex-find-out = The sentences to send
 annex-answers = All your answers
 annex-sources = The sources
+annex-words = Words explained
 formula-level = The level changes every 20 points: { $levels }.
 formula-overall = Calculation: ({ $sum }) ÷ { $weights } = { $shown }
 formula-overall-none = Too few areas have a figure to give one for all of them.

@@ -15,7 +15,6 @@ dots-short = ……………………
 month-span = { $from } – { $to }
 minutes = { $minutes } min
 hours-minutes = { $hours } h { $minutes }
-training-hours = { $to } h
 training-hours-range = { $from } a { $to } h
 attendance =
     { $people ->
@@ -96,7 +95,7 @@ place-answer = Nuestra respuesta
 road-map-title = Hoja de ruta digital
 road-map-subject = Lo que la asociación puede hacer en un año, con las horas y el dinero que tiene.
 cover-date = Fecha del diagnóstico
-cover-length = Cuestionario
+cover-length = Versión del cuestionario
 cover-for = Para quién
 cover-for-text = La junta, el equipo y cualquier persona que no estuvo presente.
 cover-confidence = Confianza
@@ -121,7 +120,7 @@ part-decision = Decidir y seguir
 ## The plan: situation and wishes
 
 settle-closed = Previsto en { $month }.
-settle-open = El año no bastará para resolverlo.
+settle-open = Las horas del año no bastan para resolverlo.
 wish-prompt = Escriban juntos tres cosas que les gustaría poder decir dentro de un año.
 wish-said = Deseos ya anotados:
 
@@ -133,6 +132,7 @@ change-today = Hoy
 change-proposal = Propuesta
 change-keep = Conservar
 change-none = ninguna herramienta
+change-untold = sin indicar
 change-more =
     { $count ->
         [one] Otra necesidad está en el anexo.
@@ -156,7 +156,7 @@ action-parallel-path = Conserven al lado una vía en papel o por teléfono.
 action-reasons-more =
     { $count ->
         [one] Y otro motivo, en el anexo.
-       *[other] Y otras { $count } motivos, en el anexo.
+       *[other] Y otros { $count } motivos, en el anexo.
     }
 actions-in-annex =
     { $count ->
@@ -277,6 +277,7 @@ annex-actions = Todas las acciones en detalle
 annex-find-out = Las frases para enviar
 annex-answers = Todas sus respuestas
 annex-sources = Las fuentes
+annex-words = Palabras explicadas
 formula-level = El nivel cambia cada 20 puntos: { $levels }.
 formula-overall = Cálculo: ({ $sum }) ÷ { $weights } = { $shown }
 formula-overall-none = Hay muy pocas áreas con cifra para dar una cifra de conjunto.

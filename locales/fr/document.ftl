@@ -25,8 +25,6 @@ month-span = { $from } – { $to }
 minutes = { $minutes } min
 # $hours: whole hours; $minutes: two figures, such as 30.
 hours-minutes = { $hours } h { $minutes }
-# Length of a training. $from, $to: hours, such as 1,5.
-training-hours = { $to } h
 training-hours-range = { $from } à { $to } h
 # People who come to an action. $each: how long each stays, such as “1 h 30”.
 attendance =
@@ -144,7 +142,7 @@ part-decision = Décider et suivre
 
 # After something to settle. $month: a month with its year.
 settle-closed = Prévu en { $month }.
-settle-open = L’année ne suffira pas à le régler.
+settle-open = Les heures de l’année ne suffisent pas à le régler.
 wish-prompt = Écrivez ensemble trois choses que vous aimeriez pouvoir dire dans un an.
 # The wishes of the profile follow.
 wish-said = Vos envies déjà notées :
@@ -159,6 +157,8 @@ change-proposal = Proposition
 change-keep = Garder
 # In place of the name of a tool.
 change-none = pas d’outil
+# No question asked for the tool in use, or the answer is “we don’t know”.
+change-untold = non indiqué
 change-more =
     { $count ->
         [one] Un autre besoin est dans l’annexe.
@@ -315,6 +315,8 @@ annex-actions = Toutes les actions en détail
 annex-find-out = Les phrases à envoyer
 annex-answers = Toutes vos réponses
 annex-sources = Les sources
+# Last part of the annex: the hard words of the plan with their meanings follow.
+annex-words = Mots expliqués
 # $levels: the names of the five levels.
 formula-level = Le niveau change tous les 20 points : { $levels }.
 # $sum: weights and figures of the areas; $weights: sum of the weights.

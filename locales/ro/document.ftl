@@ -15,7 +15,6 @@ dots-short = ……………………
 month-span = { $from } – { $to }
 minutes = { $minutes } min
 hours-minutes = { $hours } h { $minutes }
-training-hours = { $to } h
 training-hours-range = { $from }–{ $to } h
 attendance =
     { $people ->
@@ -101,7 +100,7 @@ place-answer = Răspunsul nostru
 road-map-title = Planul digital
 road-map-subject = Ce poate face asociația într-un an, cu orele și banii pe care îi are.
 cover-date = Data analizei
-cover-length = Chestionar
+cover-length = Varianta chestionarului
 cover-for = Pentru cine
 cover-for-text = Consiliul, echipa și oricine nu a fost de față.
 cover-confidence = Siguranța răspunsurilor
@@ -126,7 +125,7 @@ part-decision = Decizie și urmărire
 ## The plan: situation and wishes
 
 settle-closed = Prevăzut în { $month }.
-settle-open = Un an nu va ajunge pentru a rezolva acest lucru.
+settle-open = Orele din an nu ajung pentru a rezolva acest lucru.
 wish-prompt = Scrieți împreună trei lucruri pe care ați dori să le puteți spune peste un an.
 wish-said = Dorințe deja notate:
 
@@ -138,6 +137,7 @@ change-today = Astăzi
 change-proposal = Propunere
 change-keep = Păstrăm
 change-none = niciun instrument
+change-untold = neindicat
 change-more =
     { $count ->
         [one] Încă o nevoie este în anexă.
@@ -246,9 +246,9 @@ later-find-out =
 
 decision-lead = Verificați în statut cine decide. Completați rândurile punctate, citiți textul, apoi votați.
 resolution-title = Proiect de hotărâre
-resolution-opening-board = Consiliul director al asociației { $association }, întrunit la { $dots }, a citit analiza digitală din { $audited } și hotărăște:
-resolution-opening-board-be = Organul de administrare al asociației { $association }, întrunit la { $dots }, a citit analiza digitală din { $audited } și hotărăște:
-resolution-opening-assembly = Adunarea generală a asociației { $association }, întrunită la { $dots }, a citit analiza digitală din { $audited } și hotărăște:
+resolution-opening-board = Consiliul director al organizației { $association }, întrunit la { $dots }, a citit analiza digitală din { $audited } și hotărăște:
+resolution-opening-board-be = Organul de administrare al organizației { $association }, întrunit la { $dots }, a citit analiza digitală din { $audited } și hotărăște:
+resolution-opening-assembly = Adunarea generală a organizației { $association }, întrunită la { $dots }, a citit analiza digitală din { $audited } și hotărăște:
 resolution-adopts = Se adoptă planul digital anexat, pentru perioada { $from } – { $to }.
 resolution-appoints = Responsabil digital este { $dots }, iar înlocuitor este { $dots }. Sarcinile lor sunt scrise în procesul-verbal.
 resolution-prefers = La servicii la fel de bune, se preferă programele libere, formatele deschise și furnizorii de încredere. Fiecare serviciu păstrează o cale fără internet.
@@ -288,6 +288,7 @@ annex-actions = Toate acțiunile în detaliu
 annex-find-out = Mesajele de trimis
 annex-answers = Toate răspunsurile dumneavoastră
 annex-sources = Sursele
+annex-words = Cuvinte explicate
 formula-level = Nivelul se schimbă la fiecare 20 de puncte: { $levels }.
 formula-overall = Calcul: ({ $sum }) ÷ { $weights } = { $shown }
 formula-overall-none = Prea puține domenii au o cifră pentru a da una de ansamblu.

@@ -46,6 +46,8 @@ export class Engine {
         return [200, { language: 'fr', text: french(), fallback: '' }]
       case 'questionnaire':
         return [200, this.questionnaire]
+      case 'explain':
+        return [200, []]
       case 'settle':
         return [200, args]
       case 'undo':

@@ -5,8 +5,8 @@
 use crate::wire::{
     Backup, Change, Creation, Desk, DocumentCard, Export, Found, ImportReport, Job, JobState, LanguageChoice,
     NeighbourChange, NeighbourChoice, NeighbourExport, NeighbourImport, NeighbourList, NeighbourRecovery,
-    NeighbourSearch, NeighbourTable, Nothing, PathChoice, PlanCard, QuestionnaireCard, Recommendations, Recovery,
-    Results, Search, Settings, Start, Words, WordsRequest,
+    NeighbourSearch, NeighbourTable, Nothing, PathChoice, PlanCard, QuestionChoice, QuestionnaireCard, Recommendations,
+    Recovery, Results, Search, Settings, Start, TermCard, Words, WordsRequest,
 };
 use crate::{Api, Code, Error};
 use serde::de::DeserializeOwned;
@@ -56,6 +56,7 @@ commands! {
     settle(Settings) -> Settings;
     words(WordsRequest) -> Words;
     questionnaire(Nothing) -> QuestionnaireCard;
+    explain(QuestionChoice) -> Vec<TermCard>;
     search(Search) -> Found;
     create(Creation) -> Desk;
     example(LanguageChoice) -> Desk;

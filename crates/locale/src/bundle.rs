@@ -50,6 +50,14 @@ impl Words {
         render(self.own, id, &[]).is_some()
     }
 
+    /// All texts of a message that need no variables: its own, then its attributes by their names.
+    pub fn texts(&self, id: &str) -> Vec<(Option<&'static str>, String)> {
+        let Some(message) = self.own.get_message(id) else { return Vec::new() };
+        let own = message.value().map(|_| (None, self.say(id)));
+        let attribute = |name: &'static str| (Some(name), self.say(&format!("{id}.{name}")));
+        own.into_iter().chain(message.attributes().map(|one| attribute(one.id()))).collect()
+    }
+
     /// Writes a message without variables; an id that nothing bears shows as itself, which tests exclude.
     pub fn say(&self, id: &str) -> String {
         self.tell(id, &[])

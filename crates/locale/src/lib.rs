@@ -5,10 +5,12 @@
 //! other languages lack nothing of it.
 
 mod bundle;
+mod glossary;
 mod number;
 mod shelf;
 
 pub use bundle::{Arg, Text, Words};
+pub use glossary::Term;
 pub use number::{decimal, whole};
 pub use shelf::{files, source};
 

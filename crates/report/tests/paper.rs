@@ -342,7 +342,7 @@ fn the_annex_sets_aside_only_software_that_no_way_of_running_saves() {
 #[test]
 fn a_training_under_an_hour_is_told_in_minutes() {
     let cases =
-        [(0.33, 0.33, "20 min"), (0.25, 0.5, "30 min"), (1.0, 1.0, "1 h"), (1.5, 1.5, "1,5 h"), (2.0, 3.0, "2 à 3 h")];
+        [(0.33, 0.33, "20 min"), (0.25, 0.5, "30 min"), (1.0, 1.0, "1 h"), (1.5, 1.5, "1 h 30"), (2.0, 3.0, "2 à 3 h")];
     for (from, to, expected) in cases {
         let told = paper::name::training_length(HoursRange { from, to }, &Words::of(Language::Fr));
         assert_eq!(told.replace(['\u{a0}', '\u{202f}'], " "), expected, "{from} to {to} hours should be told so.");

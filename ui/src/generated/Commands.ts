@@ -21,6 +21,7 @@ import type { NeighbourTable } from "./NeighbourTable";
 import type { Nothing } from "./Nothing";
 import type { PathChoice } from "./PathChoice";
 import type { PlanCard } from "./PlanCard";
+import type { QuestionChoice } from "./QuestionChoice";
 import type { QuestionnaireCard } from "./QuestionnaireCard";
 import type { Recommendations } from "./Recommendations";
 import type { Recovery } from "./Recovery";
@@ -28,6 +29,7 @@ import type { Results } from "./Results";
 import type { Search } from "./Search";
 import type { Settings } from "./Settings";
 import type { Start } from "./Start";
+import type { TermCard } from "./TermCard";
 import type { Words } from "./Words";
 import type { WordsRequest } from "./WordsRequest";
 
@@ -36,6 +38,7 @@ export type Commands = {
   settle: { args: Settings, answer: Settings },
   words: { args: WordsRequest, answer: Words },
   questionnaire: { args: Nothing, answer: QuestionnaireCard },
+  explain: { args: QuestionChoice, answer: Array<TermCard> },
   search: { args: Search, answer: Found },
   create: { args: Creation, answer: Desk },
   example: { args: LanguageChoice, answer: Desk },

@@ -1,8 +1,12 @@
 use super::change::wire_length;
-use crate::wire::{FormCard, Nothing, QuestionCard, QuestionnaireCard};
+use crate::wire::{FormCard, Nothing, QuestionCard, QuestionChoice, QuestionnaireCard, TermCard};
 use crate::{Api, Error};
 use rumb_engine::id::OptionId;
 use rumb_engine::questionnaire::{Choices, Form, Question};
+use rumb_locale::{Language, Words};
+
+/// Texts about a question that do not stand on its page.
+const APART: [&str; 3] = ["strength", "gap", "find-out"];
 
 impl Api {
     /// The questionnaire, which does not change while the program runs.
@@ -13,6 +17,15 @@ impl Api {
             areas: questionnaire.areas.iter().map(|area| area.id.to_string()).collect(),
             questions: questionnaire.questions.iter().map(card).collect(),
         })
+    }
+
+    /// The hard words of a question, in the order in which its page has them; none for a question that is not known.
+    pub(crate) fn explain(&self, choice: QuestionChoice) -> Result<Vec<TermCard>, Error> {
+        let words = Words::of(Language::find(&choice.language).unwrap_or(Language::En));
+        let texts = words.texts(&format!("question-{}", choice.question.to_lowercase()));
+        let shown = texts.into_iter().filter(|(name, _)| name.is_none_or(|name| !APART.contains(&name)));
+        let terms = words.explained(shown.map(|(_, text)| text));
+        Ok(terms.into_iter().map(|term| TermCard { word: term.word, meaning: term.meaning }).collect())
     }
 }
 

@@ -11,6 +11,21 @@ pub struct QuestionnaireCard {
     pub questions: Vec<QuestionCard>,
 }
 
+/// A question, and the language of its reader.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct QuestionChoice {
+    pub question: String,
+    pub language: String,
+}
+
+/// A word that not everybody knows, and what it means.
+#[derive(Debug, Serialize, TS)]
+pub struct TermCard {
+    pub word: String,
+    pub meaning: String,
+}
+
 /// One question; its words are found by its id.
 #[derive(Debug, Serialize, Deserialize, TS)]
 pub struct QuestionCard {

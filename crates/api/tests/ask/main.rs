@@ -8,6 +8,7 @@ mod gone;
 mod ground;
 mod neighbour;
 mod plan;
+mod question;
 mod recover;
 mod search;
 mod source;

@@ -8,7 +8,7 @@ mod source;
 use super::PlanInput;
 use super::pen::Pen;
 use super::plan::{Desk, TOLD, all};
-use crate::document::{Block, Document, Level, heading, lead};
+use crate::document::{Block, Document, Level, heading, lead, strong, terms, text};
 use rumb_locale::Words;
 
 /// Writes the annex of the plan, a document of its own: nothing in it is needed to decide.
@@ -23,6 +23,13 @@ pub fn annex(input: &PlanInput<'_>, words: &Words) -> Document {
             document.push(heading(Level::Two, desk.pen.say(title)).anchored(title));
             blocks.into_iter().for_each(|block| document.push(block));
         }
+    }
+    // The plan uses no hard word that the annex does not.
+    let told = document.parts().into_iter().filter_map(|part| part.text);
+    let explained = words.explained(told);
+    if !explained.is_empty() {
+        document.push(heading(Level::Two, desk.pen.say("annex-words")).anchored("annex-words"));
+        document.push(terms(explained.into_iter().map(|term| (strong(term.word), text(term.meaning)))));
     }
     document
 }

@@ -63,16 +63,16 @@ pub fn length(length: Length) -> &'static str {
     }
 }
 
-/// How long a training takes, in words: `20 min`, `1,5 h`, `2 à 3 h`.
+/// How long a training takes, in words: `20 min`, `1 h 30`, `2 à 3 h`.
 pub fn training_length(hours: HoursRange, words: &Words) -> String {
-    if hours.to < 1.0 {
+    if hours.to < 1.0 || hours.from == hours.to {
         // Nobody reads a third of an hour: 0.33 h is told as 20 min.
         return Pen::new(words).duration((hours.to * 12.0).round() as u32 * 5);
     }
     let number = |hours: f64| decimal(words.language(), hours, if hours.fract() == 0.0 { 0 } else { 1 });
     let (from, to) = (number(hours.from), number(hours.to));
     let args = [("from", Arg::Text(from.as_str())), ("to", Arg::Text(to.as_str()))];
-    words.tell(if from == to { "training-hours" } else { "training-hours-range" }, &args)
+    words.tell("training-hours-range", &args)
 }
 
 /// The message of a way of running a tool.

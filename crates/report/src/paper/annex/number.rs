@@ -51,8 +51,8 @@ pub(super) fn needs(desk: Desk<'_>) -> Vec<Block> {
     }
     let mut rows = table([
         Column::new(pen.say("change-need"), 2.6),
-        Column::new(pen.say("number-strength"), 0.8).aligned(Alignment::End),
-        Column::new(pen.say("plan-why"), 6.8),
+        Column::new(pen.say("number-strength"), 1.1).aligned(Alignment::End),
+        Column::new(pen.say("plan-why"), 6.5),
     ]);
     for advice in recommendations {
         let reasons = advice.reasons.iter().map(|reason| {

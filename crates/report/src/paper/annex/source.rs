@@ -49,7 +49,8 @@ fn trainings(desk: Desk<'_>) -> Vec<Line> {
     let lines = choices(desk).into_iter().map(|choice| {
         let training = choice.training;
         let title = text(training.title.as_str()).lang(crate::document::Language::new(&choice.choice.language));
-        let name = vec![Phrase::from(title), Phrase::from(text(training.provider.as_str()))];
+        let language = desk.pen.say(&format!("language-{}", choice.choice.language));
+        let name = vec![Phrase::from(title), join([text(training.provider.as_str()).into(), language.into()], " – ")];
         [name.into(), address(Some(&training.url)), reviewed(desk, training)]
     });
     lines.collect()

@@ -2,9 +2,10 @@ use super::Desk;
 use super::doubt::doubt;
 use crate::document::{Alignment, Block, Cell, Column, Mark, Phrase, mark, paragraph, small, strong, table, text};
 use crate::paper::{name, pen::join};
-use rumb_engine::answer::Tool;
+use rumb_engine::answer::{Answer, Tool};
 use rumb_engine::catalogue::Host;
 use rumb_engine::id::{HostId, NeedId};
+use rumb_engine::questionnaire::Form;
 use rumb_engine::recommendation::{Candidate, Recommendation, tools_in_use};
 
 /// Needs shown; the annex has them all.
@@ -55,14 +56,22 @@ fn need(desk: Desk<'_>, need: &NeedId) -> Cell {
     desk.pen.say(&format!("need-{need}")).into()
 }
 
-/// Names of the tools in use for a need.
+/// Names of the tools in use for a need; that there is none is said only where it was answered.
 fn today(desk: Desk<'_>, tools: &[Tool], need: &NeedId) -> Cell {
     let names: Vec<Phrase> = tools
         .iter()
         .filter(|tool| tool.need == *need)
         .map(|tool| text(desk.tool_name(tool.product.as_str())).into())
         .collect();
-    if names.is_empty() { desk.pen.say("change-none").into() } else { names.into() }
+    if !names.is_empty() {
+        return names.into();
+    }
+    let reading = desk.input.reading;
+    let is_told = reading.asked().any(|question| {
+        let is_about = matches!(question.form, Form::Tools { .. }) && question.needs.contains(need);
+        is_about && matches!(reading.audit.answers.get(&question.id), Some(Answer::Answered(_)))
+    });
+    desk.pen.say(if is_told { "change-none" } else { "change-untold" }).into()
 }
 
 /// The first candidate, how it runs, and who runs it.
