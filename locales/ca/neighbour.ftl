@@ -69,6 +69,8 @@ neighbours-import-keep =
        *[other] Desar aquestes { $count } files
     }
 neighbours-import-none = Cap fila no comença així.
+    .empty = Aquesta taula no té cap fila sota els títols.
+    .refused = No es pot desar cap fila. Els motius es diuen a sota.
 neighbours-import-done = La importació ha acabat. Afegits: { $added }. Actualitzats: { $updated }. Ja al dia: { $unchanged }.
 neighbours-refused =
     { $count ->
@@ -110,6 +112,6 @@ neighbours-trouble-disk-full = El disc és ple.
 neighbours-trouble-in-use = Una altra finestra està modificant la llibreta.
     .hint = Espereu un moment i torneu-ho a provar.
 neighbours-trouble-bad-answer = Aquesta fitxa no és vàlida.
-    .hint = Cal un nom, i textos més curts.
+    .hint = Reviseu el nom, el codi postal i el país, i escurceu els textos llargs.
 neighbours-recovered = La còpia del { $date } n’ha ocupat el lloc.
     .none = No s’ha trobat cap còpia. Comença una llibreta buida.

@@ -69,6 +69,8 @@ neighbours-import-keep =
        *[other] Keep these { $count } rows
     }
 neighbours-import-none = No row begins like this.
+    .empty = This table has no row below its titles.
+    .refused = No row can be kept. The reasons are told below.
 neighbours-import-done = The import is done. Added: { $added }. Updated: { $updated }. Up to date: { $unchanged }.
 neighbours-refused =
     { $count ->
@@ -110,6 +112,6 @@ neighbours-trouble-disk-full = The disk is full.
 neighbours-trouble-in-use = Another window is changing the address book.
     .hint = Wait a moment, then try again.
 neighbours-trouble-bad-answer = This entry does not fit.
-    .hint = It needs a name, and shorter texts.
+    .hint = Check the name, the postcode and the country, and shorten long texts.
 neighbours-recovered = The copy of { $date } has taken its place.
     .none = No copy was found. An empty address book begins.

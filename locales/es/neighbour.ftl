@@ -69,6 +69,8 @@ neighbours-import-keep =
        *[other] Guardar estas { $count } filas
     }
 neighbours-import-none = Ninguna fila comienza así.
+    .empty = Esta tabla no tiene ninguna fila bajo sus títulos.
+    .refused = No se puede guardar ninguna fila. Los motivos se dicen abajo.
 neighbours-import-done = La importación ha terminado. Añadidos: { $added }. Actualizados: { $updated }. Ya al día: { $unchanged }.
 neighbours-refused =
     { $count ->
@@ -110,6 +112,6 @@ neighbours-trouble-disk-full = El disco está lleno.
 neighbours-trouble-in-use = Otra ventana está modificando la libreta.
     .hint = Espere un momento e inténtelo de nuevo.
 neighbours-trouble-bad-answer = Esta ficha no es válida.
-    .hint = Hace falta un nombre, y textos más cortos.
+    .hint = Revise el nombre, el código postal y el país, y acorte los textos largos.
 neighbours-recovered = La copia del { $date } ha ocupado su lugar.
     .none = No se ha encontrado ninguna copia. Comienza una libreta vacía.

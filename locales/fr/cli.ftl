@@ -61,7 +61,43 @@ cli-counts-country = par pays
 cli-counts-language = par langue
 cli-no-home = Ce système n’indique aucun dossier personnel.
 cli-bad-date = « { $date } » n’est pas une date. Écrivez-la ainsi : 2027-01-01.
+cli-bad-year = « { $date } » est trop loin. Choisissez une année de { $from } à { $to }.
 cli-bad-language = Rumb ne parle pas « { $language } ». Choisissez fr, en, es, ca ou ro.
+
+## What lies at a path where something else is wanted: what it is, then what to do (.hint)
+
+cli-place-folder = C’est un dossier, pas un fichier.
+    .hint = Indiquez un fichier de ce dossier.
+# A pipe or a device of the system, where a file is wanted.
+cli-place-special = Ce n’est pas un fichier ordinaire.
+    .hint = Enregistrez d’abord les réponses dans un fichier.
+# “rumb new”, “rumb score” and “rumb plan” are commands to type, and stay as they are.
+cli-place-audit = C’est un fichier de bilan, et son contenu n’est pas du JSON.
+    .hint = « rumb new » veut un fichier de réponses. « rumb score » et « rumb plan » lisent un bilan si son nom finit par « .rumb ».
+cli-place-no-folder = Ce dossier n’existe pas.
+    .hint = Créez-le, ou vérifiez le chemin.
+cli-place-not-folder = Ce n’est pas un dossier.
+    .hint = Indiquez un dossier, ou vérifiez le chemin.
+cli-place-unreadable = Ce dossier n’a pas pu être lu en entier.
+    .hint = Vérifiez vos droits, ou indiquez un autre dossier.
+cli-place-no-content = Ce dossier ne contient aucun fait daté.
+    .hint = Indiquez un dossier de contenu de Rumb.
+
+## Errors whose words in the window (error.ftl) do not fit here, by the same codes: what happened, then what to do (.hint)
+
+cli-error-missing = Il n’y a pas de fichier à cet endroit.
+    .hint = Vérifiez le chemin.
+cli-error-in-use = Une fenêtre ou un autre programme utilise déjà ce fichier.
+    .hint = Fermez-le, puis recommencez.
+cli-error-read-only = Cet endroit est protégé.
+    .hint = Vérifiez que vous avez le droit d’y lire et d’y écrire.
+# Also said of an output that goes elsewhere than to the screen.
+cli-error-disk-full = Il n’y a plus de place pour écrire.
+    .hint = Libérez un peu de place, puis recommencez.
+cli-error-gone = Le fichier a disparu pendant le travail.
+    .hint = Rebranchez la clé ou le disque, puis recommencez.
+cli-error-internal = Quelque chose n’a pas marché dans Rumb.
+    .hint = Recommencez. Si cela continue, dites-le à ceux qui font Rumb.
 
 ## What is wrong with an answers file. $place is a path such as answers.GOV-01
 
@@ -81,6 +117,7 @@ fault-unknown-option = « { $subject } » n’est pas une réponse possible
 fault-unknown-id = « { $subject } » n’est pas connu
 fault-wrong-type = ce n’est pas la forme de réponse attendue
 fault-out-of-range = cette valeur est hors des limites
+fault-bad-name = un nom a de 1 à { $most } lettres, sur une seule ligne
 fault-not-exclusive = une réponse qui exclut les autres est donnée avec d’autres
 fault-twice = la même réponse est donnée deux fois
 fault-no-such-state = cette question n’a ni « je ne sais pas » ni « ne nous concerne pas »

@@ -74,7 +74,10 @@ neighbours-import-keep =
         [one] Garder cette ligne
        *[other] Garder ces { $count } lignes
     }
+# What an import keeps nothing for: no postcode begins as asked; no rows at all (.empty); only rows with a fault (.refused).
 neighbours-import-none = Aucune ligne ne commence ainsi.
+    .empty = Ce tableau n’a aucune ligne sous ses titres.
+    .refused = Aucune ligne ne peut être gardée. Les raisons sont dites ci-dessous.
 neighbours-import-done = L’import est terminé. Ajoutés : { $added }. Mis à jour : { $updated }. Déjà à jour : { $unchanged }.
 neighbours-refused =
     { $count ->
@@ -118,7 +121,7 @@ neighbours-trouble-disk-full = Le disque est plein.
 neighbours-trouble-in-use = Une autre fenêtre modifie le carnet.
     .hint = Attendez un instant, puis réessayez.
 neighbours-trouble-bad-answer = Cette fiche ne convient pas.
-    .hint = Il faut un nom, et des textes plus courts.
+    .hint = Vérifiez le nom, le code postal et le pays, et raccourcissez les textes longs.
 # $date: the day of the copy.
 neighbours-recovered = La copie du { $date } a pris sa place.
     .none = Aucune copie n’a été trouvée. Un carnet vide commence.

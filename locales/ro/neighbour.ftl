@@ -53,7 +53,7 @@ neighbour-imported = Fișierul „{ $file }”, { $date }
 ## Import
 
 neighbours-import = Importați un tabel
-    .hint = Un fișier CSV: lista națională franceză a locurilor de mediere digitală (data.gouv.fr), sau un tabel cu o coloană „Nume”.
+    .hint = Un fișier CSV: lista națională franceză a locurilor de ajutor digital (data.gouv.fr), sau un tabel cu o coloană „Nume”.
     .choose = Alegeți un fișier…
     .path = Calea tabelului
 neighbours-import-rows =
@@ -63,7 +63,7 @@ neighbours-import-rows =
        *[other] { $count } de rânduri au fost citite.
     }
 neighbours-import-filter = Începuturile codurilor poștale de păstrat
-    .hint = De exemplu „35 22” pentru două județe. Lăsat gol, se păstrează tot.
+    .hint = De exemplu „30 40” pentru două județe. Lăsat gol, se păstrează tot.
 neighbours-import-plan = De adăugat: { $added }. De actualizat: { $updated }. Deja la zi: { $unchanged }.
 neighbours-import-keep =
     { $count ->
@@ -72,6 +72,8 @@ neighbours-import-keep =
        *[other] Păstrați aceste { $count } de rânduri
     }
 neighbours-import-none = Niciun rând nu începe astfel.
+    .empty = Acest tabel nu are niciun rând sub titluri.
+    .refused = Niciun rând nu poate fi păstrat. Motivele sunt spuse mai jos.
 neighbours-import-done = Importul s-a încheiat. Adăugate: { $added }. Actualizate: { $updated }. Deja la zi: { $unchanged }.
 neighbours-refused =
     { $count ->
@@ -115,6 +117,6 @@ neighbours-trouble-disk-full = Discul este plin.
 neighbours-trouble-in-use = O altă fereastră modifică agenda.
     .hint = Așteptați o clipă, apoi încercați din nou.
 neighbours-trouble-bad-answer = Această fișă nu se potrivește.
-    .hint = Are nevoie de un nume și de texte mai scurte.
+    .hint = Verificați numele, codul poștal și țara și scurtați textele lungi.
 neighbours-recovered = Copia din { $date } i-a luat locul.
     .none = Nu s-a găsit nicio copie. Începe o agendă goală.

@@ -59,6 +59,15 @@ fn a_file_is_read_up_to_the_limit() {
 }
 
 #[test]
+fn a_mark_that_editors_put_before_the_text_changes_nothing() {
+    let marked = format!("\u{feff}{RIGHT}");
+    assert_eq!(read(marked.as_bytes()), read(RIGHT.as_bytes()), "a file saved by an editor of Windows is read");
+    let faults = read("\u{feff}{\"answers\": NaN}".as_bytes()).expect_err("it is no JSON");
+    let kind = FaultKind::NotJson { line: 1, column: 13 };
+    assert_eq!(faults[0].kind, kind, "columns are counted as an editor shows them");
+}
+
+#[test]
 fn what_a_fault_repeats_is_short_and_plain() {
     let long = "é".repeat(5000);
     let cases = [

@@ -37,6 +37,13 @@ test('from the start page, somebody is entered by keyboard, changed, removed and
   expect(await entered(server), 'She is in the address book again.').toEqual(['Anna du foyer'])
 })
 
+test('facts that are alike are shown, each in its place', async ({ page, server }) => {
+  await enter(server, { name: 'Bibliothèque du lac', mail: 'www.lac.org', site: 'www.lac.org' })
+  await visit(page, 'helpers')
+  await expect(page.getByText('Bibliothèque du lac'), 'The entry is listed.').toBeVisible()
+  await expect(page.getByText('www.lac.org'), 'So are both facts.').toHaveCount(2)
+})
+
 test('a table is looked into, a part of it kept, and a second import doubles nothing', async ({ page, server }) => {
   await server.call('example', { language: 'fr' })
   await server.call('change', { kind: 'answer', question: 'PRF-18', answer: { state: 'answered', value: '35000' } })

@@ -10,6 +10,8 @@ class Keeper extends Engine {
   forms: NeighbourForm[] = []
   past_forms: NeighbourForm[][] = []
   undone = 0
+  /** What an import finds. */
+  report = { file: 'a.csv', rows: 0, chosen: 0, added: 0, updated: 0, unchanged: 0, refused: [] as unknown[], refused_count: 0, beginning: null, step: 'look' }
 
   override async answer(name: string, args: unknown): Promise<[number, unknown]> {
     if (this.troubles[name]) return super.answer(name, args)
@@ -27,6 +29,8 @@ class Keeper extends Engine {
       case 'undo_neighbour':
         this.forms = this.past_forms.pop() ?? this.forms
         return [200, {}]
+      case 'import_neighbours':
+        return [200, this.report]
       case 'undo':
         this.undone += 1
         return super.answer(name, args)
@@ -145,6 +149,24 @@ describe('the address book', () => {
     await eventually(() => {
       expect(find('main li b')?.textContent).toBe('Ana')
     })
+  })
+
+  it.each([
+    ['a header alone', {}, 'Ce tableau n’a aucune ligne'],
+    ['bad rows alone', { refused: [{ line: 2, reason: 'no-name', said: null, first: null }], refused_count: 1 }, 'Aucune ligne ne peut être gardée.'],
+    ['rows of elsewhere', { rows: 100 }, 'Aucune ligne ne commence ainsi.'],
+  ])('says why nothing of a table is kept: %s', async (_, found, words) => {
+    Object.assign(engine.report, found)
+    await open()
+    const form = [...document.querySelectorAll<HTMLFormElement>('main form')].find((one) => one.textContent.includes('Chemin du tableau'))
+    type(form?.querySelector('input') ?? null, 'a.csv')
+    await Promise.resolve()
+    form?.requestSubmit()
+    await eventually(() => {
+      const said = [...document.querySelectorAll('main [role="status"]')].map((one) => one.textContent).join('')
+      expect(said).toContain(words)
+    })
+    expect(button('Garder'), 'There is nothing to keep.').toBeUndefined()
   })
 
   it('leaves the audit alone when undo is pressed', async () => {

@@ -7,6 +7,7 @@ mod part;
 
 pub use field::name;
 
+use crate::limit;
 use json::Node;
 use rumb_engine::answer::Audit;
 use rumb_engine::catalogue::Catalogue;
@@ -62,6 +63,8 @@ pub enum FaultKind {
     UnknownId(String),
     WrongType,
     OutOfRange,
+    /// No name, or one that does not fit on one line.
+    BadName,
     NotExclusive,
     Twice,
     NoSuchState,
@@ -84,6 +87,7 @@ impl FaultKind {
             FaultKind::UnknownId(_) => "unknown-id",
             FaultKind::WrongType => "wrong-type",
             FaultKind::OutOfRange => "out-of-range",
+            FaultKind::BadName => "bad-name",
             FaultKind::NotExclusive => "not-exclusive",
             FaultKind::Twice => "twice",
             FaultKind::NoSuchState => "no-such-state",
@@ -95,6 +99,7 @@ impl FaultKind {
         match self {
             FaultKind::NotJson { line, column } => vec![("line", line.to_string()), ("column", column.to_string())],
             FaultKind::UnknownOption(subject) | FaultKind::UnknownId(subject) => vec![("subject", subject.clone())],
+            FaultKind::BadName => vec![("most", limit::NAME.to_string())],
             FaultKind::TooLarge
             | FaultKind::NotText
             | FaultKind::WrongFormat
@@ -126,6 +131,8 @@ pub fn read(
         return Err(whole(FaultKind::TooLarge));
     }
     let text = std::str::from_utf8(bytes).map_err(|_| whole(FaultKind::NotText))?;
+    // Editors of Windows put a mark before UTF-8.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let root =
         json::parse(text).map_err(|error| whole(FaultKind::NotJson { line: error.line(), column: error.column() }))?;
     let mut reader = Reader { questionnaire, catalogue, faults: Vec::new() };

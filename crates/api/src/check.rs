@@ -29,11 +29,12 @@ pub fn count_content(folder: Option<&Path>) -> io::Result<Vec<Count>> {
     Ok(questionnaire.zip(catalogue).map(|(asked, known)| rumb_content::counts(&asked, &known)).unwrap_or_default())
 }
 
-/// Lists the facts of a content folder, or of the shipped copy, that are more than 18 months old on a day.
+/// Lists the facts of a content folder, or of the shipped copy, that are more than 18 months old on a day; none when it
+/// holds no dated fact at all.
 ///
 /// # Errors
 /// When the folder cannot be read.
-pub fn stale_content(folder: Option<&Path>, today: NaiveDate) -> io::Result<Vec<Dated>> {
+pub fn stale_content(folder: Option<&Path>, today: NaiveDate) -> io::Result<Option<Vec<Dated>>> {
     Ok(rumb_content::stale(&source(folder)?, today))
 }
 

@@ -25,6 +25,7 @@ pub use check::{check_content, count_content, stale_content};
 pub use command::{COMMANDS, dispatch, typescript};
 pub use error::{Code, Error};
 pub use folders::Folders;
+pub use limit::YEARS;
 pub use paper::{Papers, papers};
 pub use plan_file::{PlanFile, asked, plan_of};
 pub use score::{Score, score};

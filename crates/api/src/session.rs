@@ -115,6 +115,9 @@ fn read(store: &Store, id: AuditId) -> Result<(AuditRecord, usize), Error> {
         record.audit.capacity = Capacity::default();
         unread += 1;
     }
+    if record.header.plan_start.take_if(|day| !limit::is_planned(*day)).is_some() {
+        unread += 1;
+    }
     Ok((record, unread))
 }
 

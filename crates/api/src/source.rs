@@ -2,12 +2,15 @@
 
 use crate::answers::{self, AnswersFault, AnswersFile, FaultKind, SIZE_LIMIT};
 use crate::session::{Session, first_day};
-use crate::{Code, Error, Folders, ask};
+use crate::{Error, Folders, ask};
 use chrono::NaiveDate;
 use rumb_engine::answer::Audit;
 use rumb_store::Store;
 use std::io::Read as _;
 use std::path::Path;
+
+/// How every file of SQLite begins, and so every audit.
+const DATABASE: &[u8] = b"SQLite format 3\0";
 
 /// An audit that was read from a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +31,12 @@ pub enum SourceError {
     Faults(Vec<AnswersFault>),
     /// The file itself cannot be used.
     File(Error),
+    /// A folder lies there.
+    Folder,
+    /// What lies there is neither a file nor a folder: to read a pipe or a device may never end.
+    Special,
+    /// An audit lies where answers are wanted, or under a name that does not end like that of an audit.
+    Audit,
     /// The system names no home, where the backups would lie.
     NoHome,
 }
@@ -49,12 +58,13 @@ impl From<Error> for SourceError {
 /// # Errors
 /// All faults with their paths, or that the file cannot be read.
 pub fn read_answers(path: &Path) -> Result<AnswersFile, SourceError> {
+    check_file(path)?;
     let file = std::fs::File::open(path).map_err(Error::from)?;
-    if file.metadata().map_err(Error::from)?.is_dir() {
-        return Err(Error::of(Code::NotRumb).into());
-    }
     let mut bytes = Vec::new();
     file.take(SIZE_LIMIT + 1).read_to_end(&mut bytes).map_err(Error::from)?;
+    if bytes.starts_with(DATABASE) {
+        return Err(SourceError::Audit);
+    }
     if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > SIZE_LIMIT {
         return Err(SourceError::Faults(vec![AnswersFault { path: String::new(), kind: FaultKind::TooLarge }]));
     }
@@ -70,6 +80,7 @@ pub fn read_audit(path: &Path, folders: Option<&Folders>, today: NaiveDate) -> R
         let file = read_answers(path)?;
         return Ok(Source { name: file.name, audit: file.audit, began: today, start: first_day(None, today) });
     }
+    check_file(path)?;
     let folders = folders.ok_or(SourceError::NoHome)?;
     let Session { association, record, .. } = Session::of(Store::open(path, &folders.backups, today)?, today.into())?;
     let began = record.header.started_on;
@@ -83,4 +94,14 @@ pub fn read_audit(path: &Path, folders: Option<&Folders>, today: NaiveDate) -> R
 /// When the file exists or cannot be written.
 pub fn make_audit(path: &Path, file: &AnswersFile, today: NaiveDate) -> Result<(), Error> {
     ask::make(path, file, today).map(drop)
+}
+
+/// Looks before anything is opened: to open a pipe waits until somebody writes into it.
+fn check_file(path: &Path) -> Result<(), SourceError> {
+    let kind = path.metadata().map_err(Error::from)?;
+    match (kind.is_file(), kind.is_dir()) {
+        (true, _) => Ok(()),
+        (false, true) => Err(SourceError::Folder),
+        (false, false) => Err(SourceError::Special),
+    }
 }

@@ -3,6 +3,7 @@ mod search;
 mod stale;
 
 use crate::failure::Failure;
+use crate::place::Place;
 use clap::ArgMatches;
 use rumb_locale::Words;
 use std::io;
@@ -18,8 +19,16 @@ pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
     }
 }
 
-/// A content folder cannot be read.
+/// A content folder cannot be read: there is none, or it is protected.
 fn unreadable(folder: Option<&Path>) -> impl Fn(io::Error) -> Failure {
-    let path = folder.unwrap_or(Path::new("")).to_owned();
-    move |error| Failure::File { error: error.into(), path: path.clone() }
+    let folder = folder.unwrap_or(Path::new("")).to_owned();
+    move |_| {
+        let (place, path) = Place::above(&folder).unwrap_or((Place::Unreadable, folder.clone()));
+        Failure::Place { place, path }
+    }
+}
+
+/// A content folder holds nothing that was asked for.
+fn empty(folder: Option<&Path>) -> Failure {
+    Failure::Place { place: Place::NoContent, path: folder.unwrap_or(Path::new("")).to_owned() }
 }

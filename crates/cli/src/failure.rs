@@ -1,5 +1,6 @@
 //! What could not be done, and how it is told: a sentence, the place, a hint, on the standard error.
 
+use crate::place::Place;
 use rumb_api::answers::AnswersFault;
 use rumb_api::{Code, Error, SourceError};
 use rumb_locale::{Arg, Words};
@@ -12,8 +13,12 @@ pub enum Failure {
     Faults(Vec<AnswersFault>),
     /// A file cannot be used.
     File { error: Error, path: PathBuf },
+    /// Something else lies at a path than what is wanted there.
+    Place { place: Place, path: PathBuf },
     /// The text given for a date is none.
     Date(String),
+    /// The date given is in a year that nobody plans for.
+    Year(String),
     /// The content is wrong; the findings were printed.
     Findings,
     /// The system names no home.
@@ -26,10 +31,28 @@ impl Failure {
     /// A file of this path cannot be used, or is wrong.
     pub fn at(path: &Path) -> impl Fn(SourceError) -> Failure {
         let path = path.to_owned();
-        move |error| match error {
-            SourceError::Faults(faults) => Failure::Faults(faults),
-            SourceError::File(error) => Failure::File { error, path: path.clone() },
-            SourceError::NoHome => Failure::NoHome,
+        move |error| {
+            let path = path.clone();
+            match error {
+                SourceError::Faults(faults) => Failure::Faults(faults),
+                SourceError::File(error) => Failure::File { error, path },
+                SourceError::Folder => Failure::Place { place: Place::Folder, path },
+                SourceError::Special => Failure::Place { place: Place::Special, path },
+                SourceError::Audit => Failure::Place { place: Place::Audit, path },
+                SourceError::NoHome => Failure::NoHome,
+            }
+        }
+    }
+
+    /// A file of this path cannot be written into this folder: perhaps there is no such folder.
+    pub fn into(folder: &Path, path: &Path) -> impl Fn(Error) -> Failure {
+        let (folder, path) = (folder.to_owned(), path.to_owned());
+        move |error| {
+            let place = matches!(error.code, Code::Missing | Code::Exists).then(|| Place::above(&folder)).flatten();
+            match place {
+                Some((place, path)) => Failure::Place { place, path },
+                None => Failure::File { error, path: path.clone() },
+            }
         }
     }
 }
@@ -70,17 +93,30 @@ pub fn tell(error: &anyhow::Error, words: &Words) {
             eprintln!("{}", words.say("fault-hint"));
         }
         Failure::File { error, path } => {
-            let id = format!("error-{}", code(error.code));
-            eprintln!("{}", words.say(&id));
-            if !path.as_os_str().is_empty() {
-                eprintln!("{}", path.display());
-            }
-            eprintln!("{}", words.say(&format!("{id}.hint")));
+            // What the window says of itself has words of its own here.
+            let ids = ["cli-error", "error"].map(|kind| format!("{kind}-{}", code(error.code)));
+            let id = ids.iter().find(|id| words.has(id)).unwrap_or(&ids[1]);
+            stand(id, path, words);
         }
+        Failure::Place { place, path } => stand(&format!("cli-place-{}", place.id()), path, words),
         Failure::Date(date) => eprintln!("{}", words.tell("cli-bad-date", &[("date", Arg::Text(date))])),
+        Failure::Year(date) => {
+            let years = [rumb_api::YEARS.start(), rumb_api::YEARS.end()].map(ToString::to_string);
+            let [from, to] = years.each_ref().map(|year| Arg::Text(year));
+            eprintln!("{}", words.tell("cli-bad-year", &[("date", Arg::Text(date)), ("from", from), ("to", to)]));
+        }
         Failure::Findings | Failure::Closed => {}
         Failure::NoHome => eprintln!("{}", words.say("cli-no-home")),
     }
+}
+
+/// A sentence, the path, a hint.
+fn stand(id: &str, path: &Path, words: &Words) {
+    eprintln!("{}", words.say(id));
+    if !path.as_os_str().is_empty() {
+        eprintln!("{}", path.display());
+    }
+    eprintln!("{}", words.say(&format!("{id}.hint")));
 }
 
 /// One fault with its place.

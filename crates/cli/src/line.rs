@@ -19,7 +19,7 @@ pub fn command(words: &Words) -> Command {
         .subcommand(
             Command::new("score")
                 .about(say("cli-score"))
-                .arg(path("answers").value_name("ANSWERS").required(true).help(say("cli-answers")))
+                .arg(path("audit").value_name("FILE|ANSWERS").required(true).help(say("cli-audit")))
                 .arg(json(words)),
         )
         .subcommand(

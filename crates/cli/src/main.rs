@@ -6,9 +6,11 @@ mod failure;
 mod line;
 mod man;
 mod new;
+mod place;
 mod plan;
 mod score;
 
+use chrono::Datelike as _;
 use failure::Failure;
 use line::command;
 use rumb_locale::{Language, Words};
@@ -59,9 +61,10 @@ fn today() -> chrono::NaiveDate {
     chrono::Local::now().date_naive()
 }
 
-/// Reads a date such as `2027-01-01`.
+/// Reads a date such as `2027-01-01`, in a year that people plan for.
 fn date(text: &str) -> Result<chrono::NaiveDate, Failure> {
-    chrono::NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| Failure::Date(text.to_owned()))
+    let date = chrono::NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| Failure::Date(text.to_owned()))?;
+    if rumb_api::YEARS.contains(&date.year()) { Ok(date) } else { Err(Failure::Year(text.to_owned())) }
 }
 
 /// Writes one JSON document on the standard output and nothing else.

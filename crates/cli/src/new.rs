@@ -12,6 +12,7 @@ pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
         return Ok(());
     };
     let file = rumb_api::read_answers(answers).map_err(Failure::at(answers))?;
-    rumb_api::make_audit(path, &file, today()).map_err(|error| Failure::File { error, path: path.clone() })?;
+    let folder = path.parent().unwrap_or(path);
+    rumb_api::make_audit(path, &file, today()).map_err(Failure::into(folder, path))?;
     written(words, path)
 }

@@ -54,7 +54,7 @@ fn keep(papers: &Papers, folder: &Path, words: &Words) -> Result<Vec<PathBuf>, F
         let path = path.to_owned();
         move |error| Failure::File { error, path }
     };
-    std::fs::create_dir_all(folder).map_err(|error| at(folder)(error.into()))?;
+    std::fs::create_dir_all(folder).map_err(Error::from).map_err(Failure::into(folder, folder))?;
     let path = |id: &DocumentId| (*id, folder.join(format!("{}.pdf", words.say(id.file()))));
     let documents: Vec<_> = papers.ids().iter().map(path).collect();
     if let Some((_, taken)) = documents.iter().find(|(_, path)| path.symlink_metadata().is_ok()) {

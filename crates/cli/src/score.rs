@@ -1,14 +1,15 @@
 use crate::failure::Failure;
-use crate::{print, print_json};
+use crate::{print, print_json, today};
 use clap::ArgMatches;
+use rumb_api::Folders;
 use rumb_locale::{Arg, Words};
 use std::path::PathBuf;
 
 /// `rumb score`: the figures of an audit.
 pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
-    let Some(path) = matches.get_one::<PathBuf>("answers") else { return Ok(()) };
-    let file = rumb_api::read_answers(path).map_err(Failure::at(path))?;
-    let score = rumb_api::score(rumb_api::questionnaire(), &file.audit);
+    let Some(path) = matches.get_one::<PathBuf>("audit") else { return Ok(()) };
+    let source = rumb_api::read_audit(path, Folders::of_user().as_ref(), today()).map_err(Failure::at(path))?;
+    let score = rumb_api::score(rumb_api::questionnaire(), &source.audit);
     if matches.get_flag("json") {
         return print_json(&score);
     }

@@ -39,9 +39,6 @@ fn every_line_is_in_words() {
     for file in files {
         for language in LANGUAGES {
             for command in ["score", "plan"] {
-                if command == "score" && file.ends_with(".rumb") {
-                    continue;
-                }
                 let output = ended(&mut rumb(&[command, &file, "--lang", language]), 0);
                 let lines = String::from_utf8(output.stdout).expect("lines are text");
                 assert!(lines.lines().count() > 3, "{command} {file} says something in {language}");
@@ -99,6 +96,135 @@ fn documents_never_replace_what_lies_in_the_folder() {
     assert_eq!(told.lines().count(), 3, "a sentence, the place and a hint:\n{told}");
     assert_eq!(fs::read(out.join("Annexe.pdf")).expect("it can be read"), b"with my notes", "it is as it was");
     assert!(!out.join("Premiers pas.pdf").exists(), "where one would be replaced, none is written");
+}
+
+#[test]
+fn an_audit_is_scored_as_the_answers_it_was_made_of() {
+    let audit = folder("score").join("lake.rumb").display().to_string();
+    ended(&mut rumb(&["new", &audit, "--answers", &example()]), 0);
+    let [of_answers, of_audit] = [example(), audit].map(|file| ended(&mut rumb(&["score", &file, "--json"]), 0).stdout);
+    assert_eq!(of_audit, of_answers, "both have the same figures");
+}
+
+#[test]
+fn what_stands_in_the_way_is_told_as_what_it_is() {
+    let folder = folder("place");
+    let at = |name: &str| folder.join(name).display().to_string();
+    let (inside, named, audit, renamed) = (at("inside"), at("named.rumb"), at("lake.rumb"), at("lake.json"));
+    let (example, empty, nowhere) = (example(), at("empty"), at("nowhere"));
+    for folder in [&inside, &named, &empty] {
+        fs::create_dir(folder).expect("a folder can be made");
+    }
+    ended(&mut rumb(&["new", &audit, "--answers", &example]), 0);
+    fs::copy(&audit, &renamed).expect("an audit can be copied");
+    let (deep, under) = (
+        folder.join("nowhere").join("a.rumb").display().to_string(),
+        Path::new(&example).join("a.rumb").display().to_string(),
+    );
+    let fresh = at("fresh.rumb");
+    let (is_folder, is_audit) = ("C’est un dossier, pas un fichier.", "C’est un fichier de bilan");
+    let (no_folder, not_folder) = ("Ce dossier n’existe pas.", "Ce n’est pas un dossier.");
+    // What is typed, what is said, and of which path.
+    let cases: [(&[&str], &str, &str); 18] = [
+        (&["score", &inside], is_folder, &inside),
+        (&["score", &named], is_folder, &named),
+        (&["plan", &inside], is_folder, &inside),
+        (&["new", &fresh, "--answers", &inside], is_folder, &inside),
+        (&["score", &renamed], is_audit, &renamed),
+        (&["new", &fresh, "--answers", &audit], is_audit, &audit),
+        (&["score", &nowhere], "Il n’y a pas de fichier à cet endroit.", &nowhere),
+        (&["new", &deep, "--answers", &example], no_folder, &nowhere),
+        (&["new", &under, "--answers", &example], not_folder, &example),
+        (&["new", &audit, "--answers", &example], "Un fichier porte déjà ce nom.", &audit),
+        (&["plan", &example, "--out", &under], not_folder, &example),
+        (&["plan", &example, "--out", &example], not_folder, &example),
+        (&["content", "check", &example], not_folder, &example),
+        (&["content", "stale", &example], not_folder, &example),
+        (&["content", "check", &nowhere], no_folder, &nowhere),
+        (&["content", "stale", &nowhere], no_folder, &nowhere),
+        (&["content", "stale", &empty], "Ce dossier ne contient aucun fait daté.", &empty),
+        (&["content", "stale", &empty, "--json"], "Ce dossier ne contient aucun fait daté.", &empty),
+    ];
+    for (args, said, path) in cases {
+        let output = ended(rumb(args).arg("--lang=fr"), 1);
+        let told = String::from_utf8(output.stderr).expect("sentences are text");
+        let lines: Vec<_> = told.lines().collect();
+        assert!(
+            lines.len() == 3 && lines[0].starts_with(said),
+            "{args:?}: a sentence “{said}”, a path, a hint\n{told}"
+        );
+        assert_eq!(lines[1], path, "{args:?} names what stands in the way");
+        assert!(output.stdout.is_empty(), "{args:?} computes nothing");
+    }
+}
+
+#[test]
+fn a_pipe_or_a_device_is_refused_before_it_is_read() {
+    let folder = folder("pipe");
+    let pipe = folder.join("pipe.json");
+    let made = Command::new("mkfifo").arg(&pipe).status().is_ok_and(|status| status.success());
+    if !made {
+        eprintln!("NOT TRIED: this system makes no pipe in a folder");
+        return;
+    }
+    let audit = folder.join("pipe.rumb");
+    fs::rename(&pipe, &audit).expect("a pipe can be renamed");
+    let audit = audit.display().to_string();
+    let fresh = folder.join("fresh.rumb").display().to_string();
+    for args in
+        [&["score", "/dev/null"][..], &["score", &audit], &["plan", &audit], &["new", &fresh, "--answers", &audit]]
+    {
+        let told = ended(rumb(args).arg("--lang=en"), 1).stderr;
+        let told = String::from_utf8(told).expect("sentences are text");
+        assert!(told.starts_with("This is not an ordinary file."), "{args:?} is refused\n{told}");
+    }
+    fs::copy(root().join("content/software/gimp.toml"), folder.join("gimp.toml")).expect("a fact can be copied");
+    fs::rename(&audit, folder.join("x.toml")).expect("a pipe can be renamed");
+    ended(&mut rumb(&["content", "stale", &folder.display().to_string(), "--on", "2026-11-22"]), 0);
+}
+
+#[test]
+fn a_full_disk_is_told_without_speaking_of_a_window() {
+    let Ok(full) = fs::OpenOptions::new().write(true).open("/dev/full") else {
+        eprintln!("NOT TRIED: this system has no disk that is always full");
+        return;
+    };
+    let output = rumb(&["score", &example(), "--lang=en"]).stdout(full).output().expect("the command line runs");
+    let told = String::from_utf8(output.stderr).expect("sentences are text");
+    assert_eq!(output.status.code(), Some(1), "it could not be done");
+    assert_eq!(told, "There is no room left to write.\nFree some space, then try again.\n", "no answer is on a screen");
+}
+
+#[test]
+fn a_plan_begins_in_a_year_that_people_plan_for() {
+    let example = example();
+    let cases = [
+        ("1970-01-01", 0, ""),
+        ("2199-12-31", 0, ""),
+        ("9999-12-31", 1, "from 1970 to 2199"),
+        ("0000-01-01", 1, "from 1970 to 2199"),
+        ("2027-02-30", 1, "is not a date"),
+    ];
+    for (start, code, said) in cases {
+        let output = ended(&mut rumb(&["plan", &example, "--lang=en", "--start", start]), code);
+        let told = String::from_utf8(output.stderr).expect("sentences are text");
+        assert!(told.contains(said), "{start}: “{said}”\n{told}");
+        assert_eq!(output.stdout.is_empty(), code == 1, "{start} is planned or refused");
+    }
+}
+
+#[test]
+fn a_name_that_does_not_fit_is_told_its_limit() {
+    let file = folder("name").join("answers.json");
+    for name in ["", "a\\nb", &"é".repeat(201)] {
+        let text = format!(
+            "{{\"format\": \"rumb-answers\", \"version\": 1, \"association\": {{\"name\": \"{name}\"}}, \"answers\": {{}}}}"
+        );
+        fs::write(&file, text).expect("a file can be written");
+        let output = ended(&mut rumb(&["score", &file.display().to_string(), "--lang=en"]), 1);
+        let told = String::from_utf8(output.stderr).expect("sentences are text");
+        assert!(told.starts_with("association.name: a name has 1 to 200 letters"), "{name:?} is told so\n{told}");
+    }
 }
 
 /// Whether a word is an id of a message or of the content rather than a word of a language.

@@ -65,7 +65,8 @@ fn made() -> Vec<Case> {
         [0xFF, 0xFE].into_iter().chain(RIGHT.encode_utf16().flat_map(u16::to_le_bytes)).collect(),
         "not-text",
     );
-    add("a byte order mark", format!("\u{feff}{RIGHT}").into_bytes(), "not-json");
+    add("two byte order marks", format!("\u{feff}\u{feff}{RIGHT}").into_bytes(), "not-json");
+    add("a byte order mark alone", "\u{feff}".into(), "not-json");
     add("zeros", vec![0; 4096], "not-json");
     add("an image", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec(), "not-text");
     add("ten thousand lists in each other", nested("[", "]"), "not-json");

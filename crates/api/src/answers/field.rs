@@ -65,7 +65,7 @@ impl Reader<'_> {
         let word = self.word(path, node)?;
         let name = limit::name(&word);
         if name.is_none() {
-            self.fault(path, FaultKind::OutOfRange);
+            self.fault(path, FaultKind::BadName);
         }
         name.map(str::to_owned)
     }
@@ -103,6 +103,16 @@ impl Reader<'_> {
             self.fault(path, FaultKind::OutOfRange);
         }
         date
+    }
+
+    /// A date in a year that people plan for, as the window takes it.
+    pub(super) fn meeting(&mut self, path: &str, node: &Node) -> Option<NaiveDate> {
+        let date = self.date(path, node)?;
+        let fits = limit::is_planned(date);
+        if !fits {
+            self.fault(path, FaultKind::OutOfRange);
+        }
+        fits.then_some(date)
     }
 
     /// One of a closed list of words.

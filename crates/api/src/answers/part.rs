@@ -191,8 +191,8 @@ impl Reader<'_> {
                 ("decides", _) => {
                     capacity.decides = self.one_of(&path, node, &[Body::Board, Body::Assembly]);
                 }
-                ("decides_on", _) => capacity.decides_on = self.date(&path, node),
-                ("assembly", _) => capacity.assembly = self.date(&path, node),
+                ("decides_on", _) => capacity.decides_on = self.meeting(&path, node),
+                ("assembly", _) => capacity.assembly = self.meeting(&path, node),
                 ("without_email_percent", _) => {
                     capacity.without_email_percent = self.number(&path, node, limit::PERCENT)
                 }

@@ -86,8 +86,8 @@ fn write(session: &Session, change: wire::Change) -> Result<Write, Error> {
             Change::Capacity(capacity)
         }
         wire::Change::PlanStart { month } => {
-            let day = NaiveDate::parse_from_str(&format!("{month}-01"), "%Y-%m-%d").map_err(|_| bad())?;
-            Change::PlanStart(Some(day))
+            let day = NaiveDate::parse_from_str(&format!("{month}-01"), "%Y-%m-%d").ok();
+            Change::PlanStart(Some(day.filter(|day| limit::is_planned(*day)).ok_or_else(bad)?))
         }
     };
     Ok(Write::Change(session.id(), change))

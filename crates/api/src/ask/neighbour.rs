@@ -230,7 +230,8 @@ fn form(entry: &Entry) -> NeighbourForm {
     }
 }
 
-/// What was typed, cleaned; none when it has no name or is longer than a form takes.
+/// What was typed, cleaned; none when an import would refuse it: without a name, with a country or a postcode that is
+/// none, or longer than a form takes. So what is exported comes back.
 fn entry(form: NeighbourForm, today: NaiveDate) -> Option<Entry> {
     let country = country(&form.country)?;
     let entry = Entry {
@@ -240,8 +241,7 @@ fn entry(form: NeighbourForm, today: NaiveDate) -> Option<Entry> {
         mail: clean(&form.mail),
         site: clean(&form.site),
         street: clean(&form.street),
-        // What is no postcode may still be what somebody wants to remember.
-        postcode: postcode(&form.postcode, &country).unwrap_or_else(|| clean(&form.postcode)),
+        postcode: postcode(&clean(&form.postcode), &country)?,
         town: clean(&form.town),
         country,
         hours: clean(&form.hours),

@@ -18,28 +18,36 @@ pub(crate) struct Merged {
 /// Lays rows beside the address book.
 ///
 /// A row is about a known entry if the table calls it as before and it has the name or the postcode that it had; or if it
-/// has the same name and postcode in the same country, and the two are not called differently. What the row says replaces what was known,
+/// has the same name and postcode in the same country, and the two are not called differently; an entry that is called
+/// nothing is then the first such row alone. What the row says replaces what was known,
 /// what it leaves empty stays; an entry that somebody typed stays one.
 pub(crate) fn merge(rows: &[Row], neighbours: &[Neighbour]) -> Merged {
     let mut by_key: BTreeMap<&str, Vec<&Neighbour>> = BTreeMap::new();
     let mut by_place: BTreeMap<(String, &str), Vec<&Neighbour>> = BTreeMap::new();
+    // Those that no table calls anything stand apart: many places that are called differently may share a name.
+    let mut uncalled: BTreeMap<(String, &str), Vec<&Neighbour>> = BTreeMap::new();
     for neighbour in neighbours {
-        by_key.entry(key(neighbour)).or_default().push(neighbour);
+        if key(neighbour).is_empty() {
+            uncalled.entry(place(&neighbour.entry)).or_default().push(neighbour);
+        } else {
+            by_key.entry(key(neighbour)).or_default().push(neighbour);
+        }
         by_place.entry(place(&neighbour.entry)).or_default().push(neighbour);
     }
     let mut merged = Merged::default();
     for row in rows {
-        let called = by_key.get(row.key.as_str()).into_iter().flatten().filter(|_| !row.key.is_empty());
-        let called = called.copied().find(|known| is_alike(&known.entry, &row.entry));
-        let placed = by_place.get(&place(&row.entry)).into_iter().flatten();
-        let known = called.or_else(|| {
-            let mut placed = placed.copied();
-            let is_same = |known: &&Neighbour| {
-                let countries = [&row.entry.country, &known.entry.country];
-                let is_near = countries[0] == countries[1] || countries.iter().any(|country| country.is_empty());
-                is_near && (row.key.is_empty() || key(known).is_empty())
-            };
-            placed.find(is_same)
+        let mut called = by_key.get(row.key.as_str()).into_iter().flatten().copied();
+        let known = called.find(|known| is_alike(&known.entry, &row.entry)).or_else(|| {
+            let place = place(&row.entry);
+            let is_same = |known: &&Neighbour| is_near(&known.entry, &row.entry);
+            if let Some(alike) = uncalled.get_mut(&place)
+                && let Some(at) = alike.iter().position(is_same)
+            {
+                // Rows that are called differently are different places: only one of them is this one.
+                return Some(if row.key.is_empty() { alike[at] } else { alike.remove(at) });
+            }
+            let placed = by_place.get(&place).filter(|_| row.key.is_empty());
+            placed.into_iter().flatten().copied().find(is_same)
         });
         let Some(known) = known else {
             merged.writes.push(BookWrite::Add(row.entry.clone()));
@@ -91,6 +99,10 @@ fn origin(row: &Origin, known: &Origin) -> Origin {
 
 fn is_alike(one: &Entry, other: &Entry) -> bool {
     one.postcode == other.postcode || one.name.to_lowercase() == other.name.to_lowercase()
+}
+
+fn is_near(one: &Entry, other: &Entry) -> bool {
+    one.country == other.country || one.country.is_empty() || other.country.is_empty()
 }
 
 fn place(entry: &Entry) -> (String, &str) {

@@ -68,7 +68,7 @@ pub(crate) fn read(bytes: &[u8], file: &str, today: NaiveDate) -> Option<Reading
             continue;
         }
         let line = lines.of(&record);
-        let is_open = is_odd && records.peek().is_none() && record.iter().any(|cell| cell.contains('\n'));
+        let is_open = is_odd && records.peek().is_none() && record.iter().any(|cell| cell.contains(['\n', '\r']));
         let row = if is_open { Err(Why::Open) } else { sheet.row(&record) };
         let row = row.and_then(|row| match seen.get(&identity(&row)) {
             Some(first) => Err(Why::Twice(*first)),
@@ -114,7 +114,13 @@ impl Lines<'_> {
         let ends = bytes.iter().skip(begin).take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
         let begin = (begin + ends).min(bytes.len());
         let passed = bytes.get(self.at..begin).unwrap_or_default();
-        self.line += passed.iter().map(|byte| u64::from(*byte == b'\n')).sum::<u64>();
+        // A line ends with `\n`, `\r\n`, or as on old Macs with `\r` alone; `passed` cuts none of them in two.
+        let is_end = |place: usize| match passed[place] {
+            b'\n' => true,
+            b'\r' => passed.get(place + 1) != Some(&b'\n'),
+            _ => false,
+        };
+        self.line += (0..passed.len()).map(|place| u64::from(is_end(place))).sum::<u64>();
         self.at = begin.max(self.at);
         self.line
     }

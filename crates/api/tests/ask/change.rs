@@ -78,6 +78,7 @@ fn what_does_not_fit_is_refused_and_changes_nothing() {
     let cases = [
         (json!({"kind": "name", "name": " "}), Code::BadName),
         (json!({"kind": "name", "name": "a\nb"}), Code::BadName),
+        (json!({"kind": "name", "name": "\u{200b}\u{feff}"}), Code::BadName),
         (json!({"kind": "name", "name": "é".repeat(201)}), Code::BadName),
         (json!({"kind": "languages", "languages": ["fr", "oc"]}), Code::BadAnswer),
         (json!({"kind": "deep", "areas": ["GOV", "XYZ"]}), Code::BadAnswer),
@@ -94,6 +95,8 @@ fn what_does_not_fit_is_refused_and_changes_nothing() {
         (capacity("blocked_months", json!([1, 2, 3, 4])), Code::BadAnswer),
         (capacity("without_email_percent", json!(101)), Code::BadAnswer),
         (json!({"kind": "plan-start", "month": "2027-13"}), Code::BadAnswer),
+        (json!({"kind": "plan-start", "month": "9999-12"}), Code::BadAnswer),
+        (json!({"kind": "plan-start", "month": "0000-01"}), Code::BadAnswer),
         (json!({"kind": "wish", "need": "email"}), Code::Internal),
         (json!({"kind": "name", "name": "x", "more": 1}), Code::Internal),
         (json!([]), Code::Internal),

@@ -53,3 +53,20 @@ fn what_no_question_accepts_is_left_aside_and_nothing_falls() {
         assert_eq!(desk["answers"].as_object().map(serde_json::Map::len), Some(answers), "and no answer: {desk}");
     }
 }
+
+#[test]
+fn a_plan_that_begins_in_a_year_of_nobody_begins_as_if_no_month_was_chosen() {
+    let (ground, path) = Ground::with_audit();
+    let usual = ground.done("desk", json!({}))["plan_start"].clone();
+    ground.done("close", json!({}));
+    for year in [9999, 0] {
+        let far = Change::PlanStart(NaiveDate::from_ymd_opt(year, 1, 1));
+        let mut store = Store::open(&path, &ground.folders().backups, day()).expect("the file opens");
+        store.write(&Write::Change(AuditId::FIRST, far)).expect("the store takes it");
+        drop(store);
+        let desk = ground.open(&path);
+        assert_eq!((&desk["plan_start"], &desk["unread"]), (&usual, &json!(1)), "{year} is left aside and counted");
+        ground.done("plan", json!({ "language": "fr" }));
+        ground.done("close", json!({}));
+    }
+}

@@ -52,6 +52,12 @@ fn import(ground: &Ground, name: &str, bytes: impl AsRef<[u8]>) -> Value {
     ground.done("import_neighbours", json!({"path": path, "beginnings": "", "step": "keep"}))
 }
 
+/// The rows that are left out: line and reason.
+fn told(report: &Value) -> Vec<(u64, String)> {
+    let rows = report["refused"].as_array().expect("a list").iter();
+    rows.map(|row| (row["line"].as_u64().unwrap_or(0), row["reason"].as_str().unwrap_or("").to_owned())).collect()
+}
+
 #[test]
 fn what_is_typed_is_kept_changed_removed_and_taken_back() {
     let ground = Ground::new();
@@ -157,12 +163,7 @@ fn bad_rows_are_told_by_line_and_good_ones_are_kept() {
         "Neuf,010011,Roumanie,",
     ];
     let report = import(&ground, "lieux.csv", rows.join("\r\n"));
-    let refused: Vec<_> = report["refused"]
-        .as_array()
-        .expect("a list")
-        .iter()
-        .map(|row| (row["line"].as_u64().unwrap_or(0), row["reason"].as_str().unwrap_or("").to_owned()))
-        .collect();
+    let refused = told(&report);
     let expected = [
         (3, "no-name"),
         (4, "postcode"),
@@ -174,9 +175,83 @@ fn bad_rows_are_told_by_line_and_good_ones_are_kept() {
     ];
     let expected = expected.map(|(line, reason)| (line, reason.to_owned()));
     assert_eq!(refused, expected, "each bad row is told with its line");
+    for end in ["\n", "\r"] {
+        let report = import(&Ground::new(), "lieux.csv", rows.join(end).replace("Cinq\n", &format!("Cinq{end}")));
+        assert_eq!(told(&report), expected, "lines that end with {end:?} are counted too");
+    }
     assert_eq!(report["refused"][5]["first"], 2, "it is told which line is repeated");
     assert_eq!(report["refused"][1]["said"], "3500A", "it is told what the row says");
     assert_eq!(called(&list(&ground)), ["Cinq sur deux lignes", "Neuf", "Sept", "Un", "un"], "the good rows are kept");
+}
+
+#[test]
+fn a_table_and_the_form_take_the_same_countries_and_postcodes() {
+    // The country, the postcode, and what is kept of them, or why nothing is.
+    let cases = [
+        ("FR", "35000", Ok(["FR", "35000"])),
+        // Spreadsheets lose a zero in front, and people write what they see there.
+        ("FR", "1234", Ok(["FR", "01234"])),
+        ("fr", "", Ok(["FR", ""])),
+        ("", "anything", Ok(["", "anything"])),
+        ("uk", "SW1A 1AA", Ok(["GB", "SW1A 1AA"])),
+        ("PT", "1000-001", Ok(["PT", "1000-001"])),
+        ("Cataluña", "8001", Ok(["ES-CT", "08001"])),
+        ("FR", "123", Err("postcode")),
+        ("FR", "3500A", Err("postcode")),
+        ("ES", "123456", Err("postcode")),
+        ("BE", "12345678901", Err("postcode")),
+        ("RO", "?", Err("postcode")),
+        ("ZZ", "35000", Err("country")),
+        ("XX", "", Err("country")),
+        ("Atlantis", "", Err("country")),
+    ];
+    for (country, code, expected) in cases {
+        let (table, form_alone) = (Ground::new(), Ground::new());
+        let report = import(&table, "lieux.csv", format!("name;country;postcode\nUn;{country};{code}\n"));
+        let mut one = form("Un", code);
+        one["country"] = json!(country);
+        let asked = json!({"id": null, "form": one});
+        match expected {
+            Ok(kept) => {
+                form_alone.done("keep_neighbour", asked);
+                for ground in [&table, &form_alone] {
+                    let form = &list(ground)["neighbours"][0]["form"];
+                    assert_eq!([&form["country"], &form["postcode"]], kept, "{country} {code} is kept so");
+                }
+            }
+            Err(reason) => {
+                assert_eq!(told(&report), [(2, reason.to_owned())], "{country} {code} is told: {report}");
+                assert_eq!(form_alone.refused("keep_neighbour", asked), Code::BadAnswer, "{country} {code} is refused");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_was_exported_is_known_again() {
+    let ground = Ground::new();
+    let row = |one: usize| match one % 3 {
+        0 => format!(";Lieu {one};35000;FR\n"),
+        // Many places of one name, which the table calls differently.
+        1 => format!("lieu-{one};France services;;FR\n"),
+        _ => format!("lieu-{one};Lieu {one};;\n"),
+    };
+    let rows: String = (0..3000).map(row).collect();
+    import(&ground, "lieux.csv", format!("id;name;postcode;country\n{rows}"));
+    let mut own = form("France services", "");
+    own["phone"] = json!("02 00");
+    ground.done("keep_neighbour", json!({"id": null, "form": own}));
+    let path = ground.folder.path().join("carnet.csv");
+    ground.done("export_neighbours", json!({"path": path, "replace": false}));
+    let report = ground.done("import_neighbours", json!({"path": path, "beginnings": "", "step": "keep"}));
+    let counts = ["added", "updated", "unchanged", "refused_count"].map(|key| report[key].as_u64().unwrap_or(9));
+    assert_eq!(counts, [0, 0, 3001, 0], "nobody is doubled, and nobody changed");
+    let others = rows.replace("lieu-", "place-");
+    let report = import(&ground, "autres.csv", format!("id;name;postcode;country\n{others}"));
+    let counts = ["added", "updated", "unchanged"].map(|key| report[key].as_u64().unwrap_or(9));
+    let what = "what is called differently is another place, were it of the same name; one may be the typed one";
+    assert_eq!(counts, [1999, 0, 1001], "{what}");
+    assert_eq!(found(&ground, "france services")["found"], 2000, "none is laid over another");
 }
 
 #[test]

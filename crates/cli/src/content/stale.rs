@@ -1,4 +1,4 @@
-use super::unreadable;
+use super::{empty, unreadable};
 use crate::failure::Failure;
 use crate::{date, print, print_json, today};
 use clap::ArgMatches;
@@ -9,7 +9,7 @@ use std::path::PathBuf;
 pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
     let day = matches.get_one::<String>("on").map(|text| date(text)).transpose()?.unwrap_or_else(today);
     let folder = matches.get_one::<PathBuf>("folder").map(PathBuf::as_path);
-    let facts = rumb_api::stale_content(folder, day).map_err(unreadable(folder))?;
+    let facts = rumb_api::stale_content(folder, day).map_err(unreadable(folder))?.ok_or_else(|| empty(folder))?;
     if matches.get_flag("json") {
         print_json(&facts)?;
     } else {
