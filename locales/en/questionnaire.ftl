@@ -217,7 +217,7 @@ question-inv-01 = Which e-mail addresses does the association use?
     .option-yahoo = Yahoo
     .option-isp-mailbox = Mailbox from our internet provider (BT, Orange…)
     .option-own-domain-mailbox = Mailbox on our own domain (our name after the @)
-    .option-chatons-mailbox = Mailbox from an non-profit or cooperative host
+    .option-chatons-mailbox = Mailbox from a non-profit or cooperative host
     .option-other = Other
 
 question-inv-02 = Where do you store and share your files?

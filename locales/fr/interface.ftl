@@ -216,6 +216,8 @@ question-aside-add = Mettre de côté pour…
 # $whom: a person or a role, as somebody typed it.
 question-aside-set = Mis de côté pour { $whom }
 question-why = Pourquoi cette question
+# Heading beside a question: its hard words with their meanings follow.
+question-words = Mots expliqués
 question-save = Vos réponses
     .text = Chaque réponse est enregistrée dès que vous la choisissez. Vous pouvez vous arrêter à tout moment.
 question-keys = Au clavier
@@ -246,6 +248,9 @@ end-flash = Vous pouvez vous arrêter ici
     .lead = Votre fiche est prête : trois points forts, cinq premières actions au plus, une personne à appeler.
 end-done = Toutes les questions sont vues
     .lead = Merci. Vos résultats sont prêts. Vous pouvez encore changer chaque réponse.
+# Every question is seen, and all that would count are marked “does not concern us”.
+end-empty = Rien à calculer pour l’instant
+    .lead = Toutes les questions qui comptent sont notées « Ne nous concerne pas ». Changez au moins une réponse pour voir des résultats.
 end-resume = Reprendre les questions
 end-sheet = Faire la fiche
 end-results = Voir les résultats
@@ -408,7 +413,7 @@ fact-partner = Proposé par un membre du projet ; cela ne change pas son rang.
 training-foreign = dans une autre langue, avec une personne qui la lit
 training-free = gratuit
 actors = Qui peut vous aider près de chez vous
-    .hint = Un appel suffit pour commencer.
+    .hint = Un appel ou un message suffit pour commencer.
 country-fr = France
 country-be = Belgique
 country-es = Espagne
@@ -458,7 +463,7 @@ plan-waiting =
        *[other] { $count } actions attendent l’an prochain.
     }
 plan-assumed = Vous n’avez pas encore donné vos heures : nous en comptons { $hours } par mois, tous ensemble.
-plan-open-flags = L’année ne suffira pas à régler ceci
+plan-open-flags = Les heures de l’année ne suffisent pas à régler ceci
 plan-next = Choisir les documents
 plan-capacity = Changer nos heures
 plan-load = Voir les heures en tableau

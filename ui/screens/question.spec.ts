@@ -57,6 +57,33 @@ test('keys pressed fast, without waiting for the page, land on their questions',
   await expect(page.getByRole('radio', { checked: true }), 'Backspace goes back to the answer given.').toHaveValue('not-concerned')
 })
 
+test('hard words are explained beside the question that uses them', async ({ page, server }) => {
+  await create(server)
+  await visit(page, 'questions/con-01')
+  const [first] = await server.call('explain', { question: 'CON-01', language: 'fr' })
+  if (!first) throw new Error('No word of this question is explained.')
+  const aside = page.getByRole('complementary')
+  await expect(aside.getByRole('heading', { name: say('question-words') }), 'Words have a heading of their own.').toBeVisible()
+  await expect(aside.getByText(first.meaning), 'The meaning stands there.').toBeVisible()
+  await page.getByLabel(say('settings-language')).first().selectOption('ro')
+  const [second] = await server.call('explain', { question: 'CON-01', language: 'ro' })
+  await expect(aside.getByText(second?.meaning ?? ''), 'Another language explains its own words.').toBeVisible()
+})
+
+test('who says that nothing concerns them is told that there is nothing to work out', async ({ page, server }) => {
+  await create(server)
+  await answerAll(server)
+  const { questions } = await server.call('questionnaire', {})
+  const none = { state: 'not-concerned', value: null } as const
+  for (const question of questions.filter((one) => one.scored && one.from === 'flash')) {
+    await server.call('change', { kind: 'answer', question: question.id, answer: none })
+  }
+  await visit(page, 'questions/end')
+  await expect(page.getByRole('heading', { level: 1, name: say('end-empty') }), 'No results are promised.').toBeVisible()
+  await page.getByRole('link', { name: say('end-resume') }).click()
+  await expect(page, 'The way back to an answer is open.').toHaveURL(/questions\/.+-\d+$/)
+})
+
 test('the full version asks nothing again', async ({ page, server }) => {
   await create(server)
   await answerAll(server)
