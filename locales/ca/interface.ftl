@@ -320,6 +320,7 @@ recommendations-proof = «No verificat», «per comprovar»
 advice-in-use = Avui: { $tools }
 advice-proposal = Proveu { $name }, { $running }.
 advice-nothing = De moment no convé cap eina. Conserveu el que teniu.
+host-to-find = Proveïdor per trobar, Rumb no en coneix cap
 running-local = instal·lat als vostres ordinadors
 running-ethical-host = en un proveïdor ètic
 running-cooperative = en una cooperativa

@@ -320,6 +320,7 @@ recommendations-proof = “Not verified”, “to be checked”
 advice-in-use = Today: { $tools }
 advice-proposal = Try { $name }, { $running }.
 advice-nothing = No tool is suitable for the moment. Keep what you have.
+host-to-find = Host to be found, Rumb knows none
 running-local = installed on your computers
 running-ethical-host = with an ethical host
 running-cooperative = with a cooperative

@@ -320,6 +320,7 @@ recommendations-proof = «No verificado», «por comprobar»
 advice-in-use = Hoy: { $tools }
 advice-proposal = Probar { $name }, { $running }.
 advice-nothing = Ninguna herramienta les conviene por ahora. Conserven lo que tienen.
+host-to-find = Proveedor por buscar, Rumb no conoce ninguno
 running-local = instalado en sus ordenadores
 running-ethical-host = en un proveedor ético
 running-cooperative = en una cooperativa

@@ -368,6 +368,8 @@ advice-in-use = Aujourd’hui : { $tools }
 # $name: a software; $running: one of running-….
 advice-proposal = Essayer { $name }, { $running }.
 advice-nothing = Aucun outil ne convient pour le moment. Gardez ce que vous avez.
+# A proposal that runs at a host, where no host that runs it is known.
+host-to-find = Hébergeur à trouver, Rumb n’en connaît pas
 running-local = installé sur vos ordinateurs
 running-ethical-host = chez un hébergeur éthique
 running-cooperative = chez une coopérative

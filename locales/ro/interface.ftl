@@ -336,6 +336,7 @@ recommendations-proof = „Neverificat”, „de verificat”
 advice-in-use = Astăzi: { $tools }
 advice-proposal = Încercați { $name }, { $running }.
 advice-nothing = Deocamdată niciun instrument nu se potrivește. Păstrați ce aveți.
+host-to-find = Furnizor de căutat, Rumb nu cunoaște niciunul
 running-local = instalat pe calculatoarele dumneavoastră
 running-ethical-host = la un furnizor etic
 running-cooperative = la o cooperativă

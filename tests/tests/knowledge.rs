@@ -18,11 +18,14 @@ const COUNTRIES: [(&str, &[&str]); 4] =
 
 /// Core needs with fewer than three software that a micro association can use there: need, countries, why. It has no
 /// server of its own, and reads its own language.
-const FEW: [(&str, &[&str], &str); 1] = [(
-    "volunteer-planning",
-    &["FR", "BE", "CT", "RO"],
-    "what exists asks for a server of one's own, or speaks one language",
-)];
+const FEW: [(&str, &[&str], &str); 2] = [
+    (
+        "volunteer-planning",
+        &["FR", "BE", "CT", "RO"],
+        "what exists asks for a server of one's own, or speaks one language",
+    ),
+    ("hosting", &["FR", "BE", "CT"], "one goes to a host, whose panel comes with it"),
+];
 
 /// Core needs that nothing serves without internet: they are about reaching others at a distance.
 const ONLINE: [&str; 6] =

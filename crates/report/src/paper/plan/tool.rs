@@ -2,7 +2,7 @@ use super::Desk;
 use super::doubt::doubt;
 use crate::document::{Alignment, Block, Cell, Column, Mark, Phrase, mark, paragraph, small, strong, table, text};
 use crate::paper::{name, pen::join};
-use rumb_engine::answer::{Answer, Tool};
+use rumb_engine::answer::{Answer, Operator, Tool};
 use rumb_engine::catalogue::Host;
 use rumb_engine::id::{HostId, NeedId};
 use rumb_engine::questionnaire::Form;
@@ -95,12 +95,23 @@ pub(in crate::paper) fn software(desk: Desk<'_>, candidate: &Candidate) -> Phras
     }
 }
 
-/// Names of the nearest hosts, each with a word when its facts are not sure.
+/// Names of the nearest hosts, each with a word when its facts are not sure; that none is known is said where one is
+/// needed.
 pub(in crate::paper) fn hosts(desk: Desk<'_>, candidate: &Candidate) -> Phrase {
     let known = |id: &HostId| desk.input.catalogue.hosts.iter().find(|host| host.id == *id);
     let named = |host: &Host| desk.pen.doubted(text(host.name.as_str()), host, desk.input.today);
     let names = named_hosts(candidate).filter_map(known).map(named);
-    join(names, ", ")
+    match candidate.running {
+        Operator::EthicalHost | Operator::Cooperative if candidate.hosts.is_empty() => {
+            desk.pen.say("host-to-find").into()
+        }
+        Operator::Local
+        | Operator::EthicalHost
+        | Operator::Cooperative
+        | Operator::SelfHosted
+        | Operator::Vendor
+        | Operator::Unknown => join(names, ", "),
+    }
 }
 
 /// The nearest hosts, as many as are named.
