@@ -121,12 +121,15 @@ fn hosts<'a>(desk: &Desk<'a>, software: &Software, running: Operator, need: &Nee
         Operator::EthicalHost | Operator::SelfHosted => true,
     };
     let runs = |host: &Host| host.runs.get(need).map(|known| known.contains(&software.id));
-    let offers = |host: &Host| software.only_at.as_ref().map_or(runs(host) != Some(false), |only| *only == host.id);
+    let is_only = |host: &Host| software.only_at.as_ref().map(|only| *only == host.id);
+    let offers = |host: &Host| is_only(host).unwrap_or(runs(host) != Some(false));
     let is_fit = |host: &Host| host.services.contains(need) && is_so(host) && offers(host);
-    // Abroad only those who serve everybody, and who answer in a language of the association or in English.
+    // Abroad only those who serve everybody, and who answer in a language of the association or in English; a service
+    // that speaks it is worth more than a host who does.
     let is_open = |host: &Host| {
         let is_spoken = |language: &&str| *language == "en" || desk.languages.iter().any(|own| own == language);
-        host.postcodes.is_empty() && (desk.languages.is_empty() || spoken(&host.country).iter().any(is_spoken))
+        let answers = desk.languages.is_empty() || spoken(&host.country).iter().any(is_spoken);
+        host.postcodes.is_empty() && (answers || is_only(host) == Some(true))
     };
     let is_reached = |host: &Host, distance| match distance {
         Distance::Home => is_there(&host.postcodes, desk.postcode.as_deref()),

@@ -49,6 +49,9 @@ fn hosts_abroad_answer_in_a_language_of_the_association_or_in_english() {
         let hosts: Vec<_> = found.candidates[0].hosts.iter().map(ToString::to_string).collect();
         assert_eq!(hosts, expected, "hosts abroad for who speaks {languages:?}");
     }
+    world.catalogue.software[0].only_at = Some("ES-CT".into());
+    let found = recommend(&world, &low_email());
+    assert_eq!(found.candidates[0].hosts, ["ES-CT"], "a host's own service is had from that host");
 }
 
 #[test]
