@@ -255,6 +255,7 @@ results-deep-open =
     }
 results-strengths = Els vostres punts forts
 results-strengths-none = Apareixeran aquí quan una resposta en mostri algun.
+improve = Primer pas: { $step }
 results-settle = Per resoldre aquest mes
 results-see-answer = Mira la resposta
 results-see-answer-of = Mira la resposta: { $text }

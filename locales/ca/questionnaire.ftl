@@ -388,6 +388,7 @@ question-gov-01 = La junta directiva parla de les eines digitals?
     .level-4 = Tema fix a les reunions, seguiment de les decisions, explicació als socis.
     .strength = La vostra junta parla de les eines digitals i anota les decisions.
     .gap = La junta només parla de les eines digitals quan hi ha una avaria, o no en parla mai.
+    .improve = A la propera junta, dediqueu un quart d’hora a les eines i anoteu una decisió.
     .find-out = Pots mirar a les actes de l’any si hem parlat de les eines digitals?
 
 question-gov-02 = Qui s’ocupa de les eines digitals?
@@ -400,6 +401,7 @@ question-gov-02 = Qui s’ocupa de les eines digitals?
     .level-4 = Un petit grup amb perfils variats.
     .strength = Teniu una persona que s’ocupa de les eines digitals, i algú la pot substituir.
     .gap = Ningú no té realment l’encàrrec de les eines digitals.
+    .improve = Pregunteu qui pot dedicar dues hores al mes a les eines, i anoteu també un relleu.
     .find-out = Em pots dir qui s’ocupa de les eines digitals, i qui ho fa quan no hi és?
 
 question-gov-03 = Heu posat per escrit les prioritats digitals de l’any?
@@ -412,6 +414,7 @@ question-gov-03 = Heu posat per escrit les prioritats digitals de l’any?
     .level-4 = Pla votat, finançat i revisat cada any.
     .strength = Les vostres prioritats digitals estan escrites, amb dates i noms.
     .gap = Les vostres prioritats digitals encara no estan escrites.
+    .improve = Trieu plegats tres prioritats, i anoteu un nom i un mes per a cadascuna.
     .find-out = Tenim algun full o alguna acta que digui les prioritats digitals de l’any?
 
 question-gov-04 = Com trieu una eina nova?
@@ -424,6 +427,7 @@ question-gov-04 = Com trieu una eina nova?
     .level-4 = Amb criteris votats i revisats.
     .strength = Trieu les eines amb criteris escrits.
     .gap = Trieu les eines a l’atzar o per costum.
+    .improve = Per a la propera tria, compareu dues eines per escrit: preu, facilitat, vida privada, com deixar-les.
     .find-out = Recordes com vam triar l’última eina, i què vam comparar?
 
 question-gov-05 = Heu escrit unes normes senzilles per a les vostres eines?
@@ -436,6 +440,7 @@ question-gov-05 = Heu escrit unes normes senzilles per a les vostres eines?
     .level-4 = Normes parlades entre tots, revisades cada any.
     .strength = Les vostres normes d’ús caben en una pàgina, i la gent nova la rep.
     .gap = Les vostres normes d’ús no estan escrites.
+    .improve = Escriviu els vostres costums en cinc línies: quina eina per a què, i què no s’hi posa.
     .find-out = Tens alguna pàgina o algun missatge que expliqui les nostres normes per a les eines?
 
 question-res-01 = El vostre pressupost anual preveu una quantitat per a les eines digitals?
@@ -448,6 +453,7 @@ question-res-01 = El vostre pressupost anual preveu una quantitat per a les eine
     .level-4 = Previst per a diversos anys, amb una reserva.
     .strength = El vostre pressupost preveu les eines digitals, també la formació.
     .gap = El pressupost no preveu res per a les eines digitals: pagueu quan cal.
+    .improve = Sumeu les despeses digitals de l’any passat, i proposeu aquesta quantitat per al proper pressupost.
     .find-out = Pots mirar al pressupost si hi ha una quantitat prevista per a les eines digitals?
 
 question-res-02 = Hi ha temps reservat per ocupar-se de les eines digitals?
@@ -460,6 +466,7 @@ question-res-02 = Hi ha temps reservat per ocupar-se de les eines digitals?
     .level-4 = Temps previst, reconegut dins dels encàrrecs.
     .strength = Teniu un temps fix reservat per a les eines digitals, i tothom ho sap.
     .gap = Ningú no té temps reservat per a les eines digitals.
+    .improve = Trieu una hora fixa al mes per a les eines, i apunteu-la a l’agenda de tothom.
     .find-out = Qui dedica temps a les nostres eines, i quantes hores al mes, més o menys?
 
 question-res-03 = Coneixeu el cost anual de totes les vostres eines?
@@ -472,6 +479,7 @@ question-res-03 = Coneixeu el cost anual de totes les vostres eines?
     .level-4 = Tot, també el temps i les donacions en espècie.
     .strength = Sabeu què costen totes les vostres eines en un any.
     .gap = No se sap el cost anual de les vostres eines.
+    .improve = Agafeu els extractes del banc d’un any, i anoteu cada subscripció, cada aparell i cada reparació.
     .find-out = Pots fer la llista del que paguem en un any: subscripcions, material, reparacions?
 
 question-res-04 = El vostre material permet treballar bé?
@@ -484,6 +492,7 @@ question-res-04 = El vostre material permet treballar bé?
     .level-4 = Suficient, cuidat, amb la renovació prevista.
     .strength = El vostre material és suficient per a la feina de cada dia.
     .gap = El vostre material destorba la feina: és massa antic o s’espatlla massa sovint.
+    .improve = Trieu l’aparell que més destorba, i feu-lo mirar en un lloc d’ajuda proper.
     .find-out = Em pots dir quins aparells van bé i quins donen problemes?
 
 question-res-05 = Qui comprova un pagament gros o unes dades bancàries noves?
@@ -496,6 +505,7 @@ question-res-05 = Qui comprova un pagament gros o unes dades bancàries noves?
     .level-4 = A més, truquem abans de pagar a un compte nou.
     .strength = Els pagaments grossos es comproven entre dues persones.
     .gap = Els pagaments grossos surten sense que els comprovin dues persones.
+    .improve = Fixeu un import. Si una factura el supera, una segona persona la revisa abans de pagar.
     .find-out = Què fem quan arriba una factura amb un compte bancari nou?
 
 question-skl-01 = L’equip se sent còmode amb les eines de l’associació?
@@ -508,6 +518,7 @@ question-skl-01 = L’equip se sent còmode amb les eines de l’associació?
     .level-4 = Gairebé tothom, i ens ajudem.
     .strength = Gairebé tot l’equip se sent còmode amb les vostres eines.
     .gap = Poques persones se senten còmodes amb les vostres eines.
+    .improve = Reuniu tres persones durant una hora amb una sola eina, i deixeu que cadascuna la provi.
     .find-out = Al teu parer, qui se sent còmode amb les nostres eines, i qui prefereix demanar ajuda?
 
 question-skl-02 = Sabeu qui sap fer què amb les eines digitals?
@@ -520,6 +531,7 @@ question-skl-02 = Sabeu qui sap fer què amb les eines digitals?
     .level-4 = Llista al dia, usada per formar i substituir.
     .strength = Teniu una llista de qui sap fer què.
     .gap = Encara no sabeu qui sap fer què.
+    .improve = Feu passar un full en una reunió: cadascú hi escriu què sap fer i què vol aprendre.
     .find-out = Tenim alguna llista, encara que curta, del que sap fer cadascú de l’equip?
 
 question-skl-03 = Aquest any, l’equip s’ha format en eines digitals?
@@ -532,6 +544,7 @@ question-skl-03 = Aquest any, l’equip s’ha format en eines digitals?
     .level-4 = Un recorregut previst per a cada funció.
     .strength = El vostre equip s’ha format diverses vegades aquest any.
     .gap = L’equip gairebé no s’ha format en eines digitals aquest any.
+    .improve = Pregunteu a cadascú què vol aprendre, i fixeu la data d’una primera sessió entre vosaltres.
     .find-out = Quines sessions o formacions digitals hem fet aquest any, i per a qui?
 
 question-skl-04 = Com aprèn la gent nova a fer servir les vostres eines?
@@ -544,6 +557,7 @@ question-skl-04 = Com aprèn la gent nova a fer servir les vostres eines?
     .level-4 = Algú que acompanya, fitxes i una conversa al cap d’un mes.
     .strength = Acolliu la gent nova amb fitxes senzilles.
     .gap = La gent nova aprèn les vostres eines gairebé sola.
+    .improve = Escriviu una pàgina sobre la vostra eina principal, i doneu-la a la propera persona que arribi.
     .find-out = Què donem o ensenyem a una persona que arriba, per a les nostres eines?
 
 question-skl-05 = Les vostres formacions apleguen persones diferents?
@@ -556,6 +570,7 @@ question-skl-05 = Les vostres formacions apleguen persones diferents?
     .level-4 = Sempre, i cadascú transmet el que ha après.
     .strength = Les vostres formacions apleguen persones molt diferents.
     .gap = Les vostres formacions apleguen sempre la mateixa mena de persones.
+    .improve = Convideu a la propera sessió algú de la junta, una persona voluntària i algú del públic.
     .find-out = Qui hi havia a les últimes formacions: junta, voluntariat, personal, públic?
 
 question-col-01 = On es guarden els documents importants de l’associació?
@@ -568,6 +583,7 @@ question-col-01 = On es guarden els documents importants de l’associació?
     .level-4 = A més, arxiu al dia i normes per posar nom als fitxers.
     .strength = Els vostres documents importants estan endreçats en un lloc comú.
     .gap = Els vostres documents importants són a casa d’una persona, o escampats.
+    .improve = Reuniu estatuts, comptes i actes en un sol lloc, i expliqueu a l’equip com accedir-hi.
     .find-out = Em pots dir on són els estatuts, els comptes i les últimes actes?
 
 question-col-02 = Una notícia urgent arriba a tot l’equip?
@@ -580,6 +596,7 @@ question-col-02 = Una notícia urgent arriba a tot l’equip?
     .level-4 = A més, normes i temps de descans.
     .strength = Una notícia urgent arriba a tot l’equip per un mitjà comú.
     .gap = Algunes persones es poden assabentar massa tard de les notícies.
+    .improve = Prepareu una cadena de telèfon d’una pàgina, on cadascú vegi a qui ha de trucar.
     .find-out = L’última vegada que va canviar una reunió, a qui es va avisar, i com?
 
 question-col-03 = Com escriviu un document entre diverses persones?
@@ -592,6 +609,7 @@ question-col-03 = Com escriviu un document entre diverses persones?
     .level-4 = A més, fem servir plantilles i l’historial de canvis.
     .strength = Podeu escriure un document entre diverses persones alhora.
     .gap = Una persona ho escriu tot, o les versions van i venen per correu.
+    .improve = Proveu d’escriure la propera acta entre dos, en una pàgina compartida en línia.
     .find-out = Com vam escriure l’última sol·licitud de subvenció o l’última acta?
 
 question-col-04 = Una persona que és lluny pot participar a les vostres reunions?
@@ -604,6 +622,7 @@ question-col-04 = Una persona que és lluny pot participar a les vostres reunion
     .level-4 = Sí, amb documents abans i torns de paraula.
     .strength = Una persona que és lluny pot participar a les vostres reunions.
     .gap = Una persona que és lluny no hi pot participar de debò.
+    .improve = Trieu un sol mitjà, per exemple el telèfon, i proveu-lo entre dos abans de la reunió.
     .find-out = Algú ha seguit una reunió de lluny aquest any, i com?
 
 question-col-05 = Com feu el seguiment dels socis, les quotes i les activitats?
@@ -616,6 +635,7 @@ question-col-05 = Com feu el seguiment dels socis, les quotes i les activitats?
     .level-4 = A més, lligat a la comptabilitat, cadascú amb els seus permisos.
     .strength = La llista de socis i les quotes estan ben portades i al dia.
     .gap = El seguiment dels socis depèn d’una sola persona, o de notes soltes.
+    .improve = Copieu els socis i les quotes en una sola llista, i doneu-hi accés a una segona persona.
     .find-out = On és la nostra llista de socis, està al dia, i qui la pot obrir?
 
 question-col-06 = Com organitzeu les dates i les inscripcions?
@@ -628,6 +648,7 @@ question-col-06 = Com organitzeu les dates i les inscripcions?
     .level-4 = A més, recordatoris i substitucions previstos.
     .strength = Les vostres dates i inscripcions es veuen d’un cop d’ull.
     .gap = Les vostres dates es decideixen a última hora, o depenen d’una sola persona.
+    .improve = Per a la propera data, pengeu un full on cadascú marqui els dies que li van bé.
     .find-out = Com vam fixar l’última data, i quants missatges van caldre?
 
 question-col-07 = Us podríeu reunir i votar a distància si calgués?
@@ -640,6 +661,7 @@ question-col-07 = Us podríeu reunir i votar a distància si calgués?
     .level-4 = A més, ho hem provat, amb un camí sense internet.
     .strength = Les vostres normes preveuen reunir-se i votar a distància.
     .gap = No hi ha res previst per decidir a distància.
+    .improve = Llegiu què diuen els estatuts sobre votar a distància. Si no en diuen res, prepareu una frase per proposar-la.
     .find-out = Els nostres estatuts o el reglament permeten votar a distància?
 
 question-com-01 = El públic troba en línia informació al dia sobre vosaltres?
@@ -652,6 +674,7 @@ question-com-01 = El públic troba en línia informació al dia sobre vosaltres?
     .level-4 = A més, entre diverses persones i en altres canals.
     .strength = El públic troba informació al dia, sense haver d’obrir cap compte.
     .gap = El públic troba poca informació sobre vosaltres, o informació antiga.
+    .improve = Busqueu el vostre nom en línia, i corregiu o feu corregir l’adreça, els horaris i el contacte.
     .find-out = Pots buscar el nostre nom a internet i anotar què és fals o antic?
 
 question-com-02 = De qui és l’adreça del vostre web?
@@ -662,6 +685,7 @@ question-com-02 = De qui és l’adreça del vostre web?
     .level-4 = L’associació; dues persones hi tenen accés.
     .strength = L’adreça del vostre web és de l’associació.
     .gap = L’adreça del vostre web no és realment vostra.
+    .improve = Feu posar l’adreça del web a nom de l’associació, o reserveu-ne una al seu nom.
     .find-out = Pots mirar a nom de qui va la factura del nostre web, i qui hi té accés?
 
 question-com-03 = Com doneu notícies als socis?
@@ -674,6 +698,7 @@ question-com-03 = Com doneu notícies als socis?
     .level-4 = A més, paper o SMS per a qui ho prefereix.
     .strength = Les vostres notícies surten amb una eina d’enviament, i tothom es pot donar de baixa.
     .gap = Doneu poques notícies, o totes les adreces queden a la vista.
+    .improve = Envieu algunes notícies, amb totes les adreces en còpia oculta. Digueu com deixar de rebre-les.
     .find-out = Com van sortir els últims missatges als socis: les adreces estaven amagades?
 
 question-com-04 = Es poden seguir les vostres activitats sense compte en cap xarxa social?
@@ -686,6 +711,7 @@ question-com-04 = Es poden seguir les vostres activitats sense compte en cap xar
     .level-4 = Tot, i ho diem clarament.
     .strength = Es poden seguir les vostres activitats sense compte en cap xarxa social.
     .gap = Sense compte en una xarxa social, gairebé no se sap res de vosaltres.
+    .improve = Copieu les properes dates en un tauler d’anuncis, o en una pàgina que es llegeix sense compte.
     .find-out = Què es pot saber de les nostres activitats sense Facebook ni Instagram?
 
 question-com-05 = Demaneu permís abans de publicar una foto?
@@ -698,6 +724,7 @@ question-com-05 = Demaneu permís abans de publicar una foto?
     .level-4 = A més, llista de qui no en vol i fotos retirades.
     .strength = Demaneu un permís escrit abans de publicar una foto.
     .gap = Es publiquen fotos sense un permís clar.
+    .improve = Prepareu un full de permís, i feu-lo signar abans de la propera foto. Per a un menor, demaneu el permís als pares.
     .find-out = Tenim permisos escrits per a les fotos, sobretot les d’infants?
 
 question-pro-01 = Com gestioneu les contrasenyes de l’associació?
@@ -710,6 +737,7 @@ question-pro-01 = Com gestioneu les contrasenyes de l’associació?
     .level-4 = A més, verificació en dos passos; accessos retirats a qui marxa.
     .strength = Les vostres contrasenyes són diferents i dues persones les guarden en lloc segur.
     .gap = Les vostres contrasenyes són les mateixes a tot arreu, o estan mal guardades.
+    .improve = Poseu al correu una contrasenya que només serveixi per a això. Apunteu-la en una llibreta tancada amb clau.
     .find-out = Sense donar-me-les, em pots dir on es guarden les nostres contrasenyes, i qui hi té accés?
 
 question-pro-02 = Què teniu activat als vostres ordinadors i telèfons?
@@ -724,6 +752,7 @@ question-pro-02 = Què teniu activat als vostres ordinadors i telèfons?
     .option-dk = No ho sabem
     .strength = Els vostres aparells tenen les proteccions bàsiques.
     .gap = Els vostres aparells encara no tenen les proteccions bàsiques.
+    .improve = A cada aparell, activeu les actualitzacions automàtiques i un codi per obrir la pantalla.
     .find-out = Pots mirar si els nostres aparells s’actualitzen i demanen un codi?
 
 question-pro-03 = L’equip sap què fer davant d’un missatge sospitós?
@@ -736,6 +765,7 @@ question-pro-03 = L’equip sap què fer davant d’un missatge sospitós?
     .level-4 = Indicacions penjades, exercici cada any.
     .strength = El vostre equip sap què fer davant d’un missatge sospitós.
     .gap = L’equip encara no sap què fer davant d’un missatge sospitós.
+    .improve = Mostreu un missatge fals en una reunió, i trieu plegats a qui trucar en cas de dubte.
     .find-out = Si reps un missatge estrany en nom nostre, què fas, i a qui truques?
 
 question-pro-04 = Heu escrit quines dades guardeu sobre la gent?
@@ -748,6 +778,7 @@ question-pro-04 = Heu escrit quines dades guardeu sobre la gent?
     .level-4 = Registre al dia, neteja cada any.
     .strength = Heu escrit quines dades guardeu, i quant de temps.
     .gap = Encara no heu escrit quines dades guardeu.
+    .improve = Agafeu el full d’inscripció. Escriviu per què guardeu cada dada, i fins quan.
     .find-out = Quines dades guardem sobre els socis, on, i durant quant de temps?
 
 question-pro-05 = Dieu a les persones què se’n fa, de les seves dades?
@@ -760,6 +791,7 @@ question-pro-05 = Dieu a les persones què se’n fa, de les seves dades?
     .level-4 = A més, responem les peticions en un mes.
     .strength = Dieu clarament a les persones què se’n fa, de les seves dades.
     .gap = Les persones poques vegades saben què se’n fa, de les seves dades.
+    .improve = Afegiu tres línies als formularis: per què voleu les dades, fins quan les guardeu, a qui escriure.
     .find-out = Què diem a la gent sobre les seves dades als formularis i al web?
 
 question-pro-06 = Qui pot llegir les coses íntimes que anoteu?
@@ -772,6 +804,7 @@ question-pro-06 = Qui pot llegir les coses íntimes que anoteu?
     .level-4 = A més, xifrat i accessos revisats cada any.
     .strength = Només les persones que ho necessiten llegeixen les informacions íntimes.
     .gap = Massa persones poden llegir informacions íntimes.
+    .improve = Anoteu qui ha de llegir les informacions íntimes. Després, tanqueu la carpeta amb clau o contrasenya.
     .find-out = Qui pot obrir les nostres carpetes sobre la salut o la situació de les persones?
 
 question-pro-07 = Compte piratejat, fitxer perdut o robat: què feu?
@@ -784,6 +817,7 @@ question-pro-07 = Compte piratejat, fitxer perdut o robat: què feu?
     .level-4 = A més, provada entre tots aquest any.
     .strength = Una fitxa diu a qui trucar i què fer en cas d’accident.
     .gap = En cas de pirateig o de robatori, no hi ha res previst.
+    .improve = Pengeu un full amb dos telèfons d’ajuda i el contacte de l’autoritat de protecció de dades.
     .find-out = Si aquesta nit ens piratejaven el correu, a qui trucaríem?
 
 question-pro-08 = Què heu acordat amb qui us ajuda des de fora?
@@ -796,6 +830,7 @@ question-pro-08 = Què heu acordat amb qui us ajuda des de fora?
     .level-4 = A més, dades protegides i sortida prevista.
     .strength = Teniu un acord escrit amb qui us ajuda des de fora, i guardeu les claus.
     .gap = Qui us ajuda des de fora guarda les claus, sense acord escrit.
+    .improve = Demaneu totes les vostres contrasenyes a qui us ajuda des de fora, i guardeu-les en lloc segur.
     .find-out = Qui ens ajuda des de fora, i tenim també nosaltres els accessos?
 
 question-con-01 = Teniu una còpia de seguretat dels fitxers importants en un altre lloc?
@@ -808,6 +843,7 @@ question-con-01 = Teniu una còpia de seguretat dels fitxers importants en un al
     .level-4 = A més, recuperació provada aquest any.
     .strength = Els vostres fitxers estan copiats i guardats en un altre lloc.
     .gap = Els vostres fitxers són gairebé en un sol lloc.
+    .improve = Copieu els fitxers importants en un disc, i guardeu-lo a casa d’una altra persona.
     .find-out = Em pots dir on és la còpia dels nostres fitxers, i de quan és?
 
 question-con-02 = Quantes persones poden obrir el correu, el banc i el web?
@@ -820,6 +856,7 @@ question-con-02 = Quantes persones poden obrir el correu, el banc i el web?
     .level-4 = A més, comprovat a cada canvi.
     .strength = Almenys dues persones poden obrir cada compte important.
     .gap = Una sola persona pot obrir els comptes importants.
+    .improve = Demaneu al banc un accés a nom d’una segona persona. Doneu-li també accés al correu i al web.
     .find-out = Qui pot obrir el nostre correu, el banc i el web, a part de tu?
 
 question-con-03 = Què passa quan una persona clau se’n va?
@@ -832,6 +869,7 @@ question-con-03 = Què passa quan una persona clau se’n va?
     .level-4 = A més, notes revisades plegats i un temps de treball en parella.
     .strength = Quan algú se’n va, una llista ajuda a traspassar-ho tot.
     .gap = Quan una persona se’n va, els seus fitxers i el que sap sovint se’n van amb ella.
+    .improve = Amb una persona clau, anoteu què fa, quines carpetes porta i a quins serveis entra.
     .find-out = Quan va marxar l’últim responsable, què vam recuperar i què vam perdre?
 
 question-con-04 = Podeu continuar dos dies sense internet o sense llum?
@@ -844,6 +882,7 @@ question-con-04 = Podeu continuar dos dies sense internet o sense llum?
     .level-4 = Ja ho hem provat, o per a nosaltres no canvia res.
     .strength = L’essencial continua fins i tot sense internet ni llum.
     .gap = Sense internet o sense llum, gairebé tot s’atura.
+    .improve = Trieu l’activitat més útil, i prepareu en paper el que li cal per continuar.
     .find-out = Si demà no hi hagués internet, quines llistes ens faltarien?
 
 question-sov-01 = Si demà tanqués un dels vostres serveis, què conservaríeu?
@@ -856,6 +895,7 @@ question-sov-01 = Si demà tanqués un dels vostres serveis, què conservaríeu?
     .level-4 = Tot, ho hem provat.
     .strength = Podeu recuperar gairebé totes les vostres dades i llegir-les en un altre lloc.
     .gap = Si tanqués un servei, ho perdríeu gairebé tot.
+    .improve = Trieu un servei en línia, baixeu-ne les vostres dades i obriu-les amb un altre programa.
     .find-out = Pots provar de baixar les nostres dades d’un dels nostres serveis, i dir-me què falta?
 
 question-sov-02 = Abans de triar, busqueu programari lliure?
@@ -868,6 +908,7 @@ question-sov-02 = Abans de triar, busqueu programari lliure?
     .level-4 = A més, el provem i donem suport al projecte.
     .strength = Busqueu programari lliure abans de triar.
     .gap = Encara no busqueu programari lliure abans de triar.
+    .improve = Per a la propera necessitat, mireu quins programes lliures proposa el Rumb, i proveu-ne un.
     .find-out = Quan vam triar l’última eina, vam mirar si n’hi havia una de lliure?
 
 question-sov-03 = Sabeu qui fa funcionar els vostres serveis, i sota quina llei?
@@ -880,6 +921,7 @@ question-sov-03 = Sabeu qui fa funcionar els vostres serveis, i sota quina llei?
     .level-4 = Llista escrita, revisada abans de cada contracte.
     .strength = Sabeu qui fa funcionar els vostres serveis, i en quin país.
     .gap = No sabeu ben bé qui fa funcionar els vostres serveis, ni des d’on.
+    .improve = Al peu del web de cada servei, busqueu qui el fa funcionar i el país, i anoteu-ho.
     .find-out = Pots buscar quina empresa hi ha darrere dels nostres serveis, i en quin país?
 
 question-sov-04 = Feu servir comptes personals per a l’associació?
@@ -892,6 +934,7 @@ question-sov-04 = Feu servir comptes personals per a l’associació?
     .level-4 = Mai: cada funció té el seu compte.
     .strength = Els vostres comptes són a nom de l’associació, no de les persones.
     .gap = L’associació depèn de comptes personals.
+    .improve = Anoteu els comptes en línia a nom d’una persona. Després, obriu una bústia de correu per a l’associació.
     .find-out = Quins comptes de l’associació són a nom teu o amb la teva adreça personal?
 
 question-sov-05 = Els vostres documents s’obren amb qualsevol programa?
@@ -904,6 +947,7 @@ question-sov-05 = Els vostres documents s’obren amb qualsevol programa?
     .level-4 = Norma escrita, també per a l’arxiu.
     .strength = La majoria dels vostres documents s’obren amb qualsevol programa.
     .gap = Els vostres documents depenen sobretot d’un sol programa.
+    .improve = Deseu la propera acta en format ODT, que diversos programes saben llegir.
     .find-out = En quin format desem els nostres textos i fulls de càlcul?
 
 question-inc-01 = Una persona sense internet pot aprofitar les vostres activitats?
@@ -916,6 +960,7 @@ question-inc-01 = Una persona sense internet pot aprofitar les vostres activitat
     .level-4 = Sí, i l’ajudem si vol.
     .strength = Una persona sense internet pot aprofitar les vostres activitats.
     .gap = Sense internet, és difícil aprofitar les vostres activitats.
+    .improve = Afegiu a cada anunci un telèfon i una hora d’atenció, per inscriure’s sense internet.
     .find-out = Com ho fa una persona sense internet per inscriure’s i pagar a la nostra associació?
 
 question-inc-02 = Tothom pot llegir els vostres documents i el vostre web?
@@ -928,6 +973,7 @@ question-inc-02 = Tothom pot llegir els vostres documents i el vostre web?
     .level-4 = Provat amb persones que hi tenen dificultats.
     .strength = Comproveu que tothom pugui llegir els vostres documents i el vostre web.
     .gap = Ningú no ha comprovat si tothom pot llegir els vostres documents.
+    .improve = Feu més gran la lletra d’un document habitual, i doneu-lo a llegir a qui hi veu poc.
     .find-out = Algú ens ha dit que un document o el nostre web era difícil de llegir?
 
 question-inc-03 = Ajudeu el vostre públic a fer servir les eines digitals?
@@ -940,6 +986,7 @@ question-inc-03 = Ajudeu el vostre públic a fer servir les eines digitals?
     .level-4 = A més, normes de confidencialitat i orientació.
     .strength = Ajudeu regularment el vostre públic a fer servir les eines digitals.
     .gap = El vostre públic troba poca ajuda digital a la vostra associació.
+    .improve = Fixeu una hora al mes perquè dues persones voluntàries ajudin qui vingui, i anuncieu-la en un cartell.
     .find-out = Quina ajuda donem per als tràmits en línia, quan i qui la dona?
 
 question-inc-04 = Els vostres ordinadors públics són senzills i segurs?
@@ -952,6 +999,7 @@ question-inc-04 = Els vostres ordinadors públics són senzills i segurs?
     .level-4 = A més, eines lliures i normes penjades.
     .strength = Els vostres ordinadors públics esborren els rastres, i algú pot ajudar.
     .gap = Els vostres ordinadors públics guarden rastres, o s’espatllen sovint.
+    .improve = Al navegador, el programa per veure webs, trieu que s’esborrin els rastres cada cop que es tanca.
     .find-out = Què queda a l’ordinador quan una persona ha acabat la sessió?
 
 question-eco-01 = Quants anys té el vostre ordinador principal?
@@ -959,6 +1007,7 @@ question-eco-01 = Quants anys té el vostre ordinador principal?
     .why = Fer durar un ordinador és el que més compta. Encara ha de rebre actualitzacions.
     .strength = Feu durar el vostre ordinador principal.
     .gap = El vostre ordinador principal és recent: es tracta de fer-lo durar.
+    .improve = Netegeu de pols l’ordinador principal, traieu-ne els programes inútils i deixeu que s’actualitzi.
     .find-out = Em pots dir en quin any es va comprar el nostre ordinador principal?
 
 question-eco-02 = Agafeu material de segona mà o recondicionat?
@@ -971,6 +1020,7 @@ question-eco-02 = Agafeu material de segona mà o recondicionat?
     .level-4 = A més, reparem i donem.
     .strength = El material de segona mà és la vostra primera opció.
     .gap = Compreu gairebé sempre material nou.
+    .improve = Abans de la propera compra, demaneu preu a un taller que recondiciona ordinadors.
     .find-out = D’on ve el nostre últim ordinador: nou, de segona mà o donat?
 
 question-eco-03 = Vigileu el pes dels fitxers i dels enviaments?
@@ -983,6 +1033,7 @@ question-eco-03 = Vigileu el pes dels fitxers i dels enviaments?
     .level-4 = Normes seguides, resultat mirat cada any.
     .strength = Alleugeriu les imatges i netegeu els fitxers cada any.
     .gap = El pes dels fitxers i dels enviaments encara es mira poc.
+    .improve = Abans del proper enviament, reduïu les imatges, i poseu un enllaç en lloc d’un vídeo.
     .find-out = Quant pesa el nostre últim butlletí als socis, amb les imatges?
 
 question-eco-04 = Què feu amb un ordinador lent o antiquat?
@@ -995,6 +1046,7 @@ question-eco-04 = Què feu amb un ordinador lent o antiquat?
     .level-4 = A més, revisió i seguiment per escrit.
     .strength = Els vostres ordinadors vells es reparen, o es donen un cop esborrats.
     .gap = Els vostres ordinadors vells dormen en un armari, o se’n van sense esborrar.
+    .improve = Traieu de l’armari un ordinador vell, i feu-lo esborrar i reparar en un lloc d’ajuda proper.
     .find-out = Què vam fer amb l’últim ordinador vell, i estava esborrat?
 
 question-loc-01 = Coneixeu llocs propers que ajuden en temes digitals?
@@ -1007,6 +1059,7 @@ question-loc-01 = Coneixeu llocs propers que ajuden en temes digitals?
     .level-4 = Una xarxa activa, on també ajudem.
     .strength = Coneixeu diversos llocs d’ajuda propers, amb els seus contactes.
     .gap = Encara no teniu contacte amb cap lloc d’ajuda proper.
+    .improve = Pregunteu a la biblioteca o a l’ajuntament qui ajuda les associacions. Anoteu-ne el nom i el telèfon.
     .find-out = Coneixes algun lloc a prop que ajudi les associacions amb les eines digitals?
 
 question-loc-02 = Compartiu material, eines o formacions amb altres?
@@ -1019,6 +1072,7 @@ question-loc-02 = Compartiu material, eines o formacions amb altres?
     .level-4 = Acord escrit, costos i normes compartits.
     .strength = Compartiu material o formacions amb altres.
     .gap = Encara compartiu poc material o poques formacions.
+    .improve = Truqueu a una associació veïna, i proposeu compartir un aparell o una sessió de formació.
     .find-out = Hem deixat o manllevat mai material a una altra associació?
 
 question-loc-03 = Adreceu les persones a l’ajuda digital adequada?
@@ -1031,6 +1085,7 @@ question-loc-03 = Adreceu les persones a l’ajuda digital adequada?
     .level-4 = A més, hi parlem i demanem com ha anat.
     .strength = Adreceu les persones amb una llista o un mapa al dia.
     .gap = Adreceu les persones a l’atzar, o no ho feu.
+    .improve = Truqueu a tres llocs d’ajuda, comproveu-ne els horaris i escriviu-los en un full amb la data.
     .find-out = Quan una persona demana ajuda digital, on l’enviem?
 
 question-pla-01 = Què ofereix el vostre lloc al públic?
@@ -1060,6 +1115,7 @@ question-pla-02 = La gent sap quan obriu, i per a què?
     .level-4 = A més, revisats cada any amb el públic.
     .strength = El públic coneix el vostre horari i els vostres serveis.
     .gap = El públic no sap prou bé quan obriu ni per a què.
+    .improve = Trieu un horari que pugueu complir, pengeu-lo a la porta i porteu-lo a l’ajuntament.
     .find-out = On tenim penjats o escrits l’horari i els serveis?
 
 question-pla-03 = Quin és el vostre horari d’obertura?
@@ -1087,6 +1143,7 @@ question-pla-05 = En quin estat són els ordinadors del públic?
     .level-4 = A més, peces de recanvi i persones voluntàries que saben reparar.
     .strength = Els ordinadors del públic es revisen regularment.
     .gap = Als ordinadors del públic els falta manteniment.
+    .improve = Numereu els ordinadors. Engegueu-los d’un en un, actualitzeu-los, i anoteu-ne l’estat i la data.
     .find-out = Qui va revisar els ordinadors del públic, i quan va ser l’última vegada?
 
 question-pla-06 = Què pot fer el públic quan falla internet o la llum?
@@ -1099,6 +1156,7 @@ question-pla-06 = Què pot fer el públic quan falla internet o la llum?
     .level-4 = A més, el que cal per aguantar mig dia sense llum.
     .strength = El vostre lloc continua sent útil quan falla internet.
     .gap = Sense internet, el vostre lloc gairebé no pot oferir res.
+    .improve = Copieu en un ordinador alguns textos, vídeos i cursos lliures, per obrir-los sense internet.
     .find-out = Què oferim al públic els dies que internet no funciona?
 
 question-pla-07 = Quines dificultats troba avui el lloc?
@@ -1134,6 +1192,7 @@ question-pla-09 = L’equip està preparat per ajudar el públic?
     .level-4 = A més, es parla regularment dels casos difícils.
     .strength = El vostre equip està preparat per ajudar el públic.
     .gap = L’ajuda al públic depèn de la bona voluntat de cadascú.
+    .improve = Demaneu a un altre lloc que mostri a l’equip com ajudar sense fer la feina dels altres.
     .find-out = Qui de l’equip s’ha format per ajudar la gent, i amb qui?
 
 question-pla-10 = Què vol aprendre l’equip?
@@ -1160,6 +1219,7 @@ question-pla-11 = Què se’n fa, dels continguts fets aquí?
     .level-4 = A més, compartits amb altres llocs amb una llicència lliure.
     .strength = Els continguts fets aquí es guarden, amb el permís dels autors.
     .gap = Els continguts fets aquí es poden perdre.
+    .improve = Reuniu en una mateixa carpeta el que s’ha fet aquí, feu-ne còpia i anoteu-ne els autors.
     .find-out = On són les fotos, els vídeos i els cursos fets aquí amb el públic?
 
 question-pla-12 = Quins continguts o programes heu fet aquí?
@@ -1176,6 +1236,7 @@ question-pla-13 = Teniu normes per a l’ajuda que doneu al públic?
     .level-4 = A més, es revisen cada any amb l’equip i el públic.
     .strength = Unes normes escrites diuen quina ajuda doneu, i com.
     .gap = L’ajuda al públic encara no té normes escrites.
+    .improve = Reuniu l’equip, i escriviu què no feu mai, com ara guardar una contrasenya.
     .find-out = Hem escrit què fem, i què no fem, quan ajudem algú?
 
 question-pla-14 = Què feu amb una petició que no podeu atendre?
@@ -1188,6 +1249,7 @@ question-pla-14 = Què feu amb una petició que no podeu atendre?
     .level-4 = A més, un acord amb aquests llocs, i notícies després.
     .strength = Sabeu on enviar les persones.
     .gap = L’equip no té una llista al dia per saber on adreçar les persones.
+    .improve = Anoteu les tres peticions difícils més habituals, i busqueu per a cadascuna un telèfon que pugueu donar.
     .find-out = On enviem la gent quan no la podem ajudar?
 
 question-pla-15 = De què viurà el lloc l’any vinent?
@@ -1200,6 +1262,7 @@ question-pla-15 = De què viurà el lloc l’any vinent?
     .level-4 = A més, ingressos i despeses previstos per a tres anys.
     .strength = El lloc té diverses fonts d’ingressos.
     .gap = Els diners del lloc no són segurs més enllà d’uns mesos.
+    .improve = Anoteu els diners promesos per a l’any vinent. Busqueu també què pot ingressar el lloc, com ara impressions de pagament.
     .find-out = De què viurà el lloc l’any vinent, i què hi ha signat?
 
 question-pla-16 = Com es renoven les màquines?
@@ -1212,6 +1275,7 @@ question-pla-16 = Com es renoven les màquines?
     .level-4 = A més, un calendari, i primer equips recondicionats.
     .strength = La renovació de les màquines està prevista.
     .gap = No hi ha res previst per renovar les màquines.
+    .improve = Anoteu l’edat de cada màquina, i proposeu al pressupost una petita quantitat per a la més vella.
     .find-out = Quant apartem cada any per renovar les màquines?
 
 question-pla-17 = Si marxa qui porta el lloc, qui pot obrir demà?
@@ -1224,6 +1288,7 @@ question-pla-17 = Si marxa qui porta el lloc, qui pot obrir demà?
     .level-4 = A més, la persona de relleu porta el lloc un cop al mes.
     .strength = Una altra persona pot obrir i portar el lloc.
     .gap = El lloc depèn d’una sola persona.
+    .improve = Obriu el lloc una vegada amb una segona persona. Confieu-li les claus i l’accés a les contrasenyes.
     .find-out = Qui més pot obrir el lloc demà, amb claus i contrasenyes?
 
 question-pla-18 = Compartiu experiències amb altres llocs com el vostre?
@@ -1236,4 +1301,5 @@ question-pla-18 = Compartiu experiències amb altres llocs com el vostre?
     .level-4 = A més, projectes fets plegats.
     .strength = Compartiu experiències amb altres llocs.
     .gap = El vostre lloc avança sol, sense contacte amb altres.
+    .improve = Truqueu a un lloc com el vostre, feu-li una pregunta i acordeu una visita.
     .find-out = Amb quins altres llocs tenim contacte, i qui hi parla?

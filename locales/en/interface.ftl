@@ -255,6 +255,7 @@ results-deep-open =
     }
 results-strengths = Your strengths
 results-strengths-none = They will appear here as soon as an answer shows one.
+improve = First step: { $step }
 results-settle = To sort out this month
 results-see-answer = See the answer
 results-see-answer-of = See the answer: { $text }

@@ -409,6 +409,7 @@ question-gov-01 = Does the board discuss digital tools?
     .level-4 = Regular item, decisions followed up, report to members.
     .strength = Your board discusses digital tools and writes down its decisions.
     .gap = Digital tools reach the board only when something breaks, or never.
+    .improve = At the next board meeting, keep fifteen minutes for your tools, and write down one decision.
     .find-out = Could you look in this year’s minutes for any discussion of digital tools?
 
 question-gov-02 = Who looks after digital tools?
@@ -421,6 +422,7 @@ question-gov-02 = Who looks after digital tools?
     .level-4 = A small group of different people.
     .strength = Someone looks after digital tools, and someone can stand in.
     .gap = Nobody is really in charge of digital tools.
+    .improve = Ask who can look after your tools two hours a month, and note a stand-in’s name too.
     .find-out = Could you tell me who looks after digital tools here, and who stands in when they are away?
 
 question-gov-03 = Have you written down your priorities for digital tools this year?
@@ -433,6 +435,7 @@ question-gov-03 = Have you written down your priorities for digital tools this y
     .level-4 = A plan approved, funded and reviewed every year.
     .strength = Your digital priorities are written down, with dates and names.
     .gap = Your digital priorities are not written down yet.
+    .improve = Choose three priorities together, and note a name and a month for each.
     .find-out = Do we have a page or minutes that state our digital priorities for the year?
 
 question-gov-04 = How do you choose a new tool?
@@ -445,6 +448,7 @@ question-gov-04 = How do you choose a new tool?
     .level-4 = With criteria approved and reviewed.
     .strength = You choose your tools with written criteria.
     .gap = Your tools are chosen by chance or by habit.
+    .improve = For your next choice, compare two tools on paper: price, ease, privacy, how to leave.
     .find-out = Do you remember how we chose our last tool, and what we compared?
 
 question-gov-05 = Have you written simple rules for your tools?
@@ -457,6 +461,7 @@ question-gov-05 = Have you written simple rules for your tools?
     .level-4 = Rules discussed together, reread every year.
     .strength = Your rules fit on one page, and newcomers receive it.
     .gap = Your rules for using the tools are not written down.
+    .improve = Write your habits in five lines: which tool for what, and what stays out of it.
     .find-out = Do you have a page or a message that explains our rules for the tools?
 
 ## RES. help: one line under the question. why: for the board. strength: said at level 3 or 4. gap: said at 0 or 1. find-out: message to the person who may know (familiar “tu” in French).
@@ -471,6 +476,7 @@ question-res-01 = Does your yearly budget include money for digital tools?
     .level-4 = Planned over several years, with a reserve.
     .strength = Your budget plans for digital tools, training included.
     .gap = The budget has nothing for digital tools: you pay when you must.
+    .improve = Add up last year’s spending on digital tools, and propose that sum for the next budget.
     .find-out = Could you look in the budget for money set aside for digital tools?
 
 question-res-02 = Is time set aside to look after digital tools?
@@ -483,6 +489,7 @@ question-res-02 = Is time set aside to look after digital tools?
     .level-4 = Planned time, recognised in everyone’s role.
     .strength = A fixed time is kept for digital tools, and everyone knows it.
     .gap = Nobody has time set aside for digital tools.
+    .improve = Choose one fixed hour a month for your tools, and put it in everyone’s calendar.
     .find-out = Who spends time on our tools, and about how many hours a month?
 
 question-res-03 = Do you know the yearly cost of all your tools?
@@ -495,6 +502,7 @@ question-res-03 = Do you know the yearly cost of all your tools?
     .level-4 = Everything, including time and gifts in kind.
     .strength = You know what all your tools cost in a year.
     .gap = The yearly cost of your tools is not known.
+    .improve = Take a year of bank statements, and note each subscription, each device and each repair.
     .find-out = Could you list what we pay in a year: subscriptions, equipment, repairs?
 
 question-res-04 = Is your equipment good enough to work properly?
@@ -507,6 +515,7 @@ question-res-04 = Is your equipment good enough to work properly?
     .level-4 = Enough, maintained, replacement planned.
     .strength = Your equipment is good enough for everyday work.
     .gap = Your equipment gets in the way: too old, or broken too often.
+    .improve = Choose the device that causes most trouble, and have it looked at by a place that helps.
     .find-out = Could you tell me which devices work well, and which cause trouble?
 
 question-res-05 = Who checks a large payment or a new bank account number?
@@ -519,6 +528,7 @@ question-res-05 = Who checks a large payment or a new bank account number?
     .level-4 = Plus: we call back before paying into a new bank account.
     .strength = Large payments are checked by two people.
     .gap = Large payments leave without a check by two people.
+    .improve = Choose an amount. Above it, have a second person read each bill before you pay.
     .find-out = What do we do when a bill comes with a new bank account?
 
 ## SKL. help: one line under the question. why: for the board. strength: said at level 3 or 4. gap: said at 0 or 1. find-out: message to the person who may know (familiar “tu” in French).
@@ -533,6 +543,7 @@ question-skl-01 = Is the team at ease with the association’s tools?
     .level-4 = Almost everyone, and we help each other.
     .strength = Almost the whole team is at ease with your tools.
     .gap = Few people are at ease with your tools.
+    .improve = Bring three people together for an hour around one tool, and let each of them try.
     .find-out = In your view, who is at ease with our tools, and who would rather ask for help?
 
 question-skl-02 = Do you know who can do what with digital tools?
@@ -545,6 +556,7 @@ question-skl-02 = Do you know who can do what with digital tools?
     .level-4 = Up-to-date list, used to train and replace.
     .strength = You have a list of who can do what.
     .gap = You do not know yet who can do what.
+    .improve = Pass a sheet round at a meeting: everyone writes their skills and what they wish to learn.
     .find-out = Do we have a list of the team’s skills, even a short one?
 
 question-skl-03 = Has the team had any digital training this year?
@@ -557,6 +569,7 @@ question-skl-03 = Has the team had any digital training this year?
     .level-4 = Training planned for each role.
     .strength = Your team trained several times this year.
     .gap = The team had hardly any digital training this year.
+    .improve = Ask everyone what they want to learn, and set a date for a first session together.
     .find-out = Which digital sessions or courses did we hold this year, and who for?
 
 question-skl-04 = How do newcomers learn your tools?
@@ -569,6 +582,7 @@ question-skl-04 = How do newcomers learn your tools?
     .level-4 = A buddy, sheets, and a check after one month.
     .strength = Newcomers are welcomed with simple sheets.
     .gap = Newcomers learn your tools almost on their own.
+    .improve = Write one page about your main tool, and give it to the next person who joins.
     .find-out = What do we give or show to a new person, about our tools?
 
 question-skl-05 = Does your training bring different people together?
@@ -581,6 +595,7 @@ question-skl-05 = Does your training bring different people together?
     .level-4 = Always, and everyone passes on what they know.
     .strength = Your training brings very different people together.
     .gap = Your training always brings the same kind of people together.
+    .improve = Invite a board member, a volunteer and someone you serve to the next session.
     .find-out = Who came to our last training sessions: board, volunteers, staff, the people we serve?
 
 ## COL. help: one line under the question. why: for the board. strength: said at level 3 or 4. gap: said at 0 or 1. find-out: message to the person who may know (familiar “tu” in French).
@@ -595,6 +610,7 @@ question-col-01 = Where are the association’s important documents kept?
     .level-4 = Plus: archives kept and rules for naming files.
     .strength = Your important documents are kept tidy in a common place.
     .gap = Your important documents are at one person’s place, or scattered.
+    .improve = Gather your constitution, accounts and minutes in one place, and tell the team how to reach them.
     .find-out = Could you tell me where the constitution, the accounts and the latest minutes are?
 
 question-col-02 = Does urgent news reach the whole team?
@@ -607,6 +623,7 @@ question-col-02 = Does urgent news reach the whole team?
     .level-4 = Plus: rules and quiet times.
     .strength = Urgent news reaches the whole team through one shared channel.
     .gap = Some people may hear the news too late.
+    .improve = Draw up a one-page telephone chain, where everyone sees whom they must call.
     .find-out = Last time a meeting moved, who was told, and how?
 
 question-col-03 = How do you write a document together?
@@ -619,6 +636,7 @@ question-col-03 = How do you write a document together?
     .level-4 = Plus: templates and earlier versions are used.
     .strength = You can write a document together at the same time.
     .gap = One person writes everything, or versions go round by e-mail.
+    .improve = Try writing the next minutes in pairs, on a shared online page.
     .find-out = How did we write our last grant application or minutes?
 
 question-col-04 = Can someone far away take part in your meetings?
@@ -631,6 +649,7 @@ question-col-04 = Can someone far away take part in your meetings?
     .level-4 = Yes, documents beforehand and turns to speak.
     .strength = Someone far away can take part in your meetings.
     .gap = Someone far away cannot really take part.
+    .improve = Choose one way only, such as the telephone, and test it in pairs before the meeting.
     .find-out = Has anyone followed a meeting from afar this year, and how?
 
 question-col-05 = How do you track members, fees and activities?
@@ -643,6 +662,7 @@ question-col-05 = How do you track members, fees and activities?
     .level-4 = Plus: linked to the bookkeeping; each person opens only what they need.
     .strength = Your members and fees are well tracked and up to date.
     .gap = Member records depend on one person, or on scattered notes.
+    .improve = Copy members and fees into a single list, and give a second person access to it.
     .find-out = Where is our list of members, is it up to date, and who can open it?
 
 question-col-06 = How do you organise dates and registrations?
@@ -655,6 +675,7 @@ question-col-06 = How do you organise dates and registrations?
     .level-4 = Plus: reminders and stand-ins arranged.
     .strength = Your dates and registrations are clear at a glance.
     .gap = Your dates are settled at the last minute, or by one person.
+    .improve = For the next date, put up a sheet where people tick the days that suit them.
     .find-out = How did we set our last date, and how many messages did it take?
 
 question-col-07 = Could you meet and vote at a distance if you had to?
@@ -667,6 +688,7 @@ question-col-07 = Could you meet and vote at a distance if you had to?
     .level-4 = Plus: tried, with a way that needs no internet.
     .strength = Your rules allow you to meet and vote at a distance.
     .gap = Nothing is planned for deciding at a distance.
+    .improve = Read what your constitution says about voting at a distance. If it says nothing, draft a sentence to propose.
     .find-out = Does our constitution, or do our house rules, allow voting at a distance?
 
 ## COM. help: one line under the question. why: for the board. strength: said at level 3 or 4. gap: said at 0 or 1. find-out: message to the person who may know (familiar “tu” in French).
@@ -681,6 +703,7 @@ question-com-01 = Can the public find up-to-date information about you online?
     .level-4 = Plus: kept by several people, and announced elsewhere too.
     .strength = The public finds up-to-date information, with nothing to sign up for.
     .gap = The public finds little about you, or old information.
+    .improve = Look up your name online, then correct the address, opening times and contact, or have them corrected.
     .find-out = Could you search for our name online and note what is wrong or old?
 
 question-com-02 = Who owns your website’s address?
@@ -691,6 +714,7 @@ question-com-02 = Who owns your website’s address?
     .level-4 = The association; two people have access.
     .strength = Your website’s address belongs to the association.
     .gap = Your website’s address is not really yours.
+    .improve = Have the site’s address put in the association’s name, or book one in its name.
     .find-out = Could you check whose name is on our website’s bill, and who has access?
 
 question-com-03 = How do you give your members news?
@@ -703,6 +727,7 @@ question-com-03 = How do you give your members news?
     .level-4 = Plus: paper or text messages for those who prefer.
     .strength = Your news goes out with a mailing tool, and people can unsubscribe.
     .gap = You give little news, or all addresses are visible.
+    .improve = Send some news, with all addresses in blind copy (Bcc). Say how to stop receiving it.
     .find-out = How did our last messages to members go out: were the addresses hidden?
 
 question-com-04 = Can people follow your activities without a social media account?
@@ -715,6 +740,7 @@ question-com-04 = Can people follow your activities without a social media accou
     .level-4 = Everything, and we say so clearly.
     .strength = People can follow your activities without a social media account.
     .gap = Without a social media account, people learn almost nothing about you.
+    .improve = Copy your next dates onto a notice board, or a page anyone can read without an account.
     .find-out = What can people learn about us without Facebook or Instagram?
 
 question-com-05 = Do you ask for consent before publishing a photo?
@@ -727,6 +753,7 @@ question-com-05 = Do you ask for consent before publishing a photo?
     .level-4 = Plus: a list of refusals, and photos taken down.
     .strength = You ask for written consent before publishing a photo.
     .gap = Photos are published without clear consent.
+    .improve = Prepare a consent form, and have it signed before the next photo. For a minor, ask the parents.
     .find-out = Do we have written consents for photos, above all those of children?
 
 ## PRO. help: one line under the question. why: for the board. strength: said at level 3 or 4. gap: said at 0 or 1. find-out: message to the person who may know (familiar “tu” in French).
@@ -741,6 +768,7 @@ question-pro-01 = How do you manage the association’s passwords?
     .level-4 = Plus: a code besides the password (two-step verification); access removed when people leave.
     .strength = Your passwords all differ and are kept safe by two people.
     .gap = Your passwords are the same everywhere, or poorly kept.
+    .improve = Give your e-mail a password used nowhere else. Write it in a notebook kept under lock and key.
     .find-out = Without giving them to me, could you tell me where our passwords are kept, and who has access?
 
 question-pro-02 = What is in place on your computers and phones?
@@ -755,6 +783,7 @@ question-pro-02 = What is in place on your computers and phones?
     .option-dk = I don’t know
     .strength = Your devices have the basic protections.
     .gap = Your devices lack the basic protections for now.
+    .improve = On every device, turn on automatic updates and a code to open the screen.
     .find-out = Could you check whether our devices update themselves and ask for a code?
 
 question-pro-03 = Does the team know how to react to a suspicious message?
@@ -767,6 +796,7 @@ question-pro-03 = Does the team know how to react to a suspicious message?
     .level-4 = Instructions on the wall, exercise every year.
     .strength = Your team knows what to do with a suspicious message.
     .gap = The team does not know yet how to react to a suspicious message.
+    .improve = Show a sample scam message at a meeting, then agree whom to call when in doubt.
     .find-out = If you get a strange message in our name, what do you do, and who do you call?
 
 question-pro-04 = Have you written down what you keep about people?
@@ -779,6 +809,7 @@ question-pro-04 = Have you written down what you keep about people?
     .level-4 = List up to date, clean-up every year.
     .strength = You have written down what you keep about people, and for how long.
     .gap = You have not yet written down what you keep about people.
+    .improve = Take your membership form. Write why you keep each detail, and until when.
     .find-out = What do we keep about members, where, and for how long?
 
 question-pro-05 = Do you tell people what happens to their data?
@@ -791,6 +822,7 @@ question-pro-05 = Do you tell people what happens to their data?
     .level-4 = Plus: we answer requests within one month.
     .strength = You tell people clearly what happens to their data.
     .gap = People seldom know what happens to their data.
+    .improve = Add three lines to your forms: why you need the data, how long, whom to write to.
     .find-out = What do our forms and website tell people about their data?
 
 question-pro-06 = Who can read the private things you note?
@@ -803,6 +835,7 @@ question-pro-06 = Who can read the private things you note?
     .level-4 = Plus: unreadable without the password (encrypted), access reviewed every year.
     .strength = Only those who need it can read private information.
     .gap = Too many people can read private information.
+    .improve = Note who needs to read the private things. Then close the file with a lock or a password.
     .find-out = Who can open our files on people’s health or situation?
 
 question-pro-07 = Mailbox hacked, file lost or stolen: what do you do?
@@ -815,6 +848,7 @@ question-pro-07 = Mailbox hacked, file lost or stolen: what do you do?
     .level-4 = Plus: tried together this year.
     .strength = A sheet says who to call and what to do after an incident.
     .gap = If you are hacked or robbed, nothing is planned.
+    .improve = Put up a sheet with two numbers to call and the contact of the data protection authority.
     .find-out = If our mailbox were hacked tonight, who would we call?
 
 question-pro-08 = What have you agreed with those who help you from outside?
@@ -827,6 +861,7 @@ question-pro-08 = What have you agreed with those who help you from outside?
     .level-4 = Plus: data protected and a way out agreed.
     .strength = You have a written agreement with your helpers, and you keep your passwords.
     .gap = Your helpers keep your passwords, with no written agreement.
+    .improve = Ask those who help you from outside for all your passwords, and store them safely.
     .find-out = Who helps us from outside, and do we have the passwords too?
 
 ## CON. help: one line under the question. why: for the board. strength: said at level 3 or 4. gap: said at 0 or 1. find-out: message to the person who may know (familiar “tu” in French).
@@ -841,6 +876,7 @@ question-con-01 = Are your important files backed up elsewhere?
     .level-4 = Plus: getting files back was tested this year.
     .strength = Your files are copied and kept elsewhere.
     .gap = Your files are hardly kept in more than one place.
+    .improve = Copy your important files onto a disk, and keep it at someone else’s home.
     .find-out = Could you tell me where the copy of our files is, and how old it is?
 
 question-con-02 = How many people can open the e-mail, the bank and the website?
@@ -853,6 +889,7 @@ question-con-02 = How many people can open the e-mail, the bank and the website?
     .level-4 = Plus: checked at every change.
     .strength = At least two people can open the e-mail, the bank and the website.
     .gap = Only one person can open the e-mail, the bank or the website.
+    .improve = Ask the bank for access in a second person’s name. Give them access to the e-mail and the site too.
     .find-out = Who can open our e-mail, our bank and our website, apart from you?
 
 question-con-03 = What happens when a key person leaves?
@@ -865,6 +902,7 @@ question-con-03 = What happens when a key person leaves?
     .level-4 = Plus: notes reread together and time spent side by side.
     .strength = When someone leaves, a list helps to hand everything over.
     .gap = When someone leaves, their files and know-how often go too.
+    .improve = With one key person, note their tasks, their files and the services they open.
     .find-out = When the last officer left, what did we recover, and what did we lose?
 
 question-con-04 = Could you carry on for two days without internet or power?
@@ -877,6 +915,7 @@ question-con-04 = Could you carry on for two days without internet or power?
     .level-4 = Already tried, or nothing changes for us.
     .strength = The essentials carry on even without internet or power.
     .gap = Without internet or power, almost everything stops.
+    .improve = Choose your most useful activity, and prepare on paper what it needs to carry on.
     .find-out = If there were no internet tomorrow, which lists would we miss?
 
 ## SOV. help: one line under the question. why: for the board. strength: said at level 3 or 4. gap: said at 0 or 1. find-out: message to the person who may know (familiar “tu” in French).
@@ -891,6 +930,7 @@ question-sov-01 = If one of your online services closed tomorrow, what would you
     .level-4 = Everything, we have tried it.
     .strength = You can get almost all your data back and read it elsewhere.
     .gap = If an online service closed, you would lose almost everything.
+    .improve = Choose one online service, download your data, and open it in another program.
     .find-out = Could you try to download our data from one of our online services, and tell me what is missing?
 
 question-sov-02 = Before choosing, do you look for a libre program?
@@ -903,6 +943,7 @@ question-sov-02 = Before choosing, do you look for a libre program?
     .level-4 = Plus: we try it and support the project.
     .strength = You look for a libre program before choosing.
     .gap = You do not yet look for a libre program before choosing.
+    .improve = For your next need, look at the libre software Rumb proposes, and try one program.
     .find-out = When we chose our last tool, did we check whether a libre one existed?
 
 question-sov-03 = Do you know who runs your online services, and under which law?
@@ -915,6 +956,7 @@ question-sov-03 = Do you know who runs your online services, and under which law
     .level-4 = Written list, reviewed before every contract.
     .strength = You know who runs your online services, and in which country.
     .gap = You are not sure who runs your online services, or from where.
+    .improve = At the foot of each service’s site, find who runs it and the country, then note both.
     .find-out = Could you find out which company is behind our online services, and in which country?
 
 question-sov-04 = Do you use personal online accounts for the association?
@@ -927,6 +969,7 @@ question-sov-04 = Do you use personal online accounts for the association?
     .level-4 = Never: each role has its online account.
     .strength = Your online accounts are in the association’s name, not in people’s names.
     .gap = The association relies on personal online accounts.
+    .improve = Note the online accounts held in one person’s name. Then open a mailbox for the association.
     .find-out = Which of the association’s mailboxes or pages are in your name?
 
 question-sov-05 = Do your documents open in any program?
@@ -939,6 +982,7 @@ question-sov-05 = Do your documents open in any program?
     .level-4 = Written rule, old documents included.
     .strength = Most of your documents open in any program.
     .gap = Your documents depend mostly on one program.
+    .improve = Save your next minutes in the ODT format, which several programs can read.
     .find-out = In which format do we save our texts and spreadsheets?
 
 ## INC. help: one line under the question. why: for the board. strength: said at level 3 or 4. gap: said at 0 or 1. find-out: message to the person who may know (familiar “tu” in French).
@@ -953,6 +997,7 @@ question-inc-01 = Can a person without internet take part in your activities?
     .level-4 = Yes, and we help if they wish.
     .strength = A person without internet can take part in your activities.
     .gap = Without internet, it is hard to take part in your activities.
+    .improve = Add a telephone number and a time to call in to each notice, for joining without internet.
     .find-out = How does a person without internet register and pay with us?
 
 question-inc-02 = Can everyone read your documents and website?
@@ -965,6 +1010,7 @@ question-inc-02 = Can everyone read your documents and website?
     .level-4 = Tested with the people concerned.
     .strength = Your documents and website are checked so that all can read them.
     .gap = Nobody has checked whether everyone can read your documents.
+    .improve = Enlarge the type in an everyday document, then ask someone with poor eyesight to read it.
     .find-out = Has anyone told us that a document or our website was hard to read?
 
 question-inc-03 = Do you help the people you serve to use digital tools?
@@ -977,6 +1023,7 @@ question-inc-03 = Do you help the people you serve to use digital tools?
     .level-4 = Plus: confidentiality rules, and addresses where to send people.
     .strength = You regularly help the people you serve to use digital tools.
     .gap = The people you serve find little help with digital tools from you.
+    .improve = Set one hour a month when two volunteers help whoever comes, and put up the time.
     .find-out = What help do we give with online procedures, when and by whom?
 
 question-inc-04 = Are your public computers simple and safe?
@@ -989,6 +1036,7 @@ question-inc-04 = Are your public computers simple and safe?
     .level-4 = Plus: libre software and a charter on the wall.
     .strength = Your public computers wipe traces, and someone can help.
     .gap = Your public computers keep traces, or often break down.
+    .improve = In the browser, which opens websites, choose to wipe traces each time it closes.
     .find-out = What stays on the computer when a person has finished their session?
 
 ## ECO. help: one line under the question. why: for the board. strength: said at level 3 or 4. gap: said at 0 or 1. find-out: message to the person who may know (familiar “tu” in French).
@@ -998,6 +1046,7 @@ question-eco-01 = How old is your main computer?
     .why = Making a computer last is what counts most. It must still receive its updates.
     .strength = You make your main computer last.
     .gap = Your main computer is recent: the aim is to make it last.
+    .improve = Dust the main computer, remove programs you no longer use, and let the updates run.
     .find-out = Could you tell me in which year our main computer was bought?
 
 question-eco-02 = Do you get second-hand or refurbished equipment?
@@ -1010,6 +1059,7 @@ question-eco-02 = Do you get second-hand or refurbished equipment?
     .level-4 = Plus: we repair and give away.
     .strength = Second-hand equipment is your first choice.
     .gap = You almost always buy new equipment.
+    .improve = Before your next purchase, ask a workshop that refurbishes computers for a price.
     .find-out = Where did our last computer come from: new, second-hand or a gift?
 
 question-eco-03 = Do you watch the size of files and e-mails?
@@ -1022,6 +1072,7 @@ question-eco-03 = Do you watch the size of files and e-mails?
     .level-4 = Rules followed, result looked at every year.
     .strength = You make your images lighter and sort your files every year.
     .gap = The size of files and e-mails gets little attention so far.
+    .improve = Before the next e-mail goes out, shrink the pictures, and use a link instead of a video.
     .find-out = How heavy is our last letter to members, with its pictures?
 
 question-eco-04 = What do you do with a slow or outdated computer?
@@ -1034,6 +1085,7 @@ question-eco-04 = What do you do with a slow or outdated computer?
     .level-4 = Plus: a sheet for each machine, kept up to date.
     .strength = Your old computers are repaired, or wiped and given away.
     .gap = Your old computers lie in a cupboard, or leave without being wiped.
+    .improve = Take one old computer out of the cupboard. Have it wiped, then repaired, by a place that helps.
     .find-out = What did we do with our last old computer, and was it wiped?
 
 ## LOC. help: one line under the question. why: for the board. strength: said at level 3 or 4. gap: said at 0 or 1. find-out: message to the person who may know (familiar “tu” in French).
@@ -1048,6 +1100,7 @@ question-loc-01 = Do you know nearby places that help with digital tools?
     .level-4 = An active network, where we help too.
     .strength = You know several nearby places that help, with their contacts.
     .gap = You are not in touch with a nearby place that helps yet.
+    .improve = Ask the library or the town hall who helps associations. Note the name and the telephone number.
     .find-out = Do you know a place near here that helps associations with digital tools?
 
 question-loc-02 = Do you share equipment, tools or training with others?
@@ -1060,6 +1113,7 @@ question-loc-02 = Do you share equipment, tools or training with others?
     .level-4 = Written agreement, shared costs and rules.
     .strength = You share equipment or training with others.
     .gap = You share little equipment or training so far.
+    .improve = Call a neighbouring association, and offer to share a device or a training session.
     .find-out = Have we ever lent equipment to another association, or borrowed it?
 
 question-loc-03 = Do you send people to the right digital help?
@@ -1072,6 +1126,7 @@ question-loc-03 = Do you send people to the right digital help?
     .level-4 = Plus: we make contact and ask how it went.
     .strength = You send people on with an up-to-date list or map.
     .gap = You send people on at random, or not at all.
+    .improve = Call three places that help, check their opening times, and write them on a dated sheet.
     .find-out = When someone asks for digital help, where do we send them?
 
 ## PLA. The public place: telecentre, digital public space, library or social centre with computers for the public.
@@ -1103,6 +1158,7 @@ question-pla-02 = Do people know when you are open, and for what?
     .level-4 = Plus: hours reviewed each year with the public.
     .strength = The public knows your hours and your services.
     .gap = The public does not really know when you are open, or for what.
+    .improve = Choose hours you can keep, write them on the door, and take them to the town hall.
     .find-out = Where are our opening hours and our services put up or written down?
 
 question-pla-03 = What are your opening hours?
@@ -1130,6 +1186,7 @@ question-pla-05 = What state are the public computers in?
     .level-4 = Plus: spare parts, and volunteers trained in repair.
     .strength = The public computers are checked regularly.
     .gap = The public computers are not looked after enough.
+    .improve = Number the computers. Switch them on one by one, update them, and note their state and the date.
     .find-out = Who checked the public computers, and when was the last time?
 
 question-pla-06 = What can the public do when the internet or the power stops?
@@ -1142,6 +1199,7 @@ question-pla-06 = What can the public do when the internet or the power stops?
     .level-4 = Plus: enough to last half a day without power.
     .strength = Your place stays useful when the internet stops.
     .gap = Without internet, your place can offer almost nothing.
+    .improve = Copy some libre texts, videos and courses onto a computer, to open without internet.
     .find-out = What do we offer the public on days when the internet does not work?
 
 question-pla-07 = What difficulties does your place face today?
@@ -1177,6 +1235,7 @@ question-pla-09 = Is the team prepared to help the public?
     .level-4 = Plus: regular talks about difficult cases.
     .strength = Your team is prepared to help the public.
     .gap = Help to the public depends on everyone’s goodwill.
+    .improve = Ask another place to show your team how to help without doing it for people.
     .find-out = Who in the team was trained to help people, and by whom?
 
 question-pla-10 = What does the team wish to learn?
@@ -1203,6 +1262,7 @@ question-pla-11 = What becomes of the things created here?
     .level-4 = Plus: other places may reuse them (libre licence).
     .strength = What is created here is kept, with the authors’ consent.
     .gap = What is created here may get lost.
+    .improve = Gather what was created here in one folder, make a copy, and note the authors’ names.
     .find-out = Where are the photos, videos and lessons made here with the public?
 
 question-pla-12 = What things or programs have you created here?
@@ -1219,6 +1279,7 @@ question-pla-13 = Do you have rules for the help you give to the public?
     .level-4 = Plus: the charter is reread each year with the team and the public.
     .strength = A charter says what help you give, and how.
     .gap = The help given to the public has no written rule yet.
+    .improve = Bring the team together, and write what you never do, such as keeping a password.
     .find-out = Have we written down what we do, and do not do, when we help somebody?
 
 question-pla-14 = What do you do with a request that you cannot answer?
@@ -1231,6 +1292,7 @@ question-pla-14 = What do you do with a request that you cannot answer?
     .level-4 = Plus: an agreement with these places, and we ask how it went.
     .strength = You know where to send people.
     .gap = The team has no up-to-date list of where to send people.
+    .improve = Note the three most common difficult requests, and find a telephone number to give for each.
     .find-out = Where do we send people when we cannot help them?
 
 question-pla-15 = What will your place live on next year?
@@ -1243,6 +1305,7 @@ question-pla-15 = What will your place live on next year?
     .level-4 = Plus: a budget planned over three years.
     .strength = Your place lives on several sources of money.
     .gap = Money for your place is not certain beyond a few months.
+    .improve = Note the money promised for next year. See too what the place could earn, such as paid printing.
     .find-out = What will our place live on next year, and what is signed?
 
 question-pla-16 = How are the machines replaced?
@@ -1255,6 +1318,7 @@ question-pla-16 = How are the machines replaced?
     .level-4 = Plus: a calendar, and refurbished equipment first.
     .strength = Replacing the machines is planned.
     .gap = Nothing is planned to replace the machines.
+    .improve = Note the age of each machine, then propose a small sum in the budget for the oldest.
     .find-out = How much do we set aside each year to replace the machines?
 
 question-pla-17 = If the person who runs the place leaves, who can open tomorrow?
@@ -1267,6 +1331,7 @@ question-pla-17 = If the person who runs the place leaves, who can open tomorrow
     .level-4 = Plus: that person runs the place once a month.
     .strength = Another person can open and run the place.
     .gap = The place depends on one person.
+    .improve = Open the place once with a second person. Give them the keys and access to the passwords.
     .find-out = Who else can open the place tomorrow, with keys and passwords?
 
 question-pla-18 = Do you share with other places like yours?
@@ -1279,4 +1344,5 @@ question-pla-18 = Do you share with other places like yours?
     .level-4 = Plus: projects run together.
     .strength = You share with other places.
     .gap = Your place works alone, without contact with others.
+    .improve = Call a place like yours, ask it a question, and agree on a visit.
     .find-out = Which other places are we in touch with, and who talks to them?

@@ -255,6 +255,7 @@ results-deep-open =
     }
 results-strengths = Sus puntos fuertes
 results-strengths-none = Aparecerán aquí en cuanto una respuesta muestre alguno.
+improve = Primer paso: { $step }
 results-settle = Para resolver este mes
 results-see-answer = Ver la respuesta
 results-see-answer-of = Ver la respuesta: { $text }

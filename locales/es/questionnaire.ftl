@@ -392,6 +392,7 @@ question-gov-01 = ¿Habla la junta directiva de las herramientas digitales?
     .level-4 = Tema fijo en las reuniones, seguimiento de las decisiones, resumen a los socios.
     .strength = Su junta directiva habla de lo digital y anota sus decisiones.
     .gap = Lo digital llega a la junta solo cuando algo se estropea, o nunca.
+    .improve = En la próxima reunión de la junta, reserven quince minutos para las herramientas y anoten una decisión.
     .find-out = ¿Puedes mirar en las actas del año si hemos hablado de las herramientas digitales?
 
 question-gov-02 = ¿Quién se ocupa de lo digital?
@@ -404,6 +405,7 @@ question-gov-02 = ¿Quién se ocupa de lo digital?
     .level-4 = Un grupo pequeño de personas distintas.
     .strength = En su asociación, una persona se ocupa de lo digital y otra puede sustituirla.
     .gap = Nadie se encarga de verdad de lo digital.
+    .improve = Pregunten quién puede cuidar las herramientas dos horas al mes, y anoten también un suplente.
     .find-out = ¿Puedes decirme quién se ocupa de lo digital en la asociación, y quién toma el relevo si falta?
 
 question-gov-03 = ¿Han puesto por escrito sus prioridades digitales del año?
@@ -416,6 +418,7 @@ question-gov-03 = ¿Han puesto por escrito sus prioridades digitales del año?
     .level-4 = Plan votado, con dinero y revisado cada año.
     .strength = Sus prioridades digitales están escritas, con fechas y nombres.
     .gap = Sus prioridades digitales todavía no están escritas.
+    .improve = Elijan juntos tres prioridades, y anoten para cada una un nombre y un mes.
     .find-out = ¿Tenemos una hoja o un acta que diga nuestras prioridades digitales del año?
 
 question-gov-04 = ¿Cómo eligen una herramienta nueva?
@@ -428,6 +431,7 @@ question-gov-04 = ¿Cómo eligen una herramienta nueva?
     .level-4 = Con criterios votados y revisados.
     .strength = Eligen sus herramientas con criterios escritos.
     .gap = Sus herramientas se eligen al azar o por costumbre.
+    .improve = Para la próxima elección, comparen dos herramientas por escrito: precio, facilidad, vida privada, cómo dejarla.
     .find-out = ¿Te acuerdas de cómo elegimos nuestra última herramienta, y qué comparamos?
 
 question-gov-05 = ¿Han escrito normas sencillas para sus herramientas?
@@ -440,6 +444,7 @@ question-gov-05 = ¿Han escrito normas sencillas para sus herramientas?
     .level-4 = Normas habladas entre todos, releídas cada año.
     .strength = Sus normas de uso caben en una página, y quienes llegan la reciben.
     .gap = Sus normas de uso no están escritas.
+    .improve = Escriban sus costumbres en cinco líneas: qué herramienta para qué, y qué no se pone en ella.
     .find-out = ¿Tienes una página o un mensaje que explique nuestras normas para las herramientas?
 
 question-res-01 = ¿Prevé su presupuesto anual algún dinero para lo digital?
@@ -452,6 +457,7 @@ question-res-01 = ¿Prevé su presupuesto anual algún dinero para lo digital?
     .level-4 = Previsto para varios años, con una reserva.
     .strength = Su presupuesto prevé lo digital, incluida la formación.
     .gap = El presupuesto no prevé nada para lo digital: pagan cuando hace falta.
+    .improve = Sumen los gastos digitales del año pasado, y propongan esa suma para el próximo presupuesto.
     .find-out = ¿Puedes mirar en el presupuesto si hay dinero previsto para lo digital?
 
 question-res-02 = ¿Hay tiempo reservado para ocuparse de lo digital?
@@ -464,6 +470,7 @@ question-res-02 = ¿Hay tiempo reservado para ocuparse de lo digital?
     .level-4 = Tiempo previsto, y reconocido en la función de cada persona.
     .strength = Hay un tiempo fijo reservado a lo digital, y todo el mundo lo sabe.
     .gap = Nadie tiene tiempo reservado para lo digital.
+    .improve = Elijan una hora fija al mes para las herramientas, y pónganla en el calendario de todos.
     .find-out = ¿Quién dedica tiempo a nuestras herramientas, y cuántas horas al mes más o menos?
 
 question-res-03 = ¿Saben cuánto cuestan al año todas sus herramientas?
@@ -476,6 +483,7 @@ question-res-03 = ¿Saben cuánto cuestan al año todas sus herramientas?
     .level-4 = Todo, también el tiempo y lo que nos regalan.
     .strength = Saben lo que cuestan en un año todas sus herramientas.
     .gap = No se sabe cuánto cuestan al año sus herramientas.
+    .improve = Tomen los extractos bancarios de un año, y anoten cada suscripción, cada aparato y cada reparación.
     .find-out = ¿Puedes hacer la lista de lo que pagamos en un año: suscripciones, material, reparaciones?
 
 question-res-04 = ¿Permiten sus ordenadores y aparatos trabajar bien?
@@ -488,6 +496,7 @@ question-res-04 = ¿Permiten sus ordenadores y aparatos trabajar bien?
     .level-4 = Bastan, están cuidados y se prevé cambiarlos.
     .strength = Sus ordenadores y aparatos bastan para el trabajo de cada día.
     .gap = Sus aparatos estorban el trabajo: son muy viejos o se averían mucho.
+    .improve = Elijan el aparato que más estorba, y pidan que lo miren en un lugar de ayuda cercano.
     .find-out = ¿Puedes decirme qué aparatos funcionan bien, y cuáles dan problemas?
 
 question-res-05 = ¿Quién comprueba un pago grande o un número de cuenta bancaria nuevo?
@@ -500,6 +509,7 @@ question-res-05 = ¿Quién comprueba un pago grande o un número de cuenta banca
     .level-4 = Además, llamamos antes de pagar en una cuenta bancaria nueva.
     .strength = Los pagos grandes los comprueban dos personas.
     .gap = Los pagos grandes salen sin que los comprueben dos personas.
+    .improve = Elijan un importe. Por encima, pidan a otra persona que relea cada factura antes de pagar.
     .find-out = ¿Qué hacemos cuando llega una factura con una cuenta bancaria nueva?
 
 question-skl-01 = ¿Se maneja bien el equipo con las herramientas de la asociación?
@@ -512,6 +522,7 @@ question-skl-01 = ¿Se maneja bien el equipo con las herramientas de la asociaci
     .level-4 = Casi todos, y nos ayudamos.
     .strength = Casi todo el equipo se maneja bien con sus herramientas.
     .gap = Pocas personas se manejan bien con sus herramientas.
+    .improve = Reúnan a tres personas durante una hora con una sola herramienta, y dejen que cada una pruebe.
     .find-out = Según tú, ¿quién se maneja bien con nuestras herramientas, y quién prefiere pedir ayuda?
 
 question-skl-02 = ¿Saben quién sabe hacer qué con lo digital?
@@ -524,6 +535,7 @@ question-skl-02 = ¿Saben quién sabe hacer qué con lo digital?
     .level-4 = Lista al día, usada para formar y sustituir.
     .strength = Tienen una lista de quién sabe hacer qué.
     .gap = Todavía no saben quién sabe hacer qué.
+    .improve = Pasen una hoja en una reunión: cada cual escribe lo que sabe y lo que quiere aprender.
     .find-out = ¿Tenemos una lista de lo que sabe hacer el equipo, aunque sea corta?
 
 question-skl-03 = Este año, ¿se ha formado el equipo en lo digital?
@@ -536,6 +548,7 @@ question-skl-03 = Este año, ¿se ha formado el equipo en lo digital?
     .level-4 = Formaciones previstas para cada función.
     .strength = Su equipo se ha formado varias veces este año.
     .gap = El equipo casi no se ha formado en lo digital este año.
+    .improve = Pregunten a cada persona qué quiere aprender, y pongan fecha a una primera sesión entre ustedes.
     .find-out = ¿Qué sesiones o cursos digitales hemos hecho este año, y para quién?
 
 question-skl-04 = ¿Cómo aprenden sus herramientas las personas nuevas?
@@ -548,6 +561,7 @@ question-skl-04 = ¿Cómo aprenden sus herramientas las personas nuevas?
     .level-4 = Una persona de apoyo, fichas y un repaso tras un mes.
     .strength = Reciben a las personas nuevas con fichas sencillas.
     .gap = Las personas nuevas aprenden sus herramientas casi sin ayuda.
+    .improve = Escriban una página sobre su herramienta principal, y denla a la próxima persona que llegue.
     .find-out = ¿Qué damos o enseñamos sobre nuestras herramientas a una persona que llega?
 
 question-skl-05 = ¿Reúnen sus formaciones a personas distintas?
@@ -560,6 +574,7 @@ question-skl-05 = ¿Reúnen sus formaciones a personas distintas?
     .level-4 = Siempre, y cada persona transmite lo aprendido.
     .strength = Sus formaciones reúnen a personas muy distintas.
     .gap = Sus formaciones reúnen siempre al mismo tipo de personas.
+    .improve = Inviten a la próxima sesión a alguien de la junta, del voluntariado y del público.
     .find-out = ¿Quién vino a nuestras últimas formaciones: junta, voluntariado, personal contratado, personas que atendemos?
 
 question-col-01 = ¿Dónde se guardan los documentos importantes de la asociación?
@@ -572,6 +587,7 @@ question-col-01 = ¿Dónde se guardan los documentos importantes de la asociaci�
     .level-4 = Además, documentos antiguos cuidados y normas para nombrar los archivos.
     .strength = Sus documentos importantes están ordenados en un sitio común.
     .gap = Sus documentos importantes están en casa de alguien, o repartidos.
+    .improve = Reúnan estatutos, cuentas y actas en un mismo sitio, y digan al equipo cómo llegar a ellos.
     .find-out = ¿Puedes decirme dónde están los estatutos, las cuentas y las últimas actas?
 
 question-col-02 = ¿Llega una noticia urgente a todo el equipo?
@@ -584,6 +600,7 @@ question-col-02 = ¿Llega una noticia urgente a todo el equipo?
     .level-4 = Además, normas y horas de descanso.
     .strength = Una noticia urgente llega a todo el equipo por un medio común.
     .gap = Algunas personas pueden enterarse demasiado tarde de las noticias.
+    .improve = Preparen una cadena de teléfono de una página, donde cada cual vea a quién debe llamar.
     .find-out = La última vez que se cambió una reunión, ¿a quién se avisó, y cómo?
 
 question-col-03 = ¿Cómo escriben un documento entre varias personas?
@@ -596,6 +613,7 @@ question-col-03 = ¿Cómo escriben un documento entre varias personas?
     .level-4 = Además, usamos modelos y el historial.
     .strength = Pueden escribir un documento varias personas a la vez.
     .gap = Una persona lo escribe todo, o las versiones van y vienen por correo.
+    .improve = Prueben a escribir la próxima acta entre dos, en una página compartida por internet.
     .find-out = ¿Cómo escribimos nuestra última acta o solicitud de subvención?
 
 question-col-04 = ¿Puede una persona que está lejos participar en sus reuniones?
@@ -608,6 +626,7 @@ question-col-04 = ¿Puede una persona que está lejos participar en sus reunione
     .level-4 = Sí, con documentos antes y turnos de palabra.
     .strength = Una persona que está lejos puede participar en sus reuniones.
     .gap = Una persona que está lejos no puede participar de verdad.
+    .improve = Elijan un solo medio, por ejemplo el teléfono, y pruébenlo entre dos antes de la reunión.
     .find-out = ¿Alguien ha seguido una reunión desde lejos este año, y cómo?
 
 question-col-05 = ¿Cómo llevan la lista de socios, las cuotas y las actividades?
@@ -620,6 +639,7 @@ question-col-05 = ¿Cómo llevan la lista de socios, las cuotas y las actividade
     .level-4 = Además, unido a la contabilidad; cada cual abre solo lo que necesita.
     .strength = Llevan bien y al día la lista de socios y las cuotas.
     .gap = La lista de socios depende de una sola persona, o de notas sueltas.
+    .improve = Pasen socios y cuotas a una sola lista, y den acceso a una segunda persona.
     .find-out = ¿Dónde está nuestra lista de socios, está al día, y quién puede abrirla?
 
 question-col-06 = ¿Cómo organizan las fechas y las inscripciones?
@@ -632,6 +652,7 @@ question-col-06 = ¿Cómo organizan las fechas y las inscripciones?
     .level-4 = Además, con avisos y sustituciones previstas.
     .strength = Sus fechas e inscripciones se ven de un vistazo.
     .gap = Sus fechas se deciden a última hora, o las decide una sola persona.
+    .improve = Para la próxima fecha, cuelguen una hoja donde cada cual marque los días que le convienen.
     .find-out = ¿Cómo fijamos nuestra última fecha, y cuántos mensajes hicieron falta?
 
 question-col-07 = ¿Podrían reunirse y votar a distancia si hiciera falta?
@@ -644,6 +665,7 @@ question-col-07 = ¿Podrían reunirse y votar a distancia si hiciera falta?
     .level-4 = Además, probado, con una vía sin internet.
     .strength = Sus normas prevén reunirse y votar a distancia.
     .gap = No hay nada previsto para decidir a distancia.
+    .improve = Lean qué dicen sus estatutos del voto a distancia. Si no dicen nada, preparen una frase para proponerla.
     .find-out = ¿Permiten nuestros estatutos o nuestro reglamento votar a distancia?
 
 question-com-01 = ¿Encuentra el público en internet información al día sobre ustedes?
@@ -656,6 +678,7 @@ question-com-01 = ¿Encuentra el público en internet información al día sobre
     .level-4 = Además, la ponen al día varias personas, y se anuncia en otros sitios.
     .strength = El público encuentra información al día, sin tener que registrarse.
     .gap = El público encuentra poca información sobre ustedes, o información antigua.
+    .improve = Busquen su nombre en internet, y corrijan o hagan corregir la dirección, el horario y el contacto.
     .find-out = ¿Puedes buscar nuestro nombre en internet y anotar lo que está mal o es antiguo?
 
 question-com-02 = ¿A quién pertenece la dirección de su sitio web?
@@ -666,6 +689,7 @@ question-com-02 = ¿A quién pertenece la dirección de su sitio web?
     .level-4 = La asociación; dos personas tienen acceso.
     .strength = La dirección de su sitio web pertenece a la asociación.
     .gap = La dirección de su sitio web no es realmente suya.
+    .improve = Pongan la dirección del sitio web a nombre de la asociación, o reserven una a su nombre.
     .find-out = ¿Puedes mirar a nombre de quién está la factura de nuestro sitio web, y quién tiene acceso?
 
 question-com-03 = ¿Cómo dan noticias a los socios?
@@ -678,6 +702,7 @@ question-com-03 = ¿Cómo dan noticias a los socios?
     .level-4 = Además, papel o SMS para quien lo prefiera.
     .strength = Sus noticias salen con una herramienta de envío, y es posible darse de baja.
     .gap = Dan pocas noticias, o se ven todas las direcciones.
+    .improve = Envíen algunas noticias, con todas las direcciones en copia oculta (CCO). Digan cómo dejar de recibirlas.
     .find-out = ¿Cómo salieron nuestros últimos mensajes a los socios: iban ocultas las direcciones?
 
 question-com-04 = ¿Se pueden seguir sus actividades sin cuenta en una red social?
@@ -690,6 +715,7 @@ question-com-04 = ¿Se pueden seguir sus actividades sin cuenta en una red socia
     .level-4 = Todo, y lo decimos claramente.
     .strength = Se pueden seguir sus actividades sin cuenta en una red social.
     .gap = Sin cuenta en una red social, casi no se sabe nada de ustedes.
+    .improve = Copien las próximas fechas en un tablón, o en una página que se lea sin cuenta.
     .find-out = ¿Qué se puede saber de nuestras actividades sin Facebook ni Instagram?
 
 question-com-05 = ¿Piden permiso antes de publicar una foto?
@@ -702,6 +728,7 @@ question-com-05 = ¿Piden permiso antes de publicar una foto?
     .level-4 = Además, lista de quienes no quieren y fotos retiradas.
     .strength = Piden un permiso escrito antes de publicar una foto.
     .gap = Se publican fotos sin un permiso claro.
+    .improve = Preparen una hoja de permiso, y pidan firmarla antes de la próxima foto. Para menores, pregunten a los padres.
     .find-out = ¿Tenemos permisos escritos para las fotos, sobre todo las de niños?
 
 question-pro-01 = ¿Cómo llevan las contraseñas de la asociación?
@@ -714,6 +741,7 @@ question-pro-01 = ¿Cómo llevan las contraseñas de la asociación?
     .level-4 = Además, un código aparte de la contraseña (verificación en dos pasos); accesos retirados a quien se va.
     .strength = Sus contraseñas son distintas y las guardan dos personas en lugar seguro.
     .gap = Sus contraseñas son iguales en todas partes, o están mal guardadas.
+    .improve = Den al correo una contraseña que no sirva para nada más. Escríbanla en un cuaderno bajo llave.
     .find-out = Sin dármelas, ¿puedes decirme dónde se guardan nuestras contraseñas, y quién tiene acceso?
 
 question-pro-02 = ¿Qué protecciones tienen sus ordenadores y teléfonos?
@@ -728,6 +756,7 @@ question-pro-02 = ¿Qué protecciones tienen sus ordenadores y teléfonos?
     .option-dk = No lo sé
     .strength = Sus aparatos tienen las protecciones básicas.
     .gap = Sus aparatos todavía no tienen las protecciones básicas.
+    .improve = En cada aparato, activen las actualizaciones automáticas y un código para abrir la pantalla.
     .find-out = ¿Puedes mirar si nuestros aparatos se actualizan y piden un código?
 
 question-pro-03 = ¿Sabe el equipo qué hacer ante un mensaje sospechoso?
@@ -740,6 +769,7 @@ question-pro-03 = ¿Sabe el equipo qué hacer ante un mensaje sospechoso?
     .level-4 = Indicaciones a la vista, práctica cada año.
     .strength = Su equipo sabe qué hacer ante un mensaje sospechoso.
     .gap = El equipo todavía no sabe qué hacer ante un mensaje sospechoso.
+    .improve = Muestren un mensaje falso en una reunión, y decidan juntos a quién llamar en caso de duda.
     .find-out = Si recibes un mensaje raro en nuestro nombre, ¿qué haces, y a quién llamas?
 
 question-pro-04 = ¿Han escrito qué datos guardan sobre las personas?
@@ -752,6 +782,7 @@ question-pro-04 = ¿Han escrito qué datos guardan sobre las personas?
     .level-4 = Lista al día, limpieza cada año.
     .strength = Han escrito qué datos guardan, y durante cuánto tiempo.
     .gap = Todavía no han escrito qué datos guardan.
+    .improve = Tomen la hoja de inscripción. Escriban por qué guardan cada dato, y hasta cuándo.
     .find-out = ¿Qué datos guardamos sobre los socios, dónde, y durante cuánto tiempo?
 
 question-pro-05 = ¿Dicen a las personas qué pasa con sus datos?
@@ -764,6 +795,7 @@ question-pro-05 = ¿Dicen a las personas qué pasa con sus datos?
     .level-4 = Además, respondemos a las peticiones en un mes.
     .strength = Dicen claramente a las personas qué pasa con sus datos.
     .gap = Las personas casi nunca saben qué pasa con sus datos.
+    .improve = Añadan tres líneas a sus formularios: por qué piden los datos, cuánto tiempo, a quién escribir.
     .find-out = ¿Qué decimos a la gente sobre sus datos en nuestros formularios y nuestro sitio web?
 
 question-pro-06 = ¿Quién puede leer las cosas íntimas que anotan?
@@ -776,6 +808,7 @@ question-pro-06 = ¿Quién puede leer las cosas íntimas que anotan?
     .level-4 = Además, ilegible sin contraseña (cifrado), y accesos revisados cada año.
     .strength = Solo las personas que lo necesitan leen la información íntima.
     .gap = Demasiadas personas pueden leer información íntima.
+    .improve = Anoten quién debe leer las cosas íntimas. Después, cierren la carpeta con llave o contraseña.
     .find-out = ¿Quién puede abrir nuestras carpetas sobre la salud o la situación de las personas?
 
 question-pro-07 = Buzón de correo pirateado, archivo perdido o robado: ¿qué hacen?
@@ -788,6 +821,7 @@ question-pro-07 = Buzón de correo pirateado, archivo perdido o robado: ¿qué h
     .level-4 = Además, la hemos probado juntos este año.
     .strength = Una ficha dice a quién llamar y qué hacer si hay un percance.
     .gap = Si hay un robo o un ataque, no hay nada previsto.
+    .improve = Cuelguen una hoja con dos teléfonos útiles y el contacto de la autoridad de datos.
     .find-out = Si esta noche piratearan nuestro correo, ¿a quién llamaríamos?
 
 question-pro-08 = ¿Qué han acordado con quienes les ayudan desde fuera?
@@ -800,6 +834,7 @@ question-pro-08 = ¿Qué han acordado con quienes les ayudan desde fuera?
     .level-4 = Además, datos protegidos y salida prevista.
     .strength = Tienen un acuerdo escrito con quienes les ayudan, y ustedes guardan sus contraseñas.
     .gap = Quienes les ayudan guardan sus contraseñas, sin acuerdo escrito.
+    .improve = Pidan todas sus contraseñas a quienes les ayudan desde fuera, y guárdenlas en un lugar seguro.
     .find-out = ¿Quién nos ayuda desde fuera, y tenemos también nosotros las contraseñas?
 
 question-con-01 = ¿Tienen copia de seguridad de sus archivos importantes en otro sitio?
@@ -812,6 +847,7 @@ question-con-01 = ¿Tienen copia de seguridad de sus archivos importantes en otr
     .level-4 = Además, este año hemos probado a recuperarla.
     .strength = Sus archivos están copiados y guardados en otro sitio.
     .gap = Casi todos sus archivos están en un solo sitio.
+    .improve = Copien sus archivos importantes en un disco, y guárdenlo en casa de otra persona.
     .find-out = ¿Puedes decirme dónde está la copia de nuestros archivos, y de cuándo es?
 
 question-con-02 = ¿Cuántas personas pueden entrar en el correo, la cuenta del banco y el sitio web?
@@ -824,6 +860,7 @@ question-con-02 = ¿Cuántas personas pueden entrar en el correo, la cuenta del 
     .level-4 = Además, comprobado en cada cambio.
     .strength = Al menos dos personas pueden entrar en el correo, la cuenta del banco y el sitio web.
     .gap = Una sola persona puede entrar en el correo, la cuenta del banco o el sitio web.
+    .improve = Pidan al banco un acceso a nombre de una segunda persona. Denle también acceso al correo y al sitio web.
     .find-out = ¿Quién puede entrar en nuestro correo, la cuenta del banco y el sitio web, aparte de ti?
 
 question-con-03 = ¿Qué pasa cuando se va una persona clave?
@@ -836,6 +873,7 @@ question-con-03 = ¿Qué pasa cuando se va una persona clave?
     .level-4 = Además, notas releídas en común y un tiempo de trabajo entre dos.
     .strength = Cuando alguien se va, una lista ayuda a traspasarlo todo.
     .gap = Cuando alguien se va, sus archivos y lo que sabe suelen irse también.
+    .improve = Anoten con una persona clave sus tareas, sus carpetas y los servicios que abre.
     .find-out = Cuando se fue la última persona responsable, ¿qué recuperamos, y qué perdimos?
 
 question-con-04 = ¿Pueden seguir dos días sin internet o sin luz?
@@ -848,6 +886,7 @@ question-con-04 = ¿Pueden seguir dos días sin internet o sin luz?
     .level-4 = Ya lo hemos probado, o nada cambia para nosotros.
     .strength = Lo esencial sigue aunque no haya internet ni luz.
     .gap = Sin internet o sin luz, casi todo se para.
+    .improve = Elijan la actividad más útil, y preparen en papel lo que necesita para seguir.
     .find-out = Si mañana no hubiera internet, ¿qué listas nos faltarían?
 
 question-sov-01 = Si mañana cerrara uno de sus servicios, ¿qué conservarían?
@@ -860,6 +899,7 @@ question-sov-01 = Si mañana cerrara uno de sus servicios, ¿qué conservarían?
     .level-4 = Todo, lo hemos probado.
     .strength = Pueden recuperar casi todos sus datos y leerlos en otro sitio.
     .gap = Si un servicio cerrara, perderían casi todo.
+    .improve = Elijan un servicio de internet, descarguen sus datos y ábranlos con otro programa.
     .find-out = ¿Puedes probar a descargar nuestros datos de uno de nuestros servicios, y decirme qué falta?
 
 question-sov-02 = Antes de elegir, ¿buscan software libre?
@@ -872,6 +912,7 @@ question-sov-02 = Antes de elegir, ¿buscan software libre?
     .level-4 = Además, lo probamos y apoyamos el proyecto.
     .strength = Buscan software libre antes de elegir.
     .gap = Todavía no buscan software libre antes de elegir.
+    .improve = Para la próxima necesidad, miren en Rumb los programas libres propuestos, y prueben uno.
     .find-out = Cuando elegimos nuestra última herramienta, ¿miramos si había una libre?
 
 question-sov-03 = ¿Saben quién hace funcionar sus servicios, y bajo qué ley?
@@ -884,6 +925,7 @@ question-sov-03 = ¿Saben quién hace funcionar sus servicios, y bajo qué ley?
     .level-4 = Lista escrita, revisada antes de cada contrato.
     .strength = Saben quién hace funcionar sus servicios, y en qué país.
     .gap = No saben bien quién hace funcionar sus servicios, ni desde dónde.
+    .improve = Al pie del sitio web de cada servicio, busquen quién lo lleva y el país, y anótenlos.
     .find-out = ¿Puedes buscar qué empresa está detrás de nuestros servicios, y en qué país?
 
 question-sov-04 = ¿Usan cuentas de internet personales para la asociación?
@@ -896,6 +938,7 @@ question-sov-04 = ¿Usan cuentas de internet personales para la asociación?
     .level-4 = Nunca: cada función tiene su cuenta de internet.
     .strength = Sus cuentas de internet están a nombre de la asociación, no de las personas.
     .gap = La asociación se apoya en cuentas de internet personales.
+    .improve = Anoten las cuentas de internet que están a nombre de una persona. Abran después un buzón para la asociación.
     .find-out = ¿Qué buzones de correo o páginas de la asociación están a tu nombre?
 
 question-sov-05 = ¿Se abren sus documentos con cualquier programa?
@@ -908,6 +951,7 @@ question-sov-05 = ¿Se abren sus documentos con cualquier programa?
     .level-4 = Norma escrita, también para los documentos antiguos.
     .strength = La mayoría de sus documentos se abren con cualquier programa.
     .gap = Sus documentos dependen sobre todo de un solo programa.
+    .improve = Guarden la próxima acta en formato ODT, que varios programas saben leer.
     .find-out = ¿En qué formato guardamos nuestros textos y nuestras hojas de cálculo?
 
 question-inc-01 = ¿Puede una persona sin internet disfrutar de sus actividades?
@@ -920,6 +964,7 @@ question-inc-01 = ¿Puede una persona sin internet disfrutar de sus actividades?
     .level-4 = Sí, y la ayudamos si quiere.
     .strength = Una persona sin internet puede disfrutar de sus actividades.
     .gap = Sin internet, es difícil disfrutar de sus actividades.
+    .improve = Añadan a cada anuncio un teléfono y una hora de atención, para apuntarse sin internet.
     .find-out = ¿Cómo hace una persona sin internet para inscribirse y pagar en nuestra asociación?
 
 question-inc-02 = ¿Puede todo el mundo leer sus documentos y su sitio web?
@@ -932,6 +977,7 @@ question-inc-02 = ¿Puede todo el mundo leer sus documentos y su sitio web?
     .level-4 = Probado con personas que tienen esas dificultades.
     .strength = Han comprobado que todo el mundo puede leer sus documentos y su sitio web.
     .gap = Nadie ha comprobado si todo el mundo puede leer sus documentos.
+    .improve = Agranden la letra de un documento habitual, y pidan a alguien que ve mal que lo lea.
     .find-out = ¿Alguien nos ha dicho que un documento o nuestro sitio web era difícil de leer?
 
 question-inc-03 = ¿Ayudan a las personas que atienden a manejarse con lo digital?
@@ -944,6 +990,7 @@ question-inc-03 = ¿Ayudan a las personas que atienden a manejarse con lo digita
     .level-4 = Además, normas de discreción, y direcciones adonde enviar.
     .strength = Ayudan con regularidad a las personas que atienden a manejarse con lo digital.
     .gap = Las personas que atienden encuentran poca ayuda digital en la asociación.
+    .improve = Fijen una hora al mes en que dos personas voluntarias ayuden a quien venga, y anúncienla.
     .find-out = ¿Qué ayuda damos con los trámites por internet, cuándo y quién la da?
 
 question-inc-04 = ¿Son sencillos y seguros los ordenadores abiertos al público?
@@ -956,6 +1003,7 @@ question-inc-04 = ¿Son sencillos y seguros los ordenadores abiertos al público
     .level-4 = Además, programas libres y normas a la vista.
     .strength = Sus ordenadores públicos borran los rastros, y hay alguien para ayudar.
     .gap = Sus ordenadores públicos guardan rastros, o se averían a menudo.
+    .improve = En el navegador, que abre los sitios web, elijan borrar los rastros cada vez que se cierra.
     .find-out = ¿Qué queda en el ordenador cuando una persona termina su sesión?
 
 question-eco-01 = ¿Cuántos años tiene su ordenador principal?
@@ -963,6 +1011,7 @@ question-eco-01 = ¿Cuántos años tiene su ordenador principal?
     .why = Hacer durar un ordenador es lo que más cuenta. Tiene que seguir recibiendo actualizaciones.
     .strength = Hacen durar su ordenador principal.
     .gap = Su ordenador principal es reciente: lo importante es hacerlo durar.
+    .improve = Limpien el polvo del ordenador principal, quiten los programas que sobran y dejen que se actualice.
     .find-out = ¿Puedes decirme en qué año se compró nuestro ordenador principal?
 
 question-eco-02 = ¿Usan ordenadores y aparatos de segunda mano o reacondicionados?
@@ -975,6 +1024,7 @@ question-eco-02 = ¿Usan ordenadores y aparatos de segunda mano o reacondicionad
     .level-4 = Además, reparamos y donamos.
     .strength = Los aparatos de segunda mano son su primera opción.
     .gap = Compran casi siempre aparatos nuevos.
+    .improve = Antes de la próxima compra, pidan precio a un taller que reacondiciona ordenadores.
     .find-out = ¿De dónde viene nuestro último ordenador: nuevo, de segunda mano o donado?
 
 question-eco-03 = ¿Tienen cuidado con el peso de los archivos y los envíos?
@@ -987,6 +1037,7 @@ question-eco-03 = ¿Tienen cuidado con el peso de los archivos y los envíos?
     .level-4 = Normas cumplidas, resultado revisado cada año.
     .strength = Aligeran sus imágenes y ordenan sus archivos cada año.
     .gap = El peso de los archivos y los envíos todavía se mira poco.
+    .improve = Antes del próximo envío, reduzcan las imágenes, y pongan un enlace en lugar de un vídeo.
     .find-out = ¿Cuánto pesa nuestro último boletín a los socios, con sus imágenes?
 
 question-eco-04 = ¿Qué hacen con un ordenador lento o anticuado?
@@ -999,6 +1050,7 @@ question-eco-04 = ¿Qué hacen con un ordenador lento o anticuado?
     .level-4 = Además, una ficha por ordenador, puesta al día.
     .strength = Sus ordenadores viejos se reparan, o se dan ya borrados.
     .gap = Sus ordenadores viejos duermen en un armario, o se van sin borrar.
+    .improve = Saquen del armario un ordenador viejo, y pidan en un lugar de ayuda borrarlo y repararlo.
     .find-out = ¿Qué hicimos con nuestro último ordenador viejo, y estaba borrado?
 
 question-loc-01 = ¿Conocen lugares cercanos que ayudan con lo digital?
@@ -1011,6 +1063,7 @@ question-loc-01 = ¿Conocen lugares cercanos que ayudan con lo digital?
     .level-4 = Una red activa, donde también ayudamos.
     .strength = Conocen varios lugares de ayuda cercanos, con sus contactos.
     .gap = Todavía no tienen contacto con un lugar de ayuda cercano.
+    .improve = Pregunten en la biblioteca o en el ayuntamiento quién ayuda a las asociaciones. Anoten el nombre y el teléfono.
     .find-out = ¿Conoces un lugar por aquí que ayude a las asociaciones con lo digital?
 
 question-loc-02 = ¿Comparten material, herramientas o formaciones con otros?
@@ -1023,6 +1076,7 @@ question-loc-02 = ¿Comparten material, herramientas o formaciones con otros?
     .level-4 = Acuerdo escrito, costes y normas compartidos.
     .strength = Comparten material o formaciones con otros.
     .gap = Todavía comparten poco material o pocas formaciones.
+    .improve = Llamen a una asociación vecina, y propongan compartir un aparato o una sesión de formación.
     .find-out = ¿Alguna vez hemos prestado o pedido prestado material a otra asociación?
 
 question-loc-03 = ¿Orientan a las personas hacia la ayuda digital adecuada?
@@ -1035,6 +1089,7 @@ question-loc-03 = ¿Orientan a las personas hacia la ayuda digital adecuada?
     .level-4 = Además, llamamos al lugar y preguntamos cómo fue.
     .strength = Orientan a las personas con una lista o un mapa al día.
     .gap = Orientan a las personas al azar, o nunca.
+    .improve = Llamen a tres lugares de ayuda, comprueben sus horarios y escríbanlos en una hoja con fecha.
     .find-out = Cuando alguien pide ayuda digital, ¿adónde lo enviamos?
 
 question-pla-01 = ¿Qué ofrece su centro al público?
@@ -1064,6 +1119,7 @@ question-pla-02 = ¿Sabe la gente cuándo abren y para qué?
     .level-4 = Además, horario revisado cada año con el público.
     .strength = El público conoce su horario y sus servicios.
     .gap = El público no sabe bien cuándo abren ni para qué.
+    .improve = Elijan un horario que puedan cumplir, escríbanlo en la puerta y llévenlo al ayuntamiento.
     .find-out = ¿Dónde están colgados o escritos nuestro horario y nuestros servicios?
 
 question-pla-03 = ¿Cuál es su horario de apertura?
@@ -1091,6 +1147,7 @@ question-pla-05 = ¿En qué estado están los ordenadores del público?
     .level-4 = Además, piezas de repuesto y personas voluntarias que saben reparar.
     .strength = Los ordenadores del público se revisan con regularidad.
     .gap = A los ordenadores del público les falta mantenimiento.
+    .improve = Numeren los ordenadores. Enciéndanlos uno a uno, actualícenlos, y anoten el estado con la fecha.
     .find-out = ¿Quién revisó los ordenadores del público, y cuándo fue la última vez?
 
 question-pla-06 = ¿Qué puede hacer el público si se corta internet o la luz?
@@ -1103,6 +1160,7 @@ question-pla-06 = ¿Qué puede hacer el público si se corta internet o la luz?
     .level-4 = Además, lo necesario para aguantar medio día sin luz.
     .strength = Su centro sigue siendo útil cuando se corta internet.
     .gap = Sin internet, su centro casi no puede ofrecer nada.
+    .improve = Copien en un ordenador algunos textos, vídeos y cursos libres, para abrirlos sin internet.
     .find-out = ¿Qué ofrecemos al público los días en que no funciona internet?
 
 question-pla-07 = ¿Qué dificultades tiene hoy el centro?
@@ -1138,6 +1196,7 @@ question-pla-09 = ¿Está el equipo preparado para ayudar al público?
     .level-4 = Además, se habla con regularidad de los casos difíciles.
     .strength = Su equipo está preparado para ayudar al público.
     .gap = La ayuda al público depende de la buena voluntad de cada cual.
+    .improve = Pidan a otro centro que muestre al equipo cómo ayudar sin hacerlo en lugar de la persona.
     .find-out = ¿Quién del equipo se ha formado para ayudar a la gente, y con quién?
 
 question-pla-10 = ¿Qué quiere aprender el equipo?
@@ -1164,6 +1223,7 @@ question-pla-11 = ¿Qué pasa con las creaciones hechas aquí?
     .level-4 = Además, otros centros tienen derecho a usarlas (licencia libre).
     .strength = Las creaciones hechas aquí se guardan, con el permiso de sus autores.
     .gap = Las creaciones hechas aquí pueden perderse.
+    .improve = Reúnan las creaciones en una misma carpeta, hagan una copia y anoten los nombres de los autores.
     .find-out = ¿Dónde están las fotos, los vídeos y los cursos hechos aquí con el público?
 
 question-pla-12 = ¿Qué creaciones o programas han hecho aquí?
@@ -1180,6 +1240,7 @@ question-pla-13 = ¿Tienen normas para la ayuda que dan al público?
     .level-4 = Además, se releen cada año con el equipo y el público.
     .strength = Unas normas escritas dicen qué ayuda dan, y cómo.
     .gap = La ayuda al público todavía no tiene normas escritas.
+    .improve = Reúnan al equipo, y escriban lo que nunca hacen, como guardar una contraseña.
     .find-out = ¿Hemos escrito lo que hacemos, y lo que no, cuando ayudamos a alguien?
 
 question-pla-14 = ¿Qué hacen con una petición que no pueden atender?
@@ -1192,6 +1253,7 @@ question-pla-14 = ¿Qué hacen con una petición que no pueden atender?
     .level-4 = Además, un acuerdo con esos lugares, y luego preguntamos cómo fue.
     .strength = Saben adónde enviar a las personas.
     .gap = El equipo no tiene una lista al día para orientar a las personas.
+    .improve = Anoten las tres peticiones difíciles más frecuentes, y busquen un teléfono que dar para cada una.
     .find-out = ¿Adónde enviamos a la gente cuando no podemos ayudarla?
 
 question-pla-15 = ¿De qué vivirá el centro el año que viene?
@@ -1204,6 +1266,7 @@ question-pla-15 = ¿De qué vivirá el centro el año que viene?
     .level-4 = Además, un presupuesto previsto para tres años.
     .strength = El centro vive de varias fuentes de ingresos.
     .gap = El dinero del centro no está asegurado más allá de unos meses.
+    .improve = Anoten el dinero prometido para el año que viene. Vean qué puede ganar el centro, como impresiones de pago.
     .find-out = ¿De qué vivirá el centro el año que viene, y qué hay firmado?
 
 question-pla-16 = ¿Cómo se renuevan las máquinas?
@@ -1216,6 +1279,7 @@ question-pla-16 = ¿Cómo se renuevan las máquinas?
     .level-4 = Además, un calendario, y primero material de segunda mano puesto a punto.
     .strength = La renovación de las máquinas está prevista.
     .gap = No hay nada previsto para renovar las máquinas.
+    .improve = Anoten la edad de cada máquina, y propongan una pequeña suma del presupuesto para la más antigua.
     .find-out = ¿Cuánto apartamos cada año para renovar las máquinas?
 
 question-pla-17 = Si se va quien lleva el centro, ¿quién puede abrir mañana?
@@ -1228,6 +1292,7 @@ question-pla-17 = Si se va quien lleva el centro, ¿quién puede abrir mañana?
     .level-4 = Además, esa persona lleva el centro una vez al mes.
     .strength = Otra persona puede abrir y llevar el centro.
     .gap = El centro depende de una sola persona.
+    .improve = Abran el centro una vez con una segunda persona. Confíenle las llaves y el acceso a las contraseñas.
     .find-out = ¿Quién más puede abrir el centro mañana, con llaves y contraseñas?
 
 question-pla-18 = ¿Tienen trato con otros centros como el suyo?
@@ -1240,4 +1305,5 @@ question-pla-18 = ¿Tienen trato con otros centros como el suyo?
     .level-4 = Además, proyectos hechos juntos.
     .strength = Tienen trato con otros centros.
     .gap = Su centro avanza solo, sin trato con otros.
+    .improve = Llamen a un centro como el suyo, háganle una pregunta y acuerden una visita.
     .find-out = ¿Con qué otros centros tenemos contacto, y quién habla con ellos?

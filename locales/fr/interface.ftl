@@ -295,6 +295,8 @@ results-deep-open =
     }
 results-strengths = Vos points forts
 results-strengths-none = Ils apparaîtront ici dès qu’une réponse en montrera un.
+# $step: one sentence, the first thing to do from a low answer.
+improve = Premier pas : { $step }
 results-settle = À régler ce mois-ci
 results-see-answer = Voir la réponse
 # For screen readers. $text: the sentence before the link.

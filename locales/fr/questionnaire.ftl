@@ -409,6 +409,7 @@ question-gov-01 = Le conseil d’administration parle-t-il des outils numérique
     .level-4 = Point régulier, suivi des décisions, compte rendu aux membres.
     .strength = Votre conseil parle du numérique et note ses décisions.
     .gap = Le numérique n’arrive au conseil qu’en cas de panne, ou pas du tout.
+    .improve = Au prochain conseil, gardez quinze minutes pour les outils, et notez une décision.
     .find-out = Peux-tu regarder dans les comptes rendus de l’année si nous avons parlé des outils numériques ?
 
 question-gov-02 = Qui s’occupe du numérique ?
@@ -421,6 +422,7 @@ question-gov-02 = Qui s’occupe du numérique ?
     .level-4 = Un petit groupe de personnes différentes.
     .strength = Chez vous, une personne s’occupe du numérique et quelqu’un peut la remplacer.
     .gap = Personne n’est vraiment chargé du numérique.
+    .improve = Demandez qui peut suivre vos outils deux heures par mois, et notez aussi le nom d’un relais.
     .find-out = Peux-tu me dire qui s’occupe du numérique chez nous, et qui prend le relais en son absence ?
 
 question-gov-03 = Avez-vous mis par écrit vos priorités numériques pour l’année ?
@@ -433,6 +435,7 @@ question-gov-03 = Avez-vous mis par écrit vos priorités numériques pour l’a
     .level-4 = Plan voté, financé et revu chaque année.
     .strength = Vos priorités numériques sont écrites, avec des dates et des noms.
     .gap = Vos priorités numériques ne sont pas encore écrites.
+    .improve = Choisissez ensemble trois priorités, et notez pour chacune un nom et un mois.
     .find-out = Avons-nous une feuille ou un compte rendu qui dit nos priorités numériques de l’année ?
 
 question-gov-04 = Comment choisissez-vous un nouvel outil ?
@@ -445,6 +448,7 @@ question-gov-04 = Comment choisissez-vous un nouvel outil ?
     .level-4 = Avec des critères votés et revus.
     .strength = Vous choisissez vos outils avec des critères écrits.
     .gap = Vos outils sont choisis au hasard ou par habitude.
+    .improve = Pour votre prochain choix, comparez deux outils par écrit : prix, facilité, vie privée, façon d’en partir.
     .find-out = Te souviens-tu comment nous avons choisi notre dernier outil, et ce que nous avons comparé ?
 
 question-gov-05 = Avez-vous écrit des règles simples pour vos outils ?
@@ -457,6 +461,7 @@ question-gov-05 = Avez-vous écrit des règles simples pour vos outils ?
     .level-4 = Règles discutées ensemble, relues chaque année.
     .strength = Vos règles d’usage tiennent sur une page, et les nouveaux la reçoivent.
     .gap = Vos règles d’usage ne sont pas écrites.
+    .improve = Notez vos habitudes en cinq lignes : quel outil pour quoi, et ce que l’on n’y met pas.
     .find-out = As-tu une page ou un message qui explique nos règles pour les outils ?
 
 ## RES. help: one line under the question. why: for the board. strength: said at level 3 or 4. gap: said at 0 or 1. find-out: message to the person who may know (familiar “tu” in French).
@@ -471,6 +476,7 @@ question-res-01 = Votre budget annuel prévoit-il une somme pour le numérique 
     .level-4 = Prévu sur plusieurs années, avec une réserve.
     .strength = Votre budget prévoit le numérique, formation comprise.
     .gap = Le budget ne prévoit rien pour le numérique : vous payez quand il le faut.
+    .improve = Additionnez vos dépenses numériques de l’an dernier, et proposez cette somme pour le prochain budget.
     .find-out = Peux-tu regarder dans le budget si une somme est prévue pour le numérique ?
 
 question-res-02 = Du temps est-il réservé pour s’occuper du numérique ?
@@ -483,6 +489,7 @@ question-res-02 = Du temps est-il réservé pour s’occuper du numérique ?
     .level-4 = Temps prévu, et reconnu dans le rôle de chacun.
     .strength = Un temps fixe est réservé au numérique, et tout le monde le sait.
     .gap = Personne n’a de temps réservé pour le numérique.
+    .improve = Choisissez une heure fixe par mois pour les outils, et notez-la dans l’agenda de tous.
     .find-out = Qui passe du temps sur nos outils, et combien d’heures par mois environ ?
 
 question-res-03 = Connaissez-vous le coût annuel de tous vos outils ?
@@ -495,6 +502,7 @@ question-res-03 = Connaissez-vous le coût annuel de tous vos outils ?
     .level-4 = Tout, y compris le temps et les dons en nature.
     .strength = Vous savez ce que coûtent tous vos outils en un an.
     .gap = Le coût annuel de vos outils n’est pas connu.
+    .improve = Prenez vos relevés bancaires d’un an, et notez chaque abonnement, chaque appareil et chaque dépannage.
     .find-out = Peux-tu faire la liste de ce que nous payons en un an : abonnements, matériel, dépannage ?
 
 question-res-04 = Votre matériel permet-il de travailler correctement ?
@@ -507,6 +515,7 @@ question-res-04 = Votre matériel permet-il de travailler correctement ?
     .level-4 = Suffisant, entretenu, remplacement prévu.
     .strength = Votre matériel suffit au travail de tous les jours.
     .gap = Votre matériel gêne le travail : il est trop ancien ou trop souvent en panne.
+    .improve = Choisissez l’appareil qui gêne le plus, et faites-le examiner dans un lieu d’aide proche.
     .find-out = Peux-tu me dire quels appareils marchent bien, et lesquels posent problème ?
 
 question-res-05 = Qui vérifie un gros paiement ou un nouveau numéro de compte bancaire ?
@@ -519,6 +528,7 @@ question-res-05 = Qui vérifie un gros paiement ou un nouveau numéro de compte 
     .level-4 = De plus, on rappelle avant de payer sur un nouveau compte bancaire.
     .strength = Les gros paiements sont vérifiés à deux.
     .gap = Les gros paiements partent sans vérification à deux.
+    .improve = Choisissez un montant. Au-dessus, faites relire chaque facture par une deuxième personne avant de payer.
     .find-out = Que faisons-nous quand une facture arrive avec un nouveau compte bancaire ?
 
 ## SKL. help: one line under the question. why: for the board. strength: said at level 3 or 4. gap: said at 0 or 1. find-out: message to the person who may know (familiar “tu” in French).
@@ -533,6 +543,7 @@ question-skl-01 = L’équipe est-elle à l’aise avec les outils de l’associ
     .level-4 = Presque tout le monde, et on s’entraide.
     .strength = Presque toute l’équipe est à l’aise avec vos outils.
     .gap = Peu de personnes sont à l’aise avec vos outils.
+    .improve = Réunissez trois personnes pendant une heure autour d’un seul outil, et laissez chacune essayer.
     .find-out = D’après toi, qui est à l’aise avec nos outils, et qui préfère demander de l’aide ?
 
 question-skl-02 = Savez-vous qui sait faire quoi avec le numérique ?
@@ -545,6 +556,7 @@ question-skl-02 = Savez-vous qui sait faire quoi avec le numérique ?
     .level-4 = Liste à jour, utilisée pour former et remplacer.
     .strength = Vous avez une liste de qui sait faire quoi.
     .gap = Vous ne savez pas encore qui sait faire quoi.
+    .improve = Faites passer une feuille en réunion : chacun y écrit ses savoir-faire et ses envies d’apprendre.
     .find-out = Avons-nous une liste des savoir-faire de l’équipe, même courte ?
 
 question-skl-03 = Cette année, l’équipe s’est-elle formée au numérique ?
@@ -557,6 +569,7 @@ question-skl-03 = Cette année, l’équipe s’est-elle formée au numérique 
     .level-4 = Des formations prévues pour chaque rôle.
     .strength = Votre équipe s’est formée plusieurs fois cette année.
     .gap = L’équipe ne s’est presque pas formée au numérique cette année.
+    .improve = Demandez à chacun ce qu’il veut apprendre, et fixez la date d’une première séance entre vous.
     .find-out = Quelles séances ou formations numériques avons-nous faites cette année, et pour qui ?
 
 question-skl-04 = Comment les nouveaux apprennent-ils vos outils ?
@@ -569,6 +582,7 @@ question-skl-04 = Comment les nouveaux apprennent-ils vos outils ?
     .level-4 = Un binôme, des fiches, un point après un mois.
     .strength = Les nouveaux sont accueillis avec des fiches simples.
     .gap = Les nouveaux apprennent vos outils presque seuls.
+    .improve = Écrivez une page sur votre outil principal, et donnez-la à la prochaine personne qui arrive.
     .find-out = Que donnons-nous ou montrons-nous à une personne qui arrive, pour nos outils ?
 
 question-skl-05 = Vos formations réunissent-elles des personnes différentes ?
@@ -581,6 +595,7 @@ question-skl-05 = Vos formations réunissent-elles des personnes différentes ?
     .level-4 = Toujours, et chacun transmet.
     .strength = Vos formations réunissent des personnes très différentes.
     .gap = Vos formations réunissent toujours le même genre de personnes.
+    .improve = Invitez à la prochaine séance un membre du conseil, un bénévole et une personne accueillie.
     .find-out = Qui était présent à nos dernières formations : conseil, bénévoles, salariés, personnes accueillies ?
 
 ## COL. help: one line under the question. why: for the board. strength: said at level 3 or 4. gap: said at 0 or 1. find-out: message to the person who may know (familiar “tu” in French).
@@ -595,6 +610,7 @@ question-col-01 = Où sont gardés les documents importants de l’association 
     .level-4 = De plus, archives tenues et règles pour nommer les fichiers.
     .strength = Vos documents importants sont rangés dans un lieu commun.
     .gap = Vos documents importants sont chez une personne, ou éparpillés.
+    .improve = Rassemblez statuts, comptes et comptes rendus au même endroit, et dites à l’équipe comment y accéder.
     .find-out = Peux-tu me dire où se trouvent les statuts, les comptes et les derniers comptes rendus ?
 
 question-col-02 = Une nouvelle urgente arrive-t-elle à toute l’équipe ?
@@ -607,6 +623,7 @@ question-col-02 = Une nouvelle urgente arrive-t-elle à toute l’équipe ?
     .level-4 = De plus, règles et temps de repos.
     .strength = Une nouvelle urgente arrive à toute l’équipe par un moyen commun.
     .gap = Certaines personnes risquent d’apprendre les nouvelles trop tard.
+    .improve = Préparez une chaîne de téléphone d’une page, où chacun voit qui il doit appeler.
     .find-out = La dernière fois qu’une réunion a bougé, qui a été prévenu, et comment ?
 
 question-col-03 = Comment écrivez-vous un document à plusieurs ?
@@ -619,6 +636,7 @@ question-col-03 = Comment écrivez-vous un document à plusieurs ?
     .level-4 = De plus, modèles et historique utilisés.
     .strength = Vous pouvez écrire un document à plusieurs en même temps.
     .gap = Une personne écrit tout, ou les versions circulent par e-mail.
+    .improve = Essayez le prochain compte rendu à deux, sur une page en ligne partagée.
     .find-out = Comment avons-nous écrit notre dernier dossier de subvention ou compte rendu ?
 
 question-col-04 = Une personne éloignée peut-elle participer à vos réunions ?
@@ -631,6 +649,7 @@ question-col-04 = Une personne éloignée peut-elle participer à vos réunions�
     .level-4 = Oui, documents avant et parole organisée.
     .strength = Une personne éloignée peut participer à vos réunions.
     .gap = Une personne éloignée ne peut pas vraiment participer.
+    .improve = Choisissez un seul moyen, par exemple le téléphone, et essayez-le à deux avant la réunion.
     .find-out = Quelqu’un a-t-il déjà suivi une réunion de loin cette année, et comment ?
 
 question-col-05 = Comment suivez-vous membres, cotisations et activités ?
@@ -643,6 +662,7 @@ question-col-05 = Comment suivez-vous membres, cotisations et activités ?
     .level-4 = De plus, relié à la comptabilité ; chacun n’ouvre que ce qu’il lui faut.
     .strength = Vos membres et cotisations sont bien suivis, et à jour.
     .gap = Le suivi des membres tient à une seule personne, ou à des notes éparses.
+    .improve = Recopiez membres et cotisations dans une seule liste, et donnez-y accès à une deuxième personne.
     .find-out = Où est notre liste de membres, est-elle à jour, et qui peut l’ouvrir ?
 
 question-col-06 = Comment organisez-vous les dates et les inscriptions ?
@@ -655,6 +675,7 @@ question-col-06 = Comment organisez-vous les dates et les inscriptions ?
     .level-4 = De plus, rappels et remplacements prévus.
     .strength = Vos dates et inscriptions se voient d’un coup d’œil.
     .gap = Vos dates se règlent au dernier moment, ou par une seule personne.
+    .improve = Pour la prochaine date, affichez une feuille où chacun coche les jours qui lui conviennent.
     .find-out = Comment avons-nous fixé notre dernière date, et combien de messages a-t-il fallu ?
 
 question-col-07 = Pourriez-vous vous réunir et voter à distance s’il le fallait ?
@@ -667,6 +688,7 @@ question-col-07 = Pourriez-vous vous réunir et voter à distance s’il le fall
     .level-4 = De plus, essayé, avec un chemin sans internet.
     .strength = Vos règles prévoient de se réunir et de voter à distance.
     .gap = Rien n’est prévu pour décider à distance.
+    .improve = Lisez ce que vos statuts disent du vote à distance. S’ils n’en disent rien, préparez une phrase à proposer.
     .find-out = Nos statuts ou notre règlement permettent-ils de voter à distance ?
 
 ## COM. help: one line under the question. why: for the board. strength: said at level 3 or 4. gap: said at 0 or 1. find-out: message to the person who may know (familiar “tu” in French).
@@ -681,6 +703,7 @@ question-com-01 = Le public trouve-t-il en ligne des informations à jour sur vo
     .level-4 = De plus, tenu à plusieurs, et annoncé aussi ailleurs.
     .strength = Le public trouve des informations à jour, sans avoir à s’inscrire.
     .gap = Le public trouve peu d’informations sur vous, ou des informations anciennes.
+    .improve = Cherchez votre nom en ligne, puis corrigez ou faites corriger l’adresse, les horaires et le contact.
     .find-out = Peux-tu chercher notre nom sur internet et noter ce qui est faux ou ancien ?
 
 question-com-02 = À qui appartient l’adresse de votre site ?
@@ -691,6 +714,7 @@ question-com-02 = À qui appartient l’adresse de votre site ?
     .level-4 = L’association ; deux personnes ont l’accès.
     .strength = L’adresse de votre site appartient à l’association.
     .gap = L’adresse de votre site ne vous appartient pas vraiment.
+    .improve = Faites mettre l’adresse du site au nom de l’association, ou réservez-en une à son nom.
     .find-out = Peux-tu regarder à quel nom est la facture de notre site, et qui a les accès ?
 
 question-com-03 = Comment donnez-vous des nouvelles aux membres ?
@@ -703,6 +727,7 @@ question-com-03 = Comment donnez-vous des nouvelles aux membres ?
     .level-4 = De plus, papier ou SMS pour qui préfère.
     .strength = Vos nouvelles partent par un outil d’envoi, avec désinscription possible.
     .gap = Vous donnez peu de nouvelles, ou toutes les adresses se voient.
+    .improve = Envoyez quelques nouvelles, toutes les adresses en copie cachée (Cci). Dites comment ne plus les recevoir.
     .find-out = Comment sont partis nos derniers messages aux membres : les adresses étaient-elles cachées ?
 
 question-com-04 = Peut-on suivre vos activités sans compte sur un réseau social ?
@@ -715,6 +740,7 @@ question-com-04 = Peut-on suivre vos activités sans compte sur un réseau socia
     .level-4 = Tout, et nous le disons clairement.
     .strength = On peut suivre vos activités sans compte sur un réseau social.
     .gap = Sans compte sur un réseau social, on ne sait presque rien de vous.
+    .improve = Recopiez vos prochaines dates sur un panneau d’affichage, ou sur une page lisible sans compte.
     .find-out = Que peut-on savoir de nos activités sans Facebook ni Instagram ?
 
 question-com-05 = Demandez-vous l’accord avant de publier une photo ?
@@ -727,6 +753,7 @@ question-com-05 = Demandez-vous l’accord avant de publier une photo ?
     .level-4 = De plus, liste des refus et photos retirées.
     .strength = Vous demandez un accord écrit avant de publier une photo.
     .gap = Des photos sont publiées sans accord clair.
+    .improve = Préparez une feuille d’accord, et faites-la signer avant la prochaine photo. Pour un mineur, demandez aux parents.
     .find-out = Avons-nous des accords écrits pour les photos, surtout celles d’enfants ?
 
 ## PRO. help: one line under the question. why: for the board. strength: said at level 3 or 4. gap: said at 0 or 1. find-out: message to the person who may know (familiar “tu” in French).
@@ -741,6 +768,7 @@ question-pro-01 = Comment gérez-vous les mots de passe de l’association ?
     .level-4 = De plus, un code en plus du mot de passe (double vérification) ; accès retirés aux départs.
     .strength = Vos mots de passe sont différents et gardés en lieu sûr, à deux.
     .gap = Vos mots de passe sont les mêmes partout, ou mal gardés.
+    .improve = Donnez à l’e-mail un mot de passe qui ne sert que là. Écrivez-le dans un cahier sous clé.
     .find-out = Sans me les donner, peux-tu me dire où sont gardés nos mots de passe, et qui y a accès ?
 
 question-pro-02 = Qu’est-ce qui est en place sur vos ordinateurs et téléphones ?
@@ -755,6 +783,7 @@ question-pro-02 = Qu’est-ce qui est en place sur vos ordinateurs et téléphon
     .option-dk = Je ne sais pas
     .strength = Vos appareils ont les protections de base.
     .gap = Vos appareils n’ont pas encore les protections de base.
+    .improve = Sur chaque appareil, activez les mises à jour automatiques et un code pour ouvrir l’écran.
     .find-out = Peux-tu regarder si nos appareils se mettent à jour et demandent un code ?
 
 question-pro-03 = L’équipe sait-elle réagir à un message suspect ?
@@ -767,6 +796,7 @@ question-pro-03 = L’équipe sait-elle réagir à un message suspect ?
     .level-4 = Consigne affichée, exercice chaque année.
     .strength = Votre équipe sait quoi faire devant un message suspect.
     .gap = L’équipe ne sait pas encore réagir à un message suspect.
+    .improve = Montrez un faux message en réunion, puis choisissez ensemble qui appeler en cas de doute.
     .find-out = Si tu reçois un message bizarre à notre nom, que fais-tu, et qui appelles-tu ?
 
 question-pro-04 = Avez-vous écrit quels renseignements vous gardez sur les gens ?
@@ -779,6 +809,7 @@ question-pro-04 = Avez-vous écrit quels renseignements vous gardez sur les gens
     .level-4 = Liste à jour, tri chaque année.
     .strength = Vous avez écrit quels renseignements vous gardez, et combien de temps.
     .gap = Vous n’avez pas encore écrit quels renseignements vous gardez.
+    .improve = Prenez le bulletin d’adhésion. Écrivez pourquoi vous gardez chaque renseignement, et jusqu’à quand.
     .find-out = Quels renseignements gardons-nous sur les membres, où, et pendant combien de temps ?
 
 question-pro-05 = Dites-vous aux personnes ce que deviennent leurs données ?
@@ -791,6 +822,7 @@ question-pro-05 = Dites-vous aux personnes ce que deviennent leurs données ?
     .level-4 = De plus, nous répondons aux demandes en un mois.
     .strength = Vous dites clairement aux personnes ce que deviennent leurs données.
     .gap = Les personnes savent rarement ce que deviennent leurs données.
+    .improve = Ajoutez trois lignes à vos formulaires : pourquoi ces données, combien de temps, à qui écrire.
     .find-out = Que disons-nous de leurs données aux gens sur nos formulaires et notre site ?
 
 question-pro-06 = Qui peut lire les choses intimes que vous notez ?
@@ -803,6 +835,7 @@ question-pro-06 = Qui peut lire les choses intimes que vous notez ?
     .level-4 = De plus, illisible sans mot de passe (chiffré), accès revus chaque année.
     .strength = Seules les personnes qui en ont besoin lisent les informations intimes.
     .gap = Trop de personnes peuvent lire des informations intimes.
+    .improve = Notez qui doit lire les renseignements intimes. Fermez ensuite le dossier par une clé ou un mot de passe.
     .find-out = Qui peut ouvrir nos dossiers sur la santé ou la situation des personnes ?
 
 question-pro-07 = Boîte e-mail piratée, fichier perdu ou volé : que faites-vous ?
@@ -815,6 +848,7 @@ question-pro-07 = Boîte e-mail piratée, fichier perdu ou volé : que faites-v
     .level-4 = De plus, essayée ensemble cette année.
     .strength = Une fiche dit qui appeler et que faire en cas d’accident.
     .gap = En cas de piratage ou de vol, rien n’est prévu.
+    .improve = Sur une feuille affichée, notez deux numéros à appeler et le contact de l’autorité des données.
     .find-out = Si notre boîte e-mail était piratée ce soir, qui appellerions-nous ?
 
 question-pro-08 = Qu’avez-vous convenu avec ceux qui vous dépannent de l’extérieur ?
@@ -827,6 +861,7 @@ question-pro-08 = Qu’avez-vous convenu avec ceux qui vous dépannent de l’ex
     .level-4 = De plus, données protégées et départ prévu.
     .strength = Vous avez un accord écrit avec ceux qui vous dépannent, et vous gardez vos mots de passe.
     .gap = Ceux qui vous dépannent gardent vos mots de passe, sans accord écrit.
+    .improve = Demandez à ceux qui vous dépannent tous vos mots de passe, et rangez-les en lieu sûr.
     .find-out = Qui nous dépanne de l’extérieur, et avons-nous, nous aussi, les mots de passe ?
 
 ## CON. help: one line under the question. why: for the board. strength: said at level 3 or 4. gap: said at 0 or 1. find-out: message to the person who may know (familiar “tu” in French).
@@ -841,6 +876,7 @@ question-con-01 = Vos fichiers importants sont-ils sauvegardés ailleurs ?
     .level-4 = De plus, restauration testée cette année.
     .strength = Vos fichiers sont copiés et rangés ailleurs.
     .gap = Vos fichiers n’existent presque qu’à un seul endroit.
+    .improve = Copiez vos fichiers importants sur un disque, et gardez-le chez quelqu’un d’autre.
     .find-out = Peux-tu me dire où est la copie de nos fichiers, et de quand elle date ?
 
 question-con-02 = Combien de personnes peuvent ouvrir l’e-mail, la banque et le site ?
@@ -853,6 +889,7 @@ question-con-02 = Combien de personnes peuvent ouvrir l’e-mail, la banque et l
     .level-4 = De plus, vérifié à chaque changement.
     .strength = Deux personnes au moins peuvent ouvrir l’e-mail, la banque et le site.
     .gap = Une seule personne peut ouvrir l’e-mail, la banque ou le site.
+    .improve = Demandez à la banque un accès au nom d’une deuxième personne. Donnez-lui aussi accès à l’e-mail et au site.
     .find-out = Qui peut ouvrir notre e-mail, notre banque et notre site, à part toi ?
 
 question-con-03 = Que se passe-t-il quand une personne clé s’en va ?
@@ -865,6 +902,7 @@ question-con-03 = Que se passe-t-il quand une personne clé s’en va ?
     .level-4 = De plus, notes relues ensemble et temps passé à deux.
     .strength = Quand quelqu’un part, une liste aide à tout transmettre.
     .gap = Quand une personne part, ses fichiers et son savoir partent souvent avec elle.
+    .improve = Notez avec une personne clé ses tâches, ses dossiers et les services qu’elle ouvre.
     .find-out = Au dernier départ d’un responsable, qu’avons-nous récupéré, et qu’avons-nous perdu ?
 
 question-con-04 = Pouvez-vous continuer deux jours sans internet ou sans courant ?
@@ -877,6 +915,7 @@ question-con-04 = Pouvez-vous continuer deux jours sans internet ou sans courant
     .level-4 = Essai déjà fait, ou rien ne change pour nous.
     .strength = L’essentiel continue même sans internet ni courant.
     .gap = Sans internet ou sans courant, presque tout s’arrête.
+    .improve = Choisissez l’activité la plus utile, et préparez sur papier ce qu’il lui faut pour continuer.
     .find-out = S’il n’y avait plus internet demain, quelles listes nous manqueraient ?
 
 ## SOV. help: one line under the question. why: for the board. strength: said at level 3 or 4. gap: said at 0 or 1. find-out: message to the person who may know (familiar “tu” in French).
@@ -891,6 +930,7 @@ question-sov-01 = Si un de vos services en ligne fermait demain, que garderiez-v
     .level-4 = Tout, nous avons essayé.
     .strength = Vous pouvez récupérer presque toutes vos données et les lire ailleurs.
     .gap = Si un service en ligne fermait, vous perdriez presque tout.
+    .improve = Choisissez un service en ligne, téléchargez vos données, et ouvrez-les avec un autre programme.
     .find-out = Peux-tu essayer de télécharger nos données d’un de nos services en ligne, et me dire ce qui manque ?
 
 question-sov-02 = Avant un choix, cherchez-vous un logiciel libre ?
@@ -903,6 +943,7 @@ question-sov-02 = Avant un choix, cherchez-vous un logiciel libre ?
     .level-4 = De plus, on l’essaie et on soutient le projet.
     .strength = Vous cherchez un logiciel libre avant de choisir.
     .gap = Vous ne cherchez pas encore de logiciel libre avant de choisir.
+    .improve = Pour votre prochain besoin, regardez dans Rumb les logiciels libres proposés, et essayez-en un.
     .find-out = Quand nous avons choisi notre dernier outil, avons-nous regardé s’il en existait un libre ?
 
 question-sov-03 = Savez-vous qui fait marcher vos services en ligne, et sous quelle loi ?
@@ -915,6 +956,7 @@ question-sov-03 = Savez-vous qui fait marcher vos services en ligne, et sous que
     .level-4 = Liste écrite, revue avant chaque contrat.
     .strength = Vous savez qui fait marcher vos services en ligne, et dans quel pays.
     .gap = Vous ne savez pas bien qui fait marcher vos services en ligne, ni d’où.
+    .improve = Au bas du site de chaque service, cherchez qui le fait marcher et le pays, puis notez-les.
     .find-out = Peux-tu chercher quelle entreprise est derrière nos services en ligne, et dans quel pays ?
 
 question-sov-04 = Utilisez-vous des comptes en ligne personnels pour l’association ?
@@ -927,6 +969,7 @@ question-sov-04 = Utilisez-vous des comptes en ligne personnels pour l’associa
     .level-4 = Jamais : chaque rôle a son compte en ligne.
     .strength = Vos comptes en ligne sont au nom de l’association, pas des personnes.
     .gap = L’association repose sur des comptes en ligne personnels.
+    .improve = Notez les comptes en ligne tenus au nom d’une personne. Ouvrez ensuite une boîte e-mail pour l’association.
     .find-out = Quelles boîtes e-mail ou pages de l’association sont à ton nom ?
 
 question-sov-05 = Vos documents s’ouvrent-ils avec n’importe quel logiciel ?
@@ -939,6 +982,7 @@ question-sov-05 = Vos documents s’ouvrent-ils avec n’importe quel logiciel 
     .level-4 = Règle écrite, anciens documents compris.
     .strength = La plupart de vos documents s’ouvrent avec n’importe quel logiciel.
     .gap = Vos documents dépendent surtout d’un seul logiciel.
+    .improve = Enregistrez votre prochain compte rendu au format ODT, que plusieurs logiciels savent lire.
     .find-out = Dans quel format enregistrons-nous nos textes et nos tableaux ?
 
 ## INC. help: one line under the question. why: for the board. strength: said at level 3 or 4. gap: said at 0 or 1. find-out: message to the person who may know (familiar “tu” in French).
@@ -953,6 +997,7 @@ question-inc-01 = Une personne sans internet peut-elle profiter de vos activité
     .level-4 = Oui, et nous l’aidons si elle veut.
     .strength = Une personne sans internet peut profiter de vos activités.
     .gap = Sans internet, il est difficile de profiter de vos activités.
+    .improve = Ajoutez à chaque annonce un numéro de téléphone et une heure d’accueil, pour s’inscrire sans internet.
     .find-out = Comment fait une personne sans internet pour s’inscrire et payer chez nous ?
 
 question-inc-02 = Tout le monde peut-il lire vos documents et votre site ?
@@ -965,6 +1010,7 @@ question-inc-02 = Tout le monde peut-il lire vos documents et votre site ?
     .level-4 = Testé avec des personnes concernées.
     .strength = Vos documents et votre site sont vérifiés pour être lisibles par tous.
     .gap = Personne n’a vérifié si tout le monde peut lire vos documents.
+    .improve = Agrandissez les caractères d’un document courant, puis faites-le relire par une personne qui voit mal.
     .find-out = Quelqu’un nous a-t-il dit qu’un document ou notre site était difficile à lire ?
 
 question-inc-03 = Aidez-vous les personnes accueillies à utiliser le numérique ?
@@ -977,6 +1023,7 @@ question-inc-03 = Aidez-vous les personnes accueillies à utiliser le numérique
     .level-4 = De plus, règles de discrétion, et adresses où envoyer.
     .strength = Vous aidez régulièrement les personnes accueillies à se servir du numérique.
     .gap = Les personnes accueillies trouvent peu d’aide numérique chez vous.
+    .improve = Fixez une heure par mois où deux bénévoles aident ceux qui viennent, et affichez-la.
     .find-out = Quelle aide donnons-nous pour les démarches en ligne, quand et par qui ?
 
 question-inc-04 = Les ordinateurs ouverts au public sont-ils simples et sûrs ?
@@ -989,6 +1036,7 @@ question-inc-04 = Les ordinateurs ouverts au public sont-ils simples et sûrs ?
     .level-4 = De plus, logiciels libres et charte affichée.
     .strength = Vos ordinateurs publics effacent les traces, et quelqu’un peut aider.
     .gap = Vos ordinateurs publics gardent des traces, ou tombent souvent en panne.
+    .improve = Dans le navigateur, qui ouvre les sites, choisissez d’effacer les traces à chaque fermeture.
     .find-out = Que reste-t-il sur l’ordinateur quand une personne a fini sa séance ?
 
 ## ECO. help: one line under the question. why: for the board. strength: said at level 3 or 4. gap: said at 0 or 1. find-out: message to the person who may know (familiar “tu” in French).
@@ -998,6 +1046,7 @@ question-eco-01 = Quel âge a votre ordinateur principal ?
     .why = Faire durer un ordinateur est le geste qui compte le plus. Il doit encore recevoir ses mises à jour.
     .strength = Vous faites durer votre ordinateur principal.
     .gap = Votre ordinateur principal est récent : l’enjeu est de le faire durer.
+    .improve = Dépoussiérez l’ordinateur principal, retirez les programmes inutiles, et laissez les mises à jour se faire.
     .find-out = Peux-tu me dire en quelle année notre ordinateur principal a été acheté ?
 
 question-eco-02 = Prenez-vous du matériel d’occasion ou reconditionné ?
@@ -1010,6 +1059,7 @@ question-eco-02 = Prenez-vous du matériel d’occasion ou reconditionné ?
     .level-4 = De plus, nous réparons et donnons.
     .strength = Le matériel d’occasion est votre premier choix.
     .gap = Vous achetez presque toujours du matériel neuf.
+    .improve = Avant votre prochain achat, demandez un prix à un atelier qui remet des ordinateurs en état.
     .find-out = D’où vient notre dernier ordinateur : neuf, occasion ou don ?
 
 question-eco-03 = Faites-vous attention au poids des fichiers et des envois ?
@@ -1022,6 +1072,7 @@ question-eco-03 = Faites-vous attention au poids des fichiers et des envois ?
     .level-4 = Règles suivies, résultat regardé chaque année.
     .strength = Vous allégez vos images et triez vos fichiers chaque année.
     .gap = Le poids des fichiers et des envois est encore peu regardé.
+    .improve = Avant le prochain envoi, réduisez les images, et mettez un lien à la place d’une vidéo.
     .find-out = Quel est le poids de notre dernière lettre aux membres, avec ses images ?
 
 question-eco-04 = Que faites-vous d’un ordinateur lent ou dépassé ?
@@ -1034,6 +1085,7 @@ question-eco-04 = Que faites-vous d’un ordinateur lent ou dépassé ?
     .level-4 = De plus, une fiche par machine, tenue à jour.
     .strength = Vos vieux ordinateurs sont réparés, ou donnés une fois effacés.
     .gap = Vos vieux ordinateurs dorment dans un placard, ou partent sans être effacés.
+    .improve = Sortez un vieil ordinateur du placard, et faites-le effacer puis réparer dans un lieu d’aide proche.
     .find-out = Qu’avons-nous fait de notre dernier vieil ordinateur, et était-il effacé ?
 
 ## LOC. help: one line under the question. why: for the board. strength: said at level 3 or 4. gap: said at 0 or 1. find-out: message to the person who may know (familiar “tu” in French).
@@ -1048,6 +1100,7 @@ question-loc-01 = Connaissez-vous des lieux proches qui aident avec le numériqu
     .level-4 = Un réseau actif, où nous aidons aussi.
     .strength = Vous connaissez plusieurs lieux d’aide proches, avec leurs contacts.
     .gap = Vous n’avez pas encore de contact avec un lieu d’aide proche.
+    .improve = Demandez à la médiathèque ou à la mairie qui aide les associations. Notez le nom et le téléphone.
     .find-out = Connais-tu un lieu près d’ici qui aide les associations avec le numérique ?
 
 question-loc-02 = Partagez-vous matériel, outils ou formations avec d’autres ?
@@ -1060,6 +1113,7 @@ question-loc-02 = Partagez-vous matériel, outils ou formations avec d’autres�
     .level-4 = Accord écrit, coûts et règles partagés.
     .strength = Vous partagez du matériel ou des formations avec d’autres.
     .gap = Vous partagez encore peu de matériel ou de formations.
+    .improve = Appelez une association voisine, et proposez de partager un appareil ou une séance de formation.
     .find-out = Avons-nous déjà prêté ou emprunté du matériel à une autre association ?
 
 question-loc-03 = Orientez-vous les personnes vers la bonne aide numérique ?
@@ -1072,6 +1126,7 @@ question-loc-03 = Orientez-vous les personnes vers la bonne aide numérique ?
     .level-4 = De plus, on prend contact et on demande un retour.
     .strength = Vous orientez les personnes avec une liste ou une carte à jour.
     .gap = Vous orientez les personnes au hasard, ou pas du tout.
+    .improve = Appelez trois lieux d’aide, vérifiez leurs horaires, et écrivez-les sur une feuille datée.
     .find-out = Quand une personne demande de l’aide numérique, où l’envoyons-nous ?
 
 ## PLA. The public place: telecentre, digital public space, library or social centre with computers for the public.
@@ -1103,6 +1158,7 @@ question-pla-02 = Les gens savent-ils quand vous êtes ouverts, et pour quoi ?
     .level-4 = De plus, heures revues chaque année avec le public.
     .strength = Vos heures et vos services sont connus du public.
     .gap = Le public ne sait pas bien quand vous êtes ouverts, ni pour quoi.
+    .improve = Choisissez des heures que vous pouvez tenir, écrivez-les sur la porte, et portez-les à la mairie.
     .find-out = Où nos heures d’ouverture et nos services sont-ils affichés ou écrits ?
 
 question-pla-03 = Quelles sont vos heures d’ouverture ?
@@ -1130,6 +1186,7 @@ question-pla-05 = Dans quel état sont les ordinateurs ouverts au public ?
     .level-4 = De plus, des pièces d’avance et des bénévoles formés à la réparation.
     .strength = Les ordinateurs ouverts au public sont contrôlés régulièrement.
     .gap = Les ordinateurs ouverts au public manquent d’entretien.
+    .improve = Numérotez les ordinateurs. Allumez-les un par un, mettez-les à jour, et notez l’état avec la date.
     .find-out = Qui a contrôlé les ordinateurs du public, et quand pour la dernière fois ?
 
 question-pla-06 = Que peut faire le public quand internet ou le courant s’arrête ?
@@ -1142,6 +1199,7 @@ question-pla-06 = Que peut faire le public quand internet ou le courant s’arr�
     .level-4 = De plus, de quoi tenir une demi-journée sans courant.
     .strength = Votre lieu reste utile quand internet s’arrête.
     .gap = Sans internet, votre lieu ne peut presque plus rien offrir.
+    .improve = Copiez sur un ordinateur quelques textes, vidéos et cours libres, à ouvrir sans internet.
     .find-out = Que proposons-nous au public les jours où internet ne marche pas ?
 
 question-pla-07 = Quelles difficultés rencontre le lieu aujourd’hui ?
@@ -1177,6 +1235,7 @@ question-pla-09 = L’équipe est-elle préparée à aider le public ?
     .level-4 = De plus, un échange régulier sur les cas difficiles.
     .strength = Votre équipe est préparée à aider le public.
     .gap = L’aide au public repose sur la bonne volonté de chacun.
+    .improve = Demandez à un autre lieu de montrer à l’équipe comment aider sans faire à la place.
     .find-out = Qui dans l’équipe a été formé à aider les gens, et par qui ?
 
 question-pla-10 = Que souhaite apprendre l’équipe ?
@@ -1203,6 +1262,7 @@ question-pla-11 = Que deviennent les créations faites ici ?
     .level-4 = De plus, d’autres lieux ont le droit de les reprendre (licence libre).
     .strength = Les créations faites ici sont gardées, avec l’accord des auteurs.
     .gap = Les créations faites ici risquent de se perdre.
+    .improve = Rassemblez les créations dans un même dossier, faites-en une copie, et notez le nom des auteurs.
     .find-out = Où sont les photos, vidéos et cours faits ici avec le public ?
 
 question-pla-12 = Quelles créations ou quels programmes avez-vous faits ici ?
@@ -1219,6 +1279,7 @@ question-pla-13 = Avez-vous des règles pour l’aide donnée au public ?
     .level-4 = De plus, charte relue chaque année avec l’équipe et le public.
     .strength = Une charte dit quelle aide vous donnez, et comment.
     .gap = L’aide donnée au public n’a pas encore de règle écrite.
+    .improve = Réunissez l’équipe, et écrivez ce que vous ne faites jamais, comme garder un mot de passe.
     .find-out = Avons-nous écrit ce que nous faisons, et ne faisons pas, quand nous aidons quelqu’un ?
 
 question-pla-14 = Que faites-vous d’une demande à laquelle vous ne pouvez pas répondre ?
@@ -1231,6 +1292,7 @@ question-pla-14 = Que faites-vous d’une demande à laquelle vous ne pouvez pas
     .level-4 = De plus, un accord avec ces lieux, et l’on prend des nouvelles ensuite.
     .strength = Vous savez vers qui envoyer les personnes.
     .gap = L’équipe n’a pas de liste à jour pour orienter les personnes.
+    .improve = Notez les trois demandes difficiles les plus courantes, et trouvez un téléphone à donner pour chacune.
     .find-out = Vers qui envoyons-nous les gens quand nous ne pouvons pas les aider ?
 
 question-pla-15 = De quoi vivra le lieu l’an prochain ?
@@ -1243,6 +1305,7 @@ question-pla-15 = De quoi vivra le lieu l’an prochain ?
     .level-4 = De plus, un budget prévu sur trois ans.
     .strength = Le lieu vit de plusieurs ressources.
     .gap = L’argent du lieu n’est pas assuré au-delà de quelques mois.
+    .improve = Notez l’argent promis pour l’an prochain. Cherchez aussi ce que le lieu peut gagner, comme des impressions payantes.
     .find-out = De quoi le lieu vivra-t-il l’an prochain, et qu’est-ce qui est signé ?
 
 question-pla-16 = Comment les machines sont-elles remplacées ?
@@ -1255,6 +1318,7 @@ question-pla-16 = Comment les machines sont-elles remplacées ?
     .level-4 = De plus, un calendrier, et du matériel d’occasion remis en état d’abord.
     .strength = Le remplacement des machines est prévu.
     .gap = Rien n’est prévu pour remplacer les machines.
+    .improve = Notez l’âge de chaque machine, puis proposez au budget une petite somme pour la plus ancienne.
     .find-out = Combien mettons-nous de côté chaque année pour remplacer les machines ?
 
 question-pla-17 = Si la personne qui tient le lieu s’en va, qui peut ouvrir demain ?
@@ -1267,6 +1331,7 @@ question-pla-17 = Si la personne qui tient le lieu s’en va, qui peut ouvrir de
     .level-4 = De plus, cette personne tient le lieu une fois par mois.
     .strength = Une autre personne peut ouvrir et tenir le lieu.
     .gap = Le lieu repose sur une seule personne.
+    .improve = Ouvrez le lieu une fois avec une deuxième personne. Confiez-lui les clés et l’accès aux mots de passe.
     .find-out = Qui d’autre peut ouvrir le lieu demain, avec les clés et les mots de passe ?
 
 question-pla-18 = Échangez-vous avec d’autres lieux comme le vôtre ?
@@ -1279,4 +1344,5 @@ question-pla-18 = Échangez-vous avec d’autres lieux comme le vôtre ?
     .level-4 = De plus, des projets menés ensemble.
     .strength = Vous échangez avec d’autres lieux.
     .gap = Votre lieu avance seul, sans échange avec d’autres.
+    .improve = Appelez un lieu comme le vôtre, posez-lui une question, et convenez d’une visite.
     .find-out = Avec quels autres lieux sommes-nous en contact, et qui leur parle ?

@@ -268,6 +268,7 @@ results-deep-open =
     }
 results-strengths = Punctele dumneavoastră tari
 results-strengths-none = Vor apărea aici de îndată ce un răspuns va arăta unul.
+improve = Primul pas: { $step }
 results-settle = De rezolvat luna aceasta
 results-see-answer = Vedeți răspunsul
 results-see-answer-of = Vedeți răspunsul: { $text }

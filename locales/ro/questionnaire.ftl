@@ -392,6 +392,7 @@ question-gov-01 = Consiliul director discută despre instrumentele digitale?
     .level-4 = Punct permanent la ședințe, decizii urmărite, raport către membri.
     .strength = Consiliul dumneavoastră discută despre partea digitală și își notează deciziile.
     .gap = Partea digitală ajunge la consiliu numai când se strică ceva, sau deloc.
+    .improve = La următoarea ședință a consiliului, păstrați un sfert de oră pentru instrumente și notați o decizie.
     .find-out = Poți să te uiți în procesele-verbale din acest an dacă am vorbit despre instrumentele digitale?
 
 question-gov-02 = Cine se ocupă de partea digitală?
@@ -404,6 +405,7 @@ question-gov-02 = Cine se ocupă de partea digitală?
     .level-4 = Un grup mic, cu oameni diferiți.
     .strength = La dumneavoastră, cineva se ocupă de partea digitală și altcineva îi poate ține locul.
     .gap = Nimeni nu răspunde cu adevărat de partea digitală.
+    .improve = Întrebați cine se poate ocupa de instrumente două ore pe lună. Notați și numele unui înlocuitor.
     .find-out = Poți să-mi spui cine se ocupă de partea digitală la noi și cine îi ține locul când lipsește?
 
 question-gov-03 = Ați scris prioritățile digitale pentru acest an?
@@ -416,6 +418,7 @@ question-gov-03 = Ați scris prioritățile digitale pentru acest an?
     .level-4 = Un plan votat, finanțat și revăzut în fiecare an.
     .strength = Prioritățile digitale sunt scrise, cu termene și nume.
     .gap = Prioritățile digitale nu sunt încă scrise.
+    .improve = Alegeți împreună trei priorități și notați pentru fiecare un nume și o lună.
     .find-out = Avem o foaie sau un proces-verbal în care scrie ce priorități digitale avem anul acesta?
 
 question-gov-04 = Cum alegeți un instrument nou?
@@ -428,6 +431,7 @@ question-gov-04 = Cum alegeți un instrument nou?
     .level-4 = Cu criterii votate și revăzute.
     .strength = Vă alegeți instrumentele după criterii scrise.
     .gap = Instrumentele sunt alese la întâmplare sau din obișnuință.
+    .improve = La următoarea alegere, comparați în scris două instrumente: preț, ușurință, viață privată, cum renunțați la ele.
     .find-out = Îți amintești cum am ales ultimul instrument și ce am comparat?
 
 question-gov-05 = Ați scris reguli simple pentru instrumentele folosite?
@@ -440,6 +444,7 @@ question-gov-05 = Ați scris reguli simple pentru instrumentele folosite?
     .level-4 = Reguli discutate împreună, recitite în fiecare an.
     .strength = Regulile de folosire încap pe o pagină, iar cei noi o primesc.
     .gap = Regulile de folosire nu sunt scrise.
+    .improve = Scrieți-vă obiceiurile în cinci rânduri: ce instrument pentru ce, și ce nu se pune acolo.
     .find-out = Ai o pagină sau un mesaj care explică regulile noastre pentru instrumente?
 
 question-res-01 = Bugetul anual prevede o sumă pentru partea digitală?
@@ -452,6 +457,7 @@ question-res-01 = Bugetul anual prevede o sumă pentru partea digitală?
     .level-4 = Prevăzut pe mai mulți ani, cu o rezervă.
     .strength = Bugetul prevede partea digitală, inclusiv cursurile.
     .gap = Bugetul nu prevede nimic pentru partea digitală: plătiți când trebuie.
+    .improve = Adunați cheltuielile digitale de anul trecut și propuneți această sumă pentru bugetul următor.
     .find-out = Poți să te uiți în buget dacă este prevăzută o sumă pentru partea digitală?
 
 question-res-02 = Există timp rezervat pentru partea digitală?
@@ -464,6 +470,7 @@ question-res-02 = Există timp rezervat pentru partea digitală?
     .level-4 = Timp prevăzut și recunoscut în rolul fiecăruia.
     .strength = Există un timp fix pentru partea digitală și toată lumea îl știe.
     .gap = Nimeni nu are timp rezervat pentru partea digitală.
+    .improve = Alegeți o oră fixă pe lună pentru instrumente și treceți-o în calendarul tuturor.
     .find-out = Cine se ocupă de instrumentele noastre și cam câte ore pe lună?
 
 question-res-03 = Știți cât costă pe an toate instrumentele?
@@ -476,6 +483,7 @@ question-res-03 = Știți cât costă pe an toate instrumentele?
     .level-4 = Tot, inclusiv timpul și donațiile în natură.
     .strength = Știți cât costă toate instrumentele într-un an.
     .gap = Costul anual al instrumentelor nu este cunoscut.
+    .improve = Luați extrasele de la bancă pe un an și notați fiecare abonament, aparat și reparație.
     .find-out = Poți să faci lista cu ce plătim într-un an: abonamente, echipamente, reparații?
 
 question-res-04 = Echipamentele vă permit să lucrați cum trebuie?
@@ -488,6 +496,7 @@ question-res-04 = Echipamentele vă permit să lucrați cum trebuie?
     .level-4 = Ajung, sunt întreținute, iar înlocuirea este prevăzută.
     .strength = Echipamentele ajung pentru munca de zi cu zi.
     .gap = Echipamentele vă încurcă: sunt prea vechi sau se strică prea des.
+    .improve = Alegeți aparatul care vă încurcă cel mai mult și duceți-l la un loc de ajutor din apropiere.
     .find-out = Poți să-mi spui ce aparate merg bine și care fac probleme?
 
 question-res-05 = Cine verifică o plată mare sau un cont bancar nou?
@@ -500,6 +509,7 @@ question-res-05 = Cine verifică o plată mare sau un cont bancar nou?
     .level-4 = În plus, sunăm înainte de a plăti într-un cont bancar nou.
     .strength = Plățile mari sunt verificate de două persoane.
     .gap = Plățile mari pleacă fără să le verifice două persoane.
+    .improve = Stabiliți o sumă. Peste ea, fiecare factură este verificată de încă o persoană, înainte de plată.
     .find-out = Ce facem când vine o factură cu un cont bancar nou?
 
 question-skl-01 = Echipa se descurcă ușor cu instrumentele asociației?
@@ -512,6 +522,7 @@ question-skl-01 = Echipa se descurcă ușor cu instrumentele asociației?
     .level-4 = Aproape toți, și ne ajutăm între noi.
     .strength = Aproape toată echipa se descurcă ușor cu instrumentele.
     .gap = Puține persoane se descurcă ușor cu instrumentele.
+    .improve = Adunați trei persoane pentru o oră, cu un singur instrument, și lăsați-o pe fiecare să încerce.
     .find-out = După părerea ta, cine se descurcă ușor cu instrumentele noastre și cine preferă să ceară ajutor?
 
 question-skl-02 = Știți cine ce știe să facă pe partea digitală?
@@ -524,6 +535,7 @@ question-skl-02 = Știți cine ce știe să facă pe partea digitală?
     .level-4 = Listă la zi, folosită pentru învățare și înlocuire.
     .strength = Aveți o listă cu cine ce știe să facă.
     .gap = Nu știți încă cine ce știe să facă.
+    .improve = La ședință, dați o foaie pe la toți: fiecare scrie ce știe și ce vrea să învețe.
     .find-out = Avem o listă, chiar scurtă, cu ce știe să facă fiecare din echipă?
 
 question-skl-03 = Anul acesta, echipa a urmat cursuri sau ateliere digitale?
@@ -536,6 +548,7 @@ question-skl-03 = Anul acesta, echipa a urmat cursuri sau ateliere digitale?
     .level-4 = Cursuri prevăzute pentru fiecare rol.
     .strength = Echipa a urmat mai multe cursuri sau ateliere anul acesta.
     .gap = Anul acesta, echipa n-a urmat aproape niciun curs sau atelier digital.
+    .improve = Întrebați-l pe fiecare ce vrea să învețe și stabiliți ziua primei întâlniri între dumneavoastră.
     .find-out = Ce cursuri sau ateliere digitale am avut anul acesta și pentru cine?
 
 question-skl-04 = Cum învață cei noi instrumentele asociației?
@@ -548,6 +561,7 @@ question-skl-04 = Cum învață cei noi instrumentele asociației?
     .level-4 = Cineva îi ajută la început, primesc fișe și discutăm după o lună.
     .strength = Cei noi sunt primiți cu fișe simple.
     .gap = Cei noi învață instrumentele aproape singuri.
+    .improve = Scrieți o pagină despre instrumentul principal și dați-o următoarei persoane care vine.
     .find-out = Ce îi dăm sau îi arătăm unei persoane noi, despre instrumentele noastre?
 
 question-skl-05 = La cursuri și ateliere vin oameni diferiți?
@@ -560,6 +574,7 @@ question-skl-05 = La cursuri și ateliere vin oameni diferiți?
     .level-4 = Mereu, și fiecare dă mai departe.
     .strength = La cursuri și ateliere vin oameni foarte diferiți.
     .gap = La cursuri și ateliere vine mereu același fel de oameni.
+    .improve = Invitați la următoarea întâlnire un membru al consiliului, un voluntar și pe cineva din public.
     .find-out = Cine a fost la ultimele noastre cursuri: consiliu, voluntari, angajați, public?
 
 question-col-01 = Unde sunt păstrate documentele importante ale asociației?
@@ -572,6 +587,7 @@ question-col-01 = Unde sunt păstrate documentele importante ale asociației?
     .level-4 = În plus, arhivă ținută și reguli pentru numele fișierelor.
     .strength = Documentele importante sunt ordonate, într-un loc al tuturor.
     .gap = Documentele importante sunt la o singură persoană sau împrăștiate.
+    .improve = Strângeți într-un singur loc statutul, contabilitatea și procesele-verbale și spuneți-i echipei cum ajunge la ele.
     .find-out = Poți să-mi spui unde sunt statutul, contabilitatea și ultimele procese-verbale?
 
 question-col-02 = O veste urgentă ajunge la toată echipa?
@@ -584,6 +600,7 @@ question-col-02 = O veste urgentă ajunge la toată echipa?
     .level-4 = În plus, reguli, cu ore fără mesaje.
     .strength = O veste urgentă ajunge la toată echipa printr-un mijloc comun.
     .gap = Unele persoane pot afla veștile prea târziu.
+    .improve = Pregătiți un lanț de telefoane pe o pagină, ca fiecare să vadă pe cine sună.
     .find-out = Ultima dată când s-a mutat o ședință, cine a fost anunțat și cum?
 
 question-col-03 = Cum scrieți un document împreună?
@@ -596,6 +613,7 @@ question-col-03 = Cum scrieți un document împreună?
     .level-4 = În plus, folosim modele și istoricul.
     .strength = Puteți scrie un document mai mulți deodată.
     .gap = O persoană scrie tot sau versiunile circulă prin e-mail.
+    .improve = Încercați să scrieți următorul proces-verbal în doi, pe o pagină online comună.
     .find-out = Cum am scris ultima cerere de finanțare sau ultimul proces-verbal?
 
 question-col-04 = O persoană aflată departe poate lua parte la ședințe?
@@ -608,6 +626,7 @@ question-col-04 = O persoană aflată departe poate lua parte la ședințe?
     .level-4 = Da, cu documente trimise înainte și luări de cuvânt organizate.
     .strength = O persoană aflată departe poate lua parte la ședințe.
     .gap = O persoană aflată departe nu poate lua parte cu adevărat.
+    .improve = Alegeți un singur mijloc, de exemplu telefonul, și încercați-l în doi înainte de ședință.
     .find-out = A urmărit cineva de la distanță o ședință anul acesta, și cum?
 
 question-col-05 = Cum țineți evidența membrilor, a cotizațiilor și a activităților?
@@ -620,6 +639,7 @@ question-col-05 = Cum țineți evidența membrilor, a cotizațiilor și a activi
     .level-4 = În plus, legat de contabilitate; fiecare deschide numai ce îi trebuie.
     .strength = Evidența membrilor și a cotizațiilor este bună și la zi.
     .gap = Evidența membrilor ține de o singură persoană sau de notițe răzlețe.
+    .improve = Treceți membrii și cotizațiile într-o singură listă și dați acces la ea încă unei persoane.
     .find-out = Unde este lista noastră de membri, este la zi și cine o poate deschide?
 
 question-col-06 = Cum organizați zilele de întâlnire și înscrierile?
@@ -632,6 +652,7 @@ question-col-06 = Cum organizați zilele de întâlnire și înscrierile?
     .level-4 = În plus, mesaje de aducere-aminte și înlocuiri prevăzute.
     .strength = Zilele de întâlnire și înscrierile se văd dintr-o privire.
     .gap = Zilele de întâlnire se fixează în ultimul moment sau de o singură persoană.
+    .improve = Pentru următoarea întâlnire, afișați o foaie pe care fiecare bifează zilele care i se potrivesc.
     .find-out = Cum am fixat ziua ultimei întâlniri și câte mesaje au fost necesare?
 
 question-col-07 = Ați putea să vă întâlniți și să votați la distanță, la nevoie?
@@ -644,6 +665,7 @@ question-col-07 = Ați putea să vă întâlniți și să votați la distanță,
     .level-4 = În plus, am încercat, și există o cale fără internet.
     .strength = Regulile prevăd întâlnirea și votul la distanță.
     .gap = Nimic nu este prevăzut pentru decizii la distanță.
+    .improve = Citiți ce spune statutul despre votul la distanță. Dacă nu spune nimic, pregătiți un text pe care să-l propuneți.
     .find-out = Statutul sau regulamentul nostru ne lasă să votăm la distanță?
 
 question-com-01 = Publicul găsește pe internet informații la zi despre dumneavoastră?
@@ -656,6 +678,7 @@ question-com-01 = Publicul găsește pe internet informații la zi despre dumnea
     .level-4 = În plus, ținute la zi de mai mulți și anunțate și în altă parte.
     .strength = Publicul găsește informații la zi, fără să se înscrie undeva.
     .gap = Publicul găsește puține informații despre dumneavoastră, sau unele vechi.
+    .improve = Căutați-vă numele pe internet, apoi corectați adresa, programul și contactul sau cereți să fie corectate.
     .find-out = Poți să cauți numele nostru pe internet și să notezi ce este greșit sau vechi?
 
 question-com-02 = Cui îi aparține adresa site-ului?
@@ -666,6 +689,7 @@ question-com-02 = Cui îi aparține adresa site-ului?
     .level-4 = Asociației; două persoane au acces.
     .strength = Adresa site-ului aparține asociației.
     .gap = Adresa site-ului nu vă aparține cu adevărat.
+    .improve = Treceți adresa site-ului pe numele asociației sau rezervați una nouă, pe numele ei.
     .find-out = Poți să vezi pe numele cui este factura site-ului nostru și cine are acces?
 
 question-com-03 = Cum le dați vești membrilor?
@@ -678,6 +702,7 @@ question-com-03 = Cum le dați vești membrilor?
     .level-4 = În plus, hârtie sau SMS pentru cine preferă.
     .strength = Veștile pleacă printr-un program de trimitere, cu dezabonare posibilă.
     .gap = Dați puține vești sau toate adresele se văd.
+    .improve = Trimiteți câteva vești, cu toate adresele în copie ascunsă (Bcc). Scrieți și cum se poate dezabona cineva.
     .find-out = Cum au plecat ultimele mesaje către membri: erau ascunse adresele?
 
 question-com-04 = Pot oamenii să vă urmărească activitățile fără cont pe o rețea socială?
@@ -690,6 +715,7 @@ question-com-04 = Pot oamenii să vă urmărească activitățile fără cont pe
     .level-4 = Tot, și o spunem clar.
     .strength = Activitățile se pot urmări fără cont pe o rețea socială.
     .gap = Fără cont pe o rețea socială, nu se află aproape nimic despre dumneavoastră.
+    .improve = Scrieți zilele următoarelor activități la avizier sau pe o pagină care se citește fără cont.
     .find-out = Ce se poate afla despre activitățile noastre fără Facebook sau Instagram?
 
 question-com-05 = Cereți acordul înainte de a publica o fotografie?
@@ -702,6 +728,7 @@ question-com-05 = Cereți acordul înainte de a publica o fotografie?
     .level-4 = În plus, lista refuzurilor și fotografii retrase.
     .strength = Cereți un acord scris înainte de a publica o fotografie.
     .gap = Se publică fotografii fără un acord clar.
+    .improve = Pregătiți o foaie de acord și dați-o la semnat înainte de următoarea fotografie. Pentru un minor, întrebați părinții.
     .find-out = Avem acorduri scrise pentru fotografii, mai ales cele cu copii?
 
 question-pro-01 = Cum păstrați parolele asociației?
@@ -714,6 +741,7 @@ question-pro-01 = Cum păstrați parolele asociației?
     .level-4 = În plus, un cod pe lângă parolă (verificare în doi pași); acces retras la plecări.
     .strength = Parolele sunt diferite și ținute la loc sigur, de două persoane.
     .gap = Parolele sunt aceleași peste tot sau prost păstrate.
+    .improve = Puneți la e-mail o parolă folosită numai acolo. Scrieți-o într-un caiet ținut sub cheie.
     .find-out = Fără să mi le dai, poți să-mi spui unde sunt ținute parolele noastre și cine are acces?
 
 question-pro-02 = Ce aveți pus pe calculatoare și telefoane?
@@ -728,6 +756,7 @@ question-pro-02 = Ce aveți pus pe calculatoare și telefoane?
     .option-dk = Nu știm
     .strength = Aparatele au protecțiile de bază.
     .gap = Aparatele nu au încă protecțiile de bază.
+    .improve = Pe fiecare aparat, porniți actualizările automate și puneți un cod pentru deschiderea ecranului.
     .find-out = Poți să te uiți dacă aparatele noastre se actualizează singure și cer un cod?
 
 question-pro-03 = Știe echipa ce să facă în fața unui mesaj suspect?
@@ -740,6 +769,7 @@ question-pro-03 = Știe echipa ce să facă în fața unui mesaj suspect?
     .level-4 = Instrucțiuni afișate, exercițiu în fiecare an.
     .strength = Echipa știe ce să facă în fața unui mesaj suspect.
     .gap = Echipa nu știe încă ce să facă în fața unui mesaj suspect.
+    .improve = Arătați un mesaj fals la o ședință, apoi stabiliți împreună pe cine sunați dacă aveți îndoieli.
     .find-out = Dacă primești un mesaj ciudat în numele nostru, ce faci și pe cine suni?
 
 question-pro-04 = Ați scris ce informații păstrați despre oameni?
@@ -752,6 +782,7 @@ question-pro-04 = Ați scris ce informații păstrați despre oameni?
     .level-4 = Lista este la zi; în fiecare an ștergem ce nu mai trebuie.
     .strength = Ați scris ce informații păstrați și cât timp.
     .gap = Nu ați scris încă ce informații păstrați.
+    .improve = Luați cererea de înscriere. Scrieți de ce păstrați fiecare informație și până când.
     .find-out = Ce informații păstrăm despre membri, unde și cât timp?
 
 question-pro-05 = Le spuneți oamenilor ce se întâmplă cu datele lor?
@@ -764,6 +795,7 @@ question-pro-05 = Le spuneți oamenilor ce se întâmplă cu datele lor?
     .level-4 = În plus, răspundem la cereri într-o lună.
     .strength = Le spuneți clar oamenilor ce se întâmplă cu datele lor.
     .gap = Oamenii știu rareori ce se întâmplă cu datele lor.
+    .improve = Adăugați trei rânduri la formulare: de ce cereți datele, cât timp le păstrați, cui i se scrie.
     .find-out = Ce le spunem oamenilor despre datele lor, pe formulare și pe site?
 
 question-pro-06 = Cine poate citi lucrurile foarte personale pe care le notați?
@@ -776,6 +808,7 @@ question-pro-06 = Cine poate citi lucrurile foarte personale pe care le notați?
     .level-4 = În plus, nu se poate citi fără parolă (criptat), iar accesul se verifică în fiecare an.
     .strength = Numai cei care au nevoie citesc informațiile foarte personale.
     .gap = Prea multe persoane pot citi informații foarte personale.
+    .improve = Notați cine trebuie să citească informațiile foarte personale. Apoi închideți dosarul cu cheie sau cu parolă.
     .find-out = Cine poate deschide dosarele noastre despre sănătatea sau situația oamenilor?
 
 question-pro-07 = E-mail spart, fișier pierdut sau furat: ce faceți?
@@ -788,6 +821,7 @@ question-pro-07 = E-mail spart, fișier pierdut sau furat: ce faceți?
     .level-4 = În plus, încercată împreună anul acesta.
     .strength = O fișă spune pe cine sunați și ce faceți după un incident.
     .gap = Dacă vi se sparge un cont sau vi se fură ceva, nimic nu este prevăzut.
+    .improve = Afișați o foaie cu două numere la care sunați și cu contactul autorității pentru date.
     .find-out = Dacă ne-ar fi spart e-mailul în seara asta, pe cine am suna?
 
 question-pro-08 = Ce ați stabilit cu cei din afară care vă ajută?
@@ -800,6 +834,7 @@ question-pro-08 = Ce ați stabilit cu cei din afară care vă ajută?
     .level-4 = În plus, datele sunt protejate și știm cum încheiem colaborarea.
     .strength = Aveți un acord scris cu cei care vă ajută și păstrați parolele.
     .gap = Cei care vă ajută au parolele, fără acord scris.
+    .improve = Cereți toate parolele de la cei care vă ajută din afară și țineți-le la loc sigur.
     .find-out = Cine ne ajută din afară? Avem și noi parolele?
 
 question-con-01 = Fișierele importante au copii de siguranță în altă parte?
@@ -812,6 +847,7 @@ question-con-01 = Fișierele importante au copii de siguranță în altă parte?
     .level-4 = În plus, recuperare încercată anul acesta.
     .strength = Fișierele sunt copiate și ținute în altă parte.
     .gap = Fișierele se află aproape într-un singur loc.
+    .improve = Copiați fișierele importante pe un disc și țineți-l acasă la altcineva.
     .find-out = Poți să-mi spui unde este copia fișierelor noastre și de când este?
 
 question-con-02 = Câte persoane pot deschide e-mailul, banca și site-ul?
@@ -824,6 +860,7 @@ question-con-02 = Câte persoane pot deschide e-mailul, banca și site-ul?
     .level-4 = În plus, verificat la fiecare schimbare.
     .strength = Cel puțin două persoane pot deschide e-mailul, banca și site-ul.
     .gap = O singură persoană poate deschide e-mailul, banca sau site-ul.
+    .improve = Cereți la bancă acces pe numele unei a doua persoane. Dați-i acces și la e-mail, și la site.
     .find-out = Cine poate deschide e-mailul, banca și site-ul nostru, în afară de tine?
 
 question-con-03 = Ce se întâmplă când pleacă o persoană-cheie?
@@ -836,6 +873,7 @@ question-con-03 = Ce se întâmplă când pleacă o persoană-cheie?
     .level-4 = În plus, notițe recitite împreună și timp lucrat în doi.
     .strength = Când cineva pleacă, o listă ajută la predarea tuturor lucrurilor.
     .gap = Când cineva pleacă, fișierele și priceperea lui pleacă adesea și ele.
+    .improve = Notați împreună cu o persoană-cheie ce sarcini are, ce dosare ține și în ce conturi online intră.
     .find-out = La ultima plecare a unui responsabil, ce am recuperat și ce am pierdut?
 
 question-con-04 = Puteți continua două zile fără internet sau fără curent?
@@ -848,6 +886,7 @@ question-con-04 = Puteți continua două zile fără internet sau fără curent?
     .level-4 = Am încercat deja, sau nu se schimbă nimic pentru noi.
     .strength = Esențialul continuă chiar și fără internet sau curent.
     .gap = Fără internet sau fără curent, aproape totul se oprește.
+    .improve = Alegeți activitatea cea mai utilă și pregătiți pe hârtie ce îi trebuie ca să continue.
     .find-out = Dacă mâine n-ar mai fi internet, ce liste ne-ar lipsi?
 
 question-sov-01 = Dacă unul dintre servicii s-ar închide mâine, ce ați păstra?
@@ -860,6 +899,7 @@ question-sov-01 = Dacă unul dintre servicii s-ar închide mâine, ce ați păst
     .level-4 = Tot, am încercat.
     .strength = Puteți recupera aproape toate datele și le puteți citi în altă parte.
     .gap = Dacă s-ar închide un serviciu, ați pierde aproape tot.
+    .improve = Alegeți un serviciu online, descărcați-vă datele și deschideți-le cu alt program.
     .find-out = Poți să încerci să descarci datele noastre dintr-un serviciu și să-mi spui ce lipsește?
 
 question-sov-02 = Înainte de a alege, căutați software liber?
@@ -872,6 +912,7 @@ question-sov-02 = Înainte de a alege, căutați software liber?
     .level-4 = În plus, îl încercăm și susținem proiectul.
     .strength = Căutați software liber înainte de a alege.
     .gap = Nu căutați încă software liber înainte de a alege.
+    .improve = La următoarea nevoie, uitați-vă în Rumb ce programe libere sunt propuse și încercați unul.
     .find-out = Când am ales ultimul instrument, ne-am uitat dacă exista unul liber?
 
 question-sov-03 = Știți cine administrează serviciile folosite și după ce lege?
@@ -884,6 +925,7 @@ question-sov-03 = Știți cine administrează serviciile folosite și după ce l
     .level-4 = Listă scrisă, revăzută înainte de fiecare contract.
     .strength = Știți cine administrează serviciile și din ce țară.
     .gap = Nu știți prea bine cine administrează serviciile și din ce țară.
+    .improve = În josul site-ului fiecărui serviciu, căutați cine îl administrează și din ce țară, apoi notați răspunsul.
     .find-out = Poți să cauți ce firmă este în spatele serviciilor noastre și din ce țară?
 
 question-sov-04 = Folosiți conturi online personale pentru asociație?
@@ -896,6 +938,7 @@ question-sov-04 = Folosiți conturi online personale pentru asociație?
     .level-4 = Niciodată: fiecare rol are contul lui online.
     .strength = Conturile online sunt pe numele asociației, nu al persoanelor.
     .gap = Asociația se sprijină pe conturi online personale.
+    .improve = Notați conturile online ținute pe numele unei persoane. Apoi faceți o adresă de e-mail pentru asociație.
     .find-out = Ce adrese de e-mail sau pagini ale asociației sunt pe numele tău?
 
 question-sov-05 = Documentele se deschid cu orice program?
@@ -908,6 +951,7 @@ question-sov-05 = Documentele se deschid cu orice program?
     .level-4 = Regulă scrisă, inclusiv pentru documentele vechi.
     .strength = Cele mai multe documente se deschid cu orice program.
     .gap = Documentele depind mai ales de un singur program.
+    .improve = Salvați următorul proces-verbal în formatul ODT, pe care îl citesc mai multe programe.
     .find-out = În ce format ne salvăm textele și tabelele?
 
 question-inc-01 = O persoană fără internet poate lua parte la activități?
@@ -920,6 +964,7 @@ question-inc-01 = O persoană fără internet poate lua parte la activități?
     .level-4 = Da, și o ajutăm dacă vrea.
     .strength = O persoană fără internet poate lua parte la activități.
     .gap = Fără internet, oamenii iau parte greu la activități.
+    .improve = Adăugați la fiecare anunț un număr de telefon și o oră de primire, pentru înscrieri fără internet.
     .find-out = Cum face o persoană fără internet ca să se înscrie și să plătească la noi?
 
 question-inc-02 = Poate toată lumea să citească documentele și site-ul?
@@ -932,6 +977,7 @@ question-inc-02 = Poate toată lumea să citească documentele și site-ul?
     .level-4 = Încercat cu oameni care citesc sau văd greu.
     .strength = Documentele și site-ul sunt verificate, ca să le poată citi toți.
     .gap = Nimeni nu a verificat dacă toată lumea poate citi documentele.
+    .improve = Măriți literele unui document obișnuit, apoi dați-l la citit cuiva care vede slab.
     .find-out = Ne-a spus cineva că un document sau site-ul nostru e greu de citit?
 
 question-inc-03 = Îi ajutați pe oameni să folosească tehnologia digitală?
@@ -944,6 +990,7 @@ question-inc-03 = Îi ajutați pe oameni să folosească tehnologia digitală?
     .level-4 = În plus, reguli de păstrare a secretului și adrese unde îi trimiteți.
     .strength = Îi ajutați regulat pe oameni să folosească tehnologia digitală.
     .gap = Oamenii găsesc puțin ajutor digital la dumneavoastră.
+    .improve = Stabiliți o oră pe lună în care doi voluntari îi ajută pe cei care vin și afișați-o.
     .find-out = Ce ajutor dăm la formalitățile online, când și prin cine?
 
 question-inc-04 = Calculatoarele pentru public sunt simple și sigure?
@@ -956,6 +1003,7 @@ question-inc-04 = Calculatoarele pentru public sunt simple și sigure?
     .level-4 = În plus, programe libere și reguli afișate.
     .strength = Calculatoarele pentru public șterg urmele și cineva poate ajuta.
     .gap = Calculatoarele pentru public păstrează urme sau se strică des.
+    .improve = În browser, programul care deschide site-urile, alegeți ștergerea urmelor la fiecare închidere.
     .find-out = Ce rămâne pe calculator după ce o persoană a terminat?
 
 question-eco-01 = Câți ani are calculatorul principal?
@@ -963,6 +1011,7 @@ question-eco-01 = Câți ani are calculatorul principal?
     .why = Cel mai mult contează ca un calculator să țină cât mai mult. El trebuie să primească încă actualizări.
     .strength = Faceți calculatorul principal să țină mult.
     .gap = Calculatorul principal este nou: important este să țină.
+    .improve = Curățați de praf calculatorul principal, scoateți programele inutile și lăsați actualizările să se facă.
     .find-out = Poți să-mi spui în ce an a fost cumpărat calculatorul nostru principal?
 
 question-eco-02 = Luați echipamente la mâna a doua sau recondiționate?
@@ -975,6 +1024,7 @@ question-eco-02 = Luați echipamente la mâna a doua sau recondiționate?
     .level-4 = În plus, reparăm și dăruim.
     .strength = Echipamentele la mâna a doua sunt prima alegere.
     .gap = Cumpărați aproape mereu echipamente noi.
+    .improve = Înainte de următoarea cumpărătură, întrebați de preț la un atelier care recondiționează calculatoare.
     .find-out = De unde avem ultimul calculator: nou, la mâna a doua sau dăruit?
 
 question-eco-03 = Aveți grijă cât de mari sunt fișierele și mesajele trimise?
@@ -987,6 +1037,7 @@ question-eco-03 = Aveți grijă cât de mari sunt fișierele și mesajele trimis
     .level-4 = Reguli respectate, rezultat verificat în fiecare an.
     .strength = Micșorați imaginile și faceți ordine în fișiere în fiecare an.
     .gap = Mărimea fișierelor și a mesajelor este încă puțin urmărită.
+    .improve = Înainte de următorul mesaj către toți, micșorați imaginile și puneți un link în locul unui film.
     .find-out = Cât de mare este ultima noastră scrisoare către membri, cu imagini cu tot?
 
 question-eco-04 = Ce faceți cu un calculator lent sau depășit?
@@ -999,6 +1050,7 @@ question-eco-04 = Ce faceți cu un calculator lent sau depășit?
     .level-4 = În plus, o fișă pentru fiecare calculator, ținută la zi.
     .strength = Calculatoarele vechi sunt reparate, sau dăruite după ștergere.
     .gap = Calculatoarele vechi stau în dulap sau pleacă fără să fie șterse.
+    .improve = Duceți un calculator vechi din dulap la un loc de ajutor apropiat, pentru ștergere și reparare.
     .find-out = Ce am făcut cu ultimul calculator vechi și era șters?
 
 question-loc-01 = Cunoașteți locuri din apropiere care ajută cu tehnologia digitală?
@@ -1011,6 +1063,7 @@ question-loc-01 = Cunoașteți locuri din apropiere care ajută cu tehnologia di
     .level-4 = O rețea activă, unde ajutăm și noi.
     .strength = Cunoașteți mai multe locuri de ajutor din apropiere, cu contactele lor.
     .gap = Nu aveți încă legătura cu un loc de ajutor din apropiere.
+    .improve = Întrebați la bibliotecă sau la primărie cine ajută asociațiile. Notați numele și telefonul.
     .find-out = Știi un loc aproape de aici care ajută asociațiile cu tehnologia digitală?
 
 question-loc-02 = Folosiți echipamente, instrumente sau cursuri în comun cu alții?
@@ -1023,6 +1076,7 @@ question-loc-02 = Folosiți echipamente, instrumente sau cursuri în comun cu al
     .level-4 = Acord scris, costuri și reguli comune.
     .strength = Folosiți echipamente sau cursuri în comun cu alții.
     .gap = Aveți încă puține echipamente sau cursuri în comun cu alții.
+    .improve = Sunați o asociație din apropiere și propuneți-i un aparat folosit în comun sau un curs împreună.
     .find-out = Am împrumutat vreodată echipamente de la altă asociație, sau i-am dat noi?
 
 question-loc-03 = Îi îndrumați pe oameni spre ajutorul digital potrivit?
@@ -1035,6 +1089,7 @@ question-loc-03 = Îi îndrumați pe oameni spre ajutorul digital potrivit?
     .level-4 = În plus, luăm legătura și întrebăm cum a fost.
     .strength = Îi îndrumați pe oameni cu o listă sau o hartă la zi.
     .gap = Îi îndrumați pe oameni la întâmplare, sau deloc.
+    .improve = Sunați la trei locuri de ajutor, verificați-le programul și scrieți-l pe o foaie cu data zilei.
     .find-out = Când cineva cere ajutor digital, unde îl trimitem?
 
 question-pla-01 = Ce oferă publicului centrul dumneavoastră (bibliotecă, telecentru…)?
@@ -1064,6 +1119,7 @@ question-pla-02 = Știu oamenii când aveți deschis și pentru ce?
     .level-4 = În plus, program revăzut în fiecare an cu publicul.
     .strength = Publicul vă cunoaște programul și serviciile.
     .gap = Publicul nu știe prea bine când aveți deschis și pentru ce.
+    .improve = Alegeți ore de deschidere pe care le puteți respecta, scrieți-le pe ușă și duceți-le la primărie.
     .find-out = Unde sunt afișate sau scrise programul și serviciile noastre?
 
 question-pla-03 = În ce zile și la ce ore aveți deschis?
@@ -1091,6 +1147,7 @@ question-pla-05 = În ce stare sunt calculatoarele pentru public?
     .level-4 = În plus, piese de rezervă și voluntari pregătiți pentru reparații.
     .strength = Calculatoarele pentru public sunt verificate regulat.
     .gap = Calculatoarelor pentru public le lipsește întreținerea.
+    .improve = Numerotați calculatoarele. Porniți-le pe rând, actualizați-le și notați starea lor, cu data.
     .find-out = Cine a verificat calculatoarele pentru public și când ultima oară?
 
 question-pla-06 = Ce poate face publicul când cade internetul sau curentul?
@@ -1103,6 +1160,7 @@ question-pla-06 = Ce poate face publicul când cade internetul sau curentul?
     .level-4 = În plus, ce trebuie pentru o jumătate de zi fără curent.
     .strength = Centrul rămâne util când cade internetul.
     .gap = Fără internet, centrul nu mai poate oferi aproape nimic.
+    .improve = Copiați pe un calculator câteva texte, filme și cursuri cu licență liberă, de deschis fără internet.
     .find-out = Ce oferim publicului în zilele când internetul nu merge?
 
 question-pla-07 = Ce greutăți are centrul astăzi?
@@ -1138,6 +1196,7 @@ question-pla-09 = Este echipa pregătită să ajute publicul?
     .level-4 = În plus, se discută regulat cazurile grele.
     .strength = Echipa este pregătită să ajute publicul.
     .gap = Ajutorul dat publicului ține de bunăvoința fiecăruia.
+    .improve = Rugați un alt centru să-i arate echipei cum se ajută fără a face în locul omului.
     .find-out = Cine din echipă a fost pregătit să ajute oamenii și de către cine?
 
 question-pla-10 = Ce dorește echipa să învețe?
@@ -1164,6 +1223,7 @@ question-pla-11 = Ce se întâmplă cu materialele făcute aici?
     .level-4 = În plus, alte centre au dreptul să le folosească (licență liberă).
     .strength = Materialele făcute aici sunt păstrate, cu acordul autorilor.
     .gap = Materialele făcute aici se pot pierde.
+    .improve = Strângeți materialele făcute aici într-un singur dosar, faceți-i o copie și notați numele autorilor.
     .find-out = Unde sunt fotografiile, filmele și lecțiile făcute aici cu publicul?
 
 question-pla-12 = Ce materiale sau programe ați făcut aici?
@@ -1180,6 +1240,7 @@ question-pla-13 = Aveți reguli pentru ajutorul dat publicului?
     .level-4 = În plus, recitite în fiecare an cu echipa și cu publicul.
     .strength = Regulile scrise spun ce ajutor dați și cum.
     .gap = Ajutorul dat publicului nu are încă o regulă scrisă.
+    .improve = Adunați echipa și scrieți ce nu faceți niciodată, de exemplu să păstrați o parolă.
     .find-out = Am scris ce facem și ce nu facem când ajutăm pe cineva?
 
 question-pla-14 = Ce faceți cu o cerere la care nu puteți răspunde?
@@ -1192,6 +1253,7 @@ question-pla-14 = Ce faceți cu o cerere la care nu puteți răspunde?
     .level-4 = În plus, o înțelegere cu acele locuri, iar apoi întrebăm cum a fost.
     .strength = Știți unde să trimiteți oamenii.
     .gap = Echipa nu are o listă la zi pentru a îndruma oamenii.
+    .improve = Notați cele trei cereri grele care vin cel mai des. Găsiți pentru fiecare un număr de telefon de dat oamenilor.
     .find-out = Unde trimitem oamenii când nu îi putem ajuta?
 
 question-pla-15 = Din ce va trăi centrul la anul?
@@ -1204,6 +1266,7 @@ question-pla-15 = Din ce va trăi centrul la anul?
     .level-4 = În plus, un buget prevăzut pe trei ani.
     .strength = Centrul trăiește din mai multe surse.
     .gap = Banii centrului sunt siguri numai pentru câteva luni.
+    .improve = Notați banii promiși pentru anul viitor. Căutați și ce poate câștiga centrul, de exemplu din tipărire cu plată.
     .find-out = Din ce va trăi centrul la anul și ce este semnat?
 
 question-pla-16 = Cum se înlocuiesc aparatele?
@@ -1216,6 +1279,7 @@ question-pla-16 = Cum se înlocuiesc aparatele?
     .level-4 = În plus, un calendar și mai întâi echipamente la mâna a doua, recondiționate.
     .strength = Înlocuirea aparatelor este prevăzută.
     .gap = Nimic nu este prevăzut pentru înlocuirea aparatelor.
+    .improve = Notați ce vechime are fiecare aparat, apoi propuneți în buget o sumă mică pentru cel mai vechi.
     .find-out = Cât punem deoparte în fiecare an pentru înlocuirea aparatelor?
 
 question-pla-17 = Dacă pleacă cel care se ocupă de centru, cine poate deschide mâine?
@@ -1228,6 +1292,7 @@ question-pla-17 = Dacă pleacă cel care se ocupă de centru, cine poate deschid
     .level-4 = În plus, acea persoană se ocupă de centru o dată pe lună.
     .strength = O altă persoană poate deschide centrul și se poate ocupa de el.
     .gap = Centrul se sprijină pe o singură persoană.
+    .improve = Deschideți centrul o dată împreună cu altcineva. Încredințați-i cheile și accesul la parole.
     .find-out = Cine altcineva poate deschide centrul mâine, cu chei și parole?
 
 question-pla-18 = Faceți schimb de experiență cu alte centre ca al dumneavoastră?
@@ -1240,4 +1305,5 @@ question-pla-18 = Faceți schimb de experiență cu alte centre ca al dumneavoas
     .level-4 = În plus, proiecte făcute împreună.
     .strength = Faceți schimb de experiență cu alte centre.
     .gap = Centrul merge înainte singur, fără legătură cu altele.
+    .improve = Sunați la un centru ca al dumneavoastră, puneți o întrebare și stabiliți o vizită.
     .find-out = Cu ce alte centre suntem în legătură și cine vorbește cu ele?

@@ -91,6 +91,11 @@ pub enum Worth {
 }
 
 impl Worth {
+    /// Whether it is an answer from which a first step is told: 0 or 1.
+    pub fn is_low(self) -> bool {
+        matches!(self, Worth::Level(0 | 1))
+    }
+
     /// The value that counts, when one does.
     pub fn counted(self) -> Option<i64> {
         match self {

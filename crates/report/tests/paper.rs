@@ -340,6 +340,22 @@ fn the_annex_sets_aside_only_software_that_no_way_of_running_saves() {
 }
 
 #[test]
+fn a_low_answer_comes_with_a_first_step_and_hard_words_are_explained_at_the_end() {
+    let audit = example();
+    let reading = Reading::new(rumb_content::questionnaire(), &audit);
+    for language in Language::ALL {
+        let (words, told) = (Words::of(language), texts(&papers(&audit, NAME, language).annex));
+        for question in reading.asked().filter(|question| question.scoring.is_some()) {
+            let step = words.say(&format!("question-{}.improve", question.id.as_str().to_lowercase()));
+            let is_told = told.iter().any(|text| text.contains(&step));
+            assert_eq!(is_told, reading.worth(question).is_low(), "{} in {language:?}", question.id);
+        }
+        let backup = words.say("word-backup.meaning");
+        assert!(told.contains(&backup), "What a backup is stands in the annex in {language:?}.");
+    }
+}
+
+#[test]
 fn a_training_under_an_hour_is_told_in_minutes() {
     let cases =
         [(0.33, 0.33, "20 min"), (0.25, 0.5, "30 min"), (1.0, 1.0, "1 h"), (1.5, 1.5, "1 h 30"), (2.0, 3.0, "2 à 3 h")];

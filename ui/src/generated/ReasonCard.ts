@@ -3,4 +3,8 @@
 /**
  * A low answer and what it adds.
  */
-export type ReasonCard = { question: string, strength: number, };
+export type ReasonCard = { question: string, strength: number, 
+/**
+ * Whether it is low enough for a first step to be told.
+ */
+low: boolean, };

@@ -1,7 +1,7 @@
 export { dateText, monthName, monthShort, monthText, timeText } from './date'
 export { errorWords } from './error'
 export { listText, numberText } from './list'
-export { answerText, questionText, questionWords, saidOf } from './question'
+export { answerText, questionText, questionWords, saidOf, stepText } from './question'
 export { default as T } from './T.svelte'
 export { has, language, openLibrary, say, speak, t, type Args, type Text } from './words.svelte'
 

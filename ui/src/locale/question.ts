@@ -53,6 +53,12 @@ export function saidOf(id: string, answers: Partial<Record<string, Answer>>): { 
   return { id, question: questionText(id), answer: answerText(id, answers[id]) ?? t('answer-none') }
 }
 
+/** Says the first step from a low answer; null where there is none to take. */
+export function stepText(id: string): Text | null {
+  const name = `question-${id.toLowerCase()}.improve`
+  return has(name) ? t('improve', { step: t(name).text }) : null
+}
+
 function joined(texts: Text[]): Text {
   return { text: listText(texts.map((text) => text.text)), lang: texts.find((text) => text.lang)?.lang }
 }

@@ -6,7 +6,7 @@ use rumb_engine::questionnaire::{Choices, Form, Question};
 use rumb_locale::{Language, Words};
 
 /// Texts about a question that do not stand on its page.
-const APART: [&str; 3] = ["strength", "gap", "find-out"];
+const APART: [&str; 4] = ["strength", "gap", "improve", "find-out"];
 
 impl Api {
     /// The questionnaire, which does not change while the program runs.

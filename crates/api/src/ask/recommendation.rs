@@ -6,6 +6,7 @@ use crate::wire::{AdviceCard, CandidateCard, LanguageChoice, Recommendations, Re
 use crate::{Api, Error};
 use chrono::{Datelike, NaiveDate};
 use rumb_engine::catalogue::{Catalogue, NeedKind, Reviewed as _};
+use rumb_engine::condition::Reading;
 use rumb_engine::id::{NeedId, SoftwareId};
 use rumb_engine::neighbour::{home, nearest};
 use rumb_engine::recommendation::{
@@ -24,7 +25,7 @@ impl Api {
         let book = self.book().unwrap_or_default();
         self.with(|session| {
             let (reading, catalogue) = (session.reading(), rumb_content::catalogue());
-            let shelf = Shelf { catalogue, words: Words::of(language), today };
+            let shelf = Shelf { reading, catalogue, words: Words::of(language), today };
             let tools = tools_in_use(reading, catalogue);
             let in_use = |need: &NeedId| {
                 let products = tools.iter().filter(|tool| tool.need == *need);
@@ -46,20 +47,21 @@ impl Api {
 }
 
 /// The catalogue and the reader's words, to turn ids into what a screen shows.
-struct Shelf {
+struct Shelf<'a> {
+    reading: Reading<'a>,
     catalogue: &'static Catalogue,
     words: Words,
     today: NaiveDate,
 }
 
-impl Shelf {
+impl Shelf<'_> {
     fn advice(&self, advice: &Recommendation, in_use: Vec<String>) -> AdviceCard {
         let kind = self.catalogue.needs.iter().find(|need| need.id == advice.need).map(|need| need.kind);
         AdviceCard {
             need: advice.need.to_string(),
             is_tool: kind == Some(NeedKind::Tool),
             strength: u32::try_from(advice.strength).unwrap_or(0),
-            reasons: reasons(&advice.reasons),
+            reasons: reasons(self.reading, &advice.reasons),
             in_use,
             candidates: advice.candidates.iter().filter_map(|candidate| self.candidate(candidate)).collect(),
             refused: advice.refused.iter().map(|refused| self.refused(refused)).collect(),

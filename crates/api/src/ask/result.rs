@@ -47,7 +47,7 @@ fn results(session: &Session, language: Language) -> Results {
             .map(|need| NeedCard {
                 id: need.id.to_string(),
                 strength: positive(need.strength),
-                reasons: reasons(&need.reasons),
+                reasons: reasons(reading, &need.reasons),
             })
             .collect(),
         rose: Figure { alt, drawing },
@@ -95,11 +95,13 @@ pub(super) fn find_out(reading: Reading<'_>, questions: &[QuestionId]) -> Vec<Fi
     questions.iter().map(|id| FindOut { question: id.to_string(), whom: role(whom(id)) }).collect()
 }
 
-pub(super) fn reasons(reasons: &[NeedReason]) -> Vec<ReasonCard> {
-    reasons
-        .iter()
-        .map(|reason| ReasonCard { question: reason.question.to_string(), strength: positive(reason.strength) })
-        .collect()
+pub(super) fn reasons(reading: Reading<'_>, reasons: &[NeedReason]) -> Vec<ReasonCard> {
+    let card = |NeedReason { question: id, strength }: &NeedReason| ReasonCard {
+        question: id.to_string(),
+        strength: positive(*strength),
+        low: reading.questionnaire.question(id).is_some_and(|question| reading.worth(question).is_low()),
+    };
+    reasons.iter().map(card).collect()
 }
 
 /// The word that names a role in messages and on the wire.

@@ -96,4 +96,6 @@ pub struct NeedCard {
 pub struct ReasonCard {
     pub question: String,
     pub strength: u32,
+    /// Whether it is low enough for a first step to be told.
+    pub low: bool,
 }

@@ -22,7 +22,7 @@ pub(super) fn check_questions(questionnaire: &Questionnaire, prose: Prose<'_>, b
             want(&file, &format!("{id}.option-{option}"), prose, book);
         }
         if question.scoring.is_some() {
-            for attribute in ["strength", "gap", "find-out"] {
+            for attribute in ["strength", "gap", "improve", "find-out"] {
                 want(&file, &format!("{id}.{attribute}"), prose, book);
             }
         }

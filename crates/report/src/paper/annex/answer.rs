@@ -1,5 +1,5 @@
 use super::Desk;
-use crate::document::{Block, Cell, Column, Item, Level, bullets, heading, paragraph, small, table};
+use crate::document::{Block, Cell, Column, Item, Level, Phrase, bullets, heading, paragraph, small, table};
 use crate::paper::name;
 use crate::paper::pen::join;
 use crate::paper::sheet::sentence;
@@ -7,6 +7,7 @@ use crate::paper::value::value;
 use rumb_engine::answer::Answer;
 use rumb_engine::id::AreaId;
 use rumb_engine::questionnaire::{Form, Question};
+use rumb_locale::Arg;
 
 /// Every sentence to send.
 pub(super) fn find_out(desk: Desk<'_>) -> Vec<Block> {
@@ -18,7 +19,8 @@ pub(super) fn find_out(desk: Desk<'_>) -> Vec<Block> {
     vec![bullets(items).into()]
 }
 
-/// Every question asked and its answer, area by area. Short texts never leave the file: they are left out.
+/// Every question asked and its answer, area by area, with the first step from a low one. Short texts never
+/// leave the file: they are left out.
 pub(super) fn answers(desk: Desk<'_>) -> Vec<Block> {
     let (pen, reading) = (desk.pen, desk.input.reading);
     let asked: Vec<_> = reading.asked().filter(|question| !matches!(question.form, Form::Text { .. })).collect();
@@ -50,6 +52,19 @@ fn answer(desk: Desk<'_>, question: &Question) -> Cell {
             let reason = reason.map(|reason| pen.say(name::not_concerned(reason)).into());
             join(std::iter::once(pen.say("question-not-concerned").into()).chain(reason), " – ").into()
         }
-        Some(Answer::Answered(answer)) => value(pen, question, answer).into(),
+        Some(Answer::Answered(answer)) => {
+            let mut phrases = value(pen, question, answer);
+            phrases.extend(step(desk, question));
+            phrases.into()
+        }
     }
+}
+
+/// The first step from a low answer.
+fn step(desk: Desk<'_>, question: &Question) -> Option<Phrase> {
+    if !desk.input.reading.worth(question).is_low() {
+        return None;
+    }
+    let step = desk.pen.find(&format!("{}.improve", name::question(&question.id)), &[])?;
+    Some(desk.pen.tell("improve", &[("step", Arg::Text(&step.text))]).into())
 }
