@@ -1,10 +1,14 @@
-//! Looks over a content folder: what is wrong in it, beside the words that the program carries, and what is old.
+//! Looks over a content folder: what is wrong in it, beside the words for it, and what is old.
 
 use chrono::NaiveDate;
 use rumb_content::{Count, Dated, Finding, Source};
-use rumb_locale::{Language, Words};
-use std::io;
+use rumb_locale::{Language, Words, messages};
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::{fs, io};
+
+/// Ids of messages by language.
+type Messages = BTreeMap<Language, BTreeSet<String>>;
 
 /// Checks a content folder, or the shipped copy, and reports everything at once.
 ///
@@ -12,12 +16,37 @@ use std::path::Path;
 /// When the folder cannot be read.
 pub fn check_content(folder: Option<&Path>) -> io::Result<Vec<Finding>> {
     let source = source(folder)?;
-    let languages: Vec<_> = Language::ALL.into_iter().map(|language| (language, Words::of(language))).collect();
+    let beside = folder.map(beside).transpose()?.flatten();
+    let has = |language: Language, id: &str| match &beside {
+        Some(words) => words.get(&language).is_some_and(|known| known.contains(id)),
+        None => Words::of(language).has(id),
+    };
     let lacking = |id: &str| {
-        let lacks = languages.iter().filter(|(_, words)| !words.has(id));
-        lacks.map(|(language, _)| language.code().to_owned()).collect()
+        let lacks = Language::ALL.into_iter().filter(|language| !has(*language, id));
+        lacks.map(|language| language.code().to_owned()).collect()
     };
     Ok(rumb_content::check(&source, &lacking))
+}
+
+/// The messages in the folder `locales` beside a content folder, by language; none where there is no such folder, and the
+/// words that the program carries are looked up.
+fn beside(folder: &Path) -> io::Result<Option<Messages>> {
+    let Some(locales) = folder.canonicalize()?.parent().map(|parent| parent.join("locales")) else { return Ok(None) };
+    if !locales.join(Language::Fr.code()).is_dir() {
+        return Ok(None);
+    }
+    let mut known = Messages::new();
+    for language in Language::ALL {
+        let own = known.entry(language).or_default();
+        let Ok(files) = fs::read_dir(locales.join(language.code())) else { continue };
+        for file in files {
+            let path = file?.path();
+            if path.extension().is_some_and(|ending| ending == "ftl") && path.is_file() {
+                own.extend(messages(&String::from_utf8_lossy(&fs::read(path)?)));
+            }
+        }
+    }
+    Ok(Some(known))
 }
 
 /// Counts what a content folder, or the shipped copy, holds; nothing when it cannot be read whole.

@@ -117,6 +117,66 @@ fn what_is_wrong_is_told_with_its_line_a_remedy_and_an_example() {
     ended(rumb(&["content", "check", "--lang", "fr"]).arg(&folder), 0);
 }
 
+/// How a folder of content loses something, and the place that is told.
+type Loss = (&'static str, fn(&Path), &'static str);
+
+#[test]
+fn what_nobody_would_read_is_told() {
+    let losses: [Loss; 4] = [
+        (
+            "a renamed folder",
+            |folder| fs::rename(folder.join("action"), folder.join("actions")).expect("renamed"),
+            "action",
+        ),
+        (
+            "questions that no area asks",
+            |folder| fs::write(folder.join("questionnaire/questions-ABC.toml"), "").expect("written"),
+            "questions-ABC.toml",
+        ),
+        (
+            "a copy that kept its id",
+            |folder| {
+                fs::copy(folder.join("software/gimp.toml"), folder.join("software/paint.toml")).expect("copied");
+            },
+            "software/paint.toml",
+        ),
+        (
+            "what a host runs for a need that it does not serve",
+            |folder| unserved(&folder.join("host/fr.toml")),
+            "infini.services",
+        ),
+    ];
+    for (what, lose, place) in losses {
+        let folder = copied("lost");
+        lose(&folder);
+        let checked = ended(rumb(&["content", "check", "--lang", "en"]).arg(&folder), 1);
+        let told = String::from_utf8(checked.stderr).expect("sentences are text");
+        assert!(told.contains(place), "{what} is told at {place}:\n{told}");
+    }
+}
+
+/// Has a host run a program for a need that is not among its services.
+fn unserved(path: &Path) {
+    let text = fs::read_to_string(path).expect("it can be read");
+    let (before, after) = text.split_once("id = \"infini\"").expect("the host is there");
+    let after = after.replacen("runs = {", "runs = { voting = [],", 1);
+    fs::write(path, format!("{before}id = \"infini\"{after}")).expect("it can be written");
+}
+
+#[test]
+fn the_words_beside_a_folder_are_those_that_count() {
+    let folder = copied("beside/content");
+    let locales = folder.with_file_name("locales");
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales"), &locales);
+    ended(rumb(&["content", "check", "--lang", "en"]).arg(&folder), 0);
+    let path = locales.join("ca/need.ftl");
+    let text = fs::read_to_string(&path).expect("it can be read");
+    fs::write(&path, text.replacen("need-governance =", "need-government =", 1)).expect("it can be written");
+    let checked = ended(rumb(&["content", "check", "--lang", "en"]).arg(&folder), 1);
+    let told = String::from_utf8(checked.stderr).expect("sentences are text");
+    assert!(told.contains("ca need-governance"), "the word that is gone there is missed:\n{told}");
+}
+
 #[test]
 fn every_fault_has_words_and_a_remedy_in_every_language() {
     let problems =

@@ -89,6 +89,12 @@ pub(crate) fn read(source: &Source, findings: &mut Vec<Finding>) -> Option<Quest
     let areas: AreaFile = source.parse(AREAS, findings)?;
     let mut questions = Vec::new();
     let mut is_whole = true;
+    let named: Vec<_> = areas.order.iter().map(|area| format!("questionnaire/questions-{area}.toml")).collect();
+    for path in source.inside("questionnaire") {
+        if path != AREAS && !named.iter().any(|name| name == path) {
+            findings.push(Finding::of(path, String::new(), Problem::Unreachable));
+        }
+    }
     for area in &areas.order {
         let path = format!("questionnaire/questions-{area}.toml");
         let Some(file) = source.parse::<QuestionFile>(&path, findings) else {

@@ -1,4 +1,4 @@
-use crate::finding::Finding;
+use crate::finding::{Finding, Problem};
 use crate::source::Source;
 use rumb_engine::catalogue::{
     Action, Actor, Catalogue, Competence, Host, InventoryOption, Need, Points, Product, Reference, Software, Training,
@@ -42,9 +42,17 @@ files! {
     ReferenceFile { reference: Reference },
 }
 
+/// Folders that hold something.
+const FOLDERS: [&str; 7] = ["software", "product", "training", "actor", "host", "reference", "action"];
+
 /// Reads the catalogue; none when a single file cannot be read.
 pub(crate) fn read(source: &Source, findings: &mut Vec<Finding>) -> Option<Catalogue> {
     let before = findings.len();
+    for folder in FOLDERS {
+        if source.inside(folder).is_empty() {
+            findings.push(Finding::of(folder, String::new(), Problem::MissingFile));
+        }
+    }
     let points = source.parse::<Points>("recommendation.toml", findings);
     let catalogue = Catalogue {
         needs: list::<NeedFile>(source, &["need.toml"], findings),

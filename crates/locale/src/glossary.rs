@@ -1,8 +1,7 @@
 //! Words that not everybody knows, and what they mean: found wherever a text uses them.
 
+use crate::message::messages;
 use crate::{Language, Words, shelf};
-use fluent::FluentResource;
-use fluent_syntax::ast::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
@@ -77,18 +76,7 @@ fn forms(language: Language) -> &'static Forms {
 
 /// The messages of the glossary.
 fn ids(language: Language) -> Vec<String> {
-    let resource = match FluentResource::try_new(shelf::source(language, FILE).to_owned()) {
-        Ok(resource) | Err((resource, _)) => resource,
-    };
-    let id = |entry: &Entry<&str>| match entry {
-        Entry::Message(message) => Some(message.id.name.to_owned()),
-        Entry::Term(_)
-        | Entry::Comment(_)
-        | Entry::GroupComment(_)
-        | Entry::ResourceComment(_)
-        | Entry::Junk { .. } => None,
-    };
-    resource.entries().filter_map(id).collect()
+    messages(shelf::source(language, FILE)).into_iter().filter(|id| !id.contains('.')).collect()
 }
 
 #[cfg(test)]

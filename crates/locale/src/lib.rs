@@ -6,11 +6,13 @@
 
 mod bundle;
 mod glossary;
+mod message;
 mod number;
 mod shelf;
 
 pub use bundle::{Arg, Text, Words};
 pub use glossary::Term;
+pub use message::messages;
 pub use number::{decimal, whole};
 pub use shelf::{files, source};
 

@@ -99,8 +99,9 @@ pub(super) fn check(catalogue: &Catalogue, questionnaire: Option<&Questionnaire>
     for host in &catalogue.hosts {
         let place = host.id.as_str();
         book.dangling("host", place, host.services.iter().map(NeedId::as_str), &known.needs);
-        let services: BTreeSet<_> = host.services.iter().map(NeedId::as_str).collect();
-        book.dangling("host", place, host.runs.keys().map(NeedId::as_str), &services);
+        for need in host.runs.keys().filter(|need| !host.services.contains(need)) {
+            book.note("host", format!("{place}.services"), Problem::Missing(need.to_string()));
+        }
         book.dangling("host", place, host.runs.values().flatten().map(SoftwareId::as_str), &known.software);
     }
     let hosts: BTreeSet<_> = catalogue.hosts.iter().map(|host| host.id.as_str()).collect();
@@ -123,6 +124,9 @@ pub(super) fn check(catalogue: &Catalogue, questionnaire: Option<&Questionnaire>
 }
 
 fn unique(catalogue: &Catalogue, book: &mut Book<'_>) {
+    let software = catalogue.software.iter().map(|entry| entry.id.as_str());
+    strangers("software", &software.collect(), book);
+    strangers("product", &catalogue.products.iter().map(|entry| entry.id.as_str()).collect(), book);
     book.unique("need.toml", catalogue.needs.iter().map(|entry| entry.id.as_str()));
     book.unique("competence.toml", catalogue.competences.iter().map(|entry| entry.id.as_str()));
     let products = catalogue.products.iter().map(|entry| entry.id.as_str());
@@ -147,6 +151,21 @@ fn regions(catalogue: &Catalogue, book: &mut Book<'_>) {
     catalogue.actors.iter().for_each(|one| note("actor", one.id.as_str(), &one.postcodes));
     catalogue.hosts.iter().for_each(|one| note("host", one.id.as_str(), &one.postcodes));
     catalogue.trainings.iter().for_each(|one| note("training", one.id.as_str(), &one.postcodes));
+}
+
+/// Notes files whose entry bears the id of another one: who copies a file may forget to change it.
+fn strangers(folder: &str, ids: &BTreeSet<&str>, book: &mut Book<'_>) {
+    let stem = |path: &str| Some(path.rsplit_once('/')?.1.strip_suffix(".toml")?.to_owned());
+    let strange: Vec<_> = book
+        .source
+        .inside(folder)
+        .into_iter()
+        .filter_map(|path| Some((path.to_owned(), stem(path)?)))
+        .filter(|(_, stem)| !ids.contains(stem.as_str()))
+        .collect();
+    for (path, stem) in strange {
+        book.note(&path, stem, Problem::Field("id"));
+    }
 }
 
 fn check_software(software: &Software, known: &Known<'_>, book: &mut Book<'_>) {
