@@ -1,9 +1,11 @@
 //! What the program knows of the world: needs, software, products in use, trainings, people who help, actions.
 
 mod doubt;
+mod kind;
 mod reference;
 
 pub use doubt::{Doubt, Reviewed, is_stale};
+pub use kind::{ActorKind, LegalForm, Scope, TrainingFormat};
 
 use crate::answer::Operator;
 use crate::autonomy::Facts;
@@ -233,7 +235,7 @@ pub struct Training {
     #[serde(default)]
     pub postcodes: Vec<String>,
     pub languages: Vec<String>,
-    pub format: String,
+    pub format: TrainingFormat,
     #[serde(default)]
     pub duration_h: Option<HoursRange>,
     #[serde(default)]
@@ -280,11 +282,11 @@ pub struct HoursRange {
 pub struct Actor {
     pub id: ActorId,
     pub name: String,
-    pub kind: String,
+    pub kind: ActorKind,
     /// `FR BE ES-CT ES RO BF` and others, `EU`, `INT`.
     pub country: String,
     #[serde(default)]
-    pub scope: Option<String>,
+    pub scope: Option<Scope>,
     #[serde(default)]
     pub homepage: Option<String>,
     #[serde(default)]
@@ -309,7 +311,7 @@ pub struct Host {
     #[serde(default)]
     pub place: Option<String>,
     #[serde(default)]
-    pub legal_form: Option<String>,
+    pub legal_form: Option<LegalForm>,
     #[serde(default)]
     pub networks: Vec<String>,
     #[serde(default)]

@@ -1,9 +1,11 @@
 //! People and places nearby that help, from the user's own address book: what is known of them, who is nearest, and
 //! when they are open.
 
+mod code;
 mod distance;
 mod hours;
 
+pub use code::is_country;
 pub use distance::{Home, home, nearest, postcode};
 pub use hours::{Days, Hours, Line, Opening, Span, hours};
 

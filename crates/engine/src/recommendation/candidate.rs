@@ -4,7 +4,7 @@ use super::country::{Distance, distance, is_there, spoken};
 use super::gate::gate;
 use super::{Candidate, CandidatePoints, Desk, Gate, RefusedCandidate};
 use crate::answer::Operator;
-use crate::catalogue::{Host, Reviewed, Software};
+use crate::catalogue::{Host, LegalForm, Reviewed, Software};
 use crate::id::NeedId;
 use chrono::Datelike;
 use std::cmp::Reverse;
@@ -117,7 +117,7 @@ fn exports<'a>(desk: &Desk<'a>, product: &str) -> Option<&'a BTreeSet<String>> {
 fn hosts<'a>(desk: &Desk<'a>, software: &Software, running: Operator, need: &NeedId) -> Vec<(Distance, &'a Host)> {
     let is_so = |host: &Host| match running {
         Operator::Local | Operator::Vendor | Operator::Unknown => false,
-        Operator::Cooperative => host.legal_form.as_deref() == Some("cooperative"),
+        Operator::Cooperative => host.legal_form == Some(LegalForm::Cooperative),
         Operator::EthicalHost | Operator::SelfHosted => true,
     };
     let runs = |host: &Host| host.runs.get(need).map(|known| known.contains(&software.id));

@@ -1,7 +1,7 @@
 //! People and places who help nearby.
 
 use super::country::{country, is_there, nearness, postcode};
-use crate::catalogue::{Actor, Catalogue};
+use crate::catalogue::{Actor, ActorKind, Catalogue};
 use crate::condition::Reading;
 
 /// Actors shown.
@@ -15,7 +15,7 @@ pub fn helpers<'a>(reading: Reading<'_>, catalogue: &'a Catalogue) -> Vec<&'a Ac
     let postcode = postcode(reading);
     let order = |actor: &Actor| {
         let nearness = nearness(home, &actor.country)?;
-        Some((nearness, actor.postcodes.is_empty(), relevance(&actor.kind), !actor.verified))
+        Some((nearness, actor.postcodes.is_empty(), relevance(actor.kind), !actor.verified))
     };
     let reached = catalogue.actors.iter().filter(|actor| is_there(&actor.postcodes, postcode.as_deref()));
     let mut actors: Vec<_> = reached.filter_map(|actor| Some((order(actor)?, actor))).collect();
@@ -25,11 +25,15 @@ pub fn helpers<'a>(reading: Reading<'_>, catalogue: &'a Catalogue) -> Vec<&'a Ac
 }
 
 /// Lower is sooner: a desk one can walk to, then people who accompany, then those who gather others.
-fn relevance(kind: &str) -> u8 {
+fn relevance(kind: ActorKind) -> u8 {
     match kind {
-        "public-service" | "local-place" | "network" => 0,
-        "resource-centre" | "training-body" | "association" | "cooperative" | "user-group" => 1,
-        "authority" | "funder" => 3,
-        _ => 2,
+        ActorKind::PublicService | ActorKind::LocalPlace | ActorKind::Network => 0,
+        ActorKind::ResourceCentre
+        | ActorKind::TrainingBody
+        | ActorKind::Association
+        | ActorKind::Cooperative
+        | ActorKind::UserGroup => 1,
+        ActorKind::Federation | ActorKind::Directory | ActorKind::Host | ActorKind::ReuseWorkshop => 2,
+        ActorKind::Authority | ActorKind::Funder => 3,
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::recommendation::{host, hosted, low_email, recommend, software, training, with};
 use crate::world::{World, word};
-use rumb_engine::catalogue::{Host, Training};
+use rumb_engine::catalogue::{Host, LegalForm, Training, TrainingFormat};
 
 #[test]
 fn a_host_stands_behind_what_it_runs_and_the_surest_comes_first() {
@@ -12,7 +12,7 @@ fn a_host_stands_behind_what_it_runs_and_the_surest_comes_first() {
             id: id.into(),
             runs: if is_verified { [("email".into(), runs)].into() } else { [].into() },
             verified: is_verified,
-            ..host("FR", "association")
+            ..host("FR", LegalForm::Association)
         }
     };
     let mut own = software("alpha", &[("email", 3)]);
@@ -38,7 +38,7 @@ fn hosts_abroad_answer_in_a_language_of_the_association_or_in_english() {
     own.languages = ["fr", "ca", "ro"].map(str::to_owned).into();
     hosted(&mut own);
     let mut world = with(vec![own]);
-    let at = |country: &str| Host { id: country.into(), ..host(country, "association") };
+    let at = |country: &str| Host { id: country.into(), ..host(country, LegalForm::Association) };
     world.catalogue.hosts = ["BE", "ES-CT", "NL", "RO"].map(at).into();
     let cases: [(&[&str], &[&str]); 4] =
         [(&["fr"], &["BE", "NL"]), (&["ca", "es"], &["ES-CT", "NL"]), (&["ro"], &["NL", "RO"]), (&[], &["BE", "NL"])];
@@ -60,8 +60,8 @@ fn who_serves_one_region_is_named_there_only() {
     hosted(&mut own);
     let mut world = with(vec![own]);
     let postcodes = vec!["29".to_owned(), "35".to_owned()];
-    world.catalogue.hosts = vec![Host { postcodes: postcodes.clone(), ..host("FR", "association") }];
-    let course = training("course", "fr", "course", 3.0);
+    world.catalogue.hosts = vec![Host { postcodes: postcodes.clone(), ..host("FR", LegalForm::Association) }];
+    let course = training("course", "fr", TrainingFormat::Course, 3.0);
     world.catalogue.trainings = vec![Training { postcodes, country: "FR".to_owned(), ..course }];
     let cases = [
         ("FR", Some("35000"), true),

@@ -3,7 +3,7 @@
 use crate::recommendation::{product, software, today, uses, with};
 use crate::world::{World, options, questionnaire, word, world};
 use rumb_engine::answer::{Audit, Operator};
-use rumb_engine::catalogue::{Actor, InventoryOption};
+use rumb_engine::catalogue::{Actor, ActorKind, InventoryOption};
 use rumb_engine::questionnaire::Length;
 use rumb_engine::recommendation::{helpers, languages, tools_in_use};
 
@@ -68,10 +68,10 @@ fn languages_are_told_or_those_of_the_profile_or_of_the_country() {
 #[test]
 fn people_who_help_are_near_and_have_a_desk() {
     let mut world = world();
-    let actor = |id: &str, kind: &str, country: &str| Actor {
+    let actor = |id: &str, kind: ActorKind, country: &str| Actor {
         id: id.into(),
         name: id.to_owned(),
-        kind: kind.to_owned(),
+        kind,
         country: country.to_owned(),
         scope: None,
         homepage: None,
@@ -82,20 +82,20 @@ fn people_who_help_are_near_and_have_a_desk() {
         evidence: "project".to_owned(),
         verified: true,
     };
-    let regional = |id: &str, kind: &str, country: &str, postcodes: &[&str]| Actor {
+    let regional = |id: &str, kind: ActorKind, country: &str, postcodes: &[&str]| Actor {
         postcodes: postcodes.iter().map(|begin| (*begin).to_owned()).collect(),
         ..actor(id, kind, country)
     };
     world.catalogue.actors = vec![
-        actor("world", "network", "INT"),
-        actor("union", "network", "EU"),
-        actor("es-net", "network", "ES"),
-        actor("ct-authority", "authority", "ES-CT"),
-        actor("ct-school", "training-body", "ES-CT"),
-        actor("ct-desk", "local-place", "ES-CT"),
-        actor("fr-desk", "local-place", "FR"),
-        actor("bf-net", "network", "BF"),
-        regional("fr-west", "association", "FR", &["29", "35"]),
+        actor("world", ActorKind::Network, "INT"),
+        actor("union", ActorKind::Network, "EU"),
+        actor("es-net", ActorKind::Network, "ES"),
+        actor("ct-authority", ActorKind::Authority, "ES-CT"),
+        actor("ct-school", ActorKind::TrainingBody, "ES-CT"),
+        actor("ct-desk", ActorKind::LocalPlace, "ES-CT"),
+        actor("fr-desk", ActorKind::LocalPlace, "FR"),
+        actor("bf-net", ActorKind::Network, "BF"),
+        regional("fr-west", ActorKind::Association, "FR", &["29", "35"]),
     ];
     let cases: [(&str, &str, &[&str]); 8] = [
         ("CT", "08001", &["ct-desk", "ct-school", "ct-authority", "es-net", "union", "world"]),

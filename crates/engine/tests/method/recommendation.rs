@@ -4,7 +4,8 @@ use crate::world::{World, day, level, word, world};
 use rumb_engine::answer::{Answer, Audit, Operator, Tool, Value};
 use rumb_engine::autonomy::{Fact, Facts};
 use rumb_engine::catalogue::{
-    Difficulty, Evidence, Funding, Host, HoursRange, Offline, Platform, Product, Reach, Software, Training, Withdrawn,
+    Difficulty, Evidence, Funding, Host, HoursRange, LegalForm, Offline, Platform, Product, Reach, Software, Training,
+    TrainingFormat, Withdrawn,
 };
 use rumb_engine::id::{NeedId, OptionId};
 use rumb_engine::plan::Month;
@@ -84,21 +85,39 @@ fn points_are_those_of_the_table() {
         ("an unknown tool", |_| {}, |_, audit| uses(audit, "stranger"), |p| p.path, 8),
         ("local", |_| {}, |_, _| {}, |p| p.hosts, 15),
         ("no host", hosted, |_, _| {}, |p| p.hosts, 0),
-        ("a host at home", hosted, |world, _| world.catalogue.hosts.push(host("FR", "association")), |p| p.hosts, 15),
-        ("a host in Europe", hosted, |world, _| world.catalogue.hosts.push(host("BE", "company")), |p| p.hosts, 8),
-        ("a host overseas", hosted, |world, _| world.catalogue.hosts.push(host("US", "company")), |p| p.hosts, 0),
+        (
+            "a host at home",
+            hosted,
+            |world, _| world.catalogue.hosts.push(host("FR", LegalForm::Association)),
+            |p| p.hosts,
+            15,
+        ),
+        (
+            "a host in Europe",
+            hosted,
+            |world, _| world.catalogue.hosts.push(host("BE", LegalForm::Company)),
+            |p| p.hosts,
+            8,
+        ),
+        (
+            "a host overseas",
+            hosted,
+            |world, _| world.catalogue.hosts.push(host("US", LegalForm::Company)),
+            |p| p.hosts,
+            0,
+        ),
         ("a host of Spain for Catalonia", hosted, catalan, |p| p.hosts, 15),
         (
             "no cooperative",
             cooperative,
-            |world, _| world.catalogue.hosts.push(host("FR", "association")),
+            |world, _| world.catalogue.hosts.push(host("FR", LegalForm::Association)),
             |p| p.hosts,
             0,
         ),
         (
             "a cooperative",
             cooperative,
-            |world, _| world.catalogue.hosts.push(host("FR", "cooperative")),
+            |world, _| world.catalogue.hosts.push(host("FR", LegalForm::Cooperative)),
             |p| p.hosts,
             15,
         ),
@@ -150,7 +169,7 @@ fn a_software_stands_once_in_its_best_way() {
     let mut own = software("alpha", &[("email", 3)]);
     own.running = vec![Operator::SelfHosted, Operator::Cooperative, Operator::EthicalHost];
     let mut world = with(vec![own]);
-    world.catalogue.hosts.push(host("FR", "cooperative"));
+    world.catalogue.hosts.push(host("FR", LegalForm::Cooperative));
     let found = recommend(&world, &low_email());
     let candidate = &found.candidates[0];
     assert_eq!(candidate.running, Operator::EthicalHost, "ties keep the printed order");
@@ -183,16 +202,20 @@ fn recommendations_keep_the_reasons_of_the_need() {
 fn trainings_speak_the_language_first_and_differ_in_format() {
     let mut world = with(vec![software("alpha", &[("email", 3)])]);
     world.catalogue.trainings = vec![
-        Training { verified: false, ..training("a-unsure", "fr", "guide", 1.0) },
-        Training { free: false, ..training("b-paid", "fr", "course", 1.0) },
-        training("c-english", "en", "guide", 0.5),
-        training("d-long", "fr", "guide", 3.0),
-        training("e-short", "fr", "guide", 2.0),
-        training("f-course", "fr", "course", 9.0),
-        Training { needs: Vec::new(), ..training("g-elsewhere", "fr", "guide", 0.1) },
-        Training { needs: Vec::new(), software: vec!["alpha".into()], ..training("h-tool", "fr", "guide", 1.5) },
-        Training { software: vec!["omega".into()], ..training("i-other", "fr", "guide", 0.2) },
-        Training { software: vec!["omega".into()], ..training("j-other", "fr", "guide", 0.3) },
+        Training { verified: false, ..training("a-unsure", "fr", TrainingFormat::Guide, 1.0) },
+        Training { free: false, ..training("b-paid", "fr", TrainingFormat::Course, 1.0) },
+        training("c-english", "en", TrainingFormat::Guide, 0.5),
+        training("d-long", "fr", TrainingFormat::Guide, 3.0),
+        training("e-short", "fr", TrainingFormat::Guide, 2.0),
+        training("f-course", "fr", TrainingFormat::Course, 9.0),
+        Training { needs: Vec::new(), ..training("g-elsewhere", "fr", TrainingFormat::Guide, 0.1) },
+        Training {
+            needs: Vec::new(),
+            software: vec!["alpha".into()],
+            ..training("h-tool", "fr", TrainingFormat::Guide, 1.5)
+        },
+        Training { software: vec!["omega".into()], ..training("i-other", "fr", TrainingFormat::Guide, 0.2) },
+        Training { software: vec!["omega".into()], ..training("j-other", "fr", TrainingFormat::Guide, 0.3) },
     ];
     let chosen = |world: &World, audit: &Audit| -> Vec<(String, String)> {
         let trainings = recommend(world, audit).trainings;
@@ -202,7 +225,7 @@ fn trainings_speak_the_language_first_and_differ_in_format() {
     assert_eq!(chosen(&world, &low_email()), pair("h-tool", "f-course"), "the shortest, then another format");
     let about = recommend(&world, &low_email()).trainings[0].about.clone();
     assert_eq!(about, About::Software("alpha".into()), "it says what it is about");
-    world.catalogue.trainings.retain(|training| training.format == "guide");
+    world.catalogue.trainings.retain(|training| training.format == TrainingFormat::Guide);
     assert_eq!(chosen(&world, &low_email()), pair("h-tool", "e-short"), "the same format when there is no other");
     let english = Audit { languages: vec!["en".into(), "fr".into()], ..low_email() };
     assert_eq!(chosen(&world, &english)[0].0, "c-english", "the first language goes first");
@@ -216,7 +239,7 @@ fn a_training_bound_to_a_country_is_for_that_country_and_its_regions() {
     let bound = |country: &str| Training {
         country: country.to_owned(),
         reach: Reach::Country,
-        ..training("bound", "fr", "guide", 1.0)
+        ..training("bound", "fr", TrainingFormat::Guide, 1.0)
     };
     let at = |code: &str| {
         let mut audit = low_email();
@@ -240,8 +263,8 @@ fn a_training_bound_to_a_country_is_for_that_country_and_its_regions() {
     }
     let mut world = with(vec![software("alpha", &[("email", 3)])]);
     world.catalogue.trainings = vec![
-        training("a-far", "fr", "guide", 1.0),
-        Training { country: "BE".into(), ..training("b-near", "fr", "guide", 2.0) },
+        training("a-far", "fr", TrainingFormat::Guide, 1.0),
+        Training { country: "BE".into(), ..training("b-near", "fr", TrainingFormat::Guide, 2.0) },
     ];
     assert_eq!(recommend(&world, &at("BE")).trainings[0].training, "b-near", "what comes from the country goes first");
 }
@@ -254,7 +277,7 @@ fn a_need_of_practice_gets_trainings_only() {
     for question in world.questionnaire.questions.iter_mut().filter(|question| question.id == "SOV-04") {
         question.needs = vec!["governance".into()];
     }
-    let mut course = training("course", "fr", "course", 2.0);
+    let mut course = training("course", "fr", TrainingFormat::Course, 2.0);
     course.needs = vec!["governance".into()];
     world.catalogue.trainings.push(course);
     let found = recommend(&world, &low_email());
@@ -338,13 +361,13 @@ pub fn product(id: &str) -> Product {
     }
 }
 
-pub fn host(country: &str, form: &str) -> Host {
+pub fn host(country: &str, form: LegalForm) -> Host {
     Host {
         id: "host".into(),
         name: "Host".to_owned(),
         country: country.to_owned(),
         place: None,
-        legal_form: Some(form.to_owned()),
+        legal_form: Some(form),
         networks: Vec::new(),
         homepage: None,
         postcodes: Vec::new(),
@@ -356,7 +379,7 @@ pub fn host(country: &str, form: &str) -> Host {
     }
 }
 
-pub fn training(id: &str, language: &str, format: &str, hours: f64) -> Training {
+pub fn training(id: &str, language: &str, format: TrainingFormat, hours: f64) -> Training {
     Training {
         id: id.into(),
         title: id.to_owned(),
@@ -366,7 +389,7 @@ pub fn training(id: &str, language: &str, format: &str, hours: f64) -> Training 
         reach: Reach::Anywhere,
         postcodes: Vec::new(),
         languages: vec![language.to_owned()],
-        format: format.to_owned(),
+        format,
         duration_h: Some(HoursRange { from: hours, to: hours }),
         cost: None,
         free: true,
@@ -431,7 +454,7 @@ fn open_both(world: &mut World, _: &mut Audit) {
 fn catalan(world: &mut World, audit: &mut Audit) {
     audit.answers.insert("PRF-01".into(), word("CT"));
     audit.languages = vec!["fr".to_owned()];
-    world.catalogue.hosts.push(host("ES", "association"));
+    world.catalogue.hosts.push(host("ES", LegalForm::Association));
 }
 
 fn speaks_english(audit: &mut Audit) {

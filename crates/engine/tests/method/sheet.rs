@@ -4,7 +4,7 @@ use crate::plan::{any_audit, any_world};
 use crate::world::{World, answered, day, level, word, world};
 use proptest::prelude::*;
 use rumb_engine::answer::{Answer, Audit};
-use rumb_engine::catalogue::{ActionKind, Actor};
+use rumb_engine::catalogue::{ActionKind, Actor, ActorKind};
 use rumb_engine::id::QuestionId;
 use rumb_engine::plan::{Extent, Reason};
 use rumb_engine::questionnaire::{Length, Role};
@@ -21,7 +21,7 @@ fn peopled() -> World {
     world.catalogue.actors.push(Actor {
         id: "fr-desk".into(),
         name: "Desk".to_owned(),
-        kind: "local-place".to_owned(),
+        kind: ActorKind::LocalPlace,
         country: "FR".to_owned(),
         scope: None,
         homepage: None,
