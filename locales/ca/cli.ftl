@@ -108,11 +108,19 @@ fault-no-such-state = aquesta pregunta no té ni «no ho sabem» ni «no ens afe
 cli-finding-line = línia { $line }
 cli-finding-example = Per exemple: { $example }
 
+cli-finding-languages = Falta en: { $languages }.
+cli-finding-allowed = Valors permesos: { $values }
+cli-finding-other = Vegeu també: { $place }
+cli-finding-more =
+    { $n ->
+        [one] Passa el mateix en { $n } lloc més.
+       *[other] Passa el mateix en { $n } llocs més.
+    }
 finding-missing-file = falta aquest fitxer
     .remedy = Torneu-lo a posar, o agafeu-lo del contingut que porta Rumb.
 finding-not-text = no és un text en UTF-8
     .remedy = Obriu el fitxer en un editor de text i deseu-lo en UTF-8.
-finding-unreadable = aquesta línia està mal escrita ({ $subject })
+finding-unreadable = aquesta línia està mal escrita
     .remedy = Comproveu les cometes, els claudàtors i el signe = d’aquesta línia.
 finding-unknown = el camp «{ $subject }» no existeix
     .remedy = Corregiu-ne el nom, o traieu la línia.
@@ -131,8 +139,22 @@ finding-licence = «{ $subject }» no és una llicència lliure reconeguda
 finding-value = «{ $subject }» és fora de la llista o dels límits
     .remedy = Trieu un dels valors permesos.
 finding-prose = falta aquest text: { $subject }
-    .remedy = Escriviu-lo a la carpeta «locales» d’aquesta llengua.
+    .remedy = Escriviu-lo al fitxer de cada llengua, a la carpeta «locales».
 finding-unreachable = res no hi porta mai
     .remedy = Lligueu aquesta fitxa a una necessitat, o traieu-la.
+finding-too-large = aquest fitxer és massa gran
+    .remedy = Una fitxa ocupa unes poques línies. Torneu a agafar el fitxer subministrat.
+finding-unread = res no llegeix aquest fitxer
+    .remedy = Comproveu-ne el nom i la carpeta: les fitxes acaben en «.toml». Si no, traieu-lo.
+finding-empty = el camp «{ $subject }» és buit
+    .remedy = Ompliu-lo, o traieu la línia si no és obligatòria.
+finding-id = l’identificador «{ $subject }» no està escrit com els altres
+    .remedy = Escriviu-lo com a l’exemple, sense accents ni espais.
+finding-name = l’identificador «{ $subject }» no és el nom del fitxer
+    .remedy = Escriviu el nom del fitxer com a identificador, o canvieu el nom del fitxer.
+finding-origin = «{ $subject }» no diu d’on ve aquesta dada
+    .remedy = Comenceu per «seen:» i la font, per «memory» o per «project».
+finding-unheard = cap acció no atén una resposta baixa a aquesta pregunta
+    .remedy = Afegiu aquesta pregunta al camp «trigger» d’una acció, a la carpeta «action».
 finding-circle = «{ $subject }» s’espera a si mateix o arriba massa tard
     .remedy = Traieu una de les esperes, perquè la primera pugui començar.

@@ -107,11 +107,19 @@ fault-twice = the same answer is given twice
 fault-no-such-state = this question has neither “don’t know” nor “does not concern us”
 cli-finding-line = line { $line }
 cli-finding-example = For example: { $example }
+cli-finding-languages = It is missing in: { $languages }.
+cli-finding-allowed = Allowed values: { $values }
+cli-finding-other = See also: { $place }
+cli-finding-more =
+    { $n ->
+        [one] The same is wrong in { $n } more place.
+       *[other] The same is wrong in { $n } more places.
+    }
 finding-missing-file = this file is missing
     .remedy = Put it back, or take it from the content that comes with Rumb.
 finding-not-text = this is no text in UTF-8
     .remedy = Open the file in a text editor and save it as UTF-8.
-finding-unreadable = this line is badly written ({ $subject })
+finding-unreadable = this line is badly written
     .remedy = Check the quotation marks, the brackets and the = sign of this line.
 finding-unknown = there is no field “{ $subject }”
     .remedy = Correct its name, or remove the line.
@@ -130,8 +138,22 @@ finding-licence = “{ $subject }” is not a recognised libre licence
 finding-value = “{ $subject }” is outside its list or range
     .remedy = Choose one of the values that are allowed.
 finding-prose = this text is missing: { $subject }
-    .remedy = Write it in the “locales” folder of that language.
+    .remedy = Write it in the file of each language, in the folder “locales”.
 finding-unreachable = nothing ever leads here
     .remedy = Tie this entry to a need, or remove it.
+finding-too-large = this file is too large
+    .remedy = A sheet takes a few lines. Take the file that was supplied.
+finding-unread = nothing reads this file
+    .remedy = Check its name and its folder: sheets end with “.toml”. Otherwise, remove it.
+finding-empty = the field “{ $subject }” is empty
+    .remedy = Fill it in, or remove the line if it is not required.
+finding-id = the id “{ $subject }” is not written like the others
+    .remedy = Write it as in the example, without accents or spaces.
+finding-name = the id “{ $subject }” is not the name of the file
+    .remedy = Write the name of the file as the id, or rename the file.
+finding-origin = “{ $subject }” does not say where this fact comes from
+    .remedy = Begin with “seen:” and the source, with “memory” or with “project”.
+finding-unheard = no action listens to a low answer to this question
+    .remedy = Add this question to the field “trigger” of an action, in the folder “action”.
 finding-circle = “{ $subject }” waits for itself, or comes too late
     .remedy = Remove one of the waits, so that the first can begin.

@@ -108,11 +108,19 @@ fault-no-such-state = esta pregunta no tiene «No lo sabemos» ni «No es nuestr
 cli-finding-line = línea { $line }
 cli-finding-example = Por ejemplo: { $example }
 
+cli-finding-languages = Falta en: { $languages }.
+cli-finding-allowed = Valores permitidos: { $values }
+cli-finding-other = Véase también: { $place }
+cli-finding-more =
+    { $n ->
+        [one] Lo mismo ocurre en { $n } lugar más.
+       *[other] Lo mismo ocurre en { $n } lugares más.
+    }
 finding-missing-file = falta este archivo
     .remedy = Vuelva a ponerlo, o tómelo del contenido que trae Rumb.
 finding-not-text = no es un texto en UTF-8
     .remedy = Abra el archivo en un editor de texto y guárdelo en UTF-8.
-finding-unreadable = esta línea está mal escrita ({ $subject })
+finding-unreadable = esta línea está mal escrita
     .remedy = Compruebe las comillas, los corchetes y el signo = de esta línea.
 finding-unknown = el campo «{ $subject }» no existe
     .remedy = Corrija su nombre, o quite la línea.
@@ -131,8 +139,22 @@ finding-licence = «{ $subject }» no es una licencia libre reconocida
 finding-value = «{ $subject }» está fuera de la lista o de los límites
     .remedy = Elija uno de los valores permitidos.
 finding-prose = falta este texto: { $subject }
-    .remedy = Escríbalo en la carpeta «locales» de esa lengua.
+    .remedy = Escríbalo en el archivo de cada lengua, en la carpeta «locales».
 finding-unreachable = nada lleva nunca hasta aquí
     .remedy = Una esta ficha a una necesidad, o quítela.
+finding-too-large = este archivo es demasiado grande
+    .remedy = Una ficha ocupa unas pocas líneas. Vuelva a tomar el archivo suministrado.
+finding-unread = nada lee este archivo
+    .remedy = Compruebe su nombre y su carpeta: las fichas terminan en «.toml». Si no, elimínelo.
+finding-empty = el campo «{ $subject }» está vacío
+    .remedy = Rellénelo, o elimine la línea si no es obligatoria.
+finding-id = el identificador «{ $subject }» no está escrito como los demás
+    .remedy = Escríbalo como en el ejemplo, sin acentos ni espacios.
+finding-name = el identificador «{ $subject }» no es el nombre del archivo
+    .remedy = Escriba el nombre del archivo como identificador, o cambie el nombre del archivo.
+finding-origin = «{ $subject }» no dice de dónde viene este dato
+    .remedy = Empiece por «seen:» y la fuente, por «memory» o por «project».
+finding-unheard = ninguna acción atiende a una respuesta baja a esta pregunta
+    .remedy = Añada esta pregunta al campo «trigger» de una acción, en la carpeta «action».
 finding-circle = «{ $subject }» se espera a sí mismo o llega demasiado tarde
     .remedy = Quite una de las esperas, para que la primera pueda empezar.

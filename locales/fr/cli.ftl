@@ -128,11 +128,23 @@ cli-finding-line = ligne { $line }
 # $example: a line as it is right.
 cli-finding-example = Par exemple : { $example }
 # remedy: what to do, in a sentence with its full stop.
+# $languages: codes of languages, parted by commas. Said of a text that is missing.
+cli-finding-languages = Il manque en : { $languages }.
+# $values: the values that may stand there, as they are written in the file.
+cli-finding-allowed = Valeurs permises : { $values }
+# $place: a file and a line, where the same already stands.
+cli-finding-other = Voir aussi : { $place }
+# $n: in how many more places of the content the same is wrong.
+cli-finding-more =
+    { $n ->
+        [one] La même chose se trouve à { $n } autre endroit.
+       *[other] La même chose se trouve à { $n } autres endroits.
+    }
 finding-missing-file = ce fichier manque
     .remedy = Remettez-le à sa place, ou prenez-le dans le contenu fourni.
 finding-not-text = ce n’est pas un texte en UTF-8
     .remedy = Ouvrez le fichier dans un éditeur de texte et enregistrez-le en UTF-8.
-finding-unreadable = cette ligne est mal écrite ({ $subject })
+finding-unreadable = cette ligne est mal écrite
     .remedy = Vérifiez les guillemets, les crochets et le signe = de cette ligne.
 finding-unknown = le champ « { $subject } » n’existe pas
     .remedy = Corrigez son nom, ou retirez la ligne.
@@ -151,8 +163,22 @@ finding-licence = « { $subject } » n’est pas une licence libre reconnue
 finding-value = « { $subject } » est hors de la liste ou des limites
     .remedy = Choisissez une des valeurs permises.
 finding-prose = ce texte manque : { $subject }
-    .remedy = Écrivez-le dans le dossier « locales » de cette langue.
+    .remedy = Écrivez-le dans le fichier de chaque langue, dans le dossier « locales ».
 finding-unreachable = rien n’y mène jamais
     .remedy = Reliez cette fiche à un besoin, ou retirez-la.
+finding-too-large = ce fichier est trop grand
+    .remedy = Une fiche tient en quelques lignes. Reprenez le fichier fourni.
+finding-unread = rien ne lit ce fichier
+    .remedy = Vérifiez son nom et son dossier : les fiches finissent par « .toml ». Sinon, retirez-le.
+finding-empty = le champ « { $subject } » est vide
+    .remedy = Remplissez-le, ou retirez la ligne si elle n’est pas obligatoire.
+finding-id = l’identifiant « { $subject } » n’est pas écrit comme les autres
+    .remedy = Écrivez-le comme dans l’exemple, sans accent ni espace.
+finding-name = l’identifiant « { $subject } » n’est pas le nom du fichier
+    .remedy = Écrivez le nom du fichier comme identifiant, ou renommez le fichier.
+finding-origin = « { $subject } » ne dit pas d’où vient ce fait
+    .remedy = Commencez par « seen: » et la source, par « memory » ou par « project ».
+finding-unheard = aucune action n’écoute une réponse faible à cette question
+    .remedy = Ajoutez cette question au champ « trigger » d’une action, dans le dossier « action ».
 finding-circle = « { $subject } » s’attend lui-même, ou vient trop tard
     .remedy = Retirez une des attentes, pour que la première puisse commencer.

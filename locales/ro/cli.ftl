@@ -110,11 +110,20 @@ fault-no-such-state = această întrebare nu are nici „nu știm”, nici „nu
 cli-finding-line = linia { $line }
 cli-finding-example = De exemplu: { $example }
 
+cli-finding-languages = Lipsește în: { $languages }.
+cli-finding-allowed = Valori permise: { $values }
+cli-finding-other = Vedeți și: { $place }
+cli-finding-more =
+    { $n ->
+        [one] Același lucru apare în încă { $n } loc.
+        [few] Același lucru apare în încă { $n } locuri.
+       *[other] Același lucru apare în încă { $n } de locuri.
+    }
 finding-missing-file = acest fișier lipsește
     .remedy = Puneți-l la loc sau luați-l din conținutul livrat cu Rumb.
 finding-not-text = nu este un text în UTF-8
     .remedy = Deschideți fișierul într-un editor de text și salvați-l ca UTF-8.
-finding-unreadable = această linie este scrisă greșit ({ $subject })
+finding-unreadable = această linie este scrisă greșit
     .remedy = Verificați ghilimelele, parantezele și semnul = de pe această linie.
 finding-unknown = câmpul „{ $subject }” nu există
     .remedy = Corectați-i numele sau ștergeți linia.
@@ -133,8 +142,22 @@ finding-licence = „{ $subject }” nu este o licență liberă recunoscută
 finding-value = „{ $subject }” este în afara listei sau a limitelor
     .remedy = Alegeți una dintre valorile permise.
 finding-prose = acest text lipsește: { $subject }
-    .remedy = Scrieți-l în dosarul „locales” al acelei limbi.
+    .remedy = Scrieți-l în fișierul fiecărei limbi, în dosarul „locales”.
 finding-unreachable = nimic nu duce vreodată aici
     .remedy = Legați această fișă de o nevoie sau ștergeți-o.
+finding-too-large = acest fișier este prea mare
+    .remedy = O fișă are câteva linii. Luați din nou fișierul furnizat.
+finding-unread = nimic nu citește acest fișier
+    .remedy = Verificați numele și dosarul: fișele se termină cu „.toml”. Altfel, ștergeți-l.
+finding-empty = câmpul „{ $subject }” este gol
+    .remedy = Completați-l sau ștergeți linia, dacă nu este obligatorie.
+finding-id = identificatorul „{ $subject }” nu este scris ca ceilalți
+    .remedy = Scrieți-l ca în exemplu, fără diacritice și fără spații.
+finding-name = identificatorul „{ $subject }” nu este numele fișierului
+    .remedy = Scrieți numele fișierului ca identificator sau redenumiți fișierul.
+finding-origin = „{ $subject }” nu spune de unde vine această informație
+    .remedy = Începeți cu „seen:” și sursa, cu „memory” sau cu „project”.
+finding-unheard = nicio acțiune nu ține seama de un răspuns slab la această întrebare
+    .remedy = Adăugați această întrebare în câmpul „trigger” al unei acțiuni, în dosarul „action”.
 finding-circle = „{ $subject }” se așteaptă pe sine sau vine prea târziu
     .remedy = Ștergeți una dintre așteptări, ca prima să poată începe.

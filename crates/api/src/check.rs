@@ -1,7 +1,8 @@
 //! Looks over a content folder: what is wrong in it, beside the words for it, and what is old.
 
+use crate::answers::{self, AnswersFault};
 use chrono::NaiveDate;
-use rumb_content::{Count, Dated, Finding, Source};
+use rumb_content::{Count, Dated, EXAMPLE, Finding, Source};
 use rumb_locale::{Language, Words, messages};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -10,11 +11,21 @@ use std::{fs, io};
 /// Ids of messages by language.
 type Messages = BTreeMap<Language, BTreeSet<String>>;
 
-/// Checks a content folder, or the shipped copy, and reports everything at once.
+/// What a look over a content folder found.
+#[derive(Clone, Debug, Default)]
+pub struct Look {
+    pub findings: Vec<Finding>,
+    /// What is wrong with the answers of the example, `example.json`, which are to fit the questions of the same folder.
+    pub answers: Vec<AnswersFault>,
+    /// What it holds; nothing when something is wrong.
+    pub counts: Vec<Count>,
+}
+
+/// Checks a content folder, or the shipped copy, on a day, and reports everything at once.
 ///
 /// # Errors
 /// When the folder cannot be read.
-pub fn check_content(folder: Option<&Path>) -> io::Result<Vec<Finding>> {
+pub fn check_content(folder: Option<&Path>, today: NaiveDate) -> io::Result<Look> {
     let source = source(folder)?;
     let beside = folder.map(beside).transpose()?.flatten();
     let has = |language: Language, id: &str| match &beside {
@@ -25,7 +36,17 @@ pub fn check_content(folder: Option<&Path>) -> io::Result<Vec<Finding>> {
         let lacks = Language::ALL.into_iter().filter(|language| !has(*language, id));
         lacks.map(|language| language.code().to_owned()).collect()
     };
-    Ok(rumb_content::check(&source, &lacking))
+    let findings = rumb_content::check(&source, today, &lacking);
+    if !findings.is_empty() {
+        return Ok(Look { findings, ..Look::default() });
+    }
+    let (questionnaire, catalogue, findings) = rumb_content::read(&source);
+    let Some((questionnaire, catalogue)) = questionnaire.zip(catalogue) else {
+        return Ok(Look { findings, ..Look::default() });
+    };
+    let example = source.text("example.json").unwrap_or(EXAMPLE);
+    let answers = answers::read(example.as_bytes(), &questionnaire, &catalogue).err().unwrap_or_default();
+    Ok(Look { findings, answers, counts: rumb_content::counts(&questionnaire, &catalogue) })
 }
 
 /// The messages in the folder `locales` beside a content folder, by language; none where there is no such folder, and the
@@ -47,15 +68,6 @@ fn beside(folder: &Path) -> io::Result<Option<Messages>> {
         }
     }
     Ok(Some(known))
-}
-
-/// Counts what a content folder, or the shipped copy, holds; nothing when it cannot be read whole.
-///
-/// # Errors
-/// When the folder cannot be read.
-pub fn count_content(folder: Option<&Path>) -> io::Result<Vec<Count>> {
-    let (questionnaire, catalogue, _) = rumb_content::read(&source(folder)?);
-    Ok(questionnaire.zip(catalogue).map(|(asked, known)| rumb_content::counts(&asked, &known)).unwrap_or_default())
 }
 
 /// Lists the facts of a content folder, or of the shipped copy, that are more than 18 months old on a day; none when it

@@ -21,7 +21,7 @@ mod session;
 mod source;
 pub mod wire;
 
-pub use check::{check_content, count_content, stale_content};
+pub use check::{Look, check_content, stale_content};
 pub use command::{COMMANDS, dispatch, typescript};
 pub use error::{Code, Error};
 pub use folders::Folders;
@@ -33,7 +33,7 @@ pub use search::search;
 pub use source::{Source, SourceError, make_audit, read_answers, read_audit};
 
 pub use answers::name;
-pub use rumb_content::{Count, Dated, EXAMPLE, Finding, questionnaire};
+pub use rumb_content::{Count, Dated, EXAMPLE, Finding, Problem, questionnaire};
 pub use rumb_report::paper::Occasion;
 
 use job::Jobs;

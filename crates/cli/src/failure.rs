@@ -120,7 +120,7 @@ fn stand(id: &str, path: &Path, words: &Words) {
 }
 
 /// One fault with its place.
-fn sentence(fault: &AnswersFault, words: &Words) -> String {
+pub fn sentence(fault: &AnswersFault, words: &Words) -> String {
     let id = format!("fault-{}", fault.kind.id());
     let args = fault.kind.args();
     let args: Vec<_> = args.iter().map(|(name, value)| (*name, Arg::Text(value))).collect();

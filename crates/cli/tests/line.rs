@@ -178,8 +178,10 @@ fn a_pipe_or_a_device_is_refused_before_it_is_read() {
         let told = String::from_utf8(told).expect("sentences are text");
         assert!(told.starts_with("This is not an ordinary file."), "{args:?} is refused\n{told}");
     }
-    fs::copy(root().join("content/software/gimp.toml"), folder.join("gimp.toml")).expect("a fact can be copied");
-    fs::rename(&audit, folder.join("x.toml")).expect("a pipe can be renamed");
+    let sheets = folder.join("software");
+    fs::create_dir(&sheets).expect("a folder can be made");
+    fs::copy(root().join("content/software/gimp.toml"), sheets.join("gimp.toml")).expect("a fact can be copied");
+    fs::rename(&audit, sheets.join("x.toml")).expect("a pipe can be renamed");
     ended(&mut rumb(&["content", "stale", &folder.display().to_string(), "--on", "2026-11-22"]), 0);
 }
 

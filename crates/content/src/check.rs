@@ -1,36 +1,52 @@
 //! What the shapes alone cannot say: dangling ids, wrong licences, missing words, entries that nothing reaches.
 
+mod action;
 mod address;
 mod advice;
+mod bound;
 mod catalogue;
+mod evidence;
+mod link;
+mod name;
 mod prose;
 mod questionnaire;
+mod software;
 
 pub(crate) use advice::{nearest, sample};
 
-use crate::finding::{Finding, Problem};
+use crate::finding::{Finding, Problem, Spot};
+use crate::index::Index;
 use crate::source::Source;
-use rumb_engine::catalogue::Catalogue;
+use chrono::NaiveDate;
 use rumb_engine::questionnaire::Questionnaire;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Says which languages lack a message: given its id (`question-gov-01.help`), the codes of those languages.
 pub type Prose<'a> = &'a dyn Fn(&str) -> Vec<String>;
 
-/// Checks a whole folder and reports everything at once, in the order of files.
-pub fn check(source: &Source, prose: Prose<'_>) -> Vec<Finding> {
-    let (questionnaire, catalogue, mut findings) = crate::read(source);
+/// More places than these that name the same missing id are counted, not listed.
+const LISTED: usize = 2;
+
+/// Checks a whole folder on a day and reports everything at once, in the order of files.
+pub fn check(source: &Source, today: NaiveDate, prose: Prose<'_>) -> Vec<Finding> {
+    let (questionnaire, catalogue, findings) = crate::read(source);
+    let index = Index::of(source);
+    let is_whole = findings.is_empty();
+    let known = Known::of(&index);
+    let mut book = Book { index: &index, known: &known, is_whole, findings };
+    name::check(&mut book);
     if let Some(questionnaire) = &questionnaire {
-        questionnaire::check(questionnaire, &mut Book::new(source, &mut findings));
-        prose::check_questions(questionnaire, prose, &mut Book::new(source, &mut findings));
+        questionnaire::check(questionnaire, &mut book);
+        prose::check_questions(questionnaire, prose, &mut book);
     }
     if let Some(catalogue) = &catalogue {
-        catalogue::check(catalogue, questionnaire.as_ref(), &mut Book::new(source, &mut findings));
-        address::check(catalogue, &mut Book::new(source, &mut findings));
-        prose::check_catalogue(catalogue, prose, &mut Book::new(source, &mut findings));
+        catalogue::check(catalogue, questionnaire.as_ref(), today, &mut book);
+        address::check(catalogue, &mut book);
+        prose::check_catalogue(catalogue, prose, &mut book);
     }
-    let known = ids(questionnaire.as_ref(), catalogue.as_ref());
-    findings.iter_mut().for_each(|finding| advice::advise(source, &known, finding));
+    let mut findings = gathered(book.findings);
+    let ids = ids(questionnaire.as_ref(), &known);
+    findings.iter_mut().for_each(|finding| advice::advise(&index, &ids, finding));
     findings.sort();
     findings.dedup();
     findings
@@ -38,50 +54,71 @@ pub fn check(source: &Source, prose: Prose<'_>) -> Vec<Finding> {
 
 /// Where findings are written down.
 struct Book<'a> {
-    source: &'a Source,
-    findings: &'a mut Vec<Finding>,
+    index: &'a Index<'a>,
+    known: &'a Known<'a>,
+    /// Every file and entry was read, so that what nothing leads to is known.
+    is_whole: bool,
+    findings: Vec<Finding>,
 }
 
-impl<'a> Book<'a> {
-    fn new(source: &'a Source, findings: &'a mut Vec<Finding>) -> Self {
-        Self { source, findings }
+impl Book<'_> {
+    /// Writes a finding down. For a folder, `host`, the file is the one with the entry.
+    fn note(&mut self, file: &str, entry: &str, field: &str, problem: Problem) -> &mut Finding {
+        let file = if file.ends_with(".toml") { file.to_owned() } else { self.index.holding(file, entry) };
+        self.findings.push(Finding::of(&file, Spot::of(entry, field), problem));
+        let last = self.findings.len() - 1;
+        &mut self.findings[last]
     }
 
-    /// Writes a finding down. For a folder, `host`, the file is the one with the entry whose id begins the place.
-    fn note(&mut self, file: &str, place: String, problem: Problem) {
-        let id = place.split(['.', ' ']).next().unwrap_or_default();
-        let file = if file.ends_with(".toml") { file.to_owned() } else { self.source.holding(file, id) };
-        self.findings.push(Finding::of(&file, place, problem));
+    /// Writes a value down that is not of a closed list.
+    fn note_value(&mut self, file: &str, entry: &str, field: &str, value: &str, allowed: &[&str]) {
+        let allowed = allowed.iter().map(|word| (*word).to_owned()).collect();
+        self.note(file, entry, field, Problem::Value(value.to_owned())).allowed = allowed;
     }
 
     /// Notes each id that is not among the known ones.
     fn dangling<'b>(
         &mut self,
         file: &str,
-        place: &str,
+        entry: &str,
+        field: &str,
         ids: impl IntoIterator<Item = &'b str>,
         known: &BTreeSet<&str>,
     ) {
         for id in ids {
-            if !known.contains(id) {
-                self.note(file, place.to_owned(), Problem::Dangling(id.to_owned()));
-            }
-        }
-    }
-
-    /// Notes each id that stands twice.
-    fn unique<'b>(&mut self, file: &str, ids: impl IntoIterator<Item = &'b str>) {
-        let mut seen = BTreeSet::new();
-        for id in ids {
-            if !seen.insert(id) {
-                self.note(file, id.to_owned(), Problem::Twice(id.to_owned()));
+            if !known.contains(id) && !self.index.may_hold(id) {
+                self.note(file, entry, field, Problem::Dangling(id.to_owned()));
             }
         }
     }
 }
 
+/// One slip in an id is told where it shows first, with the number of the other places; not once for each of them.
+fn gathered(findings: Vec<Finding>) -> Vec<Finding> {
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    let dangling = |finding: &Finding| match &finding.problem {
+        Problem::Dangling(id) => Some(id.clone()),
+        _ => None,
+    };
+    findings.iter().filter_map(dangling).for_each(|id| *places.entry(id).or_default() += 1);
+    let mut told = BTreeSet::new();
+    let mut kept = Vec::new();
+    for mut finding in findings {
+        if let Some((id, count)) = dangling(&finding).and_then(|id| places.remove_entry(&id))
+            && count > LISTED
+        {
+            finding.more = count - 1;
+            told.insert(id);
+        } else if dangling(&finding).is_some_and(|id| told.contains(&id)) {
+            continue;
+        }
+        kept.push(finding);
+    }
+    kept
+}
+
 /// Every id that something may name, to find the one that was meant.
-fn ids(questionnaire: Option<&Questionnaire>, catalogue: Option<&Catalogue>) -> BTreeSet<String> {
+fn ids(questionnaire: Option<&Questionnaire>, known: &Known<'_>) -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
     for question in questionnaire.into_iter().flat_map(|questionnaire| &questionnaire.questions) {
         ids.insert(question.id.to_string());
@@ -91,14 +128,12 @@ fn ids(questionnaire: Option<&Questionnaire>, catalogue: Option<&Catalogue>) -> 
         ids.extend(questionnaire.named.keys().map(ToString::to_string));
         ids.extend(questionnaire.areas.iter().map(|area| area.id.to_string()));
     }
-    if let Some(known) = catalogue.map(Known::of) {
-        let all = [known.needs, known.competences, known.tools, known.actions];
-        ids.extend(all.into_iter().flatten().map(str::to_owned));
-    }
+    let all = [&known.needs, &known.competences, &known.tools, &known.actions, &known.hosts];
+    ids.extend(all.into_iter().flatten().map(|id| (*id).to_owned()));
     ids
 }
 
-/// Ids that a questionnaire or catalogue offers to others.
+/// Ids that a folder offers to others, also those of entries that cannot be read.
 struct Known<'a> {
     needs: BTreeSet<&'a str>,
     competences: BTreeSet<&'a str>,
@@ -106,18 +141,21 @@ struct Known<'a> {
     tools: BTreeSet<&'a str>,
     software: BTreeSet<&'a str>,
     actions: BTreeSet<&'a str>,
+    hosts: BTreeSet<&'a str>,
+    questions: BTreeSet<&'a str>,
 }
 
 impl<'a> Known<'a> {
-    fn of(catalogue: &'a Catalogue) -> Self {
-        let software: BTreeSet<_> = catalogue.software.iter().map(|entry| entry.id.as_str()).collect();
-        let products = catalogue.products.iter().map(|entry| entry.id.as_str());
+    fn of(index: &'a Index<'_>) -> Self {
+        let software = index.ids("software");
         Self {
-            needs: catalogue.needs.iter().map(|entry| entry.id.as_str()).collect(),
-            competences: catalogue.competences.iter().map(|entry| entry.id.as_str()).collect(),
-            tools: software.iter().copied().chain(products).collect(),
+            needs: index.ids("need"),
+            competences: index.ids("competence"),
+            tools: index.ids("product").union(&software).copied().collect(),
             software,
-            actions: catalogue.actions.iter().map(|entry| entry.id.as_str()).collect(),
+            actions: index.ids("action"),
+            hosts: index.ids("host"),
+            questions: index.ids("question"),
         }
     }
 }

@@ -1,3 +1,5 @@
+use std::fmt;
+
 /// Something wrong in a content folder.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Finding {
@@ -5,17 +7,44 @@ pub struct Finding {
     pub file: String,
     /// Counted from 1; none where a file or a text is missing.
     pub line: Option<usize>,
-    /// Entry and field: `A13.after`.
-    pub place: String,
+    pub spot: Spot,
     pub problem: Problem,
     /// The line as it would be right, or one of its kind.
     pub example: Option<String>,
+    /// All that may stand there, where the list is closed.
+    pub allowed: Vec<String>,
+    /// Where the other of two stands: its file and line.
+    pub other: Option<(String, usize)>,
+    /// In how many more places the same is wrong.
+    pub more: usize,
 }
 
 impl Finding {
     /// Something wrong, before anybody has looked for its line.
-    pub(crate) fn of(file: &str, place: String, problem: Problem) -> Self {
-        Self { file: file.to_owned(), line: None, place, problem, example: None }
+    pub(crate) fn of(file: &str, spot: Spot, problem: Problem) -> Self {
+        let (allowed, other) = (Vec::new(), None);
+        Self { file: file.to_owned(), line: None, spot, problem, example: None, allowed, other, more: 0 }
+    }
+}
+
+/// An entry and a field of it; each may be empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Spot {
+    pub entry: String,
+    /// `evidence.licence` is one inside another.
+    pub field: String,
+}
+
+impl Spot {
+    pub(crate) fn of(entry: &str, field: &str) -> Self {
+        Self { entry: entry.to_owned(), field: field.to_owned() }
+    }
+}
+
+impl fmt::Display for Spot {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let parts = [self.entry.as_str(), self.field.as_str()];
+        to.write_str(&parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("."))
     }
 }
 
@@ -26,28 +55,42 @@ pub enum Problem {
     MissingFile,
     /// The file is no text.
     NotText,
-    /// The line is no TOML; the reader's own message.
-    Unreadable(String),
+    /// The file is larger than any that people write.
+    TooLarge,
+    /// Nothing reads a file of this name at this place.
+    Unread,
+    /// The line is no TOML.
+    Unreadable,
     /// A field that nothing reads.
     Unknown(String),
     /// A field that every such entry has.
     Missing(String),
+    /// A field that says nothing.
+    Empty(String),
     /// A field whose value is of another kind: a word for a number.
     Shape(String),
     /// A field that this kind of entry needs is absent, or has no place in it.
     Field(&'static str),
+    /// An id written otherwise than ids are.
+    Id(String),
+    /// An id that is not the name of its file.
+    Name(String),
     /// An id that nothing bears.
     Dangling(String),
-    /// The same id twice.
+    /// The same id or name twice.
     Twice(String),
     /// A licence that neither OSI nor FSF recognises as free.
     Licence(String),
     /// A value outside its closed list or bounds.
     Value(String),
-    /// A message that a language lacks: language and message id.
-    Prose(String),
+    /// Words that do not say where a fact was seen.
+    Origin(String),
+    /// A message that languages lack: its id, and their codes.
+    Prose(String, Vec<String>),
     /// Nothing ever leads to this entry.
     Unreachable,
+    /// No action listens to a low answer.
+    Unheard,
     /// Prerequisites that wait for each other.
     Circle(String),
 }
@@ -58,17 +101,24 @@ impl Problem {
         match self {
             Problem::MissingFile => "missing-file",
             Problem::NotText => "not-text",
-            Problem::Unreadable(_) => "unreadable",
+            Problem::TooLarge => "too-large",
+            Problem::Unread => "unread",
+            Problem::Unreadable => "unreadable",
             Problem::Unknown(_) => "unknown",
             Problem::Missing(_) => "missing",
+            Problem::Empty(_) => "empty",
             Problem::Shape(_) => "shape",
             Problem::Field(_) => "field",
+            Problem::Id(_) => "id",
+            Problem::Name(_) => "name",
             Problem::Dangling(_) => "dangling",
             Problem::Twice(_) => "twice",
             Problem::Licence(_) => "licence",
             Problem::Value(_) => "value",
-            Problem::Prose(_) => "prose",
+            Problem::Origin(_) => "origin",
+            Problem::Prose(..) => "prose",
             Problem::Unreachable => "unreachable",
+            Problem::Unheard => "unheard",
             Problem::Circle(_) => "circle",
         }
     }
@@ -76,17 +126,26 @@ impl Problem {
     /// What it is about, to be put into its message.
     pub fn subject(&self) -> &str {
         match self {
-            Problem::MissingFile | Problem::NotText | Problem::Unreachable => "",
+            Problem::MissingFile
+            | Problem::NotText
+            | Problem::TooLarge
+            | Problem::Unread
+            | Problem::Unreadable
+            | Problem::Unreachable
+            | Problem::Unheard => "",
             Problem::Field(name) => name,
-            Problem::Unreadable(text)
-            | Problem::Unknown(text)
+            Problem::Unknown(text)
             | Problem::Missing(text)
+            | Problem::Empty(text)
             | Problem::Shape(text)
+            | Problem::Id(text)
+            | Problem::Name(text)
             | Problem::Dangling(text)
             | Problem::Twice(text)
             | Problem::Licence(text)
             | Problem::Value(text)
-            | Problem::Prose(text)
+            | Problem::Origin(text)
+            | Problem::Prose(text, _)
             | Problem::Circle(text) => text,
         }
     }

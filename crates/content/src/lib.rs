@@ -5,8 +5,9 @@
 
 mod check;
 mod count;
+mod document;
 mod finding;
-mod line;
+mod index;
 mod parse;
 mod question;
 pub mod search;
@@ -16,7 +17,7 @@ mod table;
 
 pub use check::{Prose, check};
 pub use count::{Count, counts};
-pub use finding::{Finding, Problem};
+pub use finding::{Finding, Problem, Spot};
 pub use source::{EMBEDDED, Source};
 pub use stale::{Dated, stale};
 
@@ -36,7 +37,9 @@ pub fn questionnaire() -> &'static Questionnaire {
     SHIPPED.get_or_init(|| {
         let mut findings = Vec::new();
         let questionnaire = question::read(&Source::ready(), &mut findings);
-        questionnaire.unwrap_or_else(|| panic!("the shipped questionnaire is wrong: {findings:?}"))
+        questionnaire
+            .filter(|_| findings.is_empty())
+            .unwrap_or_else(|| panic!("the shipped questionnaire is wrong: {findings:?}"))
     })
 }
 
@@ -49,13 +52,17 @@ pub fn catalogue() -> &'static Catalogue {
     SHIPPED.get_or_init(|| {
         let mut findings = Vec::new();
         let catalogue = table::read(&Source::ready(), &mut findings);
-        catalogue.unwrap_or_else(|| panic!("the shipped catalogue is wrong: {findings:?}"))
+        catalogue
+            .filter(|_| findings.is_empty())
+            .unwrap_or_else(|| panic!("the shipped catalogue is wrong: {findings:?}"))
     })
 }
 
-/// Reads a whole folder. What cannot be read is a finding; parts that read well are returned.
+/// Reads a whole folder. What cannot be read is a finding; the rest is returned.
 pub fn read(source: &Source) -> (Option<Questionnaire>, Option<Catalogue>, Vec<Finding>) {
-    let mut findings = Vec::new();
+    let missing = source.lacks_example().then(|| Finding::of("example.json", Spot::default(), Problem::MissingFile));
+    let broken = source.broken().map(|(path, problem)| Finding::of(path, Spot::default(), problem.clone()));
+    let mut findings: Vec<_> = broken.chain(missing).collect();
     let questionnaire = question::read(source, &mut findings);
     let catalogue = table::read(source, &mut findings);
     (questionnaire, catalogue, findings)

@@ -1,47 +1,69 @@
 //! Says what a reader of TOML complains about in our own terms, so that it can be told in any language.
 
 use crate::check::{nearest, sample};
-use crate::finding::{Finding, Problem};
-use crate::line::key;
+use crate::document::Document;
+use crate::finding::{Finding, Problem, Spot};
+use toml::de::Error;
 
-/// What is wrong with a file that cannot be read, with its line and, where one is found, the right one.
-pub(crate) fn fault(file: &str, text: &str, error: &toml::de::Error) -> Finding {
-    let start = error.span().map_or(0, |span| span.start.min(text.len()));
-    let line = text.as_bytes()[..start].iter().filter(|byte| **byte == b'\n').count() + 1;
-    let own = text.lines().nth(line - 1).unwrap_or_default().trim();
+/// Longest line that is tried to be mended, and shown, in bytes.
+const SHOWN: usize = 400;
+
+/// What is wrong with a line that is no TOML, with the line as it may be right.
+pub(crate) fn unreadable(file: &str, document: &Document<'_>, error: &Error) -> Finding {
+    let (line, own) = written(document, error);
+    let field = key(own).unwrap_or(own).to_owned();
+    if !error.message().starts_with("duplicate key") {
+        let example = mended(own);
+        return Finding { line: Some(line), example, ..Finding::of(file, Spot::default(), Problem::Unreadable) };
+    }
+    // One of several `[[host]]` was written as the only one.
+    let list = own.strip_prefix("[[").and_then(|own| own.strip_suffix("]]")).unwrap_or_default();
+    let single = document.text().lines().position(|line| line.trim() == format!("[{list}]"));
+    let (line, problem, example) = match single {
+        Some(at) => (at + 1, Problem::Shape(list.to_owned()), Some(own.to_owned())),
+        None => (line, Problem::Twice(field), None),
+    };
+    Finding { line: Some(line), example, ..Finding::of(file, Spot::default(), problem) }
+}
+
+/// What is wrong with the value of a field, which the reader of an entry did not take.
+pub(crate) fn fault(file: &str, entry: &str, document: &Document<'_>, error: &Error) -> Finding {
+    let (line, own) = written(document, error);
     let field = key(own).unwrap_or(own).to_owned();
     let message = error.message();
     // What a reader puts between backquotes: the wrong word first, then those that would be right.
     let mut quoted = message.split('`').skip(1).step_by(2);
     let named = quoted.next().unwrap_or_default().to_owned();
     let right: Vec<&str> = quoted.collect();
+    let with = |near: &str| Some(own.replacen(&named, near, 1)).filter(|line| line != own);
     let begins = |words: &[&str]| words.iter().any(|begin| message.starts_with(begin));
-    let (problem, example) = if begins(&["unknown field"]) {
-        let example = nearest(&named, right).map(|near| own.replacen(&named, near, 1));
-        (Problem::Unknown(named), example)
+    let (problem, example, allowed) = if begins(&["unknown field"]) {
+        let example = nearest(&named, right.iter().copied()).and_then(with);
+        (Problem::Unknown(named), example, right)
     } else if begins(&["unknown variant"]) {
-        let near = nearest(&named, right.iter().copied()).or(right.first().copied());
-        let example = near.map(|near| own.replacen(&named, near, 1));
-        (Problem::Value(named), example)
+        let example = nearest(&named, right.iter().copied()).or(right.first().copied()).and_then(with);
+        (Problem::Value(named), example, right)
     } else if begins(&["missing field"]) {
-        let example = sample(&named);
-        (Problem::Missing(named), example)
-    } else if begins(&["duplicate key"]) {
-        (Problem::Twice(field), None)
-    } else if begins(&[
-        "invalid type",
-        "invalid value",
-        "invalid length",
-        "data did not match",
-        "premature end",
-        "input",
-    ]) {
-        let example = sample(&field);
-        (Problem::Shape(field), example)
+        let example = sample(file, &named);
+        (Problem::Missing(named), example, Vec::new())
     } else {
-        (Problem::Unreadable(message.to_owned()), mended(own))
+        let example = sample(file, &field);
+        (Problem::Shape(field), example, Vec::new())
     };
-    Finding { file: file.to_owned(), line: Some(line), place: String::new(), problem, example }
+    let allowed = allowed.into_iter().map(str::to_owned).collect();
+    Finding { line: Some(line), example, allowed, ..Finding::of(file, Spot::of(entry, ""), problem) }
+}
+
+/// The line of a fault, and what it says.
+fn written<'t>(document: &Document<'t>, error: &Error) -> (usize, &'t str) {
+    let line = document.line(error.span().map_or(0, |span| span.start));
+    let own = document.text().lines().nth(line - 1).unwrap_or_default().trim();
+    (line, if own.len() > SHOWN { "" } else { own })
+}
+
+/// The key of a line `key = value`.
+fn key(line: &str) -> Option<&str> {
+    line.split_once('=').map(|(key, _)| key.trim())
 }
 
 /// The line with the quotation mark or the bracket that it lacks, when that makes it readable.

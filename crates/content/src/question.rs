@@ -1,4 +1,4 @@
-use crate::finding::{Finding, Problem};
+use crate::finding::{Finding, Problem, Spot};
 use crate::source::Source;
 use rumb_engine::condition::Condition;
 use rumb_engine::id::{AreaId, CompetenceId, ConditionId, NeedId, OptionId, QuestionId};
@@ -19,12 +19,6 @@ struct AreaFile {
     area: Vec<Area>,
     importance_rule: Vec<ImportanceRule>,
     named: BTreeMap<ConditionId, Condition>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct QuestionFile {
-    question: Vec<Row>,
 }
 
 /// A question as authors write it: flat; which fields it needs depends on its kind.
@@ -84,35 +78,26 @@ enum Kind {
     Text,
 }
 
-/// Reads the questionnaire; none when a part of it is missing or unreadable.
+/// Reads of the questionnaire what can be read; none when its areas cannot.
 pub(crate) fn read(source: &Source, findings: &mut Vec<Finding>) -> Option<Questionnaire> {
     let areas: AreaFile = source.parse(AREAS, findings)?;
-    let mut questions = Vec::new();
-    let mut is_whole = true;
     let named: Vec<_> = areas.order.iter().map(|area| format!("questionnaire/questions-{area}.toml")).collect();
     for path in source.inside("questionnaire") {
         if path != AREAS && !named.iter().any(|name| name == path) {
-            findings.push(Finding::of(path, String::new(), Problem::Unreachable));
+            findings.push(Finding::of(path, Spot::default(), Problem::Unreachable));
         }
     }
-    for area in &areas.order {
-        let path = format!("questionnaire/questions-{area}.toml");
-        let Some(file) = source.parse::<QuestionFile>(&path, findings) else {
-            is_whole = false;
-            continue;
-        };
-        for row in file.question {
+    let mut questions = Vec::new();
+    for (area, path) in areas.order.iter().zip(&named) {
+        for row in source.rows::<Row>(path, "question", findings) {
             let id = row.id.to_string();
             match question(row, area) {
                 Ok(question) => questions.push(question),
-                Err(field) => {
-                    is_whole = false;
-                    findings.push(Finding::of(&path, id, Problem::Field(field)));
-                }
+                Err(field) => findings.push(Finding::of(path, Spot::of(&id, ""), Problem::Field(field))),
             }
         }
     }
-    is_whole.then_some(Questionnaire {
+    Some(Questionnaire {
         version: areas.version,
         areas: areas.area,
         importance_rules: areas.importance_rule,

@@ -1,16 +1,27 @@
-use crate::finding::{Finding, Problem};
-use crate::parse::fault;
+use crate::document::Document;
+use crate::finding::{Finding, Problem, Spot};
+use crate::parse::{fault, unreadable};
 use flate2::read::ZlibDecoder;
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, BufReader};
 use std::path::Path;
+use toml::de::{DeArray, Deserializer, ValueDeserializer};
 
 /// What the shipped files say, as one JSON object by path.
 const VALUES: &str = include_str!(concat!(env!("OUT_DIR"), "/value.json"));
 /// Their texts, squeezed, as another.
 const TEXTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/text.zlib"));
+
+/// Folders that are read.
+const FOLDERS: [&str; 8] = ["questionnaire", "software", "product", "training", "actor", "host", "reference", "action"];
+/// Files beside them.
+const FILES: [&str; 5] = ["need.toml", "competence.toml", "inventory.toml", "recommendation.toml", "example.json"];
+/// Bytes of a file, at most: the largest that people wrote has a tenth of it.
+const LARGEST: u64 = 1_000_000;
+/// Faults of a file's writing that are told.
+const FAULTS: usize = 8;
 
 /// Bytes that the shipped content adds to the program.
 pub const EMBEDDED: usize = VALUES.len() + TEXTS.len();
@@ -21,8 +32,10 @@ pub struct Source {
     files: BTreeMap<String, String>,
     /// What the build read of the shipped files: many times faster to read again.
     ready: BTreeMap<&'static str, &'static RawValue>,
-    /// Files that are no text.
-    broken: BTreeSet<String>,
+    /// Files whose text cannot be had: no text, too large, or of a name or at a place that nothing reads.
+    broken: BTreeMap<String, Problem>,
+    /// It was read from a disk.
+    is_folder: bool,
 }
 
 impl Source {
@@ -50,7 +63,7 @@ impl Source {
     /// # Errors
     /// When a file or folder cannot be read.
     pub fn folder(path: &Path) -> io::Result<Self> {
-        let mut source = Self::default();
+        let mut source = Self { is_folder: true, ..Self::default() };
         source.walk(path, "")?;
         Ok(source)
     }
@@ -72,53 +85,135 @@ impl Source {
         self.files.get(path).map(String::as_str)
     }
 
-    /// The file of a folder that holds the entry of this id; the folder itself when none does.
-    pub fn holding(&self, folder: &str, id: &str) -> String {
-        let line = format!("id = \"{id}\"");
-        let holds = |path: &&str| self.text(path).is_some_and(|text| text.lines().any(|one| one.trim() == line));
-        self.inside(folder).into_iter().find(holds).unwrap_or(folder).to_owned()
-    }
-
     /// Paths of the TOML files right inside a folder.
     pub fn inside(&self, folder: &str) -> Vec<&str> {
         let prefix = format!("{folder}/");
-        let written = self.files.keys().chain(&self.broken).map(String::as_str);
+        let written = self.files.keys().map(String::as_str);
         let all: BTreeSet<&str> = written.chain(self.ready.keys().copied()).collect();
-        all.into_iter().filter(|path| path.starts_with(&prefix) && path.ends_with(".toml")).collect()
+        let is_inside = |path: &&str| path.strip_prefix(&prefix).is_some_and(|name| !name.contains('/'));
+        all.into_iter().filter(is_inside).filter(|path| path.ends_with(".toml")).collect()
     }
 
-    /// Reads one TOML file; a fault becomes a finding.
+    /// Whether it is a folder without the answers of the example, which the program carries by themselves.
+    pub(crate) fn lacks_example(&self) -> bool {
+        let path = "example.json";
+        self.is_folder && !self.files.contains_key(path) && !self.broken.contains_key(path)
+    }
+
+    /// What stands in the folder and cannot be read, or is read by nothing.
+    pub(crate) fn broken(&self) -> impl Iterator<Item = (&str, &Problem)> {
+        self.broken.iter().map(|(path, problem)| (path.as_str(), problem))
+    }
+
+    /// Reads one TOML file that is one entry; a fault becomes a finding.
     pub(crate) fn parse<T: DeserializeOwned>(&self, path: &str, findings: &mut Vec<Finding>) -> Option<T> {
         // What is wrong with a shipped file is told from its text.
         if let Some(parsed) = self.ready.get(path).and_then(|ready| serde_json::from_str(ready.get()).ok()) {
             return Some(parsed);
         }
-        if self.broken.contains(path) {
-            findings.push(Finding::of(path, String::new(), Problem::NotText));
+        let document = self.document(path, findings)?;
+        let id = document.entries().next().and_then(|own| own.word("id")).unwrap_or_default();
+        let read = T::deserialize(Deserializer::from(document.root().clone()));
+        read.map_err(|error| findings.push(fault(path, id, &document, &error))).ok()
+    }
+
+    /// Reads one TOML file that is a list of entries, as many of them as can be read; each fault becomes a finding.
+    pub(crate) fn rows<T: DeserializeOwned>(&self, path: &str, list: &str, findings: &mut Vec<Finding>) -> Vec<T> {
+        if let Some(mut lists) = self
+            .ready
+            .get(path)
+            .and_then(|ready| serde_json::from_str::<BTreeMap<String, Vec<T>>>(ready.get()).ok())
+            .filter(|lists| lists.keys().eq([list]))
+        {
+            return lists.remove(list).unwrap_or_default();
+        }
+        let Some(document) = self.document(path, findings) else { return Vec::new() };
+        let mut note = |spot: usize, problem: Problem| {
+            let example = Some(format!("[[{list}]]"));
+            findings.push(Finding {
+                line: Some(document.line(spot)),
+                example,
+                ..Finding::of(path, Spot::default(), problem)
+            });
+        };
+        let root = document.root().get_ref();
+        for key in root.keys().filter(|key| key.get_ref() != list) {
+            note(key.span().start, Problem::Unknown(key.get_ref().to_string()));
+        }
+        let rows = match root.get_key_value(list) {
+            None => {
+                note(0, Problem::Missing(list.to_owned()));
+                return Vec::new();
+            }
+            Some((key, value)) => value.get_ref().as_array().unwrap_or_else(|| {
+                note(key.span().start, Problem::Shape(list.to_owned()));
+                const { &DeArray::new() }
+            }),
+        };
+        let mut read = Vec::new();
+        for row in rows.iter() {
+            match T::deserialize(ValueDeserializer::from(row.clone())) {
+                Ok(entry) => read.push(entry),
+                Err(error) => {
+                    let id = row.get_ref().get("id").and_then(|id| id.get_ref().as_str()).unwrap_or_default();
+                    findings.push(fault(path, id, &document, &error));
+                }
+            }
+        }
+        read
+    }
+
+    /// A file with the places of what it says; none, with a finding, when it is missing or no TOML.
+    fn document(&self, path: &str, findings: &mut Vec<Finding>) -> Option<Document<'_>> {
+        if self.broken.contains_key(path) {
             return None;
         }
         let Some(text) = self.text(path) else {
-            findings.push(Finding::of(path, String::new(), Problem::MissingFile));
+            findings.push(Finding::of(path, Spot::default(), Problem::MissingFile));
             return None;
         };
-        toml::from_str(text).map_err(|error| findings.push(fault(path, text, &error))).ok()
+        let document = Document::of(text);
+        let mut told = BTreeSet::new();
+        // One slip makes a reader stumble several times over the lines that follow.
+        for error in document.faults().iter().take(FAULTS) {
+            let finding = unreadable(path, &document, error);
+            if told.insert(finding.line) {
+                findings.push(finding);
+            }
+        }
+        told.is_empty().then_some(document)
     }
 
     fn walk(&mut self, folder: &Path, prefix: &str) -> io::Result<()> {
         for entry in std::fs::read_dir(folder)? {
             let entry = entry?;
-            let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
-            if entry.file_type()?.is_dir() {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let path = format!("{prefix}{name}");
+            let kind = std::fs::metadata(entry.path());
+            // What a system or an editor keeps for itself, and notes to each other, are nobody's mistake.
+            if name.starts_with('.') || name.ends_with(".md") {
+                continue;
+            }
+            if kind.as_ref().is_ok_and(|kind| kind.is_dir()) && prefix.is_empty() && FOLDERS.contains(&name.as_str()) {
                 self.walk(&entry.path(), &format!("{path}/"))?;
-            } else if (path.ends_with(".toml") || path.ends_with(".json")) && entry.path().is_file() {
+            } else if !kind.as_ref().is_ok_and(|kind| kind.is_file()) || !is_read(&path) {
+                self.broken.insert(path, Problem::Unread);
+            } else if kind?.len() > LARGEST {
+                self.broken.insert(path, Problem::TooLarge);
+            } else {
                 match String::from_utf8(std::fs::read(entry.path())?) {
                     Ok(text) => drop(self.files.insert(path, text)),
-                    Err(_) => drop(self.broken.insert(path)),
+                    Err(_) => drop(self.broken.insert(path, Problem::NotText)),
                 }
             }
         }
         Ok(())
     }
+}
+
+/// Whether a file of this path is one that something reads.
+fn is_read(path: &str) -> bool {
+    path.split('/').count() == 2 && path.ends_with(".toml") || FILES.contains(&path)
 }
 
 #[cfg(test)]

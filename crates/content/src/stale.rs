@@ -1,11 +1,10 @@
 //! Facts that nobody has looked at for 18 months, wherever they stand in a content folder.
 
-use crate::line::entry_line;
+use crate::document::{Document, Entry};
 use crate::source::Source;
 use chrono::NaiveDate;
 use rumb_engine::catalogue::is_stale;
 use serde::Serialize;
-use toml::{Table, Value};
 
 /// A fact with the day of its last review.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -34,20 +33,17 @@ pub fn stale(source: &Source, today: NaiveDate) -> Option<Vec<Dated>> {
 
 /// Every dated entry of a file: the file itself, and the rows of its lists.
 fn dated(file: &str, text: &str) -> Vec<Dated> {
-    let Ok(table) = text.parse::<Table>() else { return Vec::new() };
+    let document = Document::of(text);
+    if !document.faults().is_empty() {
+        return Vec::new();
+    }
     let folder = file.split('/').next().unwrap_or(file);
-    let own = std::iter::once((folder, &table));
-    let rows = table.iter().flat_map(|(kind, value)| {
-        let rows = value.as_array().map(Vec::as_slice).unwrap_or_default();
-        rows.iter().filter_map(Value::as_table).map(|row| (kind.as_str(), row))
-    });
-    let entry = |(kind, entry): (&str, &Table)| {
-        let (id, reviewed) = (entry.get("id")?.as_str()?, entry.get("reviewed")?.as_str()?);
-        let reviewed = reviewed.parse().ok()?;
-        let line = entry_line(text, id).unwrap_or(1);
-        Some(Dated { reviewed, file: file.to_owned(), line, kind: kind.to_owned(), id: id.to_owned() })
+    let dated = |entry: Entry<'_, '_>| {
+        let kind = if entry.list.is_empty() { folder } else { entry.list }.to_owned();
+        let (id, reviewed) = (entry.word("id")?.to_owned(), entry.word("reviewed")?.parse().ok()?);
+        Some(Dated { reviewed, file: file.to_owned(), line: document.line(entry.start()), kind, id })
     };
-    own.chain(rows).filter_map(entry).collect()
+    document.entries().filter_map(dated).collect()
 }
 
 #[cfg(test)]

@@ -1,25 +1,32 @@
 use super::unreadable;
-use crate::failure::Failure;
-use crate::print;
+use crate::failure::{Failure, sentence};
+use crate::{print, today};
 use clap::ArgMatches;
-use rumb_api::{Count, Finding};
+use rumb_api::{Count, Finding, Problem};
 use rumb_locale::{Arg, Words};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+/// Letters of a wrong word that are shown, at most.
+const LETTERS: usize = 100;
+
 /// `rumb content check`: everything wrong in a content folder, with file and line, and what to write instead.
 pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
     let folder = matches.get_one::<PathBuf>("folder").map(PathBuf::as_path);
-    let findings = rumb_api::check_content(folder).map_err(unreadable(folder))?;
-    if findings.is_empty() {
+    let look = rumb_api::check_content(folder, today()).map_err(unreadable(folder))?;
+    let faults = look.findings.len() + look.answers.len();
+    if faults == 0 {
         print(&words.say("cli-content-good"))?;
-        let counts = rumb_api::count_content(folder).map_err(unreadable(folder))?;
-        return counts.iter().try_for_each(|count| print(&counted(count, words)));
+        return look.counts.iter().try_for_each(|count| print(&counted(count, words)));
     }
-    for finding in &findings {
-        told(finding, words).iter().for_each(|line| eprintln!("{line}"));
+    let findings = look.findings.iter().flat_map(|finding| told(finding, words));
+    findings.for_each(|line| eprintln!("{}", plain(&line)));
+    for fault in &look.answers {
+        let fault = sentence(fault, words);
+        let place = [("place", Arg::Text("example.json")), ("fault", Arg::Text(&fault))];
+        eprintln!("{}", plain(&words.tell("fault-line", &place)));
     }
-    let count = i64::try_from(findings.len()).unwrap_or(i64::MAX);
+    let count = i64::try_from(faults).unwrap_or(i64::MAX);
     eprintln!("{}", words.tell("cli-content-findings", &[("n", Arg::Number(count))]));
     Err(Failure::Findings.into())
 }
@@ -38,15 +45,44 @@ fn counted(count: &Count, words: &Words) -> String {
 /// Where, what is wrong, what to do, and what a right line looks like.
 fn told(finding: &Finding, words: &Words) -> Vec<String> {
     let id = format!("finding-{}", finding.problem.id());
-    let subject = [("subject", Arg::Text(finding.problem.subject()))];
-    let line = finding.line.map(|line| words.tell("cli-finding-line", &[("line", Arg::Text(&line.to_string()))]));
-    let place = Some(&finding.place).filter(|place| !place.is_empty()).cloned();
-    let place = [Some(finding.file.clone()), line, place].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let subject = shortened(finding.problem.subject());
+    let subject = [("subject", Arg::Text(&subject))];
+    let at = |line: usize| words.tell("cli-finding-line", &[("line", Arg::Text(&line.to_string()))]);
+    let spot = Some(shortened(&finding.spot.to_string())).filter(|spot| !spot.is_empty());
+    let place = [Some(finding.file.clone()), finding.line.map(at), spot];
+    let place = place.into_iter().flatten().collect::<Vec<_>>().join(", ");
     let fault = words.tell(&id, &subject);
     let mut lines = vec![words.tell("fault-line", &[("place", Arg::Text(&place)), ("fault", Arg::Text(&fault))])];
-    lines.push(format!("  {}", words.tell(&format!("{id}.remedy"), &subject)));
+    let mut add = |id: &str, args: &[(&str, Arg<'_>)]| lines.push(format!("  {}", words.tell(id, args)));
+    add(&format!("{id}.remedy"), &subject);
+    if let Problem::Prose(_, languages) = &finding.problem {
+        add("cli-finding-languages", &[("languages", Arg::Text(&languages.join(", ")))]);
+    }
     if let Some(example) = &finding.example {
-        lines.push(format!("  {}", words.tell("cli-finding-example", &[("example", Arg::Text(example))])));
+        add("cli-finding-example", &[("example", Arg::Text(example))]);
+    }
+    if !finding.allowed.is_empty() {
+        add("cli-finding-allowed", &[("values", Arg::Text(&finding.allowed.join(", ")))]);
+    }
+    if let Some((file, line)) = &finding.other {
+        let place = [file.clone(), at(*line)].join(", ");
+        add("cli-finding-other", &[("place", Arg::Text(&place))]);
+    }
+    if finding.more > 0 {
+        add("cli-finding-more", &[("n", Arg::Number(i64::try_from(finding.more).unwrap_or(i64::MAX)))]);
     }
     lines
+}
+
+/// A word as long as one is.
+fn shortened(word: &str) -> String {
+    match word.char_indices().nth(LETTERS) {
+        Some((end, _)) => format!("{}…", &word[..end]),
+        None => word.to_owned(),
+    }
+}
+
+/// A line without the signs that would move a terminal's cursor.
+fn plain(line: &str) -> String {
+    line.chars().map(|sign| if sign.is_control() { '\u{fffd}' } else { sign }).collect()
 }

@@ -8,28 +8,29 @@ pub(super) fn check(catalogue: &Catalogue, book: &mut Book<'_>) {
         let addresses = [Some(&one.homepage), one.repository.as_ref(), one.giving.as_ref()];
         let fields = ["homepage", "repository", "giving"];
         for (field, address) in fields.into_iter().zip(addresses) {
-            note("software", &format!("{}.{field}", one.id), address, book);
+            note("software", one.id.as_str(), field, address, book);
         }
     }
     for one in &catalogue.trainings {
-        note("training", &format!("{}.url", one.id), Some(&one.url), book);
+        note("training", one.id.as_str(), "url", Some(&one.url), book);
     }
     for one in &catalogue.actors {
-        note("actor", &format!("{}.homepage", one.id), one.homepage.as_ref(), book);
+        note("actor", one.id.as_str(), "homepage", one.homepage.as_ref(), book);
     }
     for one in &catalogue.hosts {
-        note("host", &format!("{}.homepage", one.id), one.homepage.as_ref(), book);
+        note("host", one.id.as_str(), "homepage", one.homepage.as_ref(), book);
     }
     for one in &catalogue.references {
-        note("reference", &format!("{}.url", one.id), Some(&one.url), book);
+        note("reference", one.id.as_str(), "url", Some(&one.url), book);
     }
 }
 
-fn note(file: &str, place: &str, address: Option<&String>, book: &mut Book<'_>) {
+fn note(file: &str, id: &str, field: &str, address: Option<&String>, book: &mut Book<'_>) {
     let Some(address) = address else { return };
     let is_good = url::Url::parse(address)
         .is_ok_and(|url| url.scheme() == "https" && url.domain().is_some_and(|host| host.contains('.')));
-    if !is_good {
-        book.note(file, place.to_owned(), Problem::Value(address.clone()));
+    // What is empty is told by itself.
+    if !is_good && !address.trim().is_empty() {
+        book.note(file, id, field, Problem::Value(address.clone()));
     }
 }

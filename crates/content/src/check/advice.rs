@@ -1,47 +1,89 @@
 //! Adds to what is wrong where it stands, and what would be right: for people who write content and no programs.
 
-use crate::finding::{Finding, Problem};
-use crate::line::{line_of, second_entry_line};
-use crate::source::Source;
+use crate::finding::{Finding, Problem, Spot};
+use crate::index::Index;
 use std::collections::BTreeSet;
+
+/// Bytes of a line that is shown, at most.
+const LONGEST: usize = 300;
 
 /// Lines as they are right, by their field: what a field that is missing or wrong looks like.
 const SAMPLES: &[(&str, &str)] = &[
-    ("bands", "bands = [{ from = 0, level = 0 }, { from = 10, level = 2 }]"),
+    ("action/competences", "competences = [{ id = \"A1\", level = 1 }]"),
+    ("action/cost", "cost = { from = 0, to = 50, each = \"year\" }"),
+    ("action/id", "id = \"A01\""),
+    ("action/kind", "kind = \"organise\""),
+    ("actor/kind", "kind = \"association\""),
+    ("after", "after = [\"A02\"]"),
+    ("bands", "bands = [{ from = 0, value = 0 }, { from = 10, value = 2 }]"),
+    ("competence/id", "id = \"A1\""),
     ("competences", "competences = [\"A1\"]"),
-    ("country", "country = \"FR\""),
+    ("cost", "cost = { from = 0, to = 50 }"),
     ("counted", "counted = [\"screen-lock\"]"),
+    ("country", "country = \"FR\""),
     ("difficulty", "difficulty = { user = 2, install = 3 }"),
     ("digcomp", "digcomp = [\"5.2\"]"),
     ("dont_know", "dont_know = \"skip\""),
     ("duration_h", "duration_h = { from = 1.0, to = 2.0 }"),
+    ("earliest_month", "earliest_month = 6"),
     ("evidence", "evidence = \"seen: example.org\""),
+    ("exclusive", "exclusive = [\"none\"]"),
     ("exports", "exports = [\"csv\"]"),
+    ("flag_at_most", "flag_at_most = 1"),
     ("format", "format = \"online-course\""),
     ("free", "free = true"),
     ("from", "from = \"standard\""),
+    ("funding", "funding = [\"donations\", \"volunteers\"]"),
+    ("giving", "giving = \"https://example.org\""),
     ("homepage", "homepage = \"https://example.org\""),
     ("hours", "hours = [1, 2, 4, 8]"),
+    ("id", "id = \"my-tool\""),
     ("imports", "imports = [\"csv\"]"),
     ("kind", "kind = \"level\""),
+    ("lag", "lag = [{ after = \"A02\", months = 3 }]"),
+    ("language", "language = \"fr\""),
     ("languages", "languages = [\"fr\", \"en\"]"),
+    ("legal_form", "legal_form = \"association\""),
     ("level", "level = 2"),
     ("levels", "levels = [0, 1, 2, 3, 4]"),
     ("licence", "licence = \"AGPL-3.0-or-later\""),
     ("max_length", "max_length = 200"),
     ("name", "name = \"Nextcloud\""),
     ("names", "names = [\"cloud\"]"),
+    ("need/kind", "kind = \"tool\""),
+    ("needs", "needs = [\"email\"]"),
     ("needs_vote", "needs_vote = false"),
+    ("networks", "networks = [\"CHATONS\"]"),
     ("offline", "offline = \"partly\""),
+    ("only_at", "only_at = \"framasoft\""),
     ("options", "options = [\"yes\", \"no\"]"),
+    ("order", "order = [\"GOV\", \"SKI\"]"),
     ("owner", "owner = \"board\""),
     ("phase", "phase = 1"),
+    ("phone", "phone = \"+33 1 23 45 67 89\""),
+    ("pix", "pix = [\"4.2\"]"),
+    ("place", "place = \"Lyon\""),
     ("platforms", "platforms = [\"windows\", \"linux\", \"web\"]"),
+    ("postcodes", "postcodes = [\"29\", \"35\"]"),
+    ("product/country", "country = \"US\""),
+    ("products", "products = [\"gmail\"]"),
     ("provider", "provider = \"Framasoft\""),
+    ("questionnaire/id", "id = \"GOV-01\""),
+    ("quick", "quick = [0, 5, 10]"),
     ("range", "range = { from = 0, to = 100 }"),
+    ("reach", "reach = \"anywhere\""),
+    ("reference/kind", "kind = \"guide\""),
     ("replaces", "replaces = [\"doodle\"]"),
+    ("repository", "repository = \"https://example.org\""),
     ("reviewed", "reviewed = \"2026-11-22\""),
     ("running", "running = [\"local\"]"),
+    ("runs", "runs = { email = [\"roundcube\"] }"),
+    ("scope", "scope = \"regional\""),
+    ("services", "services = [\"email\"]"),
+    ("short_form", "short_form = true"),
+    ("shown_if", "shown_if = { at_least = { question = \"GOV-01\", value = 1 } }"),
+    ("software", "software = [\"nextcloud\"]"),
+    ("software/needs", "needs = { email = 3, calendar = 2 }"),
     ("source", "source = \"project\""),
     ("tier", "tier = \"core\""),
     ("title", "title = \"Premiers pas\""),
@@ -55,20 +97,20 @@ const SAMPLES: &[(&str, &str)] = &[
     ("whom", "whom = \"board\""),
 ];
 
-/// Adds the line and an example of what would be right. `known` holds every id there is.
-pub(super) fn advise(source: &Source, known: &BTreeSet<String>, finding: &mut Finding) {
-    let text = source.text(&finding.file).unwrap_or_default();
+/// Adds the line and an example of what would be right. `ids` holds every id there is.
+pub(super) fn advise(index: &Index<'_>, ids: &BTreeSet<String>, finding: &mut Finding) {
     if finding.line.is_none() {
         finding.line = match &finding.problem {
-            Problem::MissingFile | Problem::NotText | Problem::Prose(_) => None,
-            Problem::Twice(id) => second_entry_line(text, id).or_else(|| line_of(text, &finding.place, id)),
-            Problem::Field(field) => line_of(text, &format!("{}.{field}", finding.place), ""),
-            problem => line_of(text, &finding.place, problem.subject()),
+            Problem::Prose(..) | Problem::Missing(_) => index.line(&finding.file, &finding.spot, ""),
+            Problem::Field(field) => index.line(&finding.file, &Spot::of(&finding.spot.entry, field), ""),
+            problem => index.line(&finding.file, &finding.spot, problem.subject()),
         };
     }
     if finding.example.is_none() {
-        finding.example = example(source, known, finding);
+        finding.example = example(index, ids, finding);
     }
+    let is_shown = |line: &String| line.len() <= LONGEST && !line.chars().any(char::is_control);
+    finding.example = finding.example.take().filter(is_shown);
 }
 
 /// The nearest of some words; none when all are far away.
@@ -78,40 +120,41 @@ pub(crate) fn nearest<'a>(word: &str, words: impl IntoIterator<Item = &'a str>) 
     near.filter(|(far, _)| *far <= most).min().map(|(_, other)| other)
 }
 
-/// The right line for a field, when there is one of its kind to show.
-pub(crate) fn sample(field: &str) -> Option<String> {
-    SAMPLES.iter().find(|(name, _)| *name == field).map(|(_, line)| (*line).to_owned())
+/// The right line for a field of a file, when there is one of its kind to show.
+pub(crate) fn sample(file: &str, field: &str) -> Option<String> {
+    let folder = file.split(['/', '.']).next().unwrap_or_default();
+    let own = format!("{folder}/{field}");
+    let find = |name: &str| SAMPLES.iter().find(|(known, _)| *known == name).map(|(_, line)| (*line).to_owned());
+    find(&own).or_else(|| find(field))
 }
 
-fn example(source: &Source, known: &BTreeSet<String>, finding: &Finding) -> Option<String> {
-    let text = source.text(&finding.file).unwrap_or_default();
-    let line = finding.line.and_then(|line| text.lines().nth(line - 1)).unwrap_or_default().trim();
+fn example(index: &Index<'_>, ids: &BTreeSet<String>, finding: &Finding) -> Option<String> {
+    let line = index.written(&finding.file, finding.line);
     match &finding.problem {
-        Problem::Dangling(id) => replaced(line, id, nearest(id, known.iter().map(String::as_str))?),
+        Problem::Dangling(id) => replaced(line, id, nearest(id, ids.iter().map(String::as_str))?),
         Problem::Value(value) => {
-            let near = nearest(value, super::catalogue::FORMATS.iter().copied());
-            near.and_then(|near| replaced(line, value, near)).or_else(|| sample(finding.place.split_once('.')?.1))
+            let near = nearest(value, finding.allowed.iter().map(String::as_str));
+            near.and_then(|near| replaced(line, value, near)).or_else(|| sample(&finding.file, &finding.spot.field))
         }
-        Problem::Twice(id) => replaced(line, &format!("\"{id}\""), &format!("\"{id}-2\"")),
-        Problem::Licence(_) => sample("licence"),
-        Problem::Field("id") if !finding.file.contains("questionnaire") => {
-            let name = finding.file.rsplit('/').next()?.strip_suffix(".toml")?;
-            Some(format!("id = \"{name}\""))
+        Problem::Twice(id) if finding.spot.field.is_empty() => {
+            replaced(line, &format!("\"{id}\""), &format!("\"{id}-2\""))
         }
-        Problem::Field(field) => sample(field),
-        Problem::Missing(field) | Problem::Shape(field) => sample(field),
-        Problem::Prose(told) => {
-            let message = told.split(' ').nth(1)?;
-            Some(match message.split_once('.') {
-                Some((_, attribute)) => format!("    .{attribute} = …"),
-                None => format!("{message} = …"),
-            })
-        }
-        Problem::MissingFile
+        Problem::Licence(_) => sample(&finding.file, "licence"),
+        Problem::Field(field) => sample(&finding.file, field),
+        Problem::Missing(field) | Problem::Shape(field) | Problem::Empty(field) => sample(&finding.file, field),
+        Problem::Twice(_)
+        | Problem::Id(_)
+        | Problem::Name(_)
+        | Problem::Origin(_)
+        | Problem::Prose(..)
+        | Problem::MissingFile
         | Problem::NotText
-        | Problem::Unreadable(_)
+        | Problem::TooLarge
+        | Problem::Unread
+        | Problem::Unreadable
         | Problem::Unknown(_)
         | Problem::Unreachable
+        | Problem::Unheard
         | Problem::Circle(_) => None,
     }
 }

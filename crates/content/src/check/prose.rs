@@ -1,80 +1,109 @@
+//! The words of every entry, in the five languages.
+
 use super::questionnaire::option_ids;
 use super::{Book, Prose};
 use crate::finding::Problem;
 use rumb_engine::catalogue::Catalogue;
 use rumb_engine::questionnaire::{Form, Questionnaire};
 
+/// Where the words of some entries are looked for.
+struct Words<'p, 'b, 'i> {
+    prose: Prose<'p>,
+    /// The file in `locales/<language>/`.
+    file: &'static str,
+    book: &'b mut Book<'i>,
+}
+
 pub(super) fn check_questions(questionnaire: &Questionnaire, prose: Prose<'_>, book: &mut Book<'_>) {
+    let mut words = Words { prose, file: "questionnaire", book };
     for area in &questionnaire.areas {
-        want("questionnaire/area.toml", &format!("area-{}", area.id).to_lowercase(), prose, book);
+        words.want("questionnaire/area.toml", area.id.as_str(), &format!("area-{}", area.id), &[""]);
     }
     for question in &questionnaire.questions {
         let file = format!("questionnaire/questions-{}.toml", question.area);
-        let id = format!("question-{}", question.id).to_lowercase();
-        want(&file, &id, prose, book);
-        want(&file, &format!("{id}.why"), prose, book);
+        let mut attributes = vec![String::new(), ".why".to_owned(), ".help".to_owned()];
         if let Form::Level { levels } = &question.form {
-            for level in levels {
-                want(&file, &format!("{id}.level-{level}"), prose, book);
-            }
+            attributes.extend(levels.iter().map(|level| format!(".level-{level}")));
         }
-        for option in option_ids(&question.form) {
-            want(&file, &format!("{id}.option-{option}"), prose, book);
-        }
+        attributes.extend(option_ids(&question.form).iter().map(|option| format!(".option-{option}")));
         if question.scoring.is_some() {
-            for attribute in ["strength", "gap", "improve", "find-out"] {
-                want(&file, &format!("{id}.{attribute}"), prose, book);
-            }
+            attributes.extend([".strength", ".gap", ".improve", ".find-out"].map(str::to_owned));
         }
+        let attributes: Vec<&str> = attributes.iter().map(String::as_str).collect();
+        words.want(&file, question.id.as_str(), &format!("question-{}", question.id), &attributes);
     }
 }
 
 pub(super) fn check_catalogue(catalogue: &Catalogue, prose: Prose<'_>, book: &mut Book<'_>) {
+    let mut words = Words { prose, file: "need", book };
     for need in &catalogue.needs {
-        want("need.toml", &format!("need-{}", need.id), prose, book);
+        words.want("need.toml", need.id.as_str(), &format!("need-{}", need.id), &["", ".description", ".names"]);
     }
-    for competence in &catalogue.competences {
-        want("competence.toml", &format!("competence-{}", competence.id).to_lowercase(), prose, book);
+    words.file = "competence";
+    for one in &catalogue.competences {
+        words.want("competence.toml", one.id.as_str(), &format!("competence-{}", one.id), &[""]);
     }
+    words.file = "action";
     for action in &catalogue.actions {
-        let file = format!("action/{}.toml", action.phase);
-        let id = format!("action-{}", action.id).to_lowercase();
-        want(&file, &id, prose, book);
-        want(&file, &format!("{id}.deliverable"), prose, book);
-        want(&file, &format!("{id}.done"), prose, book);
-        if action.short_form {
-            want(&file, &format!("{id}.short"), prose, book);
-        }
+        let short = action.short_form.then_some(".short");
+        let attributes: Vec<_> = ["", ".deliverable", ".done"].into_iter().chain(short).collect();
+        words.want("action", action.id.as_str(), &format!("action-{}", action.id), &attributes);
     }
-    for software in &catalogue.software {
-        want(&format!("software/{}.toml", software.id), &format!("software-{}", software.id), prose, book);
+    words.file = "software";
+    for one in &catalogue.software {
+        words.want("software", one.id.as_str(), &format!("software-{}", one.id), &["", ".cost"]);
     }
-    for product in &catalogue.products {
-        let (file, id) = (format!("product/{}.toml", product.id), format!("product-{}", product.id));
-        want(&file, &id, prose, book);
-        want(&file, &format!("{id}.export"), prose, book);
+    words.file = "product";
+    for one in &catalogue.products {
         // What nobody sells has no name of its own.
-        if product.vendor.is_none() {
-            want(&file, &format!("{id}.name"), prose, book);
-        }
+        let name = one.vendor.is_none().then_some(".name");
+        let attributes: Vec<_> = ["", ".export"].into_iter().chain(name).collect();
+        words.want("product", one.id.as_str(), &format!("product-{}", one.id), &attributes);
     }
-    for host in &catalogue.hosts {
-        want("host", &format!("country-{}", host.country).to_lowercase(), prose, book);
+    words.file = "reference";
+    for one in &catalogue.references {
+        words.want("reference", one.id.as_str(), &format!("reference-{}", one.id), &[""]);
     }
-    for training in &catalogue.trainings {
-        want("training", &format!("country-{}", training.country).to_lowercase(), prose, book);
+    words.file = "actor";
+    for one in &catalogue.actors {
+        words.want("actor", one.id.as_str(), &format!("actor-{}", one.id), &[""]);
     }
-    for reference in &catalogue.references {
-        want("reference", &format!("reference-{}", reference.id), prose, book);
-        want("reference", &format!("country-{}", reference.country).to_lowercase(), prose, book);
+    words.file = "host";
+    for one in &catalogue.hosts {
+        words.want("host", one.id.as_str(), &format!("host-{}", one.id), &[""]);
     }
-    for actor in &catalogue.actors {
-        want("actor", &format!("actor-{}", actor.id), prose, book);
-    }
+    words.file = "interface";
+    words.countries("host", catalogue.hosts.iter().map(|one| (one.id.as_str(), one.country.as_str())));
+    words.countries("training", catalogue.trainings.iter().map(|one| (one.id.as_str(), one.country.as_str())));
+    words.countries("reference", catalogue.references.iter().map(|one| (one.id.as_str(), one.country.as_str())));
+    words.countries("actor", catalogue.actors.iter().map(|one| (one.id.as_str(), one.country.as_str())));
 }
 
-fn want(file: &str, message: &str, prose: Prose<'_>, book: &mut Book<'_>) {
-    for language in prose(message) {
-        book.note(file, message.to_owned(), Problem::Prose(format!("{language} {message}")));
+impl Words<'_, '_, '_> {
+    /// Notes each part of a message that languages lack.
+    fn want(&mut self, file: &str, id: &str, message: &str, attributes: &[&str]) {
+        let message = message.to_lowercase();
+        for attribute in attributes {
+            let (part, lacking) = (format!("{message}{attribute}"), (self.prose)(&format!("{message}{attribute}")));
+            let Some(language) = lacking.first() else { continue };
+            let line = match attribute.strip_prefix('.') {
+                Some(attribute) => format!("{message} = … / .{attribute} = …"),
+                None => format!("{message} = …"),
+            };
+            let place = format!("locales/{language}/{}.ftl: {line}", self.file);
+            let is_whole = attribute.is_empty();
+            self.book.note(file, id, "", Problem::Prose(part, lacking)).example = Some(place);
+            // Its parts are missing with it.
+            if is_whole {
+                break;
+            }
+        }
+    }
+
+    /// Countries that exist have a name; the others are told where values are.
+    fn countries<'a>(&mut self, folder: &str, rows: impl Iterator<Item = (&'a str, &'a str)>) {
+        for (id, country) in rows.filter(|(_, country)| super::bound::is_place(country)) {
+            self.want(folder, id, &format!("country-{country}"), &[""]);
+        }
     }
 }

@@ -8,32 +8,30 @@ use std::collections::BTreeSet;
 const AREAS: &str = "questionnaire/area.toml";
 
 pub(super) fn check(questionnaire: &Questionnaire, book: &mut Book<'_>) {
-    book.unique(AREAS, questionnaire.areas.iter().map(|area| area.id.as_str()));
-    book.unique("questionnaire", questionnaire.questions.iter().map(|question| question.id.as_str()));
     let areas: BTreeSet<_> = questionnaire.areas.iter().map(|area| area.id.as_str()).collect();
     for rule in &questionnaire.importance_rules {
-        book.dangling(AREAS, "importance_rule", rule.areas.iter().map(|id| id.as_str()), &areas);
-        conditions(questionnaire, AREAS, "importance_rule", &rule.when, book);
+        book.dangling(AREAS, "importance_rule", "", rule.areas.iter().map(|id| id.as_str()), &areas);
+        conditions(questionnaire, AREAS, "importance_rule", "", &rule.when, book);
     }
     for (name, condition) in &questionnaire.named {
-        conditions(questionnaire, AREAS, name.as_str(), condition, book);
+        conditions(questionnaire, AREAS, "named", name.as_str(), condition, book);
         circle(questionnaire, name, book);
     }
     let mut before: BTreeSet<&QuestionId> = BTreeSet::new();
     for question in &questionnaire.questions {
         let file = format!("questionnaire/questions-{}.toml", question.area);
+        let id = question.id.as_str();
         if question.scoring.is_some() && !areas.contains(question.area.as_str()) {
-            book.note(&file, question.id.to_string(), Problem::Field("weight"));
+            book.note(&file, id, "weight", Problem::Field("weight"));
         }
         if let Some(condition) = &question.shown_if {
-            let place = format!("{}.shown_if", question.id);
-            conditions(questionnaire, &file, &place, condition, book);
+            conditions(questionnaire, &file, id, "shown_if", condition, book);
             for rest in questions_of(questionnaire, condition).into_iter().filter(|id| !before.contains(id)) {
-                book.note(&file, place.clone(), Problem::Circle(rest.to_string()));
+                book.note(&file, id, "shown_if", Problem::Circle(rest.to_string()));
             }
         }
         if let Some((condition, _)) = question.scoring.as_ref().and_then(|scoring| scoring.weight_if.as_ref()) {
-            conditions(questionnaire, &file, &format!("{}.weight_if", question.id), condition, book);
+            conditions(questionnaire, &file, id, "weight_if", condition, book);
         }
         form(question, &file, book);
         before.insert(&question.id);
@@ -44,14 +42,23 @@ pub(super) fn check(questionnaire: &Questionnaire, book: &mut Book<'_>) {
 pub(super) fn conditions(
     questionnaire: &Questionnaire,
     file: &str,
-    place: &str,
+    entry: &str,
+    field: &str,
     condition: &Condition,
     book: &mut Book<'_>,
 ) {
-    let mut dangling = |text: String| book.note(file, place.to_owned(), Problem::Dangling(text));
+    let (index, asked) = (book.index, &book.known.questions);
+    let mut dangling = |text: String| {
+        if !index.may_hold(&text) {
+            book.note(file, entry, field, Problem::Dangling(text));
+        }
+    };
     for (leaf, _) in condition.leaves() {
         let found = leaf.question().map(|id| questionnaire.question(id).ok_or(id));
-        if let Some(Err(id)) = found {
+        // What bears this id and cannot be read is told by itself.
+        if let Some(Err(id)) = found
+            && !asked.contains(id.as_str())
+        {
             dangling(id.to_string());
         }
         if let (Some(Ok(question)), Condition::AnyOf { options, .. }) = (found, leaf) {
@@ -97,7 +104,7 @@ fn circle(questionnaire: &Questionnaire, name: &ConditionId, book: &mut Book<'_>
     while let Some(one) = next.pop() {
         for inner in questionnaire.named.get(one).into_iter().flat_map(Condition::names) {
             if inner == name {
-                book.note(AREAS, name.to_string(), Problem::Circle(name.to_string()));
+                book.note(AREAS, "named", name.as_str(), Problem::Circle(name.to_string()));
                 return;
             }
             if seen.insert(inner) {
@@ -108,30 +115,33 @@ fn circle(questionnaire: &Questionnaire, name: &ConditionId, book: &mut Book<'_>
 }
 
 fn form(question: &Question, file: &str, book: &mut Book<'_>) {
-    let place = question.id.to_string();
+    let id = question.id.as_str();
     let options = option_ids(&question.form);
     let known: BTreeSet<_> = options.iter().map(OptionId::as_str).collect();
-    book.unique(file, options.iter().map(OptionId::as_str));
+    let mut seen = BTreeSet::new();
+    for option in options.iter().filter(|option| !seen.insert(option.as_str())) {
+        book.note(file, id, "options", Problem::Twice(option.to_string()));
+    }
     match &question.form {
         Form::Level { levels } => {
             if !levels.is_sorted_by(|a, b| a < b) || levels.iter().any(|level| *level > 4) {
-                book.note(file, place, Problem::Field("levels"));
+                book.note(file, id, "levels", Problem::Field("levels"));
             }
         }
         Form::Checklist { choices, counted } => {
-            book.dangling(file, &place, counted.iter().map(OptionId::as_str), &known);
-            book.dangling(file, &place, choices.exclusive.iter().map(OptionId::as_str), &known);
+            book.dangling(file, id, "counted", counted.iter().map(OptionId::as_str), &known);
+            book.dangling(file, id, "exclusive", choices.exclusive.iter().map(OptionId::as_str), &known);
         }
         Form::Multiple { choices } | Form::Tools { choices } => {
-            book.dangling(file, &place, choices.exclusive.iter().map(OptionId::as_str), &known);
+            book.dangling(file, id, "exclusive", choices.exclusive.iter().map(OptionId::as_str), &known);
         }
         Form::NumberTable { total, .. } => {
-            book.dangling(file, &place, total.iter().map(OptionId::as_str), &known);
+            book.dangling(file, id, "total", total.iter().map(OptionId::as_str), &known);
         }
         Form::NumberBand { bands, .. } => {
             let starts_at_zero = bands.first().is_some_and(|band| band.from == 0);
             if !starts_at_zero || !bands.is_sorted_by(|a, b| a.from < b.from) {
-                book.note(file, place, Problem::Field("bands"));
+                book.note(file, id, "bands", Problem::Field("bands"));
             }
         }
         Form::Choice { .. } | Form::YesNo { .. } | Form::Number { .. } | Form::Text { .. } => {}

@@ -1,0 +1,89 @@
+//! Each fault that an author of content can make is told, with its file and its place, beside nothing else.
+
+mod case;
+mod value;
+
+use case::Case;
+use chrono::NaiveDate;
+use proptest::prelude::*;
+use rumb_content::{Finding, Problem, Source};
+
+fn check(source: &Source) -> Vec<Finding> {
+    rumb_content::check(source, day(), &|_| Vec::new())
+}
+
+fn day() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day")
+}
+
+#[test]
+fn the_shipped_content_has_no_fault() {
+    assert_eq!(check(&Source::shipped()), [], "all is well");
+}
+
+#[test]
+fn what_the_build_made_of_the_files_says_what_they_say() {
+    let told = |source: Source| format!("{:?}", rumb_content::read(&source));
+    // Whole they are too long to be printed where they differ.
+    assert!(told(Source::shipped()) == told(Source::shipped().unready()), "both readings are the same");
+}
+
+#[test]
+fn every_fault_is_told_with_its_line_and_what_would_be_right() {
+    for Case { file, was, became, place, problem, example } in case::cases().into_iter().chain(value::cases()) {
+        let shipped = Source::shipped();
+        let text = shipped.text(file).unwrap_or_else(|| panic!("{file} is shipped")).to_owned();
+        assert!(text.contains(was), "{file} says {was}");
+        let wrong = text.replacen(was, became, 1);
+        let findings = check(&shipped.with(file, &wrong));
+        let is_same = |one: &Problem| one.id() == problem.id() && one.subject().contains(problem.subject());
+        let told =
+            findings.iter().find(|one| one.file == file && one.spot.to_string() == place && is_same(&one.problem));
+        let told = told.unwrap_or_else(|| panic!("{became} in {file} is told at {place}, but: {findings:?}"));
+        let line = told.line.unwrap_or_else(|| panic!("{became} in {file} has a line: {told:?}"));
+        let changed = wrong.lines().zip(text.lines()).position(|(wrong, right)| wrong != right).map_or(0, |at| at + 1);
+        let is_near = match problem {
+            // What is missing is told where its entry begins, and what stands twice where it stands again.
+            Problem::Missing(_) | Problem::Field(_) if became.is_empty() => line == 1,
+            Problem::Missing(_) => line <= changed,
+            Problem::Twice(_) => line >= changed,
+            _ => line == changed || became.contains('\n'),
+        };
+        assert!(is_near, "{became} in {file} is told at line {line}, but stands at {changed}");
+        let shown = told.example.as_deref().unwrap_or_default();
+        assert_eq!(shown.is_empty(), example.is_empty(), "{became} in {file} shows {shown:?}");
+        assert!(shown.starts_with(example), "{became} in {file} shows {example:?}, not {shown:?}");
+    }
+}
+
+#[test]
+fn words_that_a_language_lacks_are_told_by_their_id() {
+    let findings = rumb_content::check(&Source::shipped(), day(), &|id| {
+        if id == "need-governance" { vec!["ca".into()] } else { Vec::new() }
+    });
+    let told: Vec<_> = findings.into_iter().map(|finding| finding.problem).collect();
+    assert_eq!(
+        told,
+        [Problem::Prose("need-governance".into(), vec!["ca".into()])],
+        "one message is missing in one language"
+    );
+}
+
+proptest! {
+    // Each reads the whole content.
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn no_file_brings_the_check_down(which in any::<prop::sample::Index>(), at in any::<prop::sample::Index>(), piece in "\\PC{0,12}") {
+        let shipped = Source::shipped();
+        let folders = ["action", "actor", "host", "training", "questionnaire"];
+        let files: Vec<&str> = folders.iter().flat_map(|folder| shipped.inside(folder)).collect();
+        let file = files[which.index(files.len())].to_owned();
+        let text = shipped.text(&file).unwrap_or_default().to_owned();
+        let cut = text.char_indices().map(|(at, _)| at).nth(at.index(text.chars().count())).unwrap_or(0);
+        let wrong = format!("{}{piece}{}", &text[..cut], &text[cut..]);
+        for finding in check(&shipped.with(&file, &wrong)) {
+            prop_assert!(!finding.file.is_empty(), "a fault has a file: {finding:?}");
+        }
+    }
+}
