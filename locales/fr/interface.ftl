@@ -187,6 +187,8 @@ search-giving = Pour contribuer : { $address }
 # The words that matched follow, in quotation marks.
 search-matched = trouvé par
 search-withdrawn = Nous ne le proposons plus.
+# Title over hosts that were found.
+search-hosts = Des hébergeurs
 search-trainings = Se former
 search-actors = Qui peut aider
 search-from-tools = Un outil manque, ou vous en cherchez un autre ? Cherchez-le par son nom.
@@ -372,6 +374,8 @@ advice-proposal = Essayer { $name }, { $running }.
 advice-nothing = Aucun outil ne convient pour le moment. Gardez ce que vous avez.
 # A proposal that runs at a host, where no host that runs it is known.
 host-to-find = Hébergeur à trouver, Rumb n’en connaît pas
+# $needs: names of needs, as an ethical host serves them, with points between them.
+host-offer = Propose : { $needs }
 running-local = installé sur vos ordinateurs
 running-ethical-host = chez un hébergeur éthique
 running-cooperative = chez une coopérative

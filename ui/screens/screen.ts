@@ -129,6 +129,14 @@ export const screens: Screen[] = [
       await expect(page.getByRole('heading', { name: say('need-social-media') })).toBeVisible()
     },
   },
+  {
+    name: 'a search that found a host',
+    show: async ({ page }) => {
+      await visit(page, 'search')
+      await page.getByRole('searchbox').fill('framasoft')
+      await expect(page.getByRole('heading', { name: say('search-hosts') })).toBeVisible()
+    },
+  },
   { name: 'the settings', show: ({ page }) => visit(page, 'settings') },
   { name: 'the keys', show: ({ page }) => visit(page, 'keys') },
   {

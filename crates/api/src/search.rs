@@ -1,4 +1,4 @@
-//! Finds tools, needs, trainings and people by what a reader calls them; the index is made at the first search.
+//! Finds tools, needs, hosts, trainings and people by what a reader calls them; the index is made at the first search.
 
 use crate::answers::name;
 use crate::ask::card;
@@ -17,10 +17,12 @@ pub fn search(words: &str, language: Language, today: NaiveDate) -> Found {
     let reader = Words::of(language);
     let needs: Vec<_> = found.needs.iter().map(|need| group(need, &reader, today)).collect();
     let shown = |need: &FoundNeed| (need.products.len() + need.software.len()).max(1);
-    let count = needs.iter().map(shown).sum::<usize>() + found.trainings.len() + found.actors.len();
+    let beside = found.hosts.len() + found.trainings.len() + found.actors.len();
+    let count = needs.iter().map(shown).sum::<usize>() + beside;
     Found {
         hits: hits.iter().map(hit).collect(),
         needs,
+        hosts: found.hosts.iter().map(|host| card::host(host, today)).collect(),
         trainings: found.trainings.iter().map(|training| card::training(training, &reader, today)).collect(),
         actors: found.actors.iter().map(|actor| card::actor(actor, today)).collect(),
         count: u32::try_from(count).unwrap_or(u32::MAX),
@@ -46,6 +48,7 @@ fn hit(hit: &Hit) -> HitCard {
         Target::Need(id) => (HitKind::Need, id.as_str()),
         Target::Product(id) => (HitKind::Product, id.as_str()),
         Target::Software(id) => (HitKind::Software, id.as_str()),
+        Target::Host(id) => (HitKind::Host, id.as_str()),
         Target::Training(id) => (HitKind::Training, id.as_str()),
         Target::Actor(id) => (HitKind::Actor, id.as_str()),
     };

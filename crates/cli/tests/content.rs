@@ -12,6 +12,7 @@ fn a_tool_is_found_by_the_name_that_people_know() {
         ("fr", vec!["arcgis"], ["ArcGIS", "QGIS", "non vérifié"]),
         ("ca", vec!["full", "de", "calcul"], ["Paquet ofimàtic", "LibreOffice", "Llicència"]),
         ("ro", vec!["lista de discutii"], ["Liste de discuții", "Sympa", "Licență"]),
+        ("fr", vec!["zaclys"], ["Des hébergeurs", "Petite entreprise", "Entreprise · Besançon (France)"]),
     ];
     for (language, words, expected) in cases {
         let output = ended(rumb(&["content", "search", "--lang", language]).args(&words), 0);

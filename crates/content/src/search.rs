@@ -12,7 +12,7 @@ pub use fold::fold;
 pub use index::Index;
 pub use lead::{Found, FoundNeed, FoundProduct, FoundSoftware, found};
 
-use rumb_engine::id::{ActorId, NeedId, ProductId, SoftwareId, TrainingId};
+use rumb_engine::id::{ActorId, HostId, NeedId, ProductId, SoftwareId, TrainingId};
 
 /// Tells a message in every language that has it: given its id (`need-email.names`), codes of languages and texts.
 pub type Speech<'a> = &'a dyn Fn(&str) -> Vec<(String, String)>;
@@ -23,6 +23,7 @@ pub enum Target {
     Need(NeedId),
     Product(ProductId),
     Software(SoftwareId),
+    Host(HostId),
     Training(TrainingId),
     Actor(ActorId),
 }

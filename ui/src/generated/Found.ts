@@ -2,6 +2,7 @@
 import type { ActorCard } from "./ActorCard";
 import type { FoundNeed } from "./FoundNeed";
 import type { HitCard } from "./HitCard";
+import type { HostCard } from "./HostCard";
 import type { TrainingCard } from "./TrainingCard";
 
 /**
@@ -16,6 +17,10 @@ hits: Array<HitCard>,
  * The same by need, with what serves it; six at most.
  */
 needs: Array<FoundNeed>, 
+/**
+ * Five at most.
+ */
+hosts: Array<HostCard>, 
 /**
  * Five at most.
  */

@@ -3,4 +3,4 @@
 /**
  * What a hit is.
  */
-export type HitKind = "need" | "product" | "software" | "training" | "actor";
+export type HitKind = "need" | "product" | "software" | "host" | "training" | "actor";

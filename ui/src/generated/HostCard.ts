@@ -3,4 +3,12 @@
 /**
  * A host one can write to.
  */
-export type HostCard = { name: string, place: string | null, country: string, homepage: string | null, doubt: "not-verified" | "to-check" | null, };
+export type HostCard = { id: string, name: string, 
+/**
+ * What it is by law: `association cooperative company collective foundation public federation directory`.
+ */
+form: string | null, place: string | null, country: string, homepage: string | null, 
+/**
+ * Ids of the needs that it can serve.
+ */
+services: Array<string>, doubt: "not-verified" | "to-check" | null, };

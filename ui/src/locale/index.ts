@@ -1,5 +1,6 @@
 export { dateText, monthName, monthShort, monthText, timeText } from './date'
 export { errorWords } from './error'
+export { hostOffer, hostPlace } from './host'
 export { listText, numberText } from './list'
 export { answerText, questionText, questionWords, saidOf, stepText } from './question'
 export { default as T } from './T.svelte'

@@ -34,10 +34,13 @@ pub(crate) fn actor(actor: &Actor, today: NaiveDate) -> ActorCard {
 
 pub(crate) fn host(host: &Host, today: NaiveDate) -> HostCard {
     HostCard {
+        id: host.id.to_string(),
         name: host.name.clone(),
+        form: host.legal_form.clone(),
         place: host.place.clone(),
         country: host.country.clone(),
         homepage: host.homepage.clone(),
+        services: ids(&host.services),
         doubt: host.doubt(today),
     }
 }

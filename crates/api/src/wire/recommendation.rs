@@ -62,12 +62,17 @@ pub struct ScorePart {
 }
 
 /// A host one can write to.
-#[derive(Debug, Serialize, TS)]
+#[derive(Debug, PartialEq, Serialize, TS)]
 pub struct HostCard {
+    pub id: String,
     pub name: String,
+    /// What it is by law: `association cooperative company collective foundation public federation directory`.
+    pub form: Option<String>,
     pub place: Option<String>,
     pub country: String,
     pub homepage: Option<String>,
+    /// Ids of the needs that it can serve.
+    pub services: Vec<String>,
     #[ts(type = "\"not-verified\" | \"to-check\" | null")]
     pub doubt: Option<Doubt>,
 }

@@ -1,9 +1,9 @@
-use super::{ActorCard, TrainingCard};
+use super::{ActorCard, HostCard, TrainingCard};
 use rumb_engine::catalogue::Doubt;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// Words to find a tool, a need, a training or people by.
+/// Words to find a tool, a need, a host, a training or people by.
 #[derive(Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Search {
@@ -19,6 +19,8 @@ pub struct Found {
     pub hits: Vec<HitCard>,
     /// The same by need, with what serves it; six at most.
     pub needs: Vec<FoundNeed>,
+    /// Five at most.
+    pub hosts: Vec<HostCard>,
     /// Five at most.
     pub trainings: Vec<TrainingCard>,
     /// Five at most.
@@ -42,6 +44,7 @@ pub enum HitKind {
     Need,
     Product,
     Software,
+    Host,
     Training,
     Actor,
 }

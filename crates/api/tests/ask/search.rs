@@ -3,7 +3,7 @@
 use crate::ground::{Ground, day};
 use proptest::prelude::*;
 use rumb_api::search;
-use rumb_locale::Language;
+use rumb_locale::{Language, Words};
 use serde_json::{Value, json};
 
 /// What is typed, the need that it leads to first, and a libre software for it.
@@ -143,8 +143,14 @@ fn every_product_and_every_software_is_found_by_its_name() {
 }
 
 #[test]
-fn trainings_and_people_are_found_too() {
+fn hosts_trainings_and_people_are_found_too() {
     let cases = [
+        ("framasoft", "hosts", "framasoft"),
+        ("domaine public", "hosts", "domaine-public"),
+        ("zaclys", "hosts", "zaclys"),
+        ("zaclis", "hosts", "zaclys"),
+        ("dépannage pour le secteur social", "hosts", "nestor"),
+        ("yunohost pour d'autres", "hosts", "numericoop"),
         ("mooc chatons", "trainings", "mooc-chatons-1"),
         ("conseiller numerique", "actors", "fr-conseillers-numeriques"),
     ];
@@ -152,6 +158,33 @@ fn trainings_and_people_are_found_too() {
         let found = serde_json::to_value(search(words, Language::Fr, day())).expect("it is JSON");
         let ids: Vec<_> = found[list].as_array().expect("a list").iter().map(|card| card["id"].clone()).collect();
         assert!(ids.contains(&Value::from(id)), "“{words}” finds {id} among the {list}: {ids:?}");
+    }
+}
+
+#[test]
+fn a_host_is_shown_with_what_it_is_and_what_it_runs() {
+    let found = search("pangea", Language::Ca, day());
+    let host = found.hosts.first().expect("it is found");
+    assert_eq!(host.form.as_deref(), Some("association"), "what it is by law is told");
+    assert_eq!((host.place.as_deref(), host.country.as_str()), (Some("Barcelona"), "ES-CT"), "and where it is");
+    assert!(
+        host.homepage.is_some() && host.services.iter().any(|need| need == "email"),
+        "and what it offers: {host:?}"
+    );
+}
+
+#[test]
+fn every_host_is_found_by_its_name_and_says_what_it_is_in_every_language() {
+    for host in &rumb_content::catalogue().hosts {
+        let found = search(&host.name, Language::Ro, day());
+        assert!(found.hosts.iter().any(|card| card.id == host.id.as_str()), "{} is found", host.name);
+        let form = host.legal_form.as_ref().map(|form| format!("host-form-{form}"));
+        for (language, id) in Language::ALL.into_iter().flat_map(|language| {
+            form.clone().into_iter().chain([format!("host-{}", host.id)]).map(move |id| (language, id))
+        }) {
+            let told = Words::of(language).find(&id, &[]);
+            assert!(told.is_some_and(|told| told.language == language), "{id} is said in {}", language.code());
+        }
     }
 }
 

@@ -1,10 +1,10 @@
 use crate::{print, print_json, today};
 use clap::ArgMatches;
-use rumb_api::wire::{Found, FoundNeed, ProductCard, SoftwareCard};
+use rumb_api::wire::{Found, FoundNeed, HostCard, ProductCard, SoftwareCard};
 use rumb_locale::{Arg, Words};
 use serde::Serialize;
 
-/// `rumb content search`: needs, products in use and libre software by what people call them.
+/// `rumb content search`: needs, products in use, libre software and who hosts it by what people call them.
 pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
     let typed: Vec<&str> = matches.get_many::<String>("words").into_iter().flatten().map(String::as_str).collect();
     let found = rumb_api::search(&typed.join(" "), words.language(), today());
@@ -19,6 +19,10 @@ pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
 
 fn lines(found: &Found, words: &Words) -> Vec<String> {
     let mut lines: Vec<String> = found.needs.iter().flat_map(|need| group(need, words)).collect();
+    if !found.hosts.is_empty() {
+        lines.push(words.say("search-hosts"));
+        lines.extend(found.hosts.iter().map(|card| format!("  {}", host(card, words))));
+    }
     let beside = [
         (
             "search-trainings",
@@ -68,6 +72,22 @@ fn software(card: &SoftwareCard, words: &Words) -> String {
     let withdrawn = card.withdrawn.then(|| words.say("search-withdrawn"));
     let parts = [told(card.doubt, words), withdrawn, summary, Some(licence), Some(card.homepage.clone())];
     joined([Some(card.name.clone())].into_iter().chain(parts))
+}
+
+fn host(card: &HostCard, words: &Words) -> String {
+    let country = words.say(&format!("country-{}", card.country.to_lowercase()));
+    let place = card.place.as_ref().map_or_else(|| country.clone(), |place| format!("{place} ({country})"));
+    let needs: Vec<_> = card.services.iter().map(|need| words.say(&format!("need-{need}"))).collect();
+    let offer = || words.tell("host-offer", &[("needs", Arg::Text(&needs.join(" · ")))]);
+    joined([
+        Some(card.name.clone()),
+        told(card.doubt, words),
+        words.find(&format!("host-{}", card.id), &[]).map(|told| told.text),
+        card.form.as_ref().map(|form| words.say(&format!("host-form-{form}"))),
+        Some(place),
+        card.homepage.clone(),
+        (!needs.is_empty()).then(offer),
+    ])
 }
 
 /// Why a fact is not to be taken for granted, in a word.

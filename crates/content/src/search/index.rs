@@ -93,6 +93,11 @@ impl Index {
             index.entry(software.id.as_str(), &software.name, &software.names);
             index.told(Origin::Description, &format!("software-{}", software.id), speech);
         }
+        for host in &catalogue.hosts {
+            index.targets.push(Target::Host(host.id.clone()));
+            index.entry(host.id.as_str(), &host.name, &[]);
+            index.told(Origin::Description, &format!("host-{}", host.id), speech);
+        }
         for training in &catalogue.trainings {
             index.targets.push(Target::Training(training.id.clone()));
             index.phrase(Origin::Name, &training.title, training.languages.first().cloned());

@@ -1,5 +1,5 @@
 use super::{Hit, Target};
-use rumb_engine::catalogue::{Actor, Catalogue, Need, Product, Software, Training};
+use rumb_engine::catalogue::{Actor, Catalogue, Host, Need, Product, Software, Training};
 use rumb_engine::id::NeedId;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -9,7 +9,7 @@ const NEEDS: usize = 6;
 /// Further hits that speak for a need, and what each is worth.
 const WITNESSES: usize = 3;
 const WITNESS: f32 = 0.1;
-/// Trainings and actors, at most.
+/// Hosts, trainings and actors, at most of each.
 const BESIDE: usize = 5;
 
 /// What a search leads to.
@@ -17,6 +17,7 @@ const BESIDE: usize = 5;
 pub struct Found<'a> {
     /// The likeliest first.
     pub needs: Vec<FoundNeed<'a>>,
+    pub hosts: Vec<&'a Host>,
     pub trainings: Vec<&'a Training>,
     pub actors: Vec<&'a Actor>,
 }
@@ -69,16 +70,21 @@ pub fn found<'a>(catalogue: &'a Catalogue, hits: &'a [Hit]) -> Found<'a> {
     // The sort is stable: equal ones stay in the catalogue's order.
     scored.sort_by(|(a, _), (b, _)| b.total_cmp(a));
     scored.truncate(NEEDS);
+    let host = |hit: &Hit| match &hit.target {
+        Target::Host(id) => catalogue.hosts.iter().find(|host| host.id == *id),
+        Target::Need(_) | Target::Product(_) | Target::Software(_) | Target::Training(_) | Target::Actor(_) => None,
+    };
     let training = |hit: &Hit| match &hit.target {
         Target::Training(id) => catalogue.trainings.iter().find(|training| training.id == *id),
-        Target::Need(_) | Target::Product(_) | Target::Software(_) | Target::Actor(_) => None,
+        Target::Need(_) | Target::Product(_) | Target::Software(_) | Target::Host(_) | Target::Actor(_) => None,
     };
     let actor = |hit: &Hit| match &hit.target {
         Target::Actor(id) => catalogue.actors.iter().find(|actor| actor.id == *id),
-        Target::Need(_) | Target::Product(_) | Target::Software(_) | Target::Training(_) => None,
+        Target::Need(_) | Target::Product(_) | Target::Software(_) | Target::Host(_) | Target::Training(_) => None,
     };
     Found {
         needs: scored.into_iter().map(|(_, need)| group(catalogue, hits, need)).collect(),
+        hosts: hits.iter().filter_map(host).take(BESIDE).collect(),
         trainings: hits.iter().filter_map(training).take(BESIDE).collect(),
         actors: hits.iter().filter_map(actor).take(BESIDE).collect(),
     }
@@ -98,7 +104,7 @@ fn shares<'a>(catalogue: &'a Catalogue, hit: &'a Hit) -> Vec<(&'a NeedId, f32)> 
             let main = software(catalogue, id.as_str()).and_then(|software| main_need(catalogue, software));
             main.map(|need| (&need.id, 0.98)).into_iter().collect()
         }
-        Target::Training(_) | Target::Actor(_) => Vec::new(),
+        Target::Host(_) | Target::Training(_) | Target::Actor(_) => Vec::new(),
     }
 }
 
@@ -108,7 +114,7 @@ fn group<'a>(catalogue: &'a Catalogue, hits: &'a [Hit], need: &'a Need) -> Found
         .iter()
         .filter_map(|hit| match &hit.target {
             Target::Product(id) => Some(FoundProduct { product: product(catalogue, id.as_str())?, hit }),
-            Target::Need(_) | Target::Software(_) | Target::Training(_) | Target::Actor(_) => None,
+            Target::Need(_) | Target::Software(_) | Target::Host(_) | Target::Training(_) | Target::Actor(_) => None,
         })
         .filter(serving)
         .collect();
