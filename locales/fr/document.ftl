@@ -311,6 +311,9 @@ annex-lead = Rien ici n’est nécessaire pour décider. Tout ce qui a servi au 
 annex-numbers = Les chiffres de votre profil
 annex-needs = Vos besoins et leurs raisons
 annex-proposals = Les propositions et leurs points
+# Over a list of the hosts that the proposals name: what each is, where, and its address.
+annex-hosts = Les hébergeurs nommés
+    .lead = Avant de choisir, demandez le prix, l’aide offerte, et comment repartir avec vos données.
 annex-actions = Toutes les actions en détail
 annex-find-out = Les phrases à envoyer
 annex-answers = Toutes vos réponses

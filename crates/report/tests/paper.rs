@@ -400,3 +400,34 @@ fn facts_that_are_not_sure_say_so_beside_their_name_and_it_is_explained_once() {
         }
     }
 }
+
+#[test]
+fn each_host_that_is_named_is_told_once_in_the_annex_with_what_a_board_wants_to_know() {
+    let audit = example();
+    let reading = Reading::new(rumb_content::questionnaire(), &audit);
+    let catalogue = rumb_content::catalogue();
+    let advised = recommendations(reading, catalogue, day(2026, 12, 1));
+    let proposed: Vec<_> = advised.iter().filter_map(|advice| advice.candidates.first()).collect();
+    for language in Language::ALL {
+        let (words, papers) = (Words::of(language), papers(&audit, NAME, language));
+        let (plan, annex) = (texts(&papers.plan), texts(&papers.annex));
+        for id in proposed.iter().take(9).flat_map(|candidate| candidate.hosts.iter().take(3)) {
+            let host = catalogue.hosts.iter().find(|host| host.id == *id).expect("the host should be known");
+            assert!(plan.contains(&host.name), "The plan names {}.", host.name);
+            let told = words.say(&format!("host-{id}"));
+            let times = annex.iter().filter(|text| **text == told).count();
+            assert_eq!(times, 1, "The annex in {language:?} says once what {} is.", host.name);
+            assert!(!plan.contains(&told), "The plan stays short.");
+            let name = annex.iter().position(|text| *text == told).expect("the sentence should be there");
+            let line = annex[..name].iter().rev().take(14).cloned().collect::<Vec<_>>();
+            let form = host.legal_form.as_ref().map(|form| words.say(&format!("host-form-{form}")));
+            for said in [Some(&host.name), form.as_ref(), host.place.as_ref()].into_iter().flatten() {
+                assert!(
+                    line.contains(said),
+                    "{said} stands above the sentence of {} in {language:?}: {line:?}",
+                    host.name
+                );
+            }
+        }
+    }
+}

@@ -1,6 +1,7 @@
 //! The annex: every figure with its formula, every answer, every reason and every source.
 
 mod answer;
+mod host;
 mod number;
 mod proposal;
 mod source;
@@ -37,10 +38,11 @@ pub fn annex(input: &PlanInput<'_>, words: &Words) -> Document {
 /// The title of a part and what writes it; a part without blocks is left out.
 type Part = (&'static str, fn(Desk<'_>) -> Vec<Block>);
 
-const PARTS: [Part; 7] = [
+const PARTS: [Part; 8] = [
     ("annex-numbers", number::numbers),
     ("annex-needs", number::needs),
     ("annex-proposals", proposal::proposals),
+    ("annex-hosts", host::hosts),
     ("annex-actions", all),
     ("annex-find-out", answer::find_out),
     ("annex-answers", answer::answers),

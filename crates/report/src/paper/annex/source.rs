@@ -1,7 +1,8 @@
 use super::Desk;
+use super::host::named;
 use crate::document::{Block, Cell, Column, Level, Phrase, heading, link, paragraph, table, text};
 use crate::paper::pen::join;
-use crate::paper::plan::{choices, legitimising, named_hosts, shown};
+use crate::paper::plan::{choices, legitimising, shown};
 use rumb_engine::catalogue::{Reference, Reviewed};
 use rumb_engine::id::SoftwareId;
 use std::collections::BTreeSet;
@@ -73,14 +74,8 @@ fn people(desk: Desk<'_>) -> Vec<Line> {
         .helpers
         .iter()
         .map(|actor| [text(actor.name.as_str()).into(), address(actor.homepage.as_ref()), reviewed(desk, *actor)]);
-    let candidates = desk.input.recommendations.iter().flat_map(|advice| &advice.candidates);
-    let proposed: BTreeSet<_> = candidates.flat_map(named_hosts).collect();
-    let hosts = desk
-        .input
-        .catalogue
-        .hosts
-        .iter()
-        .filter(|host| proposed.contains(&host.id))
+    let hosts = named(desk)
+        .into_iter()
         .map(|host| [text(host.name.as_str()).into(), address(host.homepage.as_ref()), reviewed(desk, host)]);
     helpers.chain(hosts).collect()
 }
