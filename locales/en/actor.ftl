@@ -6,7 +6,7 @@ actor-kind-public-service = Public service
 actor-kind-directory = Directory
 actor-kind-network = Network
 actor-kind-federation = Federation
-actor-kind-local-place = Local place
+actor-kind-local-place = Place open to all
 actor-kind-association = Association
 actor-kind-cooperative = Cooperative
 actor-kind-host = Host
@@ -19,11 +19,12 @@ actor-kind-authority = Authority
 
 ## How far they work
 
-actor-scope-local = Near you
-actor-scope-regional = Regional
-actor-scope-national = National
-actor-scope-european = European
-actor-scope-international = International
+actor-scope-local = local
+actor-scope-regional = regional
+actor-scope-national = national
+actor-scope-european = across Europe
+actor-scope-international = international
+actor-nature = { $kind }, { $reach }
 
 ## Actors. ask: what one can ask for.
 

@@ -2,7 +2,7 @@ actor-kind-public-service = Servicio público
 actor-kind-directory = Directorio
 actor-kind-network = Red
 actor-kind-federation = Federación
-actor-kind-local-place = Lugar cercano
+actor-kind-local-place = Lugar abierto a todo el mundo
 actor-kind-association = Asociación
 actor-kind-cooperative = Cooperativa
 actor-kind-host = Proveedor de alojamiento
@@ -13,11 +13,12 @@ actor-kind-resource-centre = Centro de recursos
 actor-kind-funder = Financiador
 actor-kind-authority = Autoridad
 
-actor-scope-local = Cerca de ustedes
-actor-scope-regional = Regional
-actor-scope-national = Nacional
-actor-scope-european = Europeo
-actor-scope-international = Internacional
+actor-scope-local = de ámbito local
+actor-scope-regional = de ámbito regional
+actor-scope-national = de ámbito nacional
+actor-scope-european = de ámbito europeo
+actor-scope-international = de ámbito internacional
+actor-nature = { $kind } { $reach }
 
 actor-fr-conseillers-numeriques = Talleres gratuitos y ayuda personal. El Estado reduce la financiación: no se mantienen todos los puestos.
     .ask = Preguntar en el ayuntamiento quién ayuda todavía cerca, y en qué horario.

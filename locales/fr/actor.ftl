@@ -6,7 +6,7 @@ actor-kind-public-service = Service public
 actor-kind-directory = Annuaire
 actor-kind-network = Réseau
 actor-kind-federation = Fédération
-actor-kind-local-place = Lieu proche
+actor-kind-local-place = Lieu ouvert à tous
 actor-kind-association = Association
 actor-kind-cooperative = Coopérative
 actor-kind-host = Hébergeur
@@ -17,13 +17,15 @@ actor-kind-resource-centre = Centre de ressources
 actor-kind-funder = Financeur
 actor-kind-authority = Autorité
 
-## How far they work
+## How far they work: the words follow those of the kind
 
-actor-scope-local = Près de chez vous
-actor-scope-regional = Régional
-actor-scope-national = National
-actor-scope-european = Européen
-actor-scope-international = International
+actor-scope-local = au niveau local
+actor-scope-regional = au niveau régional
+actor-scope-national = au niveau national
+actor-scope-european = au niveau européen
+actor-scope-international = au niveau international
+# What an actor is and how far it works, on one short line. $kind: one of actor-kind-…; $reach: one of actor-scope-….
+actor-nature = { $kind }, { $reach }
 
 ## Actors. ask: what one can ask for.
 

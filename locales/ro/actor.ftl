@@ -2,7 +2,7 @@ actor-kind-public-service = Serviciu public
 actor-kind-directory = Catalog
 actor-kind-network = Rețea
 actor-kind-federation = Federație
-actor-kind-local-place = Loc din apropiere
+actor-kind-local-place = Loc deschis tuturor
 actor-kind-association = Asociație
 actor-kind-cooperative = Cooperativă
 actor-kind-host = Furnizor de găzduire
@@ -13,11 +13,12 @@ actor-kind-resource-centre = Centru de resurse
 actor-kind-funder = Finanțator
 actor-kind-authority = Autoritate
 
-actor-scope-local = Aproape de dumneavoastră
-actor-scope-regional = Regional
-actor-scope-national = Național
-actor-scope-european = European
-actor-scope-international = Internațional
+actor-scope-local = la nivel local
+actor-scope-regional = la nivel regional
+actor-scope-national = la nivel național
+actor-scope-european = la nivel european
+actor-scope-international = la nivel internațional
+actor-nature = { $kind }, { $reach }
 
 actor-fr-conseillers-numeriques = Ateliere gratuite și ajutor personal. Statul reduce finanțarea: nu toate posturile sunt păstrate.
     .ask = Întrebați la primărie cine mai ajută aproape de dumneavoastră și la ce ore.

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { flushSync, mount, unmount, type Component } from 'svelte'
 import { afterEach, expect, it } from 'vitest'
+import type { ActorCard } from '../src/generated/ActorCard'
 import type { CandidateCard } from '../src/generated/CandidateCard'
 import type { Found } from '../src/generated/Found'
 import type { HostCard } from '../src/generated/HostCard'
+import type { TrainingCard } from '../src/generated/TrainingCard'
 import { say, speak } from '../src/locale'
 import Facts from '../src/recommendations/Facts.svelte'
 import Beside from '../src/search/Beside.svelte'
@@ -17,6 +19,29 @@ const host: HostCard = {
   homepage: 'https://www.zaclys.com',
   services: ['email', 'file-storage'],
   doubt: 'to-check',
+}
+
+const actor: ActorCard = {
+  id: 'fr-hub-bretagne',
+  name: 'Hub Bretagne',
+  nature: 'Réseau, au niveau régional',
+  place: null,
+  phone: null,
+  homepage: null,
+  doubt: null,
+}
+
+const training: TrainingCard = {
+  id: 'docs-framasoft',
+  title: 'Documentation',
+  provider: 'Framasoft',
+  url: 'https://docs.framasoft.org',
+  languages: ['fr'],
+  foreign: false,
+  format: 'manual',
+  length: null,
+  free: true,
+  doubt: null,
 }
 
 let shown: Record<string, unknown> | null = null
@@ -58,10 +83,12 @@ it('says what a host of a proposal is one step behind its name, and its doubt be
   for (const words of sentences()) expect(details?.querySelector('.inside')?.textContent).toContain(words)
 })
 
-it('shows a host that was found with what it is, where, and what it offers', async () => {
-  const found: Found = { hits: [], needs: [], hosts: [host], trainings: [], actors: [], count: 1 }
+it('shows hosts, trainings and people that were found with what is to be known of each', async () => {
+  const found: Found = { hits: [], needs: [], hosts: [host], trainings: [training], actors: [actor], count: 3 }
   await show(Beside, { found })
   expect(document.querySelector('h2')?.textContent).toBe(say('search-hosts'))
-  const entry = document.querySelector('li')?.textContent ?? ''
+  const [entry = '', lesson = '', help = ''] = [...document.querySelectorAll('li')].map((one) => one.textContent)
+  for (const words of [say('training-docs-framasoft'), say('training-format-manual')]) expect(lesson).toContain(words)
+  for (const words of [say('actor-fr-hub-bretagne'), 'Réseau, au niveau régional']) expect(help).toContain(words)
   for (const words of ['La mère Zaclys', 'Besançon (France)', say('fact-to-check'), ...sentences()]) expect(entry).toContain(words)
 })

@@ -24,7 +24,7 @@ pub fn search(words: &str, language: Language, today: NaiveDate) -> Found {
         needs,
         hosts: found.hosts.iter().map(|host| card::host(host, today)).collect(),
         trainings: found.trainings.iter().map(|training| card::training(training, &reader, today)).collect(),
-        actors: found.actors.iter().map(|actor| card::actor(actor, today)).collect(),
+        actors: found.actors.iter().map(|actor| card::actor(actor, &reader, today)).collect(),
         count: u32::try_from(count).unwrap_or(u32::MAX),
     }
 }

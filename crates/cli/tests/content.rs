@@ -13,6 +13,9 @@ fn a_tool_is_found_by_the_name_that_people_know() {
         ("ca", vec!["full", "de", "calcul"], ["Paquet ofimàtic", "LibreOffice", "Llicència"]),
         ("ro", vec!["lista de discutii"], ["Liste de discuții", "Sympa", "Licență"]),
         ("fr", vec!["zaclys"], ["Des hébergeurs", "Petite entreprise", "Entreprise · Besançon (France)"]),
+        ("fr", vec!["hub bretagne"], ["Qui peut aider", "Coordination et formation", "Réseau, au niveau régional"]),
+        ("fr", vec!["mattermost"], ["Mattermost", "Retiré des propositions", "Se former"]),
+        ("es", vec!["pangea"], ["Proveedores de alojamiento", "Proveedor de alojamiento de ámbito regional", "Ofrece"]),
     ];
     for (language, words, expected) in cases {
         let output = ended(rumb(&["content", "search", "--lang", language]).args(&words), 0);

@@ -3,4 +3,8 @@
 /**
  * People who help.
  */
-export type ActorCard = { id: string, name: string, place: string | null, phone: string | null, homepage: string | null, doubt: "not-verified" | "to-check" | null, };
+export type ActorCard = { id: string, name: string, 
+/**
+ * What it is and how far it works, in the reader's words.
+ */
+nature: string | null, place: string | null, phone: string | null, homepage: string | null, doubt: "not-verified" | "to-check" | null, };

@@ -13,6 +13,10 @@ languages: Array<string>,
  */
 foreign: boolean, 
 /**
+ * `manual guide course workshop` and others.
+ */
+format: string, 
+/**
  * How long it takes, in the reader's words.
  */
 length: string | null, free: boolean, doubt: "not-verified" | "to-check" | null, };

@@ -15,16 +15,18 @@ pub(crate) fn training(training: &Training, words: &Words, today: NaiveDate) -> 
         url: training.url.clone(),
         languages: ids(&training.languages),
         foreign: false,
+        format: training.format.clone(),
         length: training.duration_h.map(|hours| paper::name::training_length(hours, words)),
         free: training.free,
         doubt: training.doubt(today),
     }
 }
 
-pub(crate) fn actor(actor: &Actor, today: NaiveDate) -> ActorCard {
+pub(crate) fn actor(actor: &Actor, words: &Words, today: NaiveDate) -> ActorCard {
     ActorCard {
         id: actor.id.to_string(),
         name: actor.name.clone(),
+        nature: paper::name::nature(actor, words),
         place: actor.place.clone(),
         phone: actor.phone.clone(),
         homepage: actor.homepage.clone(),

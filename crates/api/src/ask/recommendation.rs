@@ -40,7 +40,10 @@ impl Api {
                     .filter_map(|neighbour| neighbour::card(neighbour, &shelf.words))
                     .take(NEAR)
                     .collect(),
-                actors: helpers(reading, catalogue).into_iter().map(|actor| card::actor(actor, today)).collect(),
+                actors: helpers(reading, catalogue)
+                    .into_iter()
+                    .map(|actor| card::actor(actor, &shelf.words, today))
+                    .collect(),
             })
         })
     }

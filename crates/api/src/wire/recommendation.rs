@@ -97,6 +97,8 @@ pub struct TrainingCard {
     pub languages: Vec<String>,
     /// Whether it is in none of the association's languages: nothing was found in those.
     pub foreign: bool,
+    /// `manual guide course workshop` and others.
+    pub format: String,
     /// How long it takes, in the reader's words.
     pub length: Option<String>,
     pub free: bool,
@@ -109,6 +111,8 @@ pub struct TrainingCard {
 pub struct ActorCard {
     pub id: String,
     pub name: String,
+    /// What it is and how far it works, in the reader's words.
+    pub nature: Option<String>,
     pub place: Option<String>,
     pub phone: Option<String>,
     pub homepage: Option<String>,

@@ -1,6 +1,6 @@
 use crate::{print, print_json, today};
 use clap::ArgMatches;
-use rumb_api::wire::{Found, FoundNeed, HostCard, ProductCard, SoftwareCard};
+use rumb_api::wire::{ActorCard, Found, FoundNeed, HostCard, ProductCard, SoftwareCard, TrainingCard};
 use rumb_locale::{Arg, Words};
 use serde::Serialize;
 
@@ -19,23 +19,14 @@ pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
 
 fn lines(found: &Found, words: &Words) -> Vec<String> {
     let mut lines: Vec<String> = found.needs.iter().flat_map(|need| group(need, words)).collect();
-    if !found.hosts.is_empty() {
-        lines.push(words.say("search-hosts"));
-        lines.extend(found.hosts.iter().map(|card| format!("  {}", host(card, words))));
-    }
     let beside = [
-        (
-            "search-trainings",
-            found.trainings.iter().map(|one| (&one.title, Some(&one.url), one.doubt)).collect::<Vec<_>>(),
-        ),
-        ("search-actors", found.actors.iter().map(|one| (&one.name, one.homepage.as_ref(), one.doubt)).collect()),
+        ("search-hosts", found.hosts.iter().map(|card| host(card, words)).collect::<Vec<_>>()),
+        ("search-trainings", found.trainings.iter().map(|card| training(card, words)).collect()),
+        ("search-actors", found.actors.iter().map(|card| actor(card, words)).collect()),
     ];
     for (title, list) in beside.into_iter().filter(|(_, list)| !list.is_empty()) {
         lines.push(words.say(title));
-        for (name, address, doubt) in list {
-            let parts = [Some(name.clone()), address.cloned(), told(doubt, words)];
-            lines.push(format!("  {}", joined(parts)));
-        }
+        lines.extend(list.into_iter().map(|line| format!("  {line}")));
     }
     lines
 }
@@ -69,8 +60,10 @@ fn product(card: &ProductCard, words: &Words) -> String {
 fn software(card: &SoftwareCard, words: &Words) -> String {
     let summary = words.find(&format!("software-{}", card.software), &[]).map(|summary| summary.text);
     let licence = words.tell("search-licence", &[("licence", Arg::Text(&card.licence))]);
-    let withdrawn = card.withdrawn.then(|| words.say("search-withdrawn"));
-    let parts = [told(card.doubt, words), withdrawn, summary, Some(licence), Some(card.homepage.clone())];
+    let note = words.find(&format!("software-{}.note", card.software), &[]).map(|note| note.text);
+    // The note of what is no longer proposed says why.
+    let withdrawn = (card.withdrawn && note.is_none()).then(|| words.say("search-withdrawn"));
+    let parts = [told(card.doubt, words), withdrawn, summary, note, Some(licence), Some(card.homepage.clone())];
     joined([Some(card.name.clone())].into_iter().chain(parts))
 }
 
@@ -88,6 +81,16 @@ fn host(card: &HostCard, words: &Words) -> String {
         card.homepage.clone(),
         (!needs.is_empty()).then(offer),
     ])
+}
+
+fn training(card: &TrainingCard, words: &Words) -> String {
+    let note = words.find(&format!("training-{}", card.id), &[]).map(|note| note.text);
+    joined([Some(card.title.clone()), told(card.doubt, words), note, Some(card.url.clone())])
+}
+
+fn actor(card: &ActorCard, words: &Words) -> String {
+    let offer = words.find(&format!("actor-{}", card.id), &[]).map(|offer| offer.text);
+    joined([Some(card.name.clone()), told(card.doubt, words), offer, card.nature.clone(), card.homepage.clone()])
 }
 
 /// Why a fact is not to be taken for granted, in a word.

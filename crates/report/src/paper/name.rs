@@ -3,7 +3,7 @@
 
 use super::pen::Pen;
 use rumb_engine::answer::{Body, NotConcerned, Operator};
-use rumb_engine::catalogue::{Doubt, HoursRange};
+use rumb_engine::catalogue::{Actor, Doubt, HoursRange};
 use rumb_engine::fraction::Fraction;
 use rumb_engine::id::{ActionId, AreaId, QuestionId};
 use rumb_engine::maturity::{self, AreaResult, AreaState, Confidence};
@@ -73,6 +73,16 @@ pub fn training_length(hours: HoursRange, words: &Words) -> String {
     let (from, to) = (number(hours.from), number(hours.to));
     let args = [("from", Arg::Text(from.as_str())), ("to", Arg::Text(to.as_str()))];
     words.tell("training-hours-range", &args)
+}
+
+/// What an actor is and how far it works, in words: `Réseau, au niveau régional`; none where its kind has no words.
+pub fn nature(actor: &Actor, words: &Words) -> Option<String> {
+    let told = |id: String| words.find(&id, &[]).map(|told| told.text);
+    let kind = told(format!("actor-kind-{}", actor.kind))?;
+    let Some(reach) = actor.scope.as_ref().and_then(|scope| told(format!("actor-scope-{scope}"))) else {
+        return Some(kind);
+    };
+    Some(words.tell("actor-nature", &[("kind", Arg::Text(&kind)), ("reach", Arg::Text(&reach))]))
 }
 
 /// The message of a way of running a tool.

@@ -1,9 +1,10 @@
 use super::Desk;
 use super::host::named;
 use crate::document::{Block, Cell, Column, Level, Phrase, heading, link, paragraph, table, text};
+use crate::paper::name;
 use crate::paper::pen::join;
 use crate::paper::plan::{choices, legitimising, shown};
-use rumb_engine::catalogue::{Reference, Reviewed};
+use rumb_engine::catalogue::{Actor, Reference, Reviewed};
 use rumb_engine::id::SoftwareId;
 use std::collections::BTreeSet;
 
@@ -40,8 +41,10 @@ fn software(desk: Desk<'_>) -> Vec<Line> {
     let sheets = desk.input.catalogue.software.iter().filter(|software| proposed.contains(&software.id));
     sheets
         .map(|software| {
-            let cell = [text(software.name.as_str()), text(" – "), text(software.licence.as_str())];
-            [Cell::from(cell), address(Some(&software.homepage)), reviewed(desk, software)]
+            let name = [text(software.name.as_str()), text(" – "), text(software.licence.as_str())].into();
+            let note = desk.pen.find(&format!("software-{}.note", software.id), &[]).map(Phrase::from);
+            let name: Vec<Phrase> = std::iter::once(name).chain(note).collect();
+            [name.into(), address(Some(&software.homepage)), reviewed(desk, software)]
         })
         .collect()
 }
@@ -51,7 +54,10 @@ fn trainings(desk: Desk<'_>) -> Vec<Line> {
         let training = choice.training;
         let title = text(training.title.as_str()).lang(crate::document::Language::new(&choice.choice.language));
         let language = desk.pen.say(&format!("language-{}", choice.choice.language));
-        let name = vec![Phrase::from(title), join([text(training.provider.as_str()).into(), language.into()], " – ")];
+        let format = desk.pen.find(&format!("training-format-{}", training.format), &[]);
+        let facts = [Some(text(training.provider.as_str())), format, Some(language)].into_iter().flatten();
+        let note = desk.pen.find(&format!("training-{}", training.id), &[]).map(Phrase::from);
+        let name: Vec<Phrase> = [title.into(), join(facts.map(Phrase::from), " – ")].into_iter().chain(note).collect();
         [name.into(), address(Some(&training.url)), reviewed(desk, training)]
     });
     lines.collect()
@@ -73,11 +79,17 @@ fn people(desk: Desk<'_>) -> Vec<Line> {
         .input
         .helpers
         .iter()
-        .map(|actor| [text(actor.name.as_str()).into(), address(actor.homepage.as_ref()), reviewed(desk, *actor)]);
+        .map(|actor| [who(desk, actor), address(actor.homepage.as_ref()), reviewed(desk, *actor)]);
     let hosts = named(desk)
         .into_iter()
         .map(|host| [text(host.name.as_str()).into(), address(host.homepage.as_ref()), reviewed(desk, host)]);
     helpers.chain(hosts).collect()
+}
+
+/// A helper's name, and in a few words what it is and how far it works.
+fn who(desk: Desk<'_>, actor: &Actor) -> Cell {
+    let nature = name::nature(actor, desk.words).map(|nature| text(nature).into());
+    std::iter::once(text(actor.name.as_str()).into()).chain(nature).collect::<Vec<Phrase>>().into()
 }
 
 fn address(address: Option<&String>) -> Cell {
