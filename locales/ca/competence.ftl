@@ -1,8 +1,3 @@
-competence-family-a = Dirigir
-competence-family-b = Treballar plegats
-competence-family-c = Arribar als altres
-competence-family-d = Protegir
-competence-family-e = Ajudar i transmetre
 competence-a1 = Decidir i dirigir tot el que és digital
     .level-1 = Sé dir les eines de l’associació i qui decideix.
     .level-2 = Poso un tema digital a l’ordre del dia i anoto la decisió.

@@ -451,6 +451,7 @@ action-flag = per resoldre primer
 action-more = Per què, i com
 action-deliverable = El que existirà
 action-done = Com se sap que està fet
+action-skills = Habilitat útil
 action-attend = Amb qui
     .text =
         { $people ->

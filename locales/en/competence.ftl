@@ -1,14 +1,6 @@
 ### Competences: 17 names and what a person can do at each of four levels.
 ### Level 1 with help, 2 alone, 3 organises for others, 4 leads and trains.
 
-## The five families
-
-competence-family-a = Decide
-competence-family-b = Work together
-competence-family-c = Reach out
-competence-family-d = Protect
-competence-family-e = Support and pass on
-
 ## Competences
 
 competence-a1 = Decide about digital tools and follow up

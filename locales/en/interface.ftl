@@ -451,6 +451,7 @@ action-flag = to sort out first
 action-more = Why, and how
 action-deliverable = What will exist
 action-done = The sign that it is done
+action-skills = Useful skill
 action-attend = With whom
     .text =
         { $people ->

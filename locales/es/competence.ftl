@@ -1,9 +1,3 @@
-competence-family-a = Decidir
-competence-family-b = Trabajar juntos
-competence-family-c = Ir hacia los demás
-competence-family-d = Proteger
-competence-family-e = Ayudar y transmitir
-
 competence-a1 = Decidir y dirigir lo digital
     .level-1 = Nombro las herramientas de la asociación y digo quién decide.
     .level-2 = Pongo un tema digital en el orden del día y anoto la decisión.

@@ -451,6 +451,7 @@ action-flag = para resolver primero
 action-more = Por qué, y cómo
 action-deliverable = Lo que existirá
 action-done = La señal de que está hecho
+action-skills = Saber hacer útil
 action-attend = Con quién
     .text =
         { $people ->

@@ -1,14 +1,6 @@
 ### Competences: 17 names and what a person can do at each of four levels.
 ### Level 1 with help, 2 alone, 3 organises for others, 4 leads and trains.
 
-## The five families
-
-competence-family-a = Décider
-competence-family-b = Travailler ensemble
-competence-family-c = Aller vers les autres
-competence-family-d = Protéger
-competence-family-e = Aider et transmettre
-
 ## Competences
 
 competence-a1 = Décider du numérique et suivre les décisions

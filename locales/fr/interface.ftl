@@ -512,6 +512,8 @@ action-flag = à régler d’abord
 action-more = Pourquoi, et comment
 action-deliverable = Ce qui existera
 action-done = Le signe que c’est fait
+# In the annex, under an action: a competence and the sentence of its level follow.
+action-skills = Savoir-faire utile
 # $people people during $minutes minutes.
 action-attend = Avec qui
     .text =

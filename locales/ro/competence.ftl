@@ -1,9 +1,3 @@
-competence-family-a = Decidem
-competence-family-b = Lucrăm împreună
-competence-family-c = Mergem spre ceilalți
-competence-family-d = Protejăm
-competence-family-e = Ajutăm și dăm mai departe
-
 competence-a1 = A decide și a conduce partea digitală
     .level-1 = Pot numi instrumentele asociației și pe cei care decid.
     .level-2 = Pun un subiect digital pe ordinea de zi și notez decizia.

@@ -474,6 +474,7 @@ action-flag = de rezolvat întâi
 action-more = De ce, și cum
 action-deliverable = Ce veți avea
 action-done = Semnul că este gata
+action-skills = Pricepere utilă
 action-attend = Cu cine
     .text =
         { $people ->

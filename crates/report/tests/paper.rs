@@ -431,3 +431,24 @@ fn each_host_that_is_named_is_told_once_in_the_annex_with_what_a_board_wants_to_
         }
     }
 }
+
+#[test]
+fn the_annex_tells_what_an_action_asks_of_a_person_what_a_helper_is_and_what_to_know_before_a_training() {
+    let audit = example();
+    let reading = Reading::new(rumb_content::questionnaire(), &audit);
+    let catalogue = rumb_content::catalogue();
+    let advised = recommendations(reading, catalogue, day(2026, 12, 1));
+    for language in Language::ALL {
+        let (words, papers) = (Words::of(language), papers(&audit, NAME, language));
+        let (plan, annex) = (texts(&papers.plan), texts(&papers.annex));
+        let skill = words.say("competence-a1.level-1");
+        assert!(annex.contains(&skill) && !plan.contains(&skill), "Only the annex in {language:?} says: {skill}");
+        let trainings = advised.iter().flat_map(|advice| &advice.trainings);
+        let notes = trainings.filter_map(|choice| words.find(&format!("training-{}", choice.training), &[]));
+        let lacking: Vec<_> = notes.map(|note| note.text).filter(|note| !annex.contains(note)).collect();
+        assert!(lacking.is_empty(), "The annex in {language:?} tells each note: {lacking:?}");
+        let actor = catalogue.actors.iter().find(|actor| actor.id == *"fr-pana").expect("it should be known");
+        let nature = paper::name::nature(actor, &words).expect("it should have words");
+        assert!(annex.contains(&nature), "The annex in {language:?} says: {nature}");
+    }
+}

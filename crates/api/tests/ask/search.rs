@@ -3,7 +3,7 @@
 use crate::ground::{Ground, day};
 use proptest::prelude::*;
 use rumb_api::search;
-use rumb_locale::{Language, Words};
+use rumb_locale::Language;
 use serde_json::{Value, json};
 
 /// What is typed, the need that it leads to first, and a libre software for it.
@@ -131,11 +131,12 @@ fn withdrawn_software_is_found_by_its_name_and_never_an_alternative() {
 }
 
 #[test]
-fn every_product_and_every_software_is_found_by_its_name() {
+fn every_product_software_and_host_is_found_by_its_name() {
     let catalogue = rumb_content::catalogue();
     let products = catalogue.products.iter().map(|product| (product.id.as_str(), &product.name));
     let software = catalogue.software.iter().map(|software| (software.id.as_str(), &software.name));
-    for (id, name) in products.chain(software) {
+    let hosts = catalogue.hosts.iter().map(|host| (host.id.as_str(), &host.name));
+    for (id, name) in products.chain(software).chain(hosts) {
         let hits = search(name, Language::En, day()).hits;
         let place = hits.iter().position(|hit| hit.id == id);
         assert!(place.is_some_and(|place| place < 3), "{name} is found among the first: {place:?}");
@@ -171,21 +172,6 @@ fn a_host_is_shown_with_what_it_is_and_what_it_runs() {
         host.homepage.is_some() && host.services.iter().any(|need| need == "email"),
         "and what it offers: {host:?}"
     );
-}
-
-#[test]
-fn every_host_is_found_by_its_name_and_says_what_it_is_in_every_language() {
-    for host in &rumb_content::catalogue().hosts {
-        let found = search(&host.name, Language::Ro, day());
-        assert!(found.hosts.iter().any(|card| card.id == host.id.as_str()), "{} is found", host.name);
-        let form = host.legal_form.as_ref().map(|form| format!("host-form-{form}"));
-        for (language, id) in Language::ALL.into_iter().flat_map(|language| {
-            form.clone().into_iter().chain([format!("host-{}", host.id)]).map(move |id| (language, id))
-        }) {
-            let told = Words::of(language).find(&id, &[]);
-            assert!(told.is_some_and(|told| told.language == language), "{id} is said in {}", language.code());
-        }
-    }
 }
 
 #[test]

@@ -5,6 +5,7 @@ use crate::document::{
 use crate::paper::pen::join;
 use crate::paper::sheet::sentence;
 use crate::paper::{action, figure as picture, name};
+use rumb_engine::catalogue::CompetenceLevel;
 use rumb_engine::id::ActionId;
 use rumb_engine::plan::{Assumption, Extent, PlannedAction, Reason};
 use rumb_engine::sheet::FindOut;
@@ -96,6 +97,9 @@ fn item(desk: Desk<'_>, planned: &PlannedAction, telling: Telling) -> Item {
     let result = action::result(pen, &planned.id, planned.extent).map(|run| pen.labelled("action-deliverable", run));
     let sign = action::sign(pen, &planned.id, planned.extent).map(|run| pen.labelled("action-done", run));
     blocks.push(small(join(result.into_iter().chain(sign), " ")).into());
+    if telling == Telling::Annex {
+        blocks.extend(skills(desk, &planned.id).map(|skills| small(skills).into()));
+    }
     blocks.push(small(join([reasons(desk, planned, telling), after(desk, &planned.depends_on)], " ")).into());
     if planned.parallel_path {
         blocks.push(small(pen.say("action-parallel-path")).into());
@@ -103,6 +107,19 @@ fn item(desk: Desk<'_>, planned: &PlannedAction, telling: Telling) -> Item {
     let owner = pen.plain(name::role(planned.owner_role));
     blocks.push(blank(pen.tell("action-owner", &[("role", Arg::Text(&owner))])));
     Item { blocks: vec![together(blocks)] }
+}
+
+/// What helps whoever takes the action on, and how somebody who knows it says so.
+fn skills(desk: Desk<'_>, id: &ActionId) -> Option<Phrase> {
+    let pen = desk.pen;
+    let action = desk.input.catalogue.actions.iter().find(|action| action.id == *id)?;
+    let skill = |asked: &CompetenceLevel| {
+        let name = format!("competence-{}", asked.id).to_lowercase();
+        let said = pen.find(&format!("{name}.level-{}", asked.level), &[]).map(Phrase::from);
+        join(std::iter::once(pen.say(&name).into()).chain(said), " – ")
+    };
+    let skills = join(action.competences.iter().map(skill), " · ");
+    (!skills.is_empty()).then(|| pen.labelled("action-skills", skills))
 }
 
 /// When, how long, for whom, how much, and whether it waits for the vote.
