@@ -10,5 +10,5 @@ export function hostPlace({ place, country }: HostCard): string {
 /** Says which needs a host serves; null where that is not known. */
 export function hostOffer({ services }: HostCard): string | null {
   if (services.length === 0) return null
-  return say('host-offer', { needs: services.map((need) => say(`need-${need}`)).join(' · ') })
+  return say('host-offer', { needs: services.map((need) => say(`need-${need}`)).join('\u00a0· ') })
 }
