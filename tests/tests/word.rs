@@ -1,8 +1,9 @@
 //! Words about what Rumb knows are words about something, in every language: nobody translates what nobody reads.
 
-use rumb_engine::catalogue::Catalogue;
+use rumb_engine::catalogue::{ActorKind, Catalogue, LegalForm, Scope, TrainingFormat};
 use rumb_locale::{Language, messages, source};
 use std::collections::BTreeSet;
+use std::fmt::Display;
 
 /// Messages that name no entry: how an actor's kind and reach are put together, and who pays for a software.
 const OTHERS: [&str; 8] = [
@@ -35,17 +36,17 @@ const ATTRIBUTES: [&str; 11] = [
 type Shelf = (&'static str, BTreeSet<String>);
 
 fn shelves(catalogue: &Catalogue) -> Vec<Shelf> {
-    fn ids<'a>(prefix: &str, values: impl Iterator<Item = &'a str>) -> BTreeSet<String> {
+    fn ids(prefix: &str, values: impl Iterator<Item = impl Display>) -> BTreeSet<String> {
         values.map(|value| format!("{prefix}-{value}").to_lowercase()).collect()
     }
     let Catalogue { needs, software, products, trainings, actors, hosts, references, competences, .. } = catalogue;
     let mut told = ids("actor", actors.iter().map(|one| one.id.as_str()));
-    told.extend(ids("actor-kind", actors.iter().map(|one| one.kind.as_str())));
-    told.extend(ids("actor-scope", actors.iter().filter_map(|one| one.scope.as_deref())));
+    told.extend(ids("actor-kind", ActorKind::ALL.iter()));
+    told.extend(ids("actor-scope", Scope::ALL.iter()));
     let mut hosting = ids("host", hosts.iter().map(|one| one.id.as_str()));
-    hosting.extend(ids("host-form", hosts.iter().filter_map(|one| one.legal_form.as_deref())));
+    hosting.extend(ids("host-form", LegalForm::ALL.iter()));
     let mut learning = ids("training", trainings.iter().map(|one| one.id.as_str()));
-    learning.extend(ids("training-format", trainings.iter().map(|one| one.format.as_str())));
+    learning.extend(ids("training-format", TrainingFormat::ALL.iter()));
     vec![
         ("need", ids("need", needs.iter().map(|one| one.id.as_str()))),
         ("software", ids("software", software.iter().map(|one| one.id.as_str()))),

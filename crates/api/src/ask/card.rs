@@ -15,7 +15,7 @@ pub(crate) fn training(training: &Training, words: &Words, today: NaiveDate) -> 
         url: training.url.clone(),
         languages: ids(&training.languages),
         foreign: false,
-        format: training.format.clone(),
+        format: training.format.to_string(),
         length: training.duration_h.map(|hours| paper::name::training_length(hours, words)),
         free: training.free,
         doubt: training.doubt(today),
@@ -38,7 +38,7 @@ pub(crate) fn host(host: &Host, today: NaiveDate) -> HostCard {
     HostCard {
         id: host.id.to_string(),
         name: host.name.clone(),
-        form: host.legal_form.clone(),
+        form: host.legal_form.map(|form| form.to_string()),
         place: host.place.clone(),
         country: host.country.clone(),
         homepage: host.homepage.clone(),

@@ -1,74 +1,93 @@
 //! The closed lists of people, hosts and trainings.
 
 use serde::{Deserialize, Serialize};
+use std::fmt;
 
-/// What an actor is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ActorKind {
-    PublicService,
-    LocalPlace,
-    Network,
-    ResourceCentre,
-    TrainingBody,
-    Association,
-    Cooperative,
-    UserGroup,
-    Federation,
-    Directory,
-    Host,
-    ReuseWorkshop,
-    Authority,
-    Funder,
+/// A closed list, each entry with the word by which content, messages and JSON call it.
+macro_rules! closed {
+    ($($(#[$doc:meta])* $name:ident { $($entry:ident = $word:literal,)* })*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+        pub enum $name {
+            $(#[serde(rename = $word)] $entry,)*
+        }
+
+        impl $name {
+            /// The whole list.
+            pub const ALL: &[$name] = &[$($name::$entry),*];
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+                to.write_str(match self {
+                    $($name::$entry => $word,)*
+                })
+            }
+        }
+    )*};
 }
 
-/// How far an actor reaches.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Scope {
-    Local,
-    Regional,
-    National,
-    European,
-    International,
-}
+closed! {
+    /// What an actor is.
+    ActorKind {
+        PublicService = "public-service",
+        LocalPlace = "local-place",
+        Network = "network",
+        ResourceCentre = "resource-centre",
+        TrainingBody = "training-body",
+        Association = "association",
+        Cooperative = "cooperative",
+        UserGroup = "user-group",
+        Federation = "federation",
+        Directory = "directory",
+        Host = "host",
+        ReuseWorkshop = "reuse-workshop",
+        Authority = "authority",
+        Funder = "funder",
+    }
 
-/// What a host is in law.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum LegalForm {
-    Association,
-    Cooperative,
-    Company,
-    Collective,
-    Foundation,
-    Public,
-    Federation,
-    Directory,
-}
+    /// How far an actor reaches.
+    Scope {
+        Local = "local",
+        Regional = "regional",
+        National = "national",
+        European = "european",
+        International = "international",
+    }
 
-/// How a training is given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum TrainingFormat {
-    Manual,
-    Guide,
-    Course,
-    Article,
-    OnlineCourse,
-    Tutorial,
-    Forum,
-    Library,
-    Directory,
-    SelfTest,
-    Workshop,
-    Website,
-    Book,
-    Service,
-    Sheets,
-    Kit,
-    Video,
-    Coaching,
-    Template,
-    Event,
+    /// What a host is in law.
+    LegalForm {
+        Association = "association",
+        Cooperative = "cooperative",
+        Company = "company",
+        Collective = "collective",
+        Foundation = "foundation",
+        Public = "public",
+        Federation = "federation",
+        Directory = "directory",
+    }
+
+    /// How a training is given.
+    TrainingFormat {
+        Manual = "manual",
+        Guide = "guide",
+        Course = "course",
+        Article = "article",
+        OnlineCourse = "online-course",
+        Tutorial = "tutorial",
+        Forum = "forum",
+        Library = "library",
+        Directory = "directory",
+        SelfTest = "self-test",
+        Workshop = "workshop",
+        Website = "website",
+        Book = "book",
+        Service = "service",
+        Sheets = "sheets",
+        Kit = "kit",
+        Video = "video",
+        Coaching = "coaching",
+        Template = "template",
+        Event = "event",
+    }
 }
