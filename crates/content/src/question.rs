@@ -103,6 +103,7 @@ pub(crate) fn read(source: &Source, findings: &mut Vec<Finding>) -> Option<Quest
         importance_rules: areas.importance_rule,
         named: areas.named,
         questions,
+        inventory: source.rows("inventory.toml", "option", findings),
     })
 }
 

@@ -24,7 +24,6 @@ pub(crate) fn read(source: &Source, findings: &mut Vec<Finding>) -> Option<Catal
         hosts: lists(source, "host", findings),
         references: lists(source, "reference", findings),
         actions: lists(source, "action", findings),
-        inventory: source.rows("inventory.toml", "option", findings),
         points: points?,
     })
 }

@@ -5,14 +5,12 @@ mod kind;
 mod reference;
 
 pub use doubt::{Doubt, Reviewed, is_stale};
-pub use kind::{ActorKind, LegalForm, Scope, TrainingFormat};
+pub use kind::{ActorKind, LegalForm, Nature, Scope, TrainingFormat};
 
 use crate::answer::Operator;
 use crate::autonomy::Facts;
 use crate::condition::Condition;
-use crate::id::{
-    ActionId, ActorId, CompetenceId, HostId, NeedId, OptionId, ProductId, QuestionId, SoftwareId, TrainingId,
-};
+use crate::id::{ActionId, ActorId, CompetenceId, HostId, NeedId, ProductId, SoftwareId, TrainingId};
 use crate::questionnaire::{Range, Role};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -33,8 +31,6 @@ pub struct Catalogue {
     /// Texts that legitimise the work, country by country.
     pub references: Vec<Reference>,
     pub actions: Vec<Action>,
-    /// What each option of the tool questions stands for.
-    pub inventory: Vec<InventoryOption>,
     /// Points of the candidates' score.
     pub points: Points,
 }
@@ -210,6 +206,8 @@ pub struct Product {
     pub country: Option<String>,
     pub needs: Vec<NeedId>,
     #[serde(default)]
+    pub nature: Nature,
+    #[serde(default)]
     pub exports: BTreeSet<String>,
     /// What people call it, in any language.
     #[serde(default)]
@@ -328,18 +326,6 @@ pub struct Host {
     pub reviewed: NaiveDate,
     pub evidence: String,
     pub verified: bool,
-}
-
-/// What an option of a tool question stands for.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct InventoryOption {
-    pub question: QuestionId,
-    pub option: OptionId,
-    #[serde(default)]
-    pub products: Vec<ProductId>,
-    #[serde(default)]
-    pub operator: Operator,
 }
 
 /// An action of the library.

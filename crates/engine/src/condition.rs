@@ -1,12 +1,16 @@
 //! Conditions as data, and an audit read through its questionnaire: what is asked, what counts.
 
-use crate::answer::{Answer, Audit, Value};
+use crate::answer::{Answer, Audit, Tool, Value};
 use crate::id::{ConditionId, OptionId, QuestionId};
 use crate::questionnaire::{DontKnow, Form, Length, Question, Questionnaire};
 use serde::Deserialize;
+use std::collections::BTreeSet;
 
 /// The named condition of those for whom nothing may rest on a good connection.
 pub(crate) const LOW_CONNECTIVITY: &str = "low-connectivity";
+
+/// The option of a question about tools that stands for what the others do not name.
+pub(crate) const OTHER: &str = "other";
 
 /// A condition over answers; in the content files a table with exactly one key.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -208,12 +212,45 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// Chosen options; rows of a table that are at least 1.
+    /// Chosen options, and those that the tools entered stand for; rows of a table that are at least 1.
     pub fn options(self, id: &str) -> Vec<&'a str> {
+        let question = self.questionnaire.question(&QuestionId::from(id));
+        question.and_then(|question| self.named(question)).unwrap_or_else(|| self.ticked(id))
+    }
+
+    /// Options that were ticked, and rows of a table that are at least 1: what the answer itself says.
+    pub fn ticked(self, id: &str) -> Vec<&'a str> {
         match self.audit.answers.get(id) {
             Some(Answer::Answered(value)) => chosen(value),
             Some(Answer::DontKnow | Answer::NotConcerned(_)) | None => Vec::new(),
         }
+    }
+
+    /// For a question about tools, the options that the tools entered stand for and those ticked beside them; none where no
+    /// such tool was entered. What is in use is then not "none".
+    fn named(self, question: &Question) -> Option<Vec<&'a str>> {
+        let Form::Tools { choices } = &question.form else { return None };
+        let entered: Vec<_> = self.audit.tools.iter().filter(|tool| question.needs.contains(&tool.need)).collect();
+        if entered.is_empty() {
+            return None;
+        }
+        let options: Vec<_> =
+            self.questionnaire.inventory.iter().filter(|option| option.question == question.id).collect();
+        let stands = |tool: &&Tool| -> Vec<&'a str> {
+            let own = options.iter().filter(|option| option.products.contains(&tool.product));
+            own.map(|option| option.option.as_str()).collect()
+        };
+        let mut named: Vec<&str> = Vec::new();
+        for tool in &entered {
+            let own = stands(tool);
+            // What no option names is another one.
+            named.extend(if own.is_empty() { vec![OTHER] } else { own });
+        }
+        let ticked = self.ticked(question.id.as_str());
+        named.extend(ticked.into_iter().filter(|word| !choices.exclusive.iter().any(|option| option == word)));
+        let mut seen = BTreeSet::new();
+        named.retain(|word| seen.insert(*word));
+        Some(named)
     }
 
     fn is_shown(self, question: &Question) -> bool {
@@ -223,8 +260,8 @@ impl<'a> Reading<'a> {
     /// Three-valued truth; `unknown` stands for a comparison with something that was not answered.
     fn truth(self, condition: &Condition, unknown: Option<bool>) -> Option<bool> {
         match condition {
-            Condition::AnyOf { question, options } => match self.value(question) {
-                Some(value) => Some(chosen(value).iter().any(|word| options.iter().any(|option| option == word))),
+            Condition::AnyOf { question, options } => match self.chosen(question) {
+                Some(chosen) => Some(chosen.iter().any(|word| options.iter().any(|option| option == word))),
                 None => unknown,
             },
             Condition::AtLeast { question, value } => self.measure(question).map_or(unknown, |n| Some(n >= *value)),
@@ -250,6 +287,12 @@ impl<'a> Reading<'a> {
             }
             Condition::Not(inner) => self.truth(inner, unknown).map(|truth| !truth),
         }
+    }
+
+    /// The options of a question that are chosen or that the tools entered stand for; none where nothing was answered.
+    fn chosen(self, id: &QuestionId) -> Option<Vec<&'a str>> {
+        let question = self.questionnaire.question(id)?;
+        self.named(question).or_else(|| self.value(id).map(chosen))
     }
 
     /// The value of a question; a scored one speaks only while it is asked.

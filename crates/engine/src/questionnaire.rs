@@ -1,7 +1,8 @@
 //! The questionnaire: areas, questions, what each form of answer may hold, and the three lengths.
 
+use crate::answer::Operator;
 use crate::condition::Condition;
-use crate::id::{AreaId, CompetenceId, ConditionId, NeedId, OptionId, QuestionId};
+use crate::id::{AreaId, CompetenceId, ConditionId, NeedId, OptionId, ProductId, QuestionId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -18,6 +19,20 @@ pub struct Questionnaire {
     pub named: BTreeMap<ConditionId, Condition>,
     /// Questions of all lengths; a condition rests only on questions that stand before it.
     pub questions: Vec<Question>,
+    /// What each option of the tool questions stands for.
+    pub inventory: Vec<InventoryOption>,
+}
+
+/// What an option of a tool question stands for.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InventoryOption {
+    pub question: QuestionId,
+    pub option: OptionId,
+    #[serde(default)]
+    pub products: Vec<ProductId>,
+    #[serde(default)]
+    pub operator: Operator,
 }
 
 /// A scored area.

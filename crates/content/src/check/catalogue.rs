@@ -5,7 +5,7 @@ use super::{Book, action, bound, link, software};
 use crate::finding::Problem;
 use chrono::NaiveDate;
 use rumb_engine::catalogue::Catalogue;
-use rumb_engine::id::{CompetenceId, NeedId};
+use rumb_engine::id::{CompetenceId, NeedId, ProductId};
 use rumb_engine::questionnaire::Questionnaire;
 use std::collections::BTreeSet;
 
@@ -47,15 +47,17 @@ fn check_needs_of(questionnaire: &Questionnaire, catalogue: &Catalogue, book: &m
     for action in &catalogue.actions {
         raised.extend(action.needs.iter().map(NeedId::as_str));
     }
-    for option in &catalogue.inventory {
+    for option in &questionnaire.inventory {
+        let place = format!("{} {}", option.question, option.option);
+        let products = option.products.iter().map(ProductId::as_str);
+        book.dangling("inventory.toml", &place, "products", products, &known.tools);
         let exists = match questionnaire.question(&option.question) {
             Some(question) => option_ids(&question.form).contains(&option.option),
             // A question that cannot be read is told by itself.
             None => known.questions.contains(option.question.as_str()),
         };
         if !exists {
-            let text = format!("{} {}", option.question, option.option);
-            book.note("inventory.toml", &text, "", Problem::Dangling(text.clone()));
+            book.note("inventory.toml", &place, "", Problem::Dangling(place.clone()));
         }
     }
     // A slip in an id cuts many ways at once; it is told, and not what follows from it.

@@ -44,11 +44,6 @@ pub(super) fn check(catalogue: &Catalogue, book: &mut Book<'_>) {
             book.note("software", id, "only_at", Problem::Value(only.to_string()));
         }
     }
-    for option in &catalogue.inventory {
-        let place = format!("{} {}", option.question, option.option);
-        let products = option.products.iter().map(ProductId::as_str);
-        book.dangling("inventory.toml", &place, "products", products, &known.tools);
-    }
 }
 
 /// A host runs what serves the need, for needs that it serves.

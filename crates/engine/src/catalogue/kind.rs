@@ -5,11 +5,11 @@ use std::fmt;
 
 /// A closed list, each entry with the word by which content, messages and JSON call it.
 macro_rules! closed {
-    ($($(#[$doc:meta])* $name:ident { $($entry:ident = $word:literal,)* })*) => {$(
+    ($($(#[$doc:meta])* $name:ident { $($(#[$own:meta])* $entry:ident = $word:literal,)* })*) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
         pub enum $name {
-            $(#[serde(rename = $word)] $entry,)*
+            $($(#[$own])* #[serde(rename = $word)] $entry,)*
         }
 
         impl $name {
@@ -89,5 +89,15 @@ closed! {
         Coaching = "coaching",
         Template = "template",
         Event = "event",
+    }
+
+    /// What a product in use is. Only a tool is something that somebody runs, with data in it that one may want to leave.
+    #[derive(Default)]
+    Nature {
+        #[default]
+        Tool = "tool",
+        Paper = "paper",
+        Device = "device",
+        Person = "person",
     }
 }

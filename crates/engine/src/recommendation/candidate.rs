@@ -2,9 +2,9 @@
 
 use super::country::{Distance, distance, is_there, spoken};
 use super::gate::gate;
-use super::{Candidate, CandidatePoints, Desk, Gate, RefusedCandidate};
-use crate::answer::Operator;
-use crate::catalogue::{Host, LegalForm, Reviewed, Software};
+use super::{Candidate, CandidatePoints, Desk, Gate, RefusedCandidate, nature};
+use crate::answer::{Operator, Tool};
+use crate::catalogue::{Host, LegalForm, Nature, Reviewed, Software};
 use crate::id::NeedId;
 use chrono::Datelike;
 use std::cmp::Reverse;
@@ -93,7 +93,8 @@ fn candidate(desk: &Desk<'_>, software: &Software, running: Operator, need: &Nee
 
 /// Points for a format that leads from a tool in use for this need to the software.
 fn path(desk: &Desk<'_>, software: &Software, need: &NeedId) -> u32 {
-    let in_use = desk.tools.iter().filter(|tool| tool.need == *need);
+    let is_tool = |tool: &&Tool| nature(desk.catalogue, &tool.product) == Nature::Tool;
+    let in_use = desk.tools.iter().filter(|tool| tool.need == *need).filter(is_tool);
     let exports: Vec<_> = in_use.filter_map(|tool| exports(desk, tool.product.as_str())).collect();
     let points = &desk.catalogue.points;
     if exports.is_empty() {

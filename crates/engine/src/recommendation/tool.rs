@@ -1,49 +1,109 @@
 //! Tools in use.
 
-use crate::answer::Tool;
-use crate::catalogue::{Catalogue, InventoryOption};
-use crate::condition::Reading;
+use crate::answer::{Operator, Tool};
+use crate::catalogue::{Catalogue, Nature};
+use crate::condition::{OTHER, Reading};
 use crate::id::{NeedId, ProductId};
-use crate::questionnaire::{Form, Question};
+use crate::questionnaire::{Form, InventoryOption, Question};
 
-/// Lists the tools in use: those entered, else those that the answers about tools name.
+/// What is used for a need.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Use {
+    pub need: NeedId,
+    /// One product or software, or those of which an answer named one without saying which; empty for what has no name here.
+    pub products: Vec<ProductId>,
+    pub operator: Operator,
+    /// The entry of the board's own list, where it is one.
+    pub tool: Option<Tool>,
+}
+
+/// Lists what is used: the tools entered, then what the answers about tools name beside them.
 ///
-/// A product counts for each need of the question that it serves; shares and costs are unknown then.
-pub fn tools_in_use(reading: Reading<'_>, catalogue: &Catalogue) -> Vec<Tool> {
-    if !reading.audit.tools.is_empty() {
-        return reading.audit.tools.clone();
-    }
-    let mut tools: Vec<Tool> = Vec::new();
+/// A product counts for each need of the question that it serves. An option of which one product was entered has been told
+/// more exactly.
+pub fn uses(reading: Reading<'_>, catalogue: &Catalogue) -> Vec<Use> {
+    let entered = reading.audit.tools.iter().map(|tool| Use {
+        need: tool.need.clone(),
+        products: vec![tool.product.clone()],
+        operator: tool.operator,
+        tool: Some(tool.clone()),
+    });
+    let mut uses: Vec<Use> = entered.collect();
+    let told = uses.len();
     for question in reading.asked().filter(|question| matches!(question.form, Form::Tools { .. })) {
-        let chosen = reading.options(question.id.as_str());
-        let options = catalogue.inventory.iter().filter(|option| option.question == question.id);
-        for option in options.filter(|option| chosen.contains(&option.option.as_str())) {
-            for tool in named(catalogue, question, option) {
-                if !tools.iter().any(|known| known.need == tool.need && known.product == tool.product) {
-                    tools.push(tool);
+        let ticked = reading.ticked(question.id.as_str());
+        let options = reading.questionnaire.inventory.iter().filter(|option| option.question == question.id);
+        for option in options.filter(|option| ticked.contains(&option.option.as_str())) {
+            let is_told = uses[..told].iter().any(|own| {
+                question.needs.contains(&own.need) && own.products.iter().any(|id| option.products.contains(id))
+            });
+            if is_told {
+                continue;
+            }
+            for new in named(catalogue, question, option) {
+                if !uses.iter().any(|known| known.need == new.need && known.products == new.products) {
+                    uses.push(new);
                 }
+            }
+        }
+    }
+    uses
+}
+
+/// Lists the tools in use one by one: where an answer named one of several, each of them. Shares and costs are unknown but
+/// for tools that were entered.
+pub fn tools_in_use(reading: Reading<'_>, catalogue: &Catalogue) -> Vec<Tool> {
+    let mut tools: Vec<Tool> = Vec::new();
+    for one in uses(reading, catalogue) {
+        let Use { need, products, operator, tool } = one;
+        let plain = |product| Tool {
+            need: need.clone(),
+            product,
+            operator,
+            share: None,
+            yearly_cost_eur: None,
+            contract_end: None,
+        };
+        let new: Vec<Tool> = match tool {
+            Some(tool) => vec![tool],
+            None => products.into_iter().filter(|id| nature(catalogue, id) == Nature::Tool).map(plain).collect(),
+        };
+        for tool in new {
+            if !tools.iter().any(|known| known.need == tool.need && known.product == tool.product) {
+                tools.push(tool);
             }
         }
     }
     tools
 }
 
-fn named(catalogue: &Catalogue, question: &Question, option: &InventoryOption) -> Vec<Tool> {
-    let mut tools = Vec::new();
-    for product in &option.products {
-        let served: Vec<_> = question.needs.iter().filter(|need| serves(catalogue, product, need)).collect();
-        // What the catalogue does not tell apart counts for the question's first need.
-        let needs = if served.is_empty() { question.needs.iter().take(1).collect() } else { served };
-        tools.extend(needs.into_iter().map(|need| Tool {
-            need: need.clone(),
-            product: product.clone(),
-            operator: option.operator,
-            share: None,
-            yearly_cost_eur: None,
-            contract_end: None,
-        }));
+/// What a product is; software, and what the catalogue does not know, is a tool.
+pub fn nature(catalogue: &Catalogue, id: &ProductId) -> Nature {
+    catalogue.products.iter().find(|known| known.id == *id).map_or(Nature::Tool, |known| known.nature)
+}
+
+fn named(catalogue: &Catalogue, question: &Question, option: &InventoryOption) -> Vec<Use> {
+    let one = |need: &NeedId, products: Vec<ProductId>| Use {
+        need: need.clone(),
+        products,
+        operator: option.operator,
+        tool: None,
+    };
+    // What nobody can name here serves the question's first need; "none" is nothing.
+    if option.products.is_empty() {
+        let is_other = option.option.as_str() == OTHER;
+        return question.needs.iter().take(1).filter(|_| is_other).map(|need| one(need, Vec::new())).collect();
     }
-    tools
+    let serving = |need: &&NeedId| -> Vec<ProductId> {
+        option.products.iter().filter(|product| serves(catalogue, product, need)).cloned().collect()
+    };
+    let served: Vec<_> = question.needs.iter().map(|need| (need, serving(&need))).collect();
+    let known: Vec<_> = served.iter().filter(|(_, products)| !products.is_empty()).collect();
+    // What the catalogue does not tell apart counts for the question's first need.
+    if known.is_empty() {
+        return question.needs.iter().take(1).map(|need| one(need, option.products.clone())).collect();
+    }
+    known.into_iter().map(|(need, products)| one(need, products.clone())).collect()
 }
 
 fn serves(catalogue: &Catalogue, product: &ProductId, need: &NeedId) -> bool {

@@ -3,9 +3,11 @@
 use crate::recommendation::{product, software, today, uses, with};
 use crate::world::{World, options, questionnaire, word, world};
 use rumb_engine::answer::{Audit, Operator};
-use rumb_engine::catalogue::{Actor, ActorKind, InventoryOption};
-use rumb_engine::questionnaire::Length;
-use rumb_engine::recommendation::{helpers, languages, tools_in_use};
+use rumb_engine::catalogue::{Actor, ActorKind};
+use rumb_engine::condition::Condition;
+use rumb_engine::id::ProductId;
+use rumb_engine::questionnaire::{InventoryOption, Length};
+use rumb_engine::recommendation::{helpers, languages, tools_in_use, uses as in_use};
 
 #[test]
 fn tools_in_use_are_those_entered_or_those_that_the_answers_name() {
@@ -16,7 +18,7 @@ fn tools_in_use_are_those_entered_or_those_that_the_answers_name() {
         products: if product.is_empty() { Vec::new() } else { vec![product.into()] },
         operator,
     };
-    world.catalogue.inventory = vec![
+    world.questionnaire.inventory = vec![
         option("INV-01", "gmail", "gmail", Operator::Vendor),
         option("INV-02", "paper", "", Operator::Local),
         option("INV-02", "google-drive", "google-drive", Operator::Vendor),
@@ -40,7 +42,43 @@ fn tools_in_use_are_those_entered_or_those_that_the_answers_name() {
     ];
     assert_eq!(found, expected.map(|(need, tool, by)| (need.to_owned(), tool.to_owned(), by)), "a tool for each need");
     uses(&mut audit, "gmail");
-    assert_eq!(tools_in_use(world.read(&audit), &world.catalogue).len(), 1, "what was entered wins");
+    let again = tools_in_use(world.read(&audit), &world.catalogue);
+    assert_eq!(again.len(), expected.len(), "what was entered is not told twice");
+    assert_eq!(again[0].share, audit.tools[0].share, "and comes first, as it was entered");
+}
+
+#[test]
+fn what_is_entered_answers_the_questions_about_tools() {
+    let mut world = with(vec![software("nextcloud", &[("file-storage", 3)])]);
+    world.questionnaire.inventory = vec![
+        inventory("INV-01", "gmail", &["gmail"]),
+        inventory("INV-01", "none", &[]),
+        inventory("INV-01", "other", &[]),
+        inventory("INV-01", "both", &["one-mail", "two-mail"]),
+    ];
+    world.catalogue.products.extend([product("one-mail"), product("two-mail"), product("three-mail")]);
+    let gmail = Condition::AnyOf { question: "INV-01".into(), options: vec!["gmail".into()] };
+    let mut audit = Audit::empty(Length::Full);
+    let read = |audit: &Audit| world.read(audit).options("INV-01").into_iter().map(str::to_owned).collect::<Vec<_>>();
+    assert!(!world.read(&audit).holds(&gmail), "nothing was told yet");
+    uses(&mut audit, "gmail");
+    assert_eq!(read(&audit), ["gmail"], "the precise product stands for its option");
+    assert!(world.read(&audit).holds(&gmail), "and so do the rules that listen to it");
+    audit.answers.insert("INV-01".into(), options(&["none", "both"]));
+    assert_eq!(read(&audit), ["gmail", "both"], "beside a tool there is not nothing");
+    let found: Vec<_> = in_use(world.read(&audit), &world.catalogue);
+    let both = ["one-mail", "two-mail"].map(ProductId::from).to_vec();
+    let products: Vec<_> = found.iter().map(|one| one.products.clone()).collect();
+    assert_eq!(products, [vec!["gmail".into()], both], "an option that does not say which is one use");
+    uses(&mut audit, "two-mail");
+    assert_eq!(in_use(world.read(&audit), &world.catalogue).len(), 2, "told exactly, it is not told twice");
+    uses(&mut audit, "three-mail");
+    assert_eq!(read(&audit), ["gmail", "both", "other"], "what no option names is another one");
+}
+
+fn inventory(question: &str, option: &str, products: &[&str]) -> InventoryOption {
+    let products = products.iter().map(|id| (*id).into()).collect();
+    InventoryOption { question: question.into(), option: option.into(), products, operator: Operator::Vendor }
 }
 
 #[test]

@@ -4,8 +4,8 @@ use crate::world::{World, day, level, word, world};
 use rumb_engine::answer::{Answer, Audit, Operator, Tool, Value};
 use rumb_engine::autonomy::{Fact, Facts};
 use rumb_engine::catalogue::{
-    Difficulty, Evidence, Funding, Host, HoursRange, LegalForm, Offline, Platform, Product, Reach, Software, Training,
-    TrainingFormat, Withdrawn,
+    Difficulty, Evidence, Funding, Host, HoursRange, LegalForm, Nature, Offline, Platform, Product, Reach, Software,
+    Training, TrainingFormat, Withdrawn,
 };
 use rumb_engine::id::{NeedId, OptionId};
 use rumb_engine::plan::Month;
@@ -345,6 +345,7 @@ pub fn product(id: &str) -> Product {
         name: id.to_owned(),
         vendor: Some("vendor".to_owned()),
         country: Some("US".to_owned()),
+        nature: Nature::Tool,
         needs: vec!["email".into()],
         exports: BTreeSet::from(["mbox".to_owned()]),
         names: Vec::new(),

@@ -78,6 +78,7 @@ pub fn questionnaire() -> Questionnaire {
         importance_rules: Vec::new(),
         named: BTreeMap::from([(ConditionId::from("low-connectivity"), low)]),
         questions,
+        inventory: Vec::new(),
     }
 }
 
@@ -181,7 +182,6 @@ pub fn catalogue(actions: Vec<Action>) -> Catalogue {
         hosts: Vec::new(),
         references: Vec::new(),
         actions,
-        inventory: Vec::new(),
         points: Points {
             fit: [10, 20, 30],
             ease: [20, 16, 12, 6, 0],
@@ -248,7 +248,7 @@ fn choice(options: &[&str]) -> Form {
 }
 
 fn tools(options: &[&str]) -> Form {
-    Form::Tools { choices: choices(options) }
+    Form::Tools { choices: Choices { exclusive: vec!["none".into()], ..choices(options) } }
 }
 
 fn choices(options: &[&str]) -> Choices {
