@@ -1,12 +1,13 @@
 use crate::finding::{Finding, Problem, Spot};
 use crate::source::Source;
+use rumb_engine::autonomy::Rules;
 use rumb_engine::catalogue::{Catalogue, Points};
 use serde::de::DeserializeOwned;
 
 /// Folders that hold something.
 const FOLDERS: [&str; 7] = ["software", "product", "training", "actor", "host", "reference", "action"];
 
-/// Reads of the catalogue what can be read; none when the points of the score cannot.
+/// Reads of the catalogue what can be read; none when the points and weights cannot.
 pub(crate) fn read(source: &Source, findings: &mut Vec<Finding>) -> Option<Catalogue> {
     for folder in FOLDERS {
         if source.inside(folder).is_empty() {
@@ -14,6 +15,7 @@ pub(crate) fn read(source: &Source, findings: &mut Vec<Finding>) -> Option<Catal
         }
     }
     let points = source.parse::<Points>("recommendation.toml", findings);
+    let autonomy = source.parse::<Rules>("autonomy.toml", findings);
     Some(Catalogue {
         needs: source.rows("need.toml", "need", findings),
         competences: source.rows("competence.toml", "competence", findings),
@@ -25,6 +27,7 @@ pub(crate) fn read(source: &Source, findings: &mut Vec<Finding>) -> Option<Catal
         references: lists(source, "reference", findings),
         actions: lists(source, "action", findings),
         points: points?,
+        autonomy: autonomy?,
     })
 }
 

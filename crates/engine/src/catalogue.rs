@@ -8,7 +8,7 @@ pub use doubt::{Doubt, Reviewed, is_stale};
 pub use kind::{ActorKind, LegalForm, Nature, Scope, TrainingFormat};
 
 use crate::answer::Operator;
-use crate::autonomy::Facts;
+use crate::autonomy::{Facts, Rules};
 use crate::condition::Condition;
 use crate::id::{ActionId, ActorId, CompetenceId, HostId, NeedId, ProductId, SoftwareId, TrainingId};
 use crate::questionnaire::{Range, Role};
@@ -33,6 +33,8 @@ pub struct Catalogue {
     pub actions: Vec<Action>,
     /// Points of the candidates' score.
     pub points: Points,
+    /// Weights of the facts of autonomy, and what holds of libre software by who runs it.
+    pub autonomy: Rules,
 }
 
 /// Facts by name, each with where it was seen: `seen: …`, `memory` or `project`.

@@ -1,9 +1,18 @@
 //! Exact fractions, and how they are shown.
 
+use num_bigint::BigInt;
 use num_rational::Ratio;
 
 /// An exact fraction, always reduced.
 pub type Fraction = Ratio<i64>;
+
+/// An exact fraction of any length: shares of many tools have no common denominator that a machine's number holds.
+pub type Exact = Ratio<BigInt>;
+
+/// A whole number as a fraction of any length.
+pub fn whole(number: i64) -> Exact {
+    Exact::from_integer(number.into())
+}
 
 /// Writes a fraction exactly: `475/9`, or `75` without a denominator.
 pub fn exact(value: Fraction) -> String {

@@ -24,7 +24,7 @@ fn each_gate_names_itself() {
         ("without a language told", |own| own.languages = vec!["ro".into()], nowhere, None),
         ("for another system", |own| own.platforms = vec![Platform::Linux], has_windows, Some(Gate::Platform)),
         ("in the browser", |own| own.platforms = vec![Platform::Web], has_windows, None),
-        ("for phones", |own| own.platforms = vec![Platform::Android], has_phones, None),
+        ("for phones", |own| own.platforms = vec![Platform::Android], |audit| computers(audit, "tablets-phones"), None),
         ("for unknown computers", |own| own.platforms = vec![Platform::Linux], |_| {}, None),
         ("for personal computers", |own| own.platforms = vec![Platform::Linux], has_personal, None),
         ("online", |own| own.offline = Offline::No, offline, Some(Gate::Offline)),
@@ -485,10 +485,6 @@ fn small_with_two(audit: &mut Audit) {
 
 fn has_windows(audit: &mut Audit) {
     computers(audit, "windows-supported");
-}
-
-fn has_phones(audit: &mut Audit) {
-    computers(audit, "tablets-phones");
 }
 
 fn has_personal(audit: &mut Audit) {

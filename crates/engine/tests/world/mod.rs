@@ -1,7 +1,8 @@
 //! A small world made in code: a questionnaire and a catalogue with the actions that the method names.
 
 use chrono::NaiveDate;
-use rumb_engine::answer::{Answer, Audit, Value};
+use rumb_engine::answer::{Answer, Audit, Operator, Value};
+use rumb_engine::autonomy::{Fact, Rules, Usual, Weights};
 use rumb_engine::catalogue::{Action, ActionKind, Catalogue, Cost, Each, ExtraHours, Lag, Need, NeedKind, Points};
 use rumb_engine::condition::{Condition, Reading, True};
 use rumb_engine::id::{ActionId, ConditionId, OptionId, QuestionId};
@@ -182,6 +183,7 @@ pub fn catalogue(actions: Vec<Action>) -> Catalogue {
         hosts: Vec::new(),
         references: Vec::new(),
         actions,
+        autonomy: autonomy(),
         points: Points {
             fit: [10, 20, 30],
             ease: [20, 16, 12, 6, 0],
@@ -261,4 +263,16 @@ fn number() -> Form {
 
 fn range() -> Range {
     Range { from: 0, to: 100_000 }
+}
+
+fn autonomy() -> Rules {
+    let weights = Weights { exit: 20, law: 20, restraint: 20, openness: 15, operable: 15, voice: 10 };
+    let usual = |law, voice| Usual { law, restraint: law, operable: Fact::Yes, voice };
+    let libre = BTreeMap::from([
+        (Operator::Local, usual(Fact::Yes, Fact::Partly)),
+        (Operator::SelfHosted, usual(Fact::Yes, Fact::Yes)),
+        (Operator::EthicalHost, usual(Fact::Yes, Fact::Partly)),
+        (Operator::Vendor, usual(Fact::Unknown, Fact::Unknown)),
+    ]);
+    Rules { weights, libre }
 }

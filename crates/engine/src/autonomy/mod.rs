@@ -1,0 +1,143 @@
+//! Autonomy: how free the association is to leave its tools. Computed from the tools in use alone, never from opinions,
+//! and never mixed with maturity (method, section 2).
+//!
+//! What is unknown counts as nothing and lowers the confidence: not knowing never raises a score. For the same reason a
+//! tool of which nothing is known stays in the means, where it counts 0; a score is left out only where nothing at all is
+//! known below it.
+
+mod fact;
+mod known;
+mod result;
+
+pub use fact::{Fact, FactName, Facts, Rules, Six, Usual, Weights};
+pub use result::{Autonomy, Holder, NeedAutonomy, ToolAutonomy};
+
+use crate::catalogue::{Catalogue, Nature, Tier};
+use crate::condition::Reading;
+use crate::fraction::{Exact, whole};
+use crate::id::NeedId;
+use crate::questionnaire::Form;
+use crate::recommendation::{Use, nature, uses};
+use known::{holder, known};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Thousandths, in which shares of use are told.
+const ALL: i64 = 1000;
+
+/// Computes how free the association is to leave what it uses; none when no tool is known to be in use.
+pub fn autonomy(reading: Reading<'_>, catalogue: &Catalogue) -> Option<Autonomy> {
+    of_uses(reading, catalogue, &uses(reading, catalogue))
+}
+
+/// The same for tools that may not be in use yet.
+pub fn of_uses(reading: Reading<'_>, catalogue: &Catalogue, uses: &[Use]) -> Option<Autonomy> {
+    let is_tool = |one: &&Use| one.products.iter().all(|id| nature(catalogue, id) == Nature::Tool);
+    let mut by_need: BTreeMap<&NeedId, Vec<&Use>> = BTreeMap::new();
+    for one in uses.iter().filter(is_tool) {
+        by_need.entry(&one.need).or_default().push(one);
+    }
+    let needs: Vec<NeedAutonomy> = catalogue
+        .needs
+        .iter()
+        .filter_map(|need| Some(of_need(catalogue, &need.id, need.tier, by_need.get(&need.id)?)))
+        .collect();
+    if needs.is_empty() {
+        return None;
+    }
+    let weight: i64 = needs.iter().map(|need| need.weight).sum();
+    let mean = |part: &dyn Fn(&NeedAutonomy) -> Exact| {
+        needs.iter().map(|need| part(need) * whole(need.weight)).sum::<Exact>() / whole(weight)
+    };
+    let confidence = mean(&|need| need.confidence.clone());
+    let score = mean(&|need| need.score.clone().unwrap_or_default());
+    let holders = holders(catalogue, &needs, &by_need);
+    let others = holders.iter().filter(|(holder, _)| holder.is_other());
+    let concentration = others.map(|(_, share)| share * share).sum();
+    let without = without(reading, catalogue, &needs);
+    Some(Autonomy { score: told(score, &confidence), confidence, needs, without, holders, concentration })
+}
+
+fn of_need(catalogue: &Catalogue, need: &NeedId, tier: Option<Tier>, uses: &[&Use]) -> NeedAutonomy {
+    let shares = shares(uses);
+    let tools: Vec<ToolAutonomy> = uses.iter().zip(shares).map(|(one, share)| of_tool(catalogue, one, share)).collect();
+    let mean = |part: &dyn Fn(&ToolAutonomy) -> Exact| tools.iter().map(|tool| part(tool) * &tool.share).sum::<Exact>();
+    let confidence = mean(&|tool| tool.confidence.clone());
+    let score = mean(&|tool| tool.score.clone().unwrap_or_default());
+    let lowest = |at: &usize| (tools[*at].score.clone().unwrap_or_default(), tools[*at].products.clone());
+    let weakest = (0..tools.len()).min_by_key(lowest).unwrap_or_default();
+    let weight = match tier {
+        Some(Tier::Core) => 2,
+        Some(Tier::Extended) | None => 1,
+    };
+    NeedAutonomy { need: need.clone(), weight, score: told(score, &confidence), confidence, tools, weakest }
+}
+
+fn of_tool(catalogue: &Catalogue, one: &Use, share: Exact) -> ToolAutonomy {
+    let known = known(catalogue, one);
+    let weight = |name| i64::from(catalogue.autonomy.weights.of(name));
+    let halves: i64 = FactName::ALL.into_iter().map(|name| weight(name) * known.facts.of(name).halves()).sum();
+    let sure = FactName::ALL.into_iter().filter(|name| known.facts.of(*name) != Fact::Unknown);
+    let confidence = whole(sure.map(weight).sum()) / whole(100);
+    ToolAutonomy {
+        products: one.products.clone(),
+        operator: one.operator,
+        share,
+        facts: known.facts,
+        is_derived: known.is_derived,
+        score: told(whole(halves) / whole(2), &confidence),
+        confidence,
+    }
+}
+
+/// A score is told where something is known.
+fn told(score: Exact, confidence: &Exact) -> Option<Exact> {
+    (*confidence != Exact::default()).then_some(score)
+}
+
+/// Shares of the use for one need: told ones are kept, the rest is split equally, then all are brought to 1.
+fn shares(uses: &[&Use]) -> Vec<Exact> {
+    let told: Vec<Option<i64>> =
+        uses.iter().map(|one| one.tool.as_ref().and_then(|tool| tool.share).map(i64::from)).collect();
+    let sum: i64 = told.iter().flatten().sum();
+    let untold = i64::try_from(told.iter().filter(|share| share.is_none()).count()).unwrap_or(i64::MAX);
+    let rest = whole((ALL - sum).max(0)) / whole(untold.max(1));
+    let raw: Vec<Exact> = told.into_iter().map(|share| share.map_or_else(|| rest.clone(), whole)).collect();
+    let total: Exact = raw.iter().sum();
+    if total == Exact::default() {
+        let count = i64::try_from(uses.len()).unwrap_or(i64::MAX);
+        return vec![whole(1) / whole(count); uses.len()];
+    }
+    raw.into_iter().map(|share| share / &total).collect()
+}
+
+/// On whom the needs rest: the mean over needs of the share of use that rests on each.
+fn holders(
+    catalogue: &Catalogue,
+    needs: &[NeedAutonomy],
+    by_need: &BTreeMap<&NeedId, Vec<&Use>>,
+) -> Vec<(Holder, Exact)> {
+    let count = whole(i64::try_from(needs.len()).unwrap_or(i64::MAX));
+    let mut shares: BTreeMap<Holder, Exact> = BTreeMap::new();
+    for need in needs {
+        let uses = by_need.get(&need.need).into_iter().flatten();
+        for (one, tool) in uses.zip(&need.tools) {
+            *shares.entry(holder(catalogue, one)).or_default() += &tool.share / &count;
+        }
+    }
+    let mut holders: Vec<_> = shares.into_iter().filter(|(_, share)| *share != Exact::default()).collect();
+    holders.sort_by(|(one, share), (other, more)| more.cmp(share).then_with(|| one.cmp(other)));
+    holders
+}
+
+/// Needs of the questions about tools that were answered without a tool for them.
+fn without(reading: Reading<'_>, catalogue: &Catalogue, served: &[NeedAutonomy]) -> Vec<NeedId> {
+    let is_served = |need: &NeedId| served.iter().any(|own| own.need == *need);
+    let answered = reading.asked().filter(|question| {
+        matches!(question.form, Form::Tools { .. }) && !reading.options(question.id.as_str()).is_empty()
+    });
+    let bare: BTreeSet<&NeedId> = answered
+        .filter(|question| !question.needs.iter().any(is_served))
+        .filter_map(|question| question.needs.first())
+        .collect();
+    catalogue.needs.iter().map(|need| &need.id).filter(|need| bare.contains(need)).cloned().collect()
+}
