@@ -47,7 +47,10 @@ fn every_association_answered_what_was_asked_and_nothing_else() {
 #[test]
 fn every_score_keeps_its_keys_and_figures() {
     for journey in &JOURNEYS {
-        insta::assert_json_snapshot!(journey.name, score(rumb_content::questionnaire(), &journey.audit()));
+        insta::assert_json_snapshot!(
+            journey.name,
+            score(rumb_content::questionnaire(), rumb_content::catalogue(), &journey.audit())
+        );
     }
 }
 

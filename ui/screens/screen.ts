@@ -90,6 +90,14 @@ export const screens: Screen[] = [
   },
   { name: 'results that are not there yet', show: fresh('results') },
   { name: 'the results', show: example('results') },
+  {
+    name: 'the facts about the tools in use',
+    show: example('results', async ({ page }) => {
+      for (const id of ['autonomy-needs', 'autonomy-computed', 'autonomy-plane']) {
+        await page.locator('summary', { hasText: say(id) }).click()
+      }
+    }),
+  },
   { name: 'the proposals', show: example('recommendations') },
   { name: 'the plan as a picture', show: example('plan') },
   {

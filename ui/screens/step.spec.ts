@@ -31,6 +31,20 @@ test('results show strengths first, no grade, and the numbers one step behind', 
   await expect(page, 'A sentence leads to its question.').toHaveURL(/#\/questions\/.+/)
 })
 
+test('the results say on whom the tools rest, and each fact about them one step behind', async ({ page, server }) => {
+  await server.call('example', { language: 'fr' })
+  await page.goto('/#/results')
+  const part = page.getByRole('region', { name: say('autonomy-title') })
+  await expect(part.getByRole('listitem').first(), 'The largest share comes first.').toContainText('Google')
+  await expect(part.getByText(/^Gmail/).first(), 'The tools are one step behind.').toBeHidden()
+  await part.locator('summary', { hasText: say('autonomy-needs') }).focus()
+  await page.keyboard.press('Enter')
+  await expect(part.getByText(/^Gmail/).first(), 'A tool is named with who runs it.').toBeVisible()
+  await expect(part.getByText(say('autonomy-exit')).first(), 'And the facts about it are in words.').toBeVisible()
+  await part.locator('summary', { hasText: say('autonomy-plane') }).click()
+  await expect(part.getByRole('img'), 'The picture has words.').toHaveAccessibleName(/29,8/)
+})
+
 test('results and plan that are not there yet say what will be there and how it comes', async ({ page, server }) => {
   await create(server)
   for (const step of ['results', 'recommendations', 'plan']) {
@@ -58,6 +72,7 @@ test('a proposal shows why, and other choices one step behind', async ({ page, s
   const why = page.locator('summary', { hasText: say('advice-why') }).first()
   await why.focus()
   await page.keyboard.press('Enter')
+  await expect(page.getByText(say('what-if-maturity')).first(), 'It says what would change, and what would not.').toBeVisible()
   const links = page.getByRole('main').getByRole('link')
   await expect(links.first(), 'The reason leads to its answer.').toHaveAttribute('href', /#\/questions\//)
 })

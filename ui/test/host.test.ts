@@ -73,6 +73,7 @@ it('says what a host of a proposal is one step behind its name, and its doubt be
     reviewed: '',
     doubt: null,
     project_partner: false,
+    what_if: null,
     hosts: [host],
   }
   await show(Facts, { candidate })

@@ -1,5 +1,6 @@
 //! The commands, one file a step.
 
+mod autonomy;
 mod backup;
 pub(crate) mod card;
 mod change;

@@ -33,7 +33,7 @@ pub use search::search;
 pub use source::{Source, SourceError, make_audit, read_answers, read_audit};
 
 pub use answers::name;
-pub use rumb_content::{Count, Dated, EXAMPLE, Finding, Problem, questionnaire};
+pub use rumb_content::{Count, Dated, EXAMPLE, Finding, Problem, catalogue, questionnaire};
 pub use rumb_report::paper::Occasion;
 
 use job::Jobs;

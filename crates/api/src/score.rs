@@ -1,8 +1,11 @@
 //! `rumb score --json`: the figures of an audit, in a frozen format (`rumb-score`, version 1).
 
 use rumb_engine::answer::Audit;
+use rumb_engine::autonomy::{Autonomy, Holder, NeedAutonomy, autonomy};
+use rumb_engine::catalogue::Catalogue;
 use rumb_engine::condition::{Band, Reading};
-use rumb_engine::fraction::{Fraction, exact, one_decimal, percent};
+use rumb_engine::fraction::{Exact, Fraction, exact, one_decimal, percent, percent_of, tenths_of};
+use rumb_engine::id::ProductId;
 use rumb_engine::maturity::{AreaResult, AreaState, level, maturity};
 use rumb_engine::need::raised_needs;
 use rumb_engine::questionnaire::Questionnaire;
@@ -21,8 +24,36 @@ pub struct Score {
     pub find_out: Vec<String>,
     /// Need and strength.
     pub needs: Vec<(String, i64)>,
-    /// Null until the autonomy axis exists.
-    pub autonomy: Option<()>,
+    /// Null where no tool is known to be in use.
+    pub autonomy: Option<AutonomyScore>,
+}
+
+/// How free the association is to leave its tools; fractions exact and reduced, null where nothing is known.
+#[derive(Debug, Serialize)]
+pub struct AutonomyScore {
+    pub score: Option<String>,
+    pub shown: Option<String>,
+    pub confidence: String,
+    pub needs: BTreeMap<String, NeedScore>,
+    /// The largest share first; shares sum to 1.
+    pub vendors: Vec<VendorShare>,
+    pub concentration: String,
+}
+
+/// The same for one need.
+#[derive(Debug, Serialize)]
+pub struct NeedScore {
+    pub score: Option<String>,
+    /// Its product; several parted by slashes where an answer did not say which, empty where it has no name.
+    pub weakest: String,
+}
+
+/// On whom needs rest, and how many of them.
+#[derive(Debug, Serialize)]
+pub struct VendorShare {
+    /// A vendor's name in small letters and dashes, a host's id, `host`, `ourselves` or `unknown`.
+    pub vendor: String,
+    pub share: String,
 }
 
 /// Figures of one area; fractions exact and reduced, shares in whole percents.
@@ -52,7 +83,7 @@ pub struct OverallScore {
 }
 
 /// Computes all figures of an audit at its chosen length.
-pub fn score(questionnaire: &Questionnaire, audit: &Audit) -> Score {
+pub fn score(questionnaire: &Questionnaire, catalogue: &Catalogue, audit: &Audit) -> Score {
     let reading = Reading::new(questionnaire, audit);
     let maturity = maturity(reading);
     let needs = raised_needs(reading);
@@ -71,7 +102,7 @@ pub fn score(questionnaire: &Questionnaire, audit: &Audit) -> Score {
         flags: maturity.flags.iter().map(ToString::to_string).collect(),
         find_out: maturity.find_out.iter().map(ToString::to_string).collect(),
         needs: needs.into_iter().map(|need| (need.id.to_string(), need.strength)).collect(),
-        autonomy: None,
+        autonomy: autonomy(reading, catalogue).as_ref().map(autonomy_score),
     }
 }
 
@@ -89,6 +120,47 @@ fn area_score(area: &AreaResult) -> AreaScore {
         confidence: area.confidence.map(shown_percent),
         importance: area.importance,
         priority: area.priority.map(one_decimal),
+    }
+}
+
+fn autonomy_score(found: &Autonomy) -> AutonomyScore {
+    AutonomyScore {
+        score: found.score.as_ref().map(exact),
+        shown: found.score.as_ref().map(shown_tenths),
+        confidence: format!("{}%", percent_of(&found.confidence)),
+        needs: found.needs.iter().map(|need| (need.need.to_string(), need_score(need))).collect(),
+        vendors: found
+            .holders
+            .iter()
+            .map(|(holder, share)| VendorShare { vendor: slug(holder), share: exact(share) })
+            .collect(),
+        concentration: exact(&found.concentration),
+    }
+}
+
+fn need_score(need: &NeedAutonomy) -> NeedScore {
+    let weakest = need.tools.get(need.weakest).map_or(&[][..], |tool| &tool.products);
+    let weakest: Vec<&str> = weakest.iter().map(ProductId::as_str).collect();
+    NeedScore { score: need.score.as_ref().map(exact), weakest: weakest.join("/") }
+}
+
+fn shown_tenths(score: &Exact) -> String {
+    let tenths = tenths_of(score);
+    format!("{}.{}", tenths / 10, tenths % 10)
+}
+
+/// `Google (Alphabet)` is `google`.
+fn slug(holder: &Holder) -> String {
+    match holder {
+        Holder::Vendor(name) => {
+            let own = name.split(" (").next().unwrap_or_default().to_lowercase();
+            let words = own.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
+            words.collect::<Vec<_>>().join("-")
+        }
+        Holder::Host(id) => id.to_string(),
+        Holder::SomeHost => "host".to_owned(),
+        Holder::Ourselves => "ourselves".to_owned(),
+        Holder::Unknown => "unknown".to_owned(),
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Screens hold no rule about a diagnosis: what they need to decide arrives here, decided.
 
+mod autonomy;
 mod desk;
 mod document;
 mod figure;
@@ -13,6 +14,7 @@ mod result;
 mod search;
 mod start;
 
+pub use autonomy::*;
 pub use desk::*;
 pub use document::*;
 pub use figure::*;

@@ -2,6 +2,7 @@
 
 use num_bigint::BigInt;
 use num_rational::Ratio;
+use std::fmt::Display;
 
 /// An exact fraction, always reduced.
 pub type Fraction = Ratio<i64>;
@@ -15,7 +16,7 @@ pub fn whole(number: i64) -> Exact {
 }
 
 /// Writes a fraction exactly: `475/9`, or `75` without a denominator.
-pub fn exact(value: Fraction) -> String {
+pub fn exact(value: impl Display) -> String {
     value.to_string()
 }
 
@@ -35,6 +36,21 @@ pub fn percent(share: Fraction) -> i64 {
     rounded(share * 100)
 }
 
+/// Rounds to tenths, halves up, as [`tenths`] does.
+pub fn tenths_of(value: &Exact) -> i64 {
+    rounded_of(value * whole(10))
+}
+
+/// Rounds a share (1 is all) to whole percents, halves up, as [`percent`] does.
+pub fn percent_of(share: &Exact) -> i64 {
+    rounded_of(share * whole(100))
+}
+
+fn rounded_of(value: Exact) -> i64 {
+    let half: BigInt = (value * whole(2) + whole(1)).floor().to_integer() / 2;
+    i64::try_from(half).unwrap_or(i64::MAX)
+}
+
 fn rounded(value: Fraction) -> i64 {
     (value * 2 + 1).floor().to_integer().div_euclid(2)
 }
@@ -48,7 +64,10 @@ mod tests {
         let cases = [((25, 4), "6.3"), ((475, 9), "52.8"), ((0, 1), "0.0"), ((1999, 100), "20.0"), ((100, 1), "100.0")];
         for ((num, den), shown) in cases {
             assert_eq!(one_decimal(Fraction::new(num, den)), shown, "{num}/{den} is shown as {shown}");
+            let tenths = tenths(Fraction::new(num, den));
+            assert_eq!(tenths_of(&(whole(num) / whole(den))), tenths, "and alike when it is of any length");
         }
         assert_eq!(percent(Fraction::new(3, 8)), 38, "37.5 percent is shown as 38");
+        assert_eq!(percent_of(&(whole(3) / whole(8))), 38, "and alike when it is of any length");
     }
 }

@@ -41,7 +41,7 @@ proptest! {
             bytes.splice(from..to, part);
         }
         if let Ok(file) = read(&bytes) {
-            let _ = rumb_api::score(rumb_content::questionnaire(), &file.audit);
+            let _ = rumb_api::score(rumb_content::questionnaire(), rumb_content::catalogue(), &file.audit);
         }
     }
 

@@ -1,3 +1,4 @@
+use super::autonomy::what_if;
 use super::card;
 use super::neighbour;
 use super::result::reasons;
@@ -66,7 +67,11 @@ impl Shelf<'_> {
             strength: u32::try_from(advice.strength).unwrap_or(0),
             reasons: reasons(self.reading, &advice.reasons),
             in_use,
-            candidates: advice.candidates.iter().filter_map(|candidate| self.candidate(candidate)).collect(),
+            candidates: advice
+                .candidates
+                .iter()
+                .filter_map(|candidate| self.candidate(&advice.need, candidate))
+                .collect(),
             refused: advice.refused.iter().map(|refused| self.refused(refused)).collect(),
             trainings: advice.trainings.iter().filter_map(|choice| self.training(choice)).collect(),
         }
@@ -77,7 +82,7 @@ impl Shelf<'_> {
         Some(TrainingCard { foreign: choice.is_foreign, ..card::training(training, &self.words, self.today) })
     }
 
-    fn candidate(&self, candidate: &Candidate) -> Option<CandidateCard> {
+    fn candidate(&self, need: &NeedId, candidate: &Candidate) -> Option<CandidateCard> {
         let software = self.catalogue.software.iter().find(|software| software.id == candidate.software)?;
         let points = candidate.points;
         let parts = [
@@ -106,6 +111,7 @@ impl Shelf<'_> {
                 .filter_map(|id| self.catalogue.hosts.iter().find(|host| host.id == *id))
                 .map(|host| card::host(host, self.today))
                 .collect(),
+            what_if: what_if(self.reading, need, candidate, self.words.language()),
         })
     }
 
@@ -123,7 +129,7 @@ impl Shelf<'_> {
 
     /// The name of a software or product; its id when the catalogue lost it.
     fn product(&self, id: &str) -> String {
-        self.catalogue.tool_name(id).unwrap_or(id).to_owned()
+        rumb_report::paper::name::tool(self.catalogue, id, &self.words)
     }
 
     fn date(&self, date: NaiveDate) -> String {

@@ -1,9 +1,11 @@
+use super::autonomy::card;
 use super::change::wire_length;
 use crate::session::Session;
 use crate::wire::{
     AreaCard, AreaStateCard, ConfidenceWord, Figure, FindOut, LanguageChoice, NeedCard, Overall, ReasonCard, Results,
 };
 use crate::{Api, Error};
+use rumb_engine::autonomy::autonomy;
 use rumb_engine::condition::{Reading, Worth};
 use rumb_engine::fraction::{Fraction, percent, tenths};
 use rumb_engine::id::QuestionId;
@@ -51,6 +53,7 @@ fn results(session: &Session, language: Language) -> Results {
             })
             .collect(),
         rose: Figure { alt, drawing },
+        autonomy: autonomy(reading, rumb_content::catalogue()).map(|found| card(&found, maturity, language)),
     }
 }
 
@@ -117,12 +120,17 @@ pub(super) fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-fn positive(number: i64) -> u32 {
+pub(super) fn positive(number: i64) -> u32 {
     u32::try_from(number).unwrap_or(0)
 }
 
 /// A score in the reader's form; rounded exactly before it becomes a float.
 fn one_decimal(score: Fraction, language: Language) -> String {
+    shown_decimal(tenths(score), language)
+}
+
+/// Tenths in the reader's form.
+pub(super) fn shown_decimal(tenths: i64, language: Language) -> String {
     #[expect(clippy::cast_precision_loss, reason = "0 to 1000")]
-    decimal(language, tenths(score) as f64 / 10.0, 1)
+    decimal(language, tenths as f64 / 10.0, 1)
 }

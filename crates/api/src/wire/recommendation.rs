@@ -1,4 +1,4 @@
-use super::{NeighbourCard, ReasonCard};
+use super::{NeighbourCard, ReasonCard, WhatIf};
 use rumb_engine::catalogue::Doubt;
 use serde::Serialize;
 use ts_rs::TS;
@@ -51,6 +51,8 @@ pub struct CandidateCard {
     pub project_partner: bool,
     /// Hosts of the country, or else of Europe, that offer it; three at most.
     pub hosts: Vec<HostCard>,
+    /// What would change in the autonomy.
+    pub what_if: Option<WhatIf>,
 }
 
 /// One component of a score.

@@ -1,4 +1,4 @@
-use super::{Figure, Length};
+use super::{AutonomyCard, Figure, Length};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -25,6 +25,8 @@ pub struct Results {
     pub find_out: Vec<FindOut>,
     pub needs: Vec<NeedCard>,
     pub rose: Figure,
+    /// None where no tool is known to be in use.
+    pub autonomy: Option<AutonomyCard>,
 }
 
 /// One area of the profile.

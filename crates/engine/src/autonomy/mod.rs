@@ -12,10 +12,11 @@ mod result;
 pub use fact::{Fact, FactName, Facts, Rules, Six, Usual, Weights};
 pub use result::{Autonomy, Holder, NeedAutonomy, ToolAutonomy};
 
+use crate::answer::Operator;
 use crate::catalogue::{Catalogue, Nature, Tier};
 use crate::condition::Reading;
 use crate::fraction::{Exact, whole};
-use crate::id::NeedId;
+use crate::id::{NeedId, ProductId, SoftwareId};
 use crate::questionnaire::Form;
 use crate::recommendation::{Use, nature, uses};
 use known::{holder, known};
@@ -29,8 +30,7 @@ pub fn autonomy(reading: Reading<'_>, catalogue: &Catalogue) -> Option<Autonomy>
     of_uses(reading, catalogue, &uses(reading, catalogue))
 }
 
-/// The same for tools that may not be in use yet.
-pub fn of_uses(reading: Reading<'_>, catalogue: &Catalogue, uses: &[Use]) -> Option<Autonomy> {
+fn of_uses(reading: Reading<'_>, catalogue: &Catalogue, uses: &[Use]) -> Option<Autonomy> {
     let is_tool = |one: &&Use| one.products.iter().all(|id| nature(catalogue, id) == Nature::Tool);
     let mut by_need: BTreeMap<&NeedId, Vec<&Use>> = BTreeMap::new();
     for one in uses.iter().filter(is_tool) {
@@ -55,6 +55,22 @@ pub fn of_uses(reading: Reading<'_>, catalogue: &Catalogue, uses: &[Use]) -> Opt
     let concentration = others.map(|(_, share)| share * share).sum();
     let without = without(reading, catalogue, &needs);
     Some(Autonomy { score: told(score, &confidence), confidence, needs, without, holders, concentration })
+}
+
+/// How free the association would be if a libre software took the place of whatever is used for a need: before, none where
+/// no tool is known, and after.
+pub fn what_if(
+    reading: Reading<'_>,
+    catalogue: &Catalogue,
+    need: &NeedId,
+    software: &SoftwareId,
+    operator: Operator,
+) -> (Option<Autonomy>, Option<Autonomy>) {
+    let before = uses(reading, catalogue);
+    let mut after: Vec<Use> = before.iter().filter(|one| one.need != *need).cloned().collect();
+    let products = vec![ProductId::from(software.as_str())];
+    after.push(Use { need: need.clone(), products, operator, tool: None });
+    (of_uses(reading, catalogue, &before), of_uses(reading, catalogue, &after))
 }
 
 fn of_need(catalogue: &Catalogue, need: &NeedId, tier: Option<Tier>, uses: &[&Use]) -> NeedAutonomy {

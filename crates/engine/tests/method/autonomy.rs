@@ -6,7 +6,7 @@ use crate::recommendation::{hosted, product, software};
 use crate::world::{World, options, world};
 use proptest::prelude::*;
 use rumb_engine::answer::{Audit, Operator, Tool};
-use rumb_engine::autonomy::{Autonomy, Fact, FactName, Facts, Holder, autonomy};
+use rumb_engine::autonomy::{Autonomy, Fact, FactName, Facts, Holder, autonomy, what_if};
 use rumb_engine::catalogue::{Nature, Product, Tier};
 use rumb_engine::fraction::{Exact, whole};
 use rumb_engine::id::{NeedId, ProductId};
@@ -138,6 +138,33 @@ fn paper_and_nothing_are_no_tools_and_their_needs_are_named() {
     audit.answers.insert("INV-01".into(), options(&["other"]));
     let found = read(&audit).expect("a tool without a name is one");
     assert_eq!((found.score, found.holders[0].0.clone()), (None, Holder::Unknown), "nothing is known of it");
+}
+
+#[test]
+fn what_if_a_libre_software_takes_the_place_of_what_is_used() {
+    let world = lists();
+    let mut audit = Audit::empty(Length::Full);
+    audit.tools = vec![
+        tool("email", "ynnynn", None, VENDOR),
+        tool("email", "nnnnnn", None, VENDOR),
+        tool("file-storage", "ynnynn", None, VENDOR),
+    ];
+    let tried =
+        |need: &str| what_if(world.read(&audit), &world.catalogue, &need.into(), &"libre".into(), Operator::Local);
+    let of = |found: &Autonomy, need: &str| {
+        let own = found.needs.iter().find(|own| own.need == *need).expect("it has a tool");
+        own.score.as_ref().map(ToString::to_string)
+    };
+    let (before, after) = tried("email");
+    let (before, after) = (before.expect("tools are in use"), after.expect("and would be"));
+    // (35 + 0) / 2 before, 95 after; the files stay at 35.
+    assert_eq!((of(&before, "email").as_deref(), of(&after, "email").as_deref()), (Some("35/2"), Some("95")));
+    assert_eq!((of(&after, "file-storage").as_deref(), score(&after).to_string().as_str()), (Some("35"), "65"));
+    assert_eq!(after.holders[0], (Holder::Vendor("vendor".to_owned()), whole(1) / whole(2)), "half still rests on it");
+    let empty = Audit::empty(Length::Full);
+    let (before, after) =
+        what_if(world.read(&empty), &world.catalogue, &"email".into(), &"libre".into(), Operator::Local);
+    assert_eq!((before, after.map(|after| score(&after).to_string())), (None, Some("95".to_owned())), "from nothing");
 }
 
 fn computed(audit: &Audit) -> Option<Autonomy> {

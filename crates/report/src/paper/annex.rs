@@ -1,6 +1,7 @@
 //! The annex: every figure with its formula, every answer, every reason and every source.
 
 mod answer;
+mod autonomy;
 mod host;
 mod number;
 mod proposal;
@@ -38,8 +39,9 @@ pub fn annex(input: &PlanInput<'_>, words: &Words) -> Document {
 /// The title of a part and what writes it; a part without blocks is left out.
 type Part = (&'static str, fn(Desk<'_>) -> Vec<Block>);
 
-const PARTS: [Part; 8] = [
+const PARTS: [Part; 9] = [
     ("annex-numbers", number::numbers),
+    ("autonomy-title", autonomy::tools),
     ("annex-needs", number::needs),
     ("annex-proposals", proposal::proposals),
     ("annex-hosts", host::hosts),

@@ -3,10 +3,12 @@
 use super::{name, pen::Pen};
 use crate::document::{self, Figure};
 use crate::figure::{
-    self, Bar, Canvas, Capacity, Drawing, LevelMark, Month as Column, Opening, Ray, Row, Timeline, Urgency, Vote,
+    self, Bar, Canvas, Capacity, Drawing, LevelMark, Month as Column, Opening, Plane, Ray, Row, Spot, Timeline,
+    Urgency, Vote,
 };
 use crate::pdf::WIDTH;
-use rumb_engine::fraction::Fraction;
+use rumb_engine::autonomy::Autonomy;
+use rumb_engine::fraction::{Fraction, tenths_of};
 use rumb_engine::maturity::{AreaResult, Maturity, level};
 use rumb_engine::plan::{Extent, Load, Month, Plan, PlannedAction, Reason};
 use rumb_engine::questionnaire::Role;
@@ -34,6 +36,18 @@ pub fn bars(maturity: &Maturity, words: &Words) -> (Drawing, String) {
     };
     let bars: Vec<_> = maturity.areas.iter().map(bar).collect();
     (figure::bars(&bars, &canvas(pen, 1.0)), profile(pen, maturity.areas.iter(), "bars-alt"))
+}
+
+/// Autonomy beside maturity on one plane, and the words that replace it; none where one of them has no figure.
+pub fn plane(maturity: &Maturity, autonomy: &Autonomy, words: &Words) -> Option<(Drawing, String)> {
+    let pen = Pen::new(words);
+    let (right, up) = (maturity.score?, tenths_of(autonomy.score.as_ref()?));
+    let spot = Spot { right: hundredths(right), up: up as f32 / 10.0, name: pen.plain("autonomy-plane-now") };
+    let (right, up) = (pen.score(right), pen.tenths(up));
+    let alt = [("maturity", Arg::Text(right.as_str())), ("autonomy", Arg::Text(up.as_str()))];
+    let plane =
+        Plane { right: pen.plain("autonomy-plane-right"), up: pen.plain("autonomy-plane-up"), spots: vec![spot] };
+    Some((figure::plane(&plane, &canvas(pen, BESIDE)), pen.plainly("autonomy-plane-alt", &alt)))
 }
 
 /// The actions over the months with the hours of each, and the words that replace it.

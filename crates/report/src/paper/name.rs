@@ -3,7 +3,7 @@
 
 use super::pen::Pen;
 use rumb_engine::answer::{Body, NotConcerned, Operator};
-use rumb_engine::catalogue::{Actor, Doubt, HoursRange};
+use rumb_engine::catalogue::{Actor, Catalogue, Doubt, HoursRange};
 use rumb_engine::fraction::Fraction;
 use rumb_engine::id::{ActionId, AreaId, QuestionId};
 use rumb_engine::maturity::{self, AreaResult, AreaState, Confidence};
@@ -73,6 +73,13 @@ pub fn training_length(hours: HoursRange, words: &Words) -> String {
     let (from, to) = (number(hours.from), number(hours.to));
     let args = [("from", Arg::Text(from.as_str())), ("to", Arg::Text(to.as_str()))];
     words.tell("training-hours-range", &args)
+}
+
+/// The name of a software or product, that of what nobody sells in the reader's words; its id when the catalogue has lost it.
+pub fn tool(catalogue: &Catalogue, id: &str, words: &Words) -> String {
+    let own = catalogue.products.iter().any(|product| product.id == *id && product.vendor.is_none());
+    let told = own.then(|| words.find(&format!("product-{id}.name"), &[])).flatten().map(|told| told.text);
+    told.unwrap_or_else(|| catalogue.tool_name(id).unwrap_or(id).to_owned())
 }
 
 /// What an actor is and how far it works, in words: `Réseau, au niveau régional`; none where its kind has no words.

@@ -118,7 +118,12 @@ impl<'a> Pen<'a> {
     /// A fraction with one decimal, halves up, in the reader's form.
     pub(super) fn score(self, score: Fraction) -> String {
         // The engine rounds exactly; a tenth read back from an integer is not rounded again.
-        decimal(self.words.language(), tenths(score) as f64 / 10.0, 1)
+        self.tenths(tenths(score))
+    }
+
+    /// Tenths with one decimal.
+    pub(super) fn tenths(self, tenths: i64) -> String {
+        decimal(self.words.language(), tenths as f64 / 10.0, 1)
     }
 }
 

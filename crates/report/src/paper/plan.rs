@@ -130,8 +130,8 @@ impl<'a> Desk<'a> {
     }
 
     /// The name of a software or product; its id when the catalogue has lost it.
-    pub(super) fn tool_name(self, id: &'a str) -> &'a str {
-        self.input.catalogue.tool_name(id).unwrap_or(id)
+    pub(super) fn tool_name(self, id: &str) -> String {
+        super::name::tool(self.input.catalogue, id, self.words)
     }
 
     /// Whether the counted value of a question is at most so much.

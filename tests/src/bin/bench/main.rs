@@ -71,7 +71,7 @@ fn method() -> Result<(), Failure> {
     let mut times = Vec::new();
     for _ in 0..ROUNDS * 4 {
         times.push(time(|| {
-            let figures = score(questionnaire, &file.audit);
+            let figures = score(questionnaire, catalogue, &file.audit);
             let plan = plan_of(&file.audit, start);
             (figures.areas.len() + plan.actions.len() > 0).then_some(()).ok_or("an empty plan")
         })?);

@@ -86,7 +86,7 @@ fn refused(desk: Desk<'_>, advice: &Recommendation) -> Phrase {
     gates.sort_unstable();
     gates.dedup();
     let lines = gates.into_iter().map(|gate| {
-        let mut tools: Vec<&str> = Vec::new();
+        let mut tools: Vec<String> = Vec::new();
         for refused in set_aside.iter().filter(|found| found.gate == gate) {
             let tool = desk.tool_name(refused.software.as_str());
             if !tools.contains(&tool) {

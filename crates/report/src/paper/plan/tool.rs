@@ -121,7 +121,7 @@ pub(in crate::paper) fn named_hosts(candidate: &Candidate) -> impl Iterator<Item
 
 /// Tools that no proposal touches.
 fn kept(desk: Desk<'_>, tools: &[Tool], proposed: &[&Recommendation]) -> Option<Block> {
-    let mut names: Vec<&str> = Vec::new();
+    let mut names: Vec<String> = Vec::new();
     for tool in tools.iter().filter(|tool| !proposed.iter().any(|advice| advice.need == tool.need)) {
         let name = desk.tool_name(tool.product.as_str());
         if !names.contains(&name) {
