@@ -35,6 +35,11 @@ cli-content-findings =
         [one] { $n } punt per corregir
        *[other] { $n } punts per corregir
     }
+cli-content-more =
+    { $n ->
+        [one] Queda { $n } punt que no es mostra. Corregiu primer aquests.
+       *[other] Queden { $n } punts que no es mostren. Corregiu primer aquests.
+    }
 cli-stale-none = Cap dada té més de 18 mesos.
 cli-stale-found =
     { $n ->
@@ -110,13 +115,14 @@ cli-finding-example = Per exemple: { $example }
 
 cli-finding-languages = Falta en: { $languages }.
 cli-finding-allowed = Valors permesos: { $values }
+cli-finding-used = Codis ja emprats: { $values }
 cli-finding-other = Vegeu també: { $place }
 cli-finding-more =
     { $n ->
         [one] Passa el mateix en { $n } lloc més.
        *[other] Passa el mateix en { $n } llocs més.
     }
-finding-missing-file = falta aquest fitxer
+finding-missing-file = falta aquest fitxer o aquesta carpeta
     .remedy = Torneu-lo a posar, o agafeu-lo del contingut que porta Rumb.
 finding-not-text = no és un text en UTF-8
     .remedy = Obriu el fitxer en un editor de text i deseu-lo en UTF-8.
@@ -144,8 +150,28 @@ finding-unreachable = res no hi porta mai
     .remedy = Lligueu aquesta fitxa a una necessitat, o traieu-la.
 finding-too-large = aquest fitxer és massa gran
     .remedy = Una fitxa ocupa unes poques línies. Torneu a agafar el fitxer subministrat.
-finding-unread = res no llegeix aquest fitxer
-    .remedy = Comproveu-ne el nom i la carpeta: les fitxes acaben en «.toml». Si no, traieu-lo.
+finding-unread = res no llegeix aquest fitxer, aquesta carpeta o aquest enllaç
+    .remedy = Una fitxa és un fitxer corrent, i el seu nom acaba en «.toml» en minúscules. Comproveu-ne també la carpeta, o traieu-lo.
+finding-locked = és aquí, però no es pot llegir
+    .remedy = Comproveu els vostres permisos sobre aquest fitxer i la seva carpeta.
+finding-text = «{ $subject }» és massa llarg, o té un signe o un espai de més
+    .remedy = Torneu-lo a escriure a mà: 200 lletres com a màxim, en una línia, sense espais al voltant.
+finding-message = aquest text no es pot llegir a partir d’aquí
+    .remedy = Comproveu el signe =, les claus i els espais al començament de les línies. Una part com .help, o la continuació d’un text, comença amb quatre espais.
+finding-variable = «{ $subject }» no és alhora aquí i al text francès
+    .remedy = Mantingueu els mateixos noms entre claus que en francès, sense traduir-los.
+finding-unserved =
+    { $field ->
+        [services] la necessitat «{ $subject }» és a «runs», però no a «services»
+        [runs] aquest programa no diu que serveixi per a aquesta necessitat: «{ $subject }»
+       *[only_at] el proveïdor «{ $subject }» no cobreix cap necessitat d’aquest programa
+    }
+    .remedy =
+        { $field ->
+            [services] Afegiu aquesta necessitat a «services», o traieu-la de «runs».
+            [runs] Afegiu aquesta necessitat al camp «needs» del programa, o traieu aquest programa de «runs».
+           *[only_at] Anomeneu el proveïdor que l’ofereix, o completeu el camp «services» d’aquest.
+        }
 finding-empty = el camp «{ $subject }» és buit
     .remedy = Ompliu-lo, o traieu la línia si no és obligatòria.
 finding-id = l’identificador «{ $subject }» no està escrit com els altres

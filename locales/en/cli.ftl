@@ -35,6 +35,11 @@ cli-content-findings =
         [one] { $n } point to correct
        *[other] { $n } points to correct
     }
+cli-content-more =
+    { $n ->
+        [one] { $n } more point is not shown. Correct these first.
+       *[other] { $n } more points are not shown. Correct these first.
+    }
 cli-stale-none = No fact is more than 18 months old.
 cli-stale-found =
     { $n ->
@@ -109,13 +114,14 @@ cli-finding-line = line { $line }
 cli-finding-example = For example: { $example }
 cli-finding-languages = It is missing in: { $languages }.
 cli-finding-allowed = Allowed values: { $values }
+cli-finding-used = Codes in use so far: { $values }
 cli-finding-other = See also: { $place }
 cli-finding-more =
     { $n ->
         [one] The same is wrong in { $n } more place.
        *[other] The same is wrong in { $n } more places.
     }
-finding-missing-file = this file is missing
+finding-missing-file = this file or folder is missing
     .remedy = Put it back, or take it from the content that comes with Rumb.
 finding-not-text = this is no text in UTF-8
     .remedy = Open the file in a text editor and save it as UTF-8.
@@ -143,8 +149,28 @@ finding-unreachable = nothing ever leads here
     .remedy = Tie this entry to a need, or remove it.
 finding-too-large = this file is too large
     .remedy = A sheet takes a few lines. Take the file that was supplied.
-finding-unread = nothing reads this file
-    .remedy = Check its name and its folder: sheets end with “.toml”. Otherwise, remove it.
+finding-unread = nothing reads this file, folder or link
+    .remedy = A sheet is an ordinary file, and its name ends with “.toml” in small letters. Check its folder too, or remove it.
+finding-locked = this is there, but cannot be read
+    .remedy = Check your rights on this file and on its folder.
+finding-text = “{ $subject }” is too long, or has a sign or a space too many
+    .remedy = Write it again by hand: 200 letters at most, on one line, without spaces around it.
+finding-message = this text cannot be read from here on
+    .remedy = Check the = sign, the braces and the spaces at the beginning of the lines. A part such as .help, or the rest of a text, begins with four spaces.
+finding-variable = “{ $subject }” is not both here and in the French text
+    .remedy = Keep the same names in braces as in French, without translating them.
+finding-unserved =
+    { $field ->
+        [services] the need “{ $subject }” is in “runs”, but not in “services”
+        [runs] this software does not say that it serves this need: “{ $subject }”
+       *[only_at] the host “{ $subject }” serves none of the needs of this software
+    }
+    .remedy =
+        { $field ->
+            [services] Add this need to “services”, or remove it from “runs”.
+            [runs] Add this need to the field “needs” of the software, or remove this software from “runs”.
+           *[only_at] Name the host that offers it, or complete the field “services” of this one.
+        }
 finding-empty = the field “{ $subject }” is empty
     .remedy = Fill it in, or remove the line if it is not required.
 finding-id = the id “{ $subject }” is not written like the others

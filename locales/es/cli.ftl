@@ -35,6 +35,11 @@ cli-content-findings =
         [one] { $n } punto por corregir
        *[other] { $n } puntos por corregir
     }
+cli-content-more =
+    { $n ->
+        [one] Queda { $n } punto que no se muestra. Corrija primero estos.
+       *[other] Quedan { $n } puntos que no se muestran. Corrija primero estos.
+    }
 cli-stale-none = Ningún dato tiene más de 18 meses.
 cli-stale-found =
     { $n ->
@@ -110,13 +115,14 @@ cli-finding-example = Por ejemplo: { $example }
 
 cli-finding-languages = Falta en: { $languages }.
 cli-finding-allowed = Valores permitidos: { $values }
+cli-finding-used = Códigos ya usados: { $values }
 cli-finding-other = Véase también: { $place }
 cli-finding-more =
     { $n ->
         [one] Lo mismo ocurre en { $n } lugar más.
        *[other] Lo mismo ocurre en { $n } lugares más.
     }
-finding-missing-file = falta este archivo
+finding-missing-file = falta este archivo o esta carpeta
     .remedy = Vuelva a ponerlo, o tómelo del contenido que trae Rumb.
 finding-not-text = no es un texto en UTF-8
     .remedy = Abra el archivo en un editor de texto y guárdelo en UTF-8.
@@ -144,8 +150,28 @@ finding-unreachable = nada lleva nunca hasta aquí
     .remedy = Una esta ficha a una necesidad, o quítela.
 finding-too-large = este archivo es demasiado grande
     .remedy = Una ficha ocupa unas pocas líneas. Vuelva a tomar el archivo suministrado.
-finding-unread = nada lee este archivo
-    .remedy = Compruebe su nombre y su carpeta: las fichas terminan en «.toml». Si no, elimínelo.
+finding-unread = nada lee este archivo, esta carpeta o este enlace
+    .remedy = Una ficha es un archivo corriente, y su nombre termina en «.toml» en minúsculas. Compruebe también su carpeta, o elimínelo.
+finding-locked = está aquí, pero no se puede leer
+    .remedy = Compruebe sus permisos sobre este archivo y su carpeta.
+finding-text = «{ $subject }» es demasiado largo, o tiene un signo o un espacio de más
+    .remedy = Escríbalo de nuevo a mano: 200 letras como máximo, en una línea, sin espacios alrededor.
+finding-message = este texto no se puede leer a partir de aquí
+    .remedy = Compruebe el signo =, las llaves y los espacios al principio de las líneas. Una parte como .help, o la continuación de un texto, empieza con cuatro espacios.
+finding-variable = «{ $subject }» no está a la vez aquí y en el texto francés
+    .remedy = Mantenga los mismos nombres entre llaves que en francés, sin traducirlos.
+finding-unserved =
+    { $field ->
+        [services] la necesidad «{ $subject }» está en «runs», pero no en «services»
+        [runs] este programa no dice que sirva para esta necesidad: «{ $subject }»
+       *[only_at] el proveedor «{ $subject }» no cubre ninguna necesidad de este programa
+    }
+    .remedy =
+        { $field ->
+            [services] Añada esta necesidad a «services», o quítela de «runs».
+            [runs] Añada esta necesidad al campo «needs» del programa, o quite este programa de «runs».
+           *[only_at] Nombre al proveedor que lo ofrece, o complete el campo «services» de este.
+        }
 finding-empty = el campo «{ $subject }» está vacío
     .remedy = Rellénelo, o elimine la línea si no es obligatoria.
 finding-id = el identificador «{ $subject }» no está escrito como los demás

@@ -41,6 +41,12 @@ cli-content-findings =
         [one] { $n } point à corriger
        *[other] { $n } points à corriger
     }
+# $n: how many more faults there are than those that were shown.
+cli-content-more =
+    { $n ->
+        [one] Il reste { $n } point, qui n’est pas montré. Corrigez d’abord ceux-ci.
+       *[other] Il reste { $n } points, qui ne sont pas montrés. Corrigez d’abord ceux-ci.
+    }
 cli-stale-none = Aucun fait n’a plus de 18 mois.
 cli-stale-found =
     { $n ->
@@ -132,6 +138,8 @@ cli-finding-example = Par exemple : { $example }
 cli-finding-languages = Il manque en : { $languages }.
 # $values: the values that may stand there, as they are written in the file.
 cli-finding-allowed = Valeurs permises : { $values }
+# $values: codes of countries that stand in the content.
+cli-finding-used = Codes déjà employés : { $values }
 # $place: a file and a line, where the same already stands.
 cli-finding-other = Voir aussi : { $place }
 # $n: in how many more places of the content the same is wrong.
@@ -140,7 +148,7 @@ cli-finding-more =
         [one] La même chose se trouve à { $n } autre endroit.
        *[other] La même chose se trouve à { $n } autres endroits.
     }
-finding-missing-file = ce fichier manque
+finding-missing-file = ce fichier ou ce dossier manque
     .remedy = Remettez-le à sa place, ou prenez-le dans le contenu fourni.
 finding-not-text = ce n’est pas un texte en UTF-8
     .remedy = Ouvrez le fichier dans un éditeur de texte et enregistrez-le en UTF-8.
@@ -168,8 +176,31 @@ finding-unreachable = rien n’y mène jamais
     .remedy = Reliez cette fiche à un besoin, ou retirez-la.
 finding-too-large = ce fichier est trop grand
     .remedy = Une fiche tient en quelques lignes. Reprenez le fichier fourni.
-finding-unread = rien ne lit ce fichier
-    .remedy = Vérifiez son nom et son dossier : les fiches finissent par « .toml ». Sinon, retirez-le.
+finding-unread = rien ne lit ce fichier, ce dossier ou ce lien
+    .remedy = Une fiche est un fichier ordinaire, et son nom finit par « .toml » en petites lettres. Vérifiez aussi son dossier, ou retirez-le.
+finding-locked = cela est là, mais ne peut pas être lu
+    .remedy = Vérifiez vos droits sur ce fichier et sur son dossier.
+finding-text = « { $subject } » est trop long, ou porte un signe ou un espace de trop
+    .remedy = Réécrivez-le à la main : 200 lettres au plus, sur une ligne, sans espace autour.
+# Said of a file of words (.ftl).
+finding-message = ce texte ne peut pas être lu à partir d’ici
+    .remedy = Vérifiez le signe =, les accolades et les espaces au début des lignes. Une partie comme .help, ou la suite d’un texte, commence par quatre espaces.
+# $subject: one name in braces, or several, of a message, such as { $count }.
+finding-variable = « { $subject } » n’est pas à la fois ici et dans le texte français
+    .remedy = Gardez les mêmes noms entre accolades qu’en français, sans les traduire.
+# $field: services, runs or only_at, the field of the file. $subject: the id of a need, then of a need with a software, then of a host.
+finding-unserved =
+    { $field ->
+        [services] le besoin « { $subject } » est dans « runs », mais pas dans « services »
+        [runs] ce logiciel ne dit pas qu’il sert ce besoin : « { $subject } »
+       *[only_at] l’hébergeur « { $subject } » n’assure aucun des besoins de ce logiciel
+    }
+    .remedy =
+        { $field ->
+            [services] Ajoutez ce besoin à « services », ou retirez-le de « runs ».
+            [runs] Ajoutez ce besoin au champ « needs » du logiciel, ou retirez ce logiciel de « runs ».
+           *[only_at] Nommez l’hébergeur qui l’offre, ou complétez le champ « services » de celui-ci.
+        }
 finding-empty = le champ « { $subject } » est vide
     .remedy = Remplissez-le, ou retirez la ligne si elle n’est pas obligatoire.
 finding-id = l’identifiant « { $subject } » n’est pas écrit comme les autres

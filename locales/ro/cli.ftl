@@ -36,6 +36,12 @@ cli-content-findings =
         [few] { $n } puncte de corectat
        *[other] { $n } de puncte de corectat
     }
+cli-content-more =
+    { $n ->
+        [one] Mai este { $n } punct care nu este arătat. Corectați-le întâi pe acestea.
+        [few] Mai sunt { $n } puncte care nu sunt arătate. Corectați-le întâi pe acestea.
+       *[other] Mai sunt { $n } de puncte care nu sunt arătate. Corectați-le întâi pe acestea.
+    }
 cli-stale-none = Niciun fapt nu are peste 18 luni.
 cli-stale-found =
     { $n ->
@@ -112,6 +118,7 @@ cli-finding-example = De exemplu: { $example }
 
 cli-finding-languages = Lipsește în: { $languages }.
 cli-finding-allowed = Valori permise: { $values }
+cli-finding-used = Coduri folosite deja: { $values }
 cli-finding-other = Vedeți și: { $place }
 cli-finding-more =
     { $n ->
@@ -119,7 +126,7 @@ cli-finding-more =
         [few] Același lucru apare în încă { $n } locuri.
        *[other] Același lucru apare în încă { $n } de locuri.
     }
-finding-missing-file = acest fișier lipsește
+finding-missing-file = acest fișier sau dosar lipsește
     .remedy = Puneți-l la loc sau luați-l din conținutul livrat cu Rumb.
 finding-not-text = nu este un text în UTF-8
     .remedy = Deschideți fișierul într-un editor de text și salvați-l ca UTF-8.
@@ -147,8 +154,28 @@ finding-unreachable = nimic nu duce vreodată aici
     .remedy = Legați această fișă de o nevoie sau ștergeți-o.
 finding-too-large = acest fișier este prea mare
     .remedy = O fișă are câteva linii. Luați din nou fișierul furnizat.
-finding-unread = nimic nu citește acest fișier
-    .remedy = Verificați numele și dosarul: fișele se termină cu „.toml”. Altfel, ștergeți-l.
+finding-unread = nimic nu citește acest fișier, dosar sau legătură
+    .remedy = O fișă este un fișier obișnuit, iar numele ei se termină cu „.toml”, cu litere mici. Verificați și dosarul sau ștergeți-l.
+finding-locked = există aici, dar nu poate fi citit
+    .remedy = Verificați drepturile asupra acestui fișier și asupra dosarului său.
+finding-text = „{ $subject }” este prea lung sau are un semn ori un spațiu în plus
+    .remedy = Scrieți-l din nou de mână: cel mult 200 de litere, pe un rând, fără spații în jur.
+finding-message = acest text nu poate fi citit de aici înainte
+    .remedy = Verificați semnul =, acoladele și spațiile de la începutul rândurilor. O parte precum .help sau continuarea unui text începe cu patru spații.
+finding-variable = „{ $subject }” nu este și aici, și în textul francez
+    .remedy = Păstrați între acolade aceleași nume ca în franceză, fără să le traduceți.
+finding-unserved =
+    { $field ->
+        [services] nevoia „{ $subject }” este în „runs”, dar nu și în „services”
+        [runs] acest program nu spune că răspunde acestei nevoi: „{ $subject }”
+       *[only_at] furnizorul „{ $subject }” nu acoperă nicio nevoie a acestui program
+    }
+    .remedy =
+        { $field ->
+            [services] Adăugați această nevoie la „services” sau ștergeți-o din „runs”.
+            [runs] Adăugați această nevoie în câmpul „needs” al programului sau ștergeți programul din „runs”.
+           *[only_at] Numiți furnizorul care îl oferă sau completați câmpul „services” al acestuia.
+        }
 finding-empty = câmpul „{ $subject }” este gol
     .remedy = Completați-l sau ștergeți linia, dacă nu este obligatorie.
 finding-id = identificatorul „{ $subject }” nu este scris ca ceilalți

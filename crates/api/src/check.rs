@@ -1,15 +1,14 @@
 //! Looks over a content folder: what is wrong in it, beside the words for it, and what is old.
 
+mod word;
+
+use self::word::Beside;
 use crate::answers::{self, AnswersFault};
 use chrono::NaiveDate;
 use rumb_content::{Count, Dated, EXAMPLE, Finding, Source};
-use rumb_locale::{Language, Words, messages};
-use std::collections::{BTreeMap, BTreeSet};
+use rumb_locale::{Language, Words};
+use std::io;
 use std::path::Path;
-use std::{fs, io};
-
-/// Ids of messages by language.
-type Messages = BTreeMap<Language, BTreeSet<String>>;
 
 /// What a look over a content folder found.
 #[derive(Clone, Debug, Default)]
@@ -27,16 +26,18 @@ pub struct Look {
 /// When the folder cannot be read.
 pub fn check_content(folder: Option<&Path>, today: NaiveDate) -> io::Result<Look> {
     let source = source(folder)?;
-    let beside = folder.map(beside).transpose()?.flatten();
+    let beside = folder.map(Beside::of).transpose()?.flatten();
     let has = |language: Language, id: &str| match &beside {
-        Some(words) => words.get(&language).is_some_and(|known| known.contains(id)),
+        Some(words) => words.has(language, id),
         None => Words::of(language).has(id),
     };
     let lacking = |id: &str| {
         let lacks = Language::ALL.into_iter().filter(|language| !has(*language, id));
         lacks.map(|language| language.code().to_owned()).collect()
     };
-    let findings = rumb_content::check(&source, today, &lacking);
+    let mut findings = rumb_content::check(&source, today, &lacking);
+    findings.extend(beside.map(|words| words.findings).into_iter().flatten());
+    findings.sort();
     if !findings.is_empty() {
         return Ok(Look { findings, ..Look::default() });
     }
@@ -47,27 +48,6 @@ pub fn check_content(folder: Option<&Path>, today: NaiveDate) -> io::Result<Look
     let example = source.text("example.json").unwrap_or(EXAMPLE);
     let answers = answers::read(example.as_bytes(), &questionnaire, &catalogue).err().unwrap_or_default();
     Ok(Look { findings, answers, counts: rumb_content::counts(&questionnaire, &catalogue) })
-}
-
-/// The messages in the folder `locales` beside a content folder, by language; none where there is no such folder, and the
-/// words that the program carries are looked up.
-fn beside(folder: &Path) -> io::Result<Option<Messages>> {
-    let Some(locales) = folder.canonicalize()?.parent().map(|parent| parent.join("locales")) else { return Ok(None) };
-    if !locales.join(Language::Fr.code()).is_dir() {
-        return Ok(None);
-    }
-    let mut known = Messages::new();
-    for language in Language::ALL {
-        let own = known.entry(language).or_default();
-        let Ok(files) = fs::read_dir(locales.join(language.code())) else { continue };
-        for file in files {
-            let path = file?.path();
-            if path.extension().is_some_and(|ending| ending == "ftl") && path.is_file() {
-                own.extend(messages(&String::from_utf8_lossy(&fs::read(path)?)));
-            }
-        }
-    }
-    Ok(Some(known))
 }
 
 /// Lists the facts of a content folder, or of the shipped copy, that are more than 18 months old on a day; none when it

@@ -21,7 +21,7 @@ pub struct Finding {
 
 impl Finding {
     /// Something wrong, before anybody has looked for its line.
-    pub(crate) fn of(file: &str, spot: Spot, problem: Problem) -> Self {
+    pub fn of(file: &str, spot: Spot, problem: Problem) -> Self {
         let (allowed, other) = (Vec::new(), None);
         Self { file: file.to_owned(), line: None, spot, problem, example: None, allowed, other, more: 0 }
     }
@@ -59,6 +59,12 @@ pub enum Problem {
     TooLarge,
     /// Nothing reads a file of this name at this place.
     Unread,
+    /// The file is there, and may not be read.
+    Locked,
+    /// A text that is no message of Fluent.
+    Message,
+    /// The names in braces that a message has, and French has not, or the other way round.
+    Variable(String),
     /// The line is no TOML.
     Unreadable,
     /// A field that nothing reads.
@@ -71,6 +77,8 @@ pub enum Problem {
     Shape(String),
     /// A field that this kind of entry needs is absent, or has no place in it.
     Field(&'static str),
+    /// A name that is too long, or has signs that nobody sees.
+    Text(String),
     /// An id written otherwise than ids are.
     Id(String),
     /// An id that is not the name of its file.
@@ -87,6 +95,8 @@ pub enum Problem {
     Origin(String),
     /// A message that languages lack: its id, and their codes.
     Prose(String, Vec<String>),
+    /// A need that is not served there, with who is said to serve it.
+    Unserved(String),
     /// Nothing ever leads to this entry.
     Unreachable,
     /// No action listens to a low answer.
@@ -103,12 +113,16 @@ impl Problem {
             Problem::NotText => "not-text",
             Problem::TooLarge => "too-large",
             Problem::Unread => "unread",
+            Problem::Locked => "locked",
+            Problem::Message => "message",
+            Problem::Variable(_) => "variable",
             Problem::Unreadable => "unreadable",
             Problem::Unknown(_) => "unknown",
             Problem::Missing(_) => "missing",
             Problem::Empty(_) => "empty",
             Problem::Shape(_) => "shape",
             Problem::Field(_) => "field",
+            Problem::Text(_) => "text",
             Problem::Id(_) => "id",
             Problem::Name(_) => "name",
             Problem::Dangling(_) => "dangling",
@@ -117,6 +131,7 @@ impl Problem {
             Problem::Value(_) => "value",
             Problem::Origin(_) => "origin",
             Problem::Prose(..) => "prose",
+            Problem::Unserved(_) => "unserved",
             Problem::Unreachable => "unreachable",
             Problem::Unheard => "unheard",
             Problem::Circle(_) => "circle",
@@ -130,6 +145,8 @@ impl Problem {
             | Problem::NotText
             | Problem::TooLarge
             | Problem::Unread
+            | Problem::Locked
+            | Problem::Message
             | Problem::Unreadable
             | Problem::Unreachable
             | Problem::Unheard => "",
@@ -138,6 +155,7 @@ impl Problem {
             | Problem::Missing(text)
             | Problem::Empty(text)
             | Problem::Shape(text)
+            | Problem::Text(text)
             | Problem::Id(text)
             | Problem::Name(text)
             | Problem::Dangling(text)
@@ -145,6 +163,8 @@ impl Problem {
             | Problem::Licence(text)
             | Problem::Value(text)
             | Problem::Origin(text)
+            | Problem::Variable(text)
+            | Problem::Unserved(text)
             | Problem::Prose(text, _)
             | Problem::Circle(text) => text,
         }

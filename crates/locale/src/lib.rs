@@ -5,6 +5,7 @@
 //! other languages lack nothing of it.
 
 mod bundle;
+mod depth;
 mod glossary;
 mod message;
 mod number;
@@ -12,7 +13,7 @@ mod shelf;
 
 pub use bundle::{Arg, Text, Words};
 pub use glossary::Term;
-pub use message::messages;
+pub use message::{Junk, LARGEST, Message, Refusal, Sheet, messages};
 pub use number::{decimal, whole};
 pub use shelf::{files, source};
 

@@ -46,7 +46,7 @@ fn counted(count: &Count, words: &Words) -> String {
 fn told(finding: &Finding, words: &Words) -> Vec<String> {
     let id = format!("finding-{}", finding.problem.id());
     let subject = shortened(finding.problem.subject());
-    let subject = [("subject", Arg::Text(&subject))];
+    let subject = [("subject", Arg::Text(&subject)), ("field", Arg::Text(&finding.spot.field))];
     let at = |line: usize| words.tell("cli-finding-line", &[("line", Arg::Text(&line.to_string()))]);
     let spot = Some(shortened(&finding.spot.to_string())).filter(|spot| !spot.is_empty());
     let place = [Some(finding.file.clone()), finding.line.map(at), spot];

@@ -139,6 +139,7 @@ fn example(index: &Index<'_>, ids: &BTreeSet<String>, finding: &Finding) -> Opti
         Problem::Twice(id) if finding.spot.field.is_empty() => {
             replaced(line, &format!("\"{id}\""), &format!("\"{id}-2\""))
         }
+        Problem::Text(_) | Problem::Unserved(_) => sample(&finding.file, &finding.spot.field),
         Problem::Licence(_) => sample(&finding.file, "licence"),
         Problem::Field(field) => sample(&finding.file, field),
         Problem::Missing(field) | Problem::Shape(field) | Problem::Empty(field) => sample(&finding.file, field),
@@ -151,6 +152,9 @@ fn example(index: &Index<'_>, ids: &BTreeSet<String>, finding: &Finding) -> Opti
         | Problem::NotText
         | Problem::TooLarge
         | Problem::Unread
+        | Problem::Locked
+        | Problem::Message
+        | Problem::Variable(_)
         | Problem::Unreadable
         | Problem::Unknown(_)
         | Problem::Unreachable
