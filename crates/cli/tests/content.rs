@@ -126,7 +126,7 @@ type Loss = (&'static str, fn(&Path), &'static str);
 
 #[test]
 fn what_nobody_would_read_is_told() {
-    let losses: [Loss; 4] = [
+    let losses: [Loss; 8] = [
         (
             "a renamed folder",
             |folder| fs::rename(folder.join("action"), folder.join("actions")).expect("renamed"),
@@ -147,7 +147,31 @@ fn what_nobody_would_read_is_told() {
         (
             "what a host runs for a need that it does not serve",
             |folder| unserved(&folder.join("host/fr.toml")),
-            "infini.services",
+            "infini.services: the need “voting” is in “runs”, but not in “services”",
+        ),
+        (
+            "a sheet with capitals in its ending",
+            |folder| fs::rename(folder.join("software/gimp.toml"), folder.join("software/gimp.TOML")).expect("renamed"),
+            "software/gimp.TOML: nothing reads this file",
+        ),
+        (
+            "a folder with the name of a sheet",
+            |folder| fs::create_dir(folder.join("software/x.toml")).expect("made"),
+            "software/x.toml: nothing reads this file, folder or link",
+        ),
+        (
+            "a sheet copied under another name",
+            |folder| {
+                let text = fs::read_to_string(folder.join("software/gimp.toml")).expect("it can be read");
+                let own = text.replacen("\"gimp\"", "\"paint\"", 1).replacen("\"GIMP\"", "\"Paint\"", 1);
+                fs::write(folder.join("software/paint.toml"), own).expect("written");
+            },
+            "See also: software/gimp.toml, line 4",
+        ),
+        (
+            "an entry in the table of another country",
+            |folder| spoil(&folder.join("host/fr.toml"), "country = \"FR\"", "country = \"BE\""),
+            "Allowed values: FR",
         ),
     ];
     for (what, lose, place) in losses {
@@ -157,6 +181,27 @@ fn what_nobody_would_read_is_told() {
         let told = String::from_utf8(checked.stderr).expect("sentences are text");
         assert!(told.contains(place), "{what} is told at {place}:\n{told}");
     }
+}
+
+#[test]
+fn of_many_faults_the_first_are_shown_and_the_others_counted() {
+    let folder = copied("many");
+    let sheet = fs::read_to_string(folder.join("software/gimp.toml")).expect("it can be read");
+    for at in 0..1500 {
+        let own = sheet.replacen("id = \"gimp\"", &format!("id = \"many-{at}\""), 1).replacen(
+            "offline = \"yes\"",
+            "offline = \"\u{202e}x\"",
+            1,
+        );
+        fs::write(folder.join(format!("software/many-{at}.toml")), own).expect("it can be written");
+    }
+    let checked = ended(rumb(&["content", "check", "--lang", "en"]).arg(&folder), 1);
+    let told = String::from_utf8(checked.stderr).expect("sentences are text");
+    let count = |words: &str| told.lines().filter(|line| line.contains(words)).count();
+    assert_eq!(count("software/many-"), 100, "the first hundred have their place");
+    assert_eq!(count("Allowed values"), 1, "a list of values is told once");
+    assert_eq!(count("1,400 more points are not shown."), 1, "and the others are counted:\n{told}");
+    assert!(!told.contains('\u{202e}'), "nothing turns the words around");
 }
 
 /// Has a host run a program for a need that is not among its services.

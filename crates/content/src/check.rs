@@ -11,6 +11,7 @@ mod name;
 mod prose;
 mod questionnaire;
 mod software;
+mod text;
 
 pub(crate) use advice::{nearest, sample};
 
@@ -18,7 +19,6 @@ use crate::finding::{Finding, Problem, Spot};
 use crate::index::Index;
 use crate::source::Source;
 use chrono::NaiveDate;
-use rumb_engine::questionnaire::Questionnaire;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Says which languages lack a message: given its id (`question-gov-01.help`), the codes of those languages.
@@ -42,11 +42,11 @@ pub fn check(source: &Source, today: NaiveDate, prose: Prose<'_>) -> Vec<Finding
     if let Some(catalogue) = &catalogue {
         catalogue::check(catalogue, questionnaire.as_ref(), today, &mut book);
         address::check(catalogue, &mut book);
+        text::check(catalogue, &mut book);
         prose::check_catalogue(catalogue, prose, &mut book);
     }
     let mut findings = gathered(book.findings);
-    let ids = ids(questionnaire.as_ref(), &known);
-    findings.iter_mut().for_each(|finding| advice::advise(&index, &ids, finding));
+    findings.iter_mut().for_each(|finding| advice::advise(&index, finding));
     findings.sort();
     findings.dedup();
     findings
@@ -71,9 +71,10 @@ impl Book<'_> {
     }
 
     /// Writes a value down that is not of a closed list.
-    fn note_value(&mut self, file: &str, entry: &str, field: &str, value: &str, allowed: &[&str]) {
-        let allowed = allowed.iter().map(|word| (*word).to_owned()).collect();
-        self.note(file, entry, field, Problem::Value(value.to_owned())).allowed = allowed;
+    fn note_value(&mut self, file: &str, entry: &str, field: &str, value: &str, allowed: &[&str]) -> &mut Finding {
+        let found = self.note(file, entry, field, Problem::Value(value.to_owned()));
+        found.allowed = allowed.iter().map(|word| (*word).to_owned()).collect();
+        found
     }
 
     /// Notes each id that is not among the known ones.
@@ -87,9 +88,17 @@ impl Book<'_> {
     ) {
         for id in ids {
             if !known.contains(id) && !self.index.may_hold(id) {
-                self.note(file, entry, field, Problem::Dangling(id.to_owned()));
+                self.lost(file, entry, field, id, known.iter().copied());
             }
         }
+    }
+
+    /// Notes an id that nothing bears, with the nearest of its kind.
+    fn lost<'b>(&mut self, file: &str, entry: &str, field: &str, id: &str, known: impl IntoIterator<Item = &'b str>) {
+        let index = self.index;
+        let found = self.note(file, entry, field, Problem::Dangling(id.to_owned()));
+        found.line = index.line(&found.file, &found.spot, id);
+        found.example = advice::instead(index, found, id, known);
     }
 }
 
@@ -115,22 +124,6 @@ fn gathered(findings: Vec<Finding>) -> Vec<Finding> {
         kept.push(finding);
     }
     kept
-}
-
-/// Every id that something may name, to find the one that was meant.
-fn ids(questionnaire: Option<&Questionnaire>, known: &Known<'_>) -> BTreeSet<String> {
-    let mut ids = BTreeSet::new();
-    for question in questionnaire.into_iter().flat_map(|questionnaire| &questionnaire.questions) {
-        ids.insert(question.id.to_string());
-        ids.extend(questionnaire::option_ids(&question.form).iter().map(|option| format!("{} {option}", question.id)));
-    }
-    if let Some(questionnaire) = questionnaire {
-        ids.extend(questionnaire.named.keys().map(ToString::to_string));
-        ids.extend(questionnaire.areas.iter().map(|area| area.id.to_string()));
-    }
-    let all = [&known.needs, &known.competences, &known.tools, &known.actions, &known.hosts];
-    ids.extend(all.into_iter().flatten().map(|id| (*id).to_owned()));
-    ids
 }
 
 /// Ids that a folder offers to others, also those of entries that cannot be read.

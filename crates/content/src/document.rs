@@ -1,6 +1,7 @@
 //! A TOML text with the place of everything in it, so that people can be sent to the very line.
 
 use crate::finding::Spot;
+use std::collections::BTreeMap;
 use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error};
@@ -9,6 +10,8 @@ use toml::de::{DeTable, DeValue, Error};
 #[derive(Debug)]
 pub(crate) struct Document<'t> {
     text: &'t str,
+    /// Where the second line and the later ones begin.
+    starts: Vec<usize>,
     root: Spanned<DeTable<'t>>,
     /// What the reader stumbled over, in the order of lines.
     faults: Vec<Error>,
@@ -28,7 +31,8 @@ impl<'t> Document<'t> {
     pub fn of(text: &'t str) -> Self {
         let (root, mut faults) = DeTable::parse_recoverable(text);
         faults.sort_by_key(|fault| fault.span().map(|span| span.start));
-        Self { text, root, faults }
+        let starts = text.match_indices('\n').map(|(at, _)| at + 1).collect();
+        Self { text, starts, root, faults }
     }
 
     pub fn text(&self) -> &'t str {
@@ -45,8 +49,24 @@ impl<'t> Document<'t> {
 
     /// The line, from 1, of a byte.
     pub fn line(&self, at: usize) -> usize {
-        let before = &self.text.as_bytes()[..at.min(self.text.len())];
-        before.iter().filter(|byte| **byte == b'\n').count() + 1
+        self.starts.partition_point(|start| *start <= at) + 1
+    }
+
+    /// The text of a line, from 1, without the blanks around it; empty when there is none.
+    pub fn written(&self, line: usize) -> &'t str {
+        let start = |line: usize| match line {
+            0 | 1 => Some(0),
+            _ => self.starts.get(line - 2).copied(),
+        };
+        let end = start(line + 1).unwrap_or(self.text.len());
+        start(line).and_then(|start| self.text.get(start..end)).unwrap_or_default().trim()
+    }
+
+    /// The table that a line stands in: `evidence` below `[evidence]`; empty at the top, and in a list of tables.
+    pub fn section(&self, line: usize) -> &'t str {
+        let headers = (1..=line).rev().map(|line| self.written(line)).find(|line| is_header(line));
+        let name = headers.and_then(|line| line.split(['[', ']']).nth(1));
+        name.unwrap_or_default()
     }
 
     /// The file itself, then the rows of its lists.
@@ -95,6 +115,15 @@ impl<'d> Entry<'d, '_> {
             if !is_rows || !self.list.is_empty() {
                 empty(key.get_ref(), value, &mut found);
             }
+        }
+        found
+    }
+
+    /// Words that stand twice in a list, each with its field and its two places, the second first.
+    pub fn repeated(&self) -> Vec<(String, &'d str, [usize; 2])> {
+        let mut found = Vec::new();
+        for (key, value) in self.table {
+            repeated(key.get_ref(), value, &mut found);
         }
         found
     }
@@ -148,6 +177,36 @@ fn empty(field: &str, value: &Spanned<DeValue<'_>>, found: &mut Vec<(String, usi
         }
         DeValue::String(_) | DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Datetime(_) => {}
     }
+}
+
+/// Notes the words that a list holds a second time.
+fn repeated<'d>(field: &str, value: &'d Spanned<DeValue<'_>>, found: &mut Vec<(String, &'d str, [usize; 2])>) {
+    match value.get_ref() {
+        DeValue::Array(list) => {
+            let mut first = BTreeMap::new();
+            for (word, at) in list.iter().filter_map(|one| Some((one.get_ref().as_str()?, one.span().start))) {
+                match first.get(word) {
+                    // What is empty is told by itself.
+                    Some(before) if !word.trim().is_empty() => found.push((field.to_owned(), word, [at, *before])),
+                    _ => drop(first.insert(word, at)),
+                }
+            }
+        }
+        DeValue::Table(table) => {
+            table.iter().for_each(|(key, value)| repeated(&format!("{field}.{}", key.get_ref()), value, found));
+        }
+        DeValue::String(_) | DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Datetime(_) => {}
+    }
+}
+
+/// Whether a line is the header of a table: `[evidence]`, `[[host]]`.
+fn is_header(line: &str) -> bool {
+    let own = line.split('#').next().unwrap_or_default().trim();
+    let inner = own.trim_start_matches('[').trim_end_matches(']');
+    own.starts_with('[')
+        && own.ends_with(']')
+        && !inner.is_empty()
+        && inner.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte))
 }
 
 /// Where a word stands in a table, as a key or as a value.

@@ -1,13 +1,17 @@
 //! Where every entry of a folder stands, whether or not it can be read.
 
 use crate::document::Document;
-use crate::finding::Spot;
+use crate::finding::{Problem, Spot};
 use crate::source::Source;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The documents of a folder by their path.
 pub(crate) struct Index<'s> {
     documents: BTreeMap<&'s str, Document<'s>>,
+    /// The first file that holds an id, by kind.
+    holding: BTreeMap<String, BTreeMap<String, &'s str>>,
+    /// Some file cannot be had at all, and nobody knows which ids it bears.
+    is_blind: bool,
 }
 
 /// An entry with its id and its place.
@@ -21,7 +25,22 @@ pub(crate) struct Place<'i> {
 impl<'s> Index<'s> {
     pub fn of(source: &'s Source) -> Self {
         let written = source.files().filter(|(path, _)| path.ends_with(".toml"));
-        Self { documents: written.map(|(path, text)| (path, Document::of(text))).collect() }
+        let documents: BTreeMap<_, _> = written.map(|(path, text)| (path, Document::of(text))).collect();
+        let mut holding: BTreeMap<String, BTreeMap<String, &'s str>> = BTreeMap::new();
+        for (path, document) in &documents {
+            let folder = path.split_once('/').map_or("", |(folder, _)| folder);
+            for entry in document.entries() {
+                let kind = if entry.list.is_empty() { folder } else { entry.list };
+                if let Some(id) = entry.word("id") {
+                    let ids = holding.entry(kind.to_owned()).or_default();
+                    ids.entry(id.to_owned()).or_insert(path);
+                }
+            }
+        }
+        let is_blind = source
+            .broken()
+            .any(|(path, problem)| *problem == Problem::Locked || path.to_lowercase().ends_with(".toml"));
+        Self { documents, holding, is_blind }
     }
 
     pub fn documents(&self) -> impl Iterator<Item = (&'s str, &Document<'s>)> {
@@ -34,8 +53,7 @@ impl<'s> Index<'s> {
 
     /// The text of a line, from 1, without the blanks around it.
     pub fn written(&self, path: &str, line: Option<usize>) -> &'s str {
-        let text = self.document(path).map_or("", Document::text);
-        line.and_then(|line| text.lines().nth(line - 1)).unwrap_or_default().trim()
+        line.and_then(|line| Some(self.document(path)?.written(line))).unwrap_or_default()
     }
 
     /// Entries of a kind, in the order of files: those of a folder with one file each, or the rows of a list.
@@ -61,7 +79,7 @@ impl<'s> Index<'s> {
 
     /// The file that holds the entry of this id in a folder, or of the list that is a file; the folder itself when none does.
     pub fn holding(&self, kind: &str, id: &str) -> String {
-        self.places(kind).find(|place| place.id == id).map_or(kind, |place| place.file).to_owned()
+        self.holding.get(kind).and_then(|ids| ids.get(id)).copied().unwrap_or(kind).to_owned()
     }
 
     /// The line that a spot of a file leads to.
@@ -71,6 +89,9 @@ impl<'s> Index<'s> {
 
     /// Whether a file that cannot be read may hold what bears this id.
     pub fn may_hold(&self, id: &str) -> bool {
+        if self.is_blind {
+            return true;
+        }
         let id = id.rsplit(' ').next().unwrap_or(id);
         let lost = self.documents.values().filter(|document| !document.faults().is_empty());
         lost.map(Document::text).any(|text| text.contains(&format!("\"{id}\"")) || text.contains(&format!("'{id}'")))

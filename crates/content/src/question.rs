@@ -90,9 +90,22 @@ pub(crate) fn read(source: &Source, findings: &mut Vec<Finding>) -> Option<Quest
     let mut questions = Vec::new();
     for (area, path) in areas.order.iter().zip(&named) {
         for row in source.rows::<Row>(path, "question", findings) {
-            let id = row.id.to_string();
+            let (id, levels) = (row.id.to_string(), row.levels.clone());
+            // What is no id at all is told where ids are.
+            let is_id = |letters: &str| letters.len() == 3 && letters.bytes().all(|byte| byte.is_ascii_uppercase());
+            let other = id.split_once('-').filter(|(letters, _)| is_id(letters) && *letters != area.as_str());
+            if other.is_some() {
+                let example = Some(format!("id = \"{area}-01\""));
+                let problem = Problem::Id(id.clone());
+                findings.push(Finding { example, ..Finding::of(path, Spot::of(&id, "id"), problem) });
+                continue;
+            }
             match question(row, area) {
                 Ok(question) => questions.push(question),
+                // What stands there, and cannot be so.
+                Err(field @ "levels") if levels.is_some() => {
+                    findings.push(Finding::of(path, Spot::of(&id, field), Problem::Shape(field.to_owned())));
+                }
                 Err(field) => findings.push(Finding::of(path, Spot::of(&id, ""), Problem::Field(field))),
             }
         }
@@ -110,9 +123,6 @@ pub(crate) fn read(source: &Source, findings: &mut Vec<Finding>) -> Option<Quest
 /// Builds a question, or names the field that is missing or out of place.
 fn question(row: Row, area: &AreaId) -> Result<Question, &'static str> {
     let is_scored = matches!(row.kind, Kind::Level | Kind::Checklist | Kind::NumberBand);
-    if !row.id.as_str().starts_with(area.as_str()) {
-        return Err("id");
-    }
     let form = form(&row)?;
     let scoring = match (is_scored, row.weight, row.dont_know) {
         (true, Some(weight), Some(dont_know)) => Some(Scoring {

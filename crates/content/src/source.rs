@@ -98,7 +98,12 @@ impl Source {
     /// Whether it is a folder without the answers of the example, which the program carries by themselves.
     pub(crate) fn lacks_example(&self) -> bool {
         let path = "example.json";
-        self.is_folder && !self.files.contains_key(path) && !self.broken.contains_key(path)
+        self.is_folder && !self.files.contains_key(path) && !self.lacks(path)
+    }
+
+    /// Whether a folder or a file is there, and nothing of it can be had.
+    pub(crate) fn lacks(&self, path: &str) -> bool {
+        self.broken.contains_key(path)
     }
 
     /// What stands in the folder and cannot be read, or is read by nothing.
@@ -166,7 +171,8 @@ impl Source {
 
     /// A file with the places of what it says; none, with a finding, when it is missing or no TOML.
     fn document(&self, path: &str, findings: &mut Vec<Finding>) -> Option<Document<'_>> {
-        if self.broken.contains_key(path) {
+        let folder = path.split('/').next().unwrap_or(path);
+        if self.lacks(path) || self.lacks(folder) {
             return None;
         }
         let Some(text) = self.text(path) else {
@@ -186,7 +192,14 @@ impl Source {
     }
 
     fn walk(&mut self, folder: &Path, prefix: &str) -> io::Result<()> {
-        for entry in std::fs::read_dir(folder)? {
+        let entries = match std::fs::read_dir(folder) {
+            Err(error) if !prefix.is_empty() && is_locked(&error) => {
+                self.broken.insert(prefix.trim_end_matches('/').to_owned(), Problem::Locked);
+                return Ok(());
+            }
+            entries => entries?,
+        };
+        for entry in entries {
             let entry = entry?;
             let name = entry.file_name().to_string_lossy().into_owned();
             let path = format!("{prefix}{name}");
@@ -197,19 +210,28 @@ impl Source {
             }
             if kind.as_ref().is_ok_and(|kind| kind.is_dir()) && prefix.is_empty() && FOLDERS.contains(&name.as_str()) {
                 self.walk(&entry.path(), &format!("{path}/"))?;
+            } else if kind.as_ref().is_err_and(is_locked) {
+                self.broken.insert(path, Problem::Locked);
             } else if !kind.as_ref().is_ok_and(|kind| kind.is_file()) || !is_read(&path) {
                 self.broken.insert(path, Problem::Unread);
             } else if kind?.len() > LARGEST {
                 self.broken.insert(path, Problem::TooLarge);
             } else {
-                match String::from_utf8(std::fs::read(entry.path())?) {
-                    Ok(text) => drop(self.files.insert(path, text)),
-                    Err(_) => drop(self.broken.insert(path, Problem::NotText)),
+                match std::fs::read(entry.path()).map(String::from_utf8) {
+                    Ok(Ok(text)) => drop(self.files.insert(path, text)),
+                    Ok(Err(_)) => drop(self.broken.insert(path, Problem::NotText)),
+                    Err(error) if is_locked(&error) => drop(self.broken.insert(path, Problem::Locked)),
+                    Err(error) => return Err(error),
                 }
             }
         }
         Ok(())
     }
+}
+
+/// Whether something is there, and may not be read.
+fn is_locked(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::PermissionDenied
 }
 
 /// Whether a file of this path is one that something reads.

@@ -10,7 +10,8 @@ const FOLDERS: [&str; 7] = ["software", "product", "training", "actor", "host", 
 /// Reads of the catalogue what can be read; none when the points and weights cannot.
 pub(crate) fn read(source: &Source, findings: &mut Vec<Finding>) -> Option<Catalogue> {
     for folder in FOLDERS {
-        if source.inside(folder).is_empty() {
+        let is_broken = source.broken().any(|(path, _)| path == folder || path.starts_with(&format!("{folder}/")));
+        if source.inside(folder).is_empty() && !is_broken {
             findings.push(Finding::of(folder, Spot::default(), Problem::MissingFile));
         }
     }

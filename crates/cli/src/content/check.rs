@@ -4,9 +4,11 @@ use crate::{print, today};
 use clap::ArgMatches;
 use rumb_api::{Count, Finding, Problem};
 use rumb_locale::{Arg, Words};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
+/// Faults that are shown, at most: who has more mends these first.
+const SHOWN: usize = 100;
 /// Letters of a wrong word that are shown, at most.
 const LETTERS: usize = 100;
 
@@ -19,15 +21,21 @@ pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
         print(&words.say("cli-content-good"))?;
         return look.counts.iter().try_for_each(|count| print(&counted(count, words)));
     }
-    let findings = look.findings.iter().flat_map(|finding| told(finding, words));
-    findings.for_each(|line| eprintln!("{}", plain(&line)));
-    for fault in &look.answers {
+    let mut lists = BTreeSet::new();
+    for finding in look.findings.iter().take(SHOWN) {
+        told(finding, &mut lists, words).iter().for_each(|line| eprintln!("{}", plain(line)));
+    }
+    for fault in look.answers.iter().take(SHOWN.saturating_sub(look.findings.len())) {
         let fault = sentence(fault, words);
         let place = [("place", Arg::Text("example.json")), ("fault", Arg::Text(&fault))];
         eprintln!("{}", plain(&words.tell("fault-line", &place)));
     }
-    let count = i64::try_from(faults).unwrap_or(i64::MAX);
-    eprintln!("{}", words.tell("cli-content-findings", &[("n", Arg::Number(count))]));
+    let counted =
+        |id: &str, count: usize| words.tell(id, &[("n", Arg::Number(i64::try_from(count).unwrap_or(i64::MAX)))]);
+    if faults > SHOWN {
+        eprintln!("{}", counted("cli-content-more", faults - SHOWN));
+    }
+    eprintln!("{}", counted("cli-content-findings", faults));
     Err(Failure::Findings.into())
 }
 
@@ -42,8 +50,9 @@ fn counted(count: &Count, words: &Words) -> String {
     std::iter::once(all).chain(by.into_iter().flatten()).collect::<Vec<_>>().join("; ")
 }
 
-/// Where, what is wrong, what to do, and what a right line looks like.
-fn told(finding: &Finding, words: &Words) -> Vec<String> {
+/// Where, what is wrong, what to do, and what a right line looks like. A list of values is told once: `lists` holds those
+/// that were.
+fn told<'f>(finding: &'f Finding, lists: &mut BTreeSet<&'f [String]>, words: &Words) -> Vec<String> {
     let id = format!("finding-{}", finding.problem.id());
     let subject = shortened(finding.problem.subject());
     let subject = [("subject", Arg::Text(&subject)), ("field", Arg::Text(&finding.spot.field))];
@@ -61,8 +70,11 @@ fn told(finding: &Finding, words: &Words) -> Vec<String> {
     if let Some(example) = &finding.example {
         add("cli-finding-example", &[("example", Arg::Text(example))]);
     }
-    if !finding.allowed.is_empty() {
-        add("cli-finding-allowed", &[("values", Arg::Text(&finding.allowed.join(", ")))]);
+    if !finding.allowed.is_empty() && lists.insert(&finding.allowed) {
+        // Of countries there are many more than those that stand in the content.
+        let is_open = finding.spot.field == "country" && finding.allowed.len() > 1;
+        let id = if is_open { "cli-finding-used" } else { "cli-finding-allowed" };
+        add(id, &[("values", Arg::Text(&finding.allowed.join(", ")))]);
     }
     if let Some((file, line)) = &finding.other {
         let place = [file.clone(), at(*line)].join(", ");
@@ -82,7 +94,10 @@ fn shortened(word: &str) -> String {
     }
 }
 
-/// A line without the signs that would move a terminal's cursor.
+/// A line without the signs that would move a terminal's cursor, or turn the words around.
 fn plain(line: &str) -> String {
-    line.chars().map(|sign| if sign.is_control() { '\u{fffd}' } else { sign }).collect()
+    let is_moving = |sign: char| {
+        sign.is_control() || matches!(sign, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    line.chars().map(|sign| if is_moving(sign) { '\u{fffd}' } else { sign }).collect()
 }

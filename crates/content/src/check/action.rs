@@ -10,6 +10,11 @@ use rumb_engine::leaf::Side;
 use rumb_engine::questionnaire::Questionnaire;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Hours of an action in an association of one size, at most.
+const HOURS: u32 = 500;
+/// Minutes that somebody attends, at most.
+const MINUTES: u32 = 600;
+
 pub(super) fn check(actions: &[Action], questionnaire: Option<&Questionnaire>, book: &mut Book<'_>) {
     for action in actions {
         check_action(action, questionnaire, book);
@@ -31,14 +36,27 @@ fn check_action(action: &Action, questionnaire: Option<&Questionnaire>, book: &m
     if let Some(questionnaire) = questionnaire {
         conditions(questionnaire, file, id, "trigger", &action.trigger, book);
     }
-    if book.index.holding(file, id) != format!("action/{}.toml", action.phase) {
-        book.note_value(file, id, "phase", &action.phase.to_string(), &["0", "1", "2", "3", "4"]);
+    let holding = book.index.holding(file, id);
+    let named = holding.strip_prefix("action/").and_then(|name| name.strip_suffix(".toml"));
+    if let Some(named) = named.filter(|named| **named != action.phase.to_string()) {
+        // The other files of the folder are of no phase.
+        let is_phase = ["0", "1", "2", "3", "4"].contains(&named);
+        let allowed: &[&str] = if is_phase { &[named] } else { &["0", "1", "2", "3", "4"] };
+        let found = book.note_value(file, id, "phase", &action.phase.to_string(), allowed);
+        found.example = is_phase.then(|| format!("phase = {named}"));
     }
     for level in action.competences.iter().map(|entry| entry.level).filter(|level| !(1..=4).contains(level)) {
         book.note_value(file, id, "competences", &level.to_string(), &["1", "2", "3", "4"]);
     }
     if let Some(cost) = action.cost.filter(|cost| cost.from > cost.to) {
         book.note(file, id, "cost", Problem::Value(format!("{} – {}", cost.from, cost.to)));
+    }
+    if action.hours.iter().any(|hours| *hours > HOURS) || !action.hours.is_sorted() {
+        let hours = action.hours.map(|hours| hours.to_string()).join(", ");
+        book.note_value(file, id, "hours", &hours, &[&format!("0 ≤ … ≤ {HOURS}")]);
+    }
+    for minutes in action.attend.iter().flatten().map(|attend| attend.minutes).filter(|minutes| *minutes > MINUTES) {
+        book.note_value(file, id, "attend", &minutes.to_string(), &[&format!("0 ≤ … ≤ {MINUTES}")]);
     }
     if let Some(month) = action.earliest_month.filter(|month| !(1..=12).contains(month)) {
         book.note(file, id, "earliest_month", Problem::Value(month.to_string()));
@@ -81,11 +99,28 @@ fn names_flag(trigger: &Condition) -> bool {
     trigger.leaves().into_iter().any(|(leaf, side)| side == Side::For && matches!(leaf, Condition::Flag(_)))
 }
 
+/// Whether a leaf of a trigger holds for a low answer: "at least" alone waits for a high one.
+fn hears_low(leaf: &Condition, side: Side) -> bool {
+    match leaf {
+        Condition::AtLeast { .. } => side == Side::Against,
+        Condition::AnyOf { .. }
+        | Condition::AtMost { .. }
+        | Condition::Exactly { .. }
+        | Condition::Flag(_)
+        | Condition::Named(_)
+        | Condition::BandAtLeast(_)
+        | Condition::Always(_)
+        | Condition::Any(_)
+        | Condition::All(_)
+        | Condition::Not(_) => side == Side::For,
+    }
+}
+
 /// Notes scored questions to whose low answers no action listens.
 fn unheard(actions: &[Action], questionnaire: &Questionnaire, book: &mut Book<'_>) {
     let leaves = actions.iter().flat_map(|action| action.trigger.leaves());
     let heard: BTreeSet<_> =
-        leaves.filter(|(_, side)| *side == Side::For).filter_map(|(leaf, _)| leaf.question()).collect();
+        leaves.filter(|(leaf, side)| hears_low(leaf, *side)).filter_map(|(leaf, _)| leaf.question()).collect();
     let scored = questionnaire.questions.iter().filter(|question| question.scoring.is_some());
     for question in scored.filter(|question| !heard.contains(&question.id)) {
         let file = format!("questionnaire/questions-{}.toml", question.area);

@@ -1,4 +1,5 @@
 use super::Book;
+use super::text::is_hidden;
 use crate::finding::Problem;
 use rumb_engine::catalogue::Catalogue;
 
@@ -27,8 +28,13 @@ pub(super) fn check(catalogue: &Catalogue, book: &mut Book<'_>) {
 
 fn note(file: &str, id: &str, field: &str, address: Option<&String>, book: &mut Book<'_>) {
     let Some(address) = address else { return };
-    let is_good = url::Url::parse(address)
-        .is_ok_and(|url| url.scheme() == "https" && url.domain().is_some_and(|host| host.contains('.')));
+    // A reader of addresses drops blanks and takes who logs in; nobody who clicks on one expects either.
+    let is_plain = !address.contains(|sign: char| sign.is_whitespace() || is_hidden(sign));
+    let is_good = is_plain
+        && url::Url::parse(address).is_ok_and(|url| {
+            let is_open = url.username().is_empty() && url.password().is_none();
+            url.scheme() == "https" && is_open && url.domain().is_some_and(|host| host.contains('.'))
+        });
     // What is empty is told by itself.
     if !is_good && !address.trim().is_empty() {
         book.note(file, id, field, Problem::Value(address.clone()));

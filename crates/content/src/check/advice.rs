@@ -2,7 +2,6 @@
 
 use crate::finding::{Finding, Problem, Spot};
 use crate::index::Index;
-use std::collections::BTreeSet;
 
 /// Bytes of a line that is shown, at most.
 const LONGEST: usize = 300;
@@ -27,6 +26,10 @@ const SAMPLES: &[(&str, &str)] = &[
     ("duration_h", "duration_h = { from = 1.0, to = 2.0 }"),
     ("earliest_month", "earliest_month = 6"),
     ("evidence", "evidence = \"seen: example.org\""),
+    (
+        "attend",
+        "attend = [{ people = 5, minutes = 60 }, { people = 6, minutes = 60 }, { people = 8, minutes = 60 }, { people = 9, minutes = 90 }]",
+    ),
     ("exclusive", "exclusive = [\"none\"]"),
     ("exports", "exports = [\"csv\"]"),
     ("flag_at_most", "flag_at_most = 1"),
@@ -65,7 +68,9 @@ const SAMPLES: &[(&str, &str)] = &[
     ("place", "place = \"Lyon\""),
     ("platforms", "platforms = [\"windows\", \"linux\", \"web\"]"),
     ("postcodes", "postcodes = [\"29\", \"35\"]"),
+    ("product/autonomy", "[autonomy]"),
     ("product/country", "country = \"US\""),
+    ("product/evidence", "[evidence]"),
     ("products", "products = [\"gmail\"]"),
     ("provider", "provider = \"Framasoft\""),
     ("questionnaire/id", "id = \"GOV-01\""),
@@ -83,6 +88,8 @@ const SAMPLES: &[(&str, &str)] = &[
     ("short_form", "short_form = true"),
     ("shown_if", "shown_if = { at_least = { question = \"GOV-01\", value = 1 } }"),
     ("software", "software = [\"nextcloud\"]"),
+    ("software/autonomy", "[autonomy.local]"),
+    ("software/evidence", "[evidence]"),
     ("software/needs", "needs = { email = 3, calendar = 2 }"),
     ("source", "source = \"project\""),
     ("tier", "tier = \"core\""),
@@ -94,11 +101,12 @@ const SAMPLES: &[(&str, &str)] = &[
     ("verified", "verified = false"),
     ("vitality", "vitality = 2026"),
     ("weight", "weight = 2"),
+    ("weight_if", "weight_if = { when = { named = \"low-connectivity\" }, weight = 3 }"),
     ("whom", "whom = \"board\""),
 ];
 
-/// Adds the line and an example of what would be right. `ids` holds every id there is.
-pub(super) fn advise(index: &Index<'_>, ids: &BTreeSet<String>, finding: &mut Finding) {
+/// Adds the line and an example of what would be right.
+pub(super) fn advise(index: &Index<'_>, finding: &mut Finding) {
     if finding.line.is_none() {
         finding.line = match &finding.problem {
             Problem::Prose(..) | Problem::Missing(_) => index.line(&finding.file, &finding.spot, ""),
@@ -107,7 +115,7 @@ pub(super) fn advise(index: &Index<'_>, ids: &BTreeSet<String>, finding: &mut Fi
         };
     }
     if finding.example.is_none() {
-        finding.example = example(index, ids, finding);
+        finding.example = example(index, finding);
     }
     let is_shown = |line: &String| line.len() <= LONGEST && !line.chars().any(char::is_control);
     finding.example = finding.example.take().filter(is_shown);
@@ -115,7 +123,8 @@ pub(super) fn advise(index: &Index<'_>, ids: &BTreeSet<String>, finding: &mut Fi
 
 /// The nearest of some words; none when all are far away.
 pub(crate) fn nearest<'a>(word: &str, words: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let most = (word.chars().count() / 3).max(1);
+    // Of `INV-01 gmial`, the option alone is wrong.
+    let most = (word.rsplit(' ').next().unwrap_or(word).chars().count() / 3).max(1);
     let near = words.into_iter().map(|other| (strsim::osa_distance(word, other), other));
     near.filter(|(far, _)| *far <= most).min().map(|(_, other)| other)
 }
@@ -128,12 +137,27 @@ pub(crate) fn sample(file: &str, field: &str) -> Option<String> {
     find(&own).or_else(|| find(field))
 }
 
-fn example(index: &Index<'_>, ids: &BTreeSet<String>, finding: &Finding) -> Option<String> {
+/// The line of a finding with the nearest of the right ids in the place of a wrong one.
+pub(super) fn instead<'a>(
+    index: &Index<'_>,
+    finding: &Finding,
+    id: &str,
+    known: impl IntoIterator<Item = &'a str>,
+) -> Option<String> {
+    replaced(index.written(&finding.file, finding.line), id, nearest(id, known)?)
+}
+
+fn example(index: &Index<'_>, finding: &Finding) -> Option<String> {
     let line = index.written(&finding.file, finding.line);
+    // What stands in it is not what bears the same name above.
+    if let Some(field) = finding.spot.field.strip_prefix("evidence.") {
+        return Some(format!("{field} = \"seen: example.org\""));
+    }
     match &finding.problem {
-        Problem::Dangling(id) => replaced(line, id, nearest(id, ids.iter().map(String::as_str))?),
         Problem::Value(value) => {
-            let near = nearest(value, finding.allowed.iter().map(String::as_str));
+            // A number or two letters are near to all of their kind.
+            let is_word = value.chars().filter(|sign| sign.is_alphabetic()).count() > 2;
+            let near = is_word.then(|| nearest(value, finding.allowed.iter().map(String::as_str))).flatten();
             near.and_then(|near| replaced(line, value, near)).or_else(|| sample(&finding.file, &finding.spot.field))
         }
         Problem::Twice(id) if finding.spot.field.is_empty() => {
@@ -144,6 +168,7 @@ fn example(index: &Index<'_>, ids: &BTreeSet<String>, finding: &Finding) -> Opti
         Problem::Field(field) => sample(&finding.file, field),
         Problem::Missing(field) | Problem::Shape(field) | Problem::Empty(field) => sample(&finding.file, field),
         Problem::Twice(_)
+        | Problem::Dangling(_)
         | Problem::Id(_)
         | Problem::Name(_)
         | Problem::Origin(_)

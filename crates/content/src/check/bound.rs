@@ -12,36 +12,39 @@ const PLACES: [&str; 4] = ["EU", "INT", "ES-CT", "CA-QC"];
 
 /// Two letters of the languages in which somebody teaches (ISO 639-1).
 const LANGUAGES: &str = "fr en es ca ro ar bg br co cs cy da de el et eu fi ga gl hr hu hy is it ka lb lt lv mk mt nl no oc \
-    pl pt ro ru sk sl sq sr sv tr uk";
+    pl pt ru sk sl sq sr sv tr uk";
 
 /// Competences of the European framework, by area: 1.1 to 1.3, 2.1 to 2.6 and so on (DigComp 2.2).
 const DIGCOMP: [u8; 5] = [3, 6, 4, 4, 4];
 
 /// Hours of a training, at most.
 const HOURS: f64 = 2000.0;
+/// The year in which the first facts were looked at.
+const FIRST_REVIEW: i32 = 2020;
 /// The first year in which a software can have shown a sign of life.
 const FIRST_YEAR: i32 = 1985;
 /// Letters and digits of the longest postcode.
 const POSTCODE: usize = 10;
 
 pub(super) fn check(catalogue: &Catalogue, today: NaiveDate, book: &mut Book<'_>) {
+    questions(today, book);
+    let used = used(catalogue);
     for one in &catalogue.software {
         reviewed("software", one.id.as_str(), one.reviewed, today, book);
         if !(FIRST_YEAR..=today.year()).contains(&one.vitality) {
-            book.note("software", one.id.as_str(), "vitality", Problem::Value(one.vitality.to_string()));
+            let years = format!("{FIRST_YEAR} ≤ … ≤ {}", today.year());
+            book.note_value("software", one.id.as_str(), "vitality", &one.vitality.to_string(), &[&years]);
         }
     }
     for one in &catalogue.products {
         reviewed("product", one.id.as_str(), one.reviewed, today, book);
-        let country = one.country.iter().filter(|code| !code.trim().is_empty() && !is_place(code));
-        country.for_each(|code| {
-            book.note("product", one.id.as_str(), "country", Problem::Value(code.clone()));
-        });
+        one.country.iter().for_each(|code| country("product", one.id.as_str(), code, &used, book));
     }
     macro_rules! rows {
         ($($folder:literal: $list:ident),*) => {$(for one in &catalogue.$list {
             let id = one.id.as_str();
-            country($folder, id, &one.country, book);
+            country($folder, id, &one.country, &used, book);
+            home($folder, id, &one.country, book);
             reviewed($folder, id, one.reviewed, today, book);
             evidence::check_row($folder, id, &one.evidence, one.verified, book);
         })*};
@@ -82,15 +85,52 @@ fn training(one: &Training, book: &mut Book<'_>) {
     }
 }
 
-fn country(folder: &str, id: &str, code: &str, book: &mut Book<'_>) {
+/// Codes of countries that stand in the content.
+fn used(catalogue: &Catalogue) -> BTreeSet<&str> {
+    let Catalogue { trainings, actors, hosts, references, products, .. } = catalogue;
+    let rows = trainings.iter().map(|one| &one.country).chain(actors.iter().map(|one| &one.country));
+    let rows = rows.chain(hosts.iter().map(|one| &one.country)).chain(references.iter().map(|one| &one.country));
+    let all = rows.chain(products.iter().filter_map(|one| one.country.as_ref()));
+    all.map(String::as_str).filter(|code| is_place(code)).collect()
+}
+
+fn country(folder: &str, id: &str, code: &str, used: &BTreeSet<&str>, book: &mut Book<'_>) {
     if !code.trim().is_empty() && !is_place(code) {
-        book.note(folder, id, "country", Problem::Value(code.to_owned()));
+        let found = book.note_value(folder, id, "country", code, &used.iter().copied().collect::<Vec<_>>());
+        // Of two letters, one that is near says nothing.
+        let capitals = Some(code.to_uppercase()).filter(|code| is_place(code));
+        let capitals = capitals.map(|code| format!("country = \"{code}\""));
+        found.example = capitals.or_else(|| super::sample(folder, "country"));
+    }
+}
+
+/// A table bears the code of its country: an entry of another is in the wrong one.
+fn home(folder: &str, id: &str, code: &str, book: &mut Book<'_>) {
+    let file = book.index.holding(folder, id);
+    let name = file.rsplit('/').next().and_then(|name| name.strip_suffix(".toml")).unwrap_or_default();
+    let home = name.to_uppercase();
+    if is_place(&home) && is_place(code) && home != code {
+        book.note_value(folder, id, "country", code, &[&home]).example = Some(format!("country = \"{home}\""));
     }
 }
 
 fn reviewed(folder: &str, id: &str, day: NaiveDate, today: NaiveDate, book: &mut Book<'_>) {
-    if day > today {
-        book.note(folder, id, "reviewed", Problem::Value(day.to_string()));
+    let first = NaiveDate::from_ymd_opt(FIRST_REVIEW, 1, 1).unwrap_or(today);
+    if !(first..=today).contains(&day) {
+        book.note_value(folder, id, "reviewed", &day.to_string(), &[&format!("{first} ≤ … ≤ {today}")]);
+    }
+}
+
+/// Days on which questions were looked at: they are not kept where the others are.
+fn questions(today: NaiveDate, book: &mut Book<'_>) {
+    let index = book.index;
+    for (file, document) in index.documents() {
+        for entry in document.entries().filter(|entry| entry.list == "question") {
+            let day = entry.word("reviewed").and_then(|day| day.parse().ok());
+            if let Some((id, day)) = entry.word("id").zip(day) {
+                reviewed(file, id, day, today, book);
+            }
+        }
     }
 }
 
@@ -112,7 +152,9 @@ fn digcomp(folder: &str, id: &str, codes: &[String], book: &mut Book<'_>) {
             last.is_some_and(|last| (1..=*last).contains(&own))
         });
         if !is_known {
-            book.note(folder, id, "digcomp", Problem::Value(code.clone()));
+            let all = (1..).zip(DIGCOMP).flat_map(|(area, last)| (1..=last).map(move |own| format!("{area}.{own}")));
+            let all: Vec<String> = all.collect();
+            book.note_value(folder, id, "digcomp", code, &all.iter().map(String::as_str).collect::<Vec<_>>());
         }
     }
 }

@@ -51,14 +51,15 @@ fn check_needs_of(questionnaire: &Questionnaire, catalogue: &Catalogue, book: &m
         let place = format!("{} {}", option.question, option.option);
         let products = option.products.iter().map(ProductId::as_str);
         book.dangling("inventory.toml", &place, "products", products, &known.tools);
-        let exists = match questionnaire.question(&option.question) {
-            Some(question) => option_ids(&question.form).contains(&option.option),
+        let Some(question) = questionnaire.question(&option.question) else {
             // A question that cannot be read is told by itself.
-            None => known.questions.contains(option.question.as_str()),
+            book.dangling("inventory.toml", &place, "question", [option.question.as_str()], &known.questions);
+            continue;
         };
-        if !exists {
-            book.note("inventory.toml", &place, "", Problem::Dangling(place.clone()));
-        }
+        let options: Vec<_> =
+            option_ids(&question.form).iter().map(|option| format!("{} {option}", question.id)).collect();
+        let options = options.iter().map(String::as_str).collect();
+        book.dangling("inventory.toml", &place, "option", [place.as_str()], &options);
     }
     // A slip in an id cuts many ways at once; it is told, and not what follows from it.
     let is_sure = book.is_whole && !book.findings.iter().any(|finding| matches!(finding.problem, Problem::Dangling(_)));

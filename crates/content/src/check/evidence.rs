@@ -62,8 +62,13 @@ fn table(
     }
     for (field, words) in evidence {
         if !wanted.contains(&field.as_str()) && !more.contains(&field.as_str()) {
-            book.note(folder, id, &format!("evidence.{field}"), Problem::Unknown(field.clone())).allowed =
-                wanted.iter().map(|field| (*field).to_owned()).collect();
+            let right: Vec<&str> = wanted.iter().chain(more).copied().collect();
+            let lacking = wanted.iter().find(|field| !evidence.contains_key(**field)).unwrap_or(&wanted[0]);
+            let near = super::nearest(field, right.iter().copied()).unwrap_or(lacking);
+            let example = format!("{near} = \"seen: example.org\"");
+            let found = book.note(folder, id, &format!("evidence.{field}"), Problem::Unknown(field.clone()));
+            found.allowed = right.into_iter().map(str::to_owned).collect();
+            found.example = Some(example);
         }
         origin(folder, id, &format!("evidence.{field}"), words, book);
     }

@@ -40,8 +40,10 @@ pub(super) fn check(catalogue: &Catalogue, book: &mut Book<'_>) {
         let Some(only) = &software.only_at else { continue };
         book.dangling("software", id, "only_at", [HostId::as_str(only)], &known.hosts);
         let host = catalogue.hosts.iter().find(|host| host.id == *only);
-        if host.is_some_and(|host| !host.services.iter().any(|need| software.needs.contains_key(need))) {
-            book.note("software", id, "only_at", Problem::Value(only.to_string()));
+        let is_served = host.is_none_or(|host| host.services.iter().any(|need| software.needs.contains_key(need)));
+        // Needs that nothing bears are told by themselves.
+        if !is_served && software.needs.keys().all(|need| known.needs.contains(need.as_str())) {
+            book.note("software", id, "only_at", Problem::Unserved(only.to_string()));
         }
     }
 }
@@ -51,16 +53,21 @@ fn check_host(host: &Host, catalogue: &Catalogue, book: &mut Book<'_>) {
     let (file, id, known) = ("host", host.id.as_str(), book.known);
     book.dangling(file, id, "services", host.services.iter().map(NeedId::as_str), &known.needs);
     for (need, runs) in &host.runs {
+        let is_known = known.needs.contains(need.as_str());
         if !host.services.contains(need) {
-            book.note(file, id, "services", Problem::Missing(need.to_string())).example =
-                super::sample(file, "services");
+            book.dangling(file, id, "runs", [need.as_str()], &known.needs);
+        }
+        if is_known && !host.services.contains(need) {
+            let all = host.services.iter().chain([need]).map(|need| format!("\"{need}\"")).collect::<Vec<_>>();
+            let example = format!("services = [{}]", all.join(", "));
+            book.note(file, id, "services", Problem::Unserved(need.to_string())).example = Some(example);
         }
         book.dangling(file, id, "runs", runs.iter().map(SoftwareId::as_str), &known.software);
         let serves = |id: &SoftwareId| {
             catalogue.software.iter().find(|one| one.id == *id).is_none_or(|one| one.needs.contains_key(need))
         };
-        for other in runs.iter().filter(|id| !serves(id)) {
-            book.note(file, id, "runs", Problem::Value(format!("{need} {other}")));
+        for other in runs.iter().filter(|id| is_known && !serves(id)) {
+            book.note(file, id, "runs", Problem::Unserved(format!("{need} {other}")));
         }
     }
 }

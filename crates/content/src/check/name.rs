@@ -82,12 +82,20 @@ pub(super) fn check(book: &mut Book<'_>) {
             first.insert(place.id, place);
         }
     }
-    for (file, document) in index.documents() {
+    // Where the writing is wrong, what is read of it is not what was meant.
+    for (file, document) in index.documents().filter(|(_, document)| document.faults().is_empty()) {
         for entry in document.entries() {
+            let id = entry.word("id").unwrap_or_default();
             for (field, at) in entry.empty() {
-                let id = entry.word("id").unwrap_or_default();
                 let problem = Problem::Empty(field.rsplit('.').next().unwrap_or_default().to_owned());
                 book.note(file, id, &field, problem).line = Some(document.line(at));
+            }
+            // Those lists have rules of their own, which tell it.
+            let own = ["names", "postcodes", "options"];
+            for (field, word, at) in entry.repeated().into_iter().filter(|(field, ..)| !own.contains(&field.as_str())) {
+                let [line, first] = at.map(|at| document.line(at));
+                let found = book.note(file, id, &field, Problem::Twice(word.to_owned()));
+                (found.line, found.other) = (Some(line), (line != first).then(|| (file.to_owned(), first)));
             }
         }
     }

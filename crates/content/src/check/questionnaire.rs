@@ -2,10 +2,12 @@ use super::Book;
 use crate::finding::Problem;
 use rumb_engine::condition::Condition;
 use rumb_engine::id::{ConditionId, OptionId, QuestionId};
-use rumb_engine::questionnaire::{Form, Question, Questionnaire};
+use rumb_engine::questionnaire::{Form, Question, Questionnaire, Scoring};
 use std::collections::BTreeSet;
 
 const AREAS: &str = "questionnaire/area.toml";
+/// What a scored answer is worth.
+const LEVELS: [&str; 5] = ["0", "1", "2", "3", "4"];
 
 pub(super) fn check(questionnaire: &Questionnaire, book: &mut Book<'_>) {
     let areas: BTreeSet<_> = questionnaire.areas.iter().map(|area| area.id.as_str()).collect();
@@ -33,12 +35,26 @@ pub(super) fn check(questionnaire: &Questionnaire, book: &mut Book<'_>) {
         if let Some((condition, _)) = question.scoring.as_ref().and_then(|scoring| scoring.weight_if.as_ref()) {
             conditions(questionnaire, &file, id, "weight_if", condition, book);
         }
+        question.scoring.iter().for_each(|scoring| bounds(scoring, &file, id, book));
         form(question, &file, book);
         before.insert(&question.id);
     }
 }
 
-/// Checks that a condition speaks of questions, options and names that exist.
+/// Notes weights and danger marks that no question has.
+fn bounds(scoring: &Scoring, file: &str, id: &str, book: &mut Book<'_>) {
+    let other = scoring.weight_if.as_ref().map(|(_, weight)| *weight);
+    for (field, weight) in [("weight", Some(scoring.weight)), ("weight_if", other)] {
+        for weight in weight.into_iter().filter(|weight| !(0..=3).contains(weight)) {
+            book.note_value(file, id, field, &weight.to_string(), &LEVELS[..4]);
+        }
+    }
+    for limit in scoring.flag_at_most.iter().filter(|limit| !(0..=4).contains(*limit)) {
+        book.note_value(file, id, "flag_at_most", &limit.to_string(), &LEVELS);
+    }
+}
+
+/// Checks that a condition speaks of questions, options and names that exist, and of values that they take.
 pub(super) fn conditions(
     questionnaire: &Questionnaire,
     file: &str,
@@ -47,31 +63,32 @@ pub(super) fn conditions(
     condition: &Condition,
     book: &mut Book<'_>,
 ) {
-    let (index, asked) = (book.index, &book.known.questions);
-    let mut dangling = |text: String| {
-        if !index.may_hold(&text) {
-            book.note(file, entry, field, Problem::Dangling(text));
-        }
-    };
+    let known = book.known;
     for (leaf, _) in condition.leaves() {
         let found = leaf.question().map(|id| questionnaire.question(id).ok_or(id));
         // What bears this id and cannot be read is told by itself.
-        if let Some(Err(id)) = found
-            && !asked.contains(id.as_str())
+        if let Some(Err(id)) = found {
+            book.dangling(file, entry, field, [id.as_str()], &known.questions);
+        }
+        if let (
+            Some(Ok(question)),
+            Condition::AtLeast { value, .. } | Condition::AtMost { value, .. } | Condition::Exactly { value, .. },
+        ) = (found, leaf)
+            && question.scoring.is_some()
+            && !(0..=4).contains(value)
         {
-            dangling(id.to_string());
+            book.note_value(file, entry, field, &value.to_string(), &LEVELS);
         }
         if let (Some(Ok(question)), Condition::AnyOf { options, .. }) = (found, leaf) {
-            let known = option_ids(&question.form);
-            options
-                .iter()
-                .filter(|option| !known.contains(option))
-                .for_each(|option| dangling(format!("{} {option}", question.id)));
+            let own: Vec<_> =
+                option_ids(&question.form).iter().map(|option| format!("{} {option}", question.id)).collect();
+            let named: Vec<_> = options.iter().map(|option| format!("{} {option}", question.id)).collect();
+            let own = own.iter().map(String::as_str).collect();
+            book.dangling(file, entry, field, named.iter().map(String::as_str), &own);
         }
-        if let Condition::Named(name) = leaf
-            && !questionnaire.named.contains_key(name)
-        {
-            dangling(name.to_string());
+        if let Condition::Named(name) = leaf {
+            let own = questionnaire.named.keys().map(ConditionId::as_str).collect();
+            book.dangling(file, entry, field, [name.as_str()], &own);
         }
     }
 }
@@ -125,7 +142,7 @@ fn form(question: &Question, file: &str, book: &mut Book<'_>) {
     match &question.form {
         Form::Level { levels } => {
             if !levels.is_sorted_by(|a, b| a < b) || levels.iter().any(|level| *level > 4) {
-                book.note(file, id, "levels", Problem::Field("levels"));
+                book.note(file, id, "levels", Problem::Shape("levels".to_owned()));
             }
         }
         Form::Checklist { choices, counted } => {
@@ -140,8 +157,9 @@ fn form(question: &Question, file: &str, book: &mut Book<'_>) {
         }
         Form::NumberBand { bands, .. } => {
             let starts_at_zero = bands.first().is_some_and(|band| band.from == 0);
-            if !starts_at_zero || !bands.is_sorted_by(|a, b| a.from < b.from) {
-                book.note(file, id, "bands", Problem::Field("bands"));
+            let is_worth = bands.iter().all(|band| band.value <= 4);
+            if !starts_at_zero || !is_worth || !bands.is_sorted_by(|a, b| a.from < b.from) {
+                book.note(file, id, "bands", Problem::Shape("bands".to_owned()));
             }
         }
         Form::Choice { .. } | Form::YesNo { .. } | Form::Number { .. } | Form::Text { .. } => {}

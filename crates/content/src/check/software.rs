@@ -58,6 +58,30 @@ pub(super) fn check(catalogue: &Catalogue, book: &mut Book<'_>) {
     catalogue.software.iter().for_each(|software| check_software(software, book));
     catalogue.products.iter().for_each(|product| check_product(product, book));
     names(catalogue, book);
+    copies(catalogue, book);
+}
+
+/// Notes a block that was copied and not changed: its address leads to another one.
+fn copies(catalogue: &Catalogue, book: &mut Book<'_>) {
+    let software = catalogue.software.iter().map(|one| {
+        let address = one.homepage.trim_end_matches('/');
+        ("software", one.id.as_str(), "homepage", &one.homepage, (address, "", ""))
+    });
+    let trainings = catalogue.trainings.iter().map(|one| {
+        let own = (one.url.trim_end_matches('/'), one.title.as_str(), one.provider.as_str());
+        ("training", one.id.as_str(), "url", &one.url, own)
+    });
+    let mut owners = BTreeMap::new();
+    for (folder, id, field, address, own) in software.chain(trainings) {
+        let other = *owners.entry((folder, own)).or_insert(id);
+        // An id that stands twice is told where ids are.
+        if other == id || own.0.is_empty() {
+            continue;
+        }
+        let file = book.index.holding(folder, other);
+        let line = book.index.line(&file, &Spot::of(other, field), "");
+        book.note(folder, id, field, Problem::Twice(address.clone())).other = line.map(|line| (file, line));
+    }
 }
 
 fn check_software(software: &Software, book: &mut Book<'_>) {
@@ -65,6 +89,12 @@ fn check_software(software: &Software, book: &mut Book<'_>) {
     evidence::check_software(software, book);
     book.dangling(file, id, "needs", software.needs.keys().map(NeedId::as_str), &known.needs);
     book.dangling(file, id, "replaces", software.replaces.iter().map(String::as_str), &known.tools);
+    let path = book.index.holding(file, id);
+    let line = book.index.line(&path, &Spot::of(id, "id"), "");
+    for own in software.replaces.iter().filter(|other| *other == id) {
+        let found = book.note(file, id, "replaces", Problem::Twice(own.clone()));
+        (found.other, found.example) = (line.map(|line| (path.clone(), line)), super::sample(file, "replaces"));
+    }
     formats(file, id, "imports", &software.imports, book);
     formats(file, id, "exports", &software.exports, book);
     for language in software.languages.iter().filter(|language| !LANGUAGES.contains(&language.as_str())) {

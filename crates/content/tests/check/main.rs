@@ -1,5 +1,6 @@
 //! Each fault that an author of content can make is told, with its file and its place, beside nothing else.
 
+mod bound;
 mod case;
 mod value;
 
@@ -30,7 +31,8 @@ fn what_the_build_made_of_the_files_says_what_they_say() {
 
 #[test]
 fn every_fault_is_told_with_its_line_and_what_would_be_right() {
-    for Case { file, was, became, place, problem, example } in case::cases().into_iter().chain(value::cases()) {
+    let all = case::cases().into_iter().chain(value::cases()).chain(bound::cases());
+    for Case { file, was, became, place, problem, example } in all {
         let shipped = Source::shipped();
         let text = shipped.text(file).unwrap_or_else(|| panic!("{file} is shipped")).to_owned();
         assert!(text.contains(was), "{file} says {was}");
@@ -45,14 +47,50 @@ fn every_fault_is_told_with_its_line_and_what_would_be_right() {
         let is_near = match problem {
             // What is missing is told where its entry begins, and what stands twice where it stands again.
             Problem::Missing(_) | Problem::Field(_) if became.is_empty() => line == 1,
+            // A header is missing above the first line that it is for.
+            Problem::Missing(ref name) if name.starts_with('[') => line == changed + 1,
             Problem::Missing(_) => line <= changed,
-            Problem::Twice(_) => line >= changed,
+            Problem::Twice(_) | Problem::Empty(_) => line >= changed,
             _ => line == changed || became.contains('\n'),
         };
         assert!(is_near, "{became} in {file} is told at line {line}, but stands at {changed}");
         let shown = told.example.as_deref().unwrap_or_default();
         assert_eq!(shown.is_empty(), example.is_empty(), "{became} in {file} shows {shown:?}");
         assert!(shown.starts_with(example), "{became} in {file} shows {example:?}, not {shown:?}");
+    }
+}
+
+#[test]
+fn who_listens_to_high_answers_alone_does_not_hear_a_low_one() {
+    let shipped = Source::shipped();
+    let text = shipped.text("action/2.toml").unwrap_or_default();
+    let own = "at_most = { question = \"GOV-05\"";
+    assert!(text.contains(own), "an action listens to it, and no other does");
+    let wrong = text.replacen(own, "at_least = { question = \"GOV-05\"", 1);
+    let told: Vec<_> =
+        check(&shipped.with("action/2.toml", &wrong)).into_iter().map(|one| (one.spot.entry, one.problem)).collect();
+    assert_eq!(told, [("GOV-05".to_owned(), Problem::Unheard)], "that is told, and nothing else");
+}
+
+#[test]
+fn one_fault_of_writing_brings_no_other_along() {
+    let cases = [
+        // The empty words are those of a slip in the writing.
+        ("software/gimp.toml", "name = \"GIMP\"", "name = \"\" GIMP\"", Problem::Unreadable),
+        ("software/gimp.toml", "[evidence]\n", "\n", Problem::Missing("[evidence]".into())),
+        ("product/gmail.toml", "[autonomy]\n", "\n", Problem::Missing("[autonomy]".into())),
+        (
+            "host/fr.toml",
+            "collaborative-writing = [\"framapad\"",
+            "colaborative-writing = [\"framapad\"",
+            Problem::Dangling("colaborative-writing".into()),
+        ),
+    ];
+    for (file, was, became, problem) in cases {
+        let shipped = Source::shipped();
+        let wrong = shipped.text(file).unwrap_or_default().replacen(was, became, 1);
+        let told: Vec<_> = check(&shipped.with(file, &wrong)).into_iter().map(|one| one.problem).collect();
+        assert_eq!(told, [problem], "{became} in {file} is told once");
     }
 }
 

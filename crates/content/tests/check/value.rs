@@ -84,7 +84,7 @@ pub fn cases() -> Vec<Case> {
             "collaborative-writing = [\"framapad\"",
             "collaborative-writing = [\"paheko\", \"framapad\"",
             "framasoft.runs",
-            Problem::Value(text("collaborative-writing paheko")),
+            Problem::Unserved(text("collaborative-writing paheko")),
             "runs = ",
         ),
         case(
@@ -241,7 +241,7 @@ pub fn cases() -> Vec<Case> {
             "reviewed = \"",
             "only_at = \"framasoft\"\nreviewed = \"",
             "gimp.only_at",
-            Problem::Value(text("framasoft")),
+            Problem::Unserved(text("framasoft")),
             "only_at = ",
         ),
         case(
@@ -250,7 +250,7 @@ pub fn cases() -> Vec<Case> {
             "[evidence]\nlicense = \"memory\"\n",
             "gimp.evidence.license",
             Problem::Unknown(text("license")),
-            "",
+            "licence = \"seen: example.org\"",
         ),
         case(
             "software/gimp.toml",
