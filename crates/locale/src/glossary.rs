@@ -76,8 +76,7 @@ fn forms(language: Language) -> &'static Forms {
 
 /// The messages of the glossary.
 fn ids(language: Language) -> Vec<String> {
-    let sheet = messages(shelf::source(language, FILE)).unwrap_or_default();
-    sheet.messages.into_iter().map(|message| message.id).filter(|id| !id.contains('.')).collect()
+    messages(shelf::source(language, FILE)).into_iter().filter(|id| !id.contains('.')).collect()
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ mod shelf;
 
 pub use bundle::{Arg, Text, Words};
 pub use glossary::Term;
-pub use message::{Junk, LARGEST, Message, Refusal, Sheet, messages};
+pub use message::{Junk, LARGEST, Message, Refusal, Sheet, messages, sheet};
 pub use number::{decimal, whole};
 pub use shelf::{files, source};
 

@@ -50,11 +50,17 @@ pub enum Refusal {
 
 const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
+/// The messages of a Fluent text and their attributes, in its order: `area-gov`, `question-gov-01.help`; none of a text
+/// that is not read at all.
+pub fn messages(text: &str) -> Vec<String> {
+    sheet(text).unwrap_or_default().messages.into_iter().map(|message| message.id).collect()
+}
+
 /// Reads a Fluent text, as much of it as can be read.
 ///
 /// # Errors
 /// When it is too large or too deep to be read safely.
-pub fn messages(text: &str) -> Result<Sheet, Refusal> {
+pub fn sheet(text: &str) -> Result<Sheet, Refusal> {
     if text.len() > LARGEST {
         return Err(Refusal::TooLarge);
     }

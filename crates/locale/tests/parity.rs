@@ -1,15 +1,15 @@
 //! The five languages say the same things: same ids, same variables, whole plurals, nothing twice, nothing empty.
 
-use rumb_locale::{Language, Message, files, messages, source};
+use rumb_locale::{Language, Message, files, sheet, source};
 use std::collections::BTreeMap;
 
 fn read(language: Language) -> BTreeMap<String, Message> {
     let mut read = BTreeMap::new();
     for file in files() {
         let place = format!("{}/{file}.ftl", language.code());
-        let sheet = messages(source(language, file)).unwrap_or_else(|why| panic!("{place} cannot be read: {why:?}"));
-        assert_eq!(sheet.junk, [], "{place} is read whole.");
-        for message in sheet.messages {
+        let own = sheet(source(language, file)).unwrap_or_else(|why| panic!("{place} cannot be read: {why:?}"));
+        assert_eq!(own.junk, [], "{place} is read whole.");
+        for message in own.messages {
             let id = message.id.clone();
             assert!(read.insert(id.clone(), message).is_none(), "{id} stands twice in {}.", language.code());
         }

@@ -1,7 +1,7 @@
 //! The words beside a content folder, as people write them: what of them is there, and what is wrong with them.
 
 use rumb_content::{Finding, Problem, Spot};
-use rumb_locale::{LARGEST, Language, Message, Refusal, Sheet, messages};
+use rumb_locale::{LARGEST, Language, Message, Refusal, Sheet, sheet};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::{fs, io};
@@ -75,11 +75,11 @@ impl Beside {
     }
 
     fn read(&mut self, language: Language, file: &str, path: &Path) {
-        let sheet = match text(path) {
-            Ok(text) => messages(&text),
+        let read = match text(path) {
+            Ok(text) => sheet(&text),
             Err(problem) => return self.lose(language, file, problem),
         };
-        match sheet {
+        match read {
             Ok(sheet) => self.take(language, file, sheet),
             Err(Refusal::TooLarge) => self.lose(language, file, Problem::TooLarge),
             Err(Refusal::TooDeep(line)) => {
