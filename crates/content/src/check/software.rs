@@ -1,5 +1,6 @@
 use super::{Book, evidence};
 use crate::finding::{Problem, Spot};
+use rumb_engine::autonomy::FactName;
 use rumb_engine::catalogue::{Catalogue, Product, Software};
 use rumb_engine::id::NeedId;
 use std::collections::{BTreeMap, BTreeSet};
@@ -51,6 +52,9 @@ const FORMATS: &[&str] = &[
     "none",
 ];
 
+/// What the weights of the six facts make together: a score is out of a hundred.
+const WEIGHTS: u32 = 100;
+
 /// Interface languages that a sheet may name.
 const LANGUAGES: &[&str] = &["fr", "en", "es", "ca", "ro"];
 
@@ -59,6 +63,11 @@ pub(super) fn check(catalogue: &Catalogue, book: &mut Book<'_>) {
     catalogue.products.iter().for_each(|product| check_product(product, book));
     names(catalogue, book);
     copies(catalogue, book);
+    let weights = catalogue.autonomy.weights;
+    let sum: u32 = FactName::ALL.into_iter().map(|fact| u32::from(weights.of(fact))).sum();
+    if sum != WEIGHTS {
+        book.note_value("autonomy.toml", "weights", "", &sum.to_string(), &["100"]);
+    }
 }
 
 /// Notes a block that was copied and not changed: its address leads to another one.

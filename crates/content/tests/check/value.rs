@@ -268,5 +268,6 @@ pub fn cases() -> Vec<Case> {
             Problem::Origin(text("blah")),
             "difficulty = \"seen: ",
         ),
+        case("autonomy.toml", "exit = 20", "exit = 21\n", "weights", Problem::Value(text("101")), ""),
     ]
 }
