@@ -53,7 +53,8 @@ fn results(session: &Session, language: Language) -> Results {
             })
             .collect(),
         rose: Figure { alt, drawing },
-        autonomy: autonomy(reading, rumb_content::catalogue()).map(|found| card(&found, maturity, language)),
+        // Tools are told before the questions, and do not wait for a length to be finished.
+        autonomy: autonomy(session.reading(), rumb_content::catalogue()).map(|found| card(&found, maturity, language)),
     }
 }
 

@@ -1,5 +1,6 @@
 //! What every command promises, asked as the screens ask it: by name and JSON, on real files.
 
+mod autonomy;
 mod change;
 mod document;
 mod file;
