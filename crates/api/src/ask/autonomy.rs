@@ -38,12 +38,14 @@ pub(super) fn what_if(
     let (before, after) = autonomy::what_if(reading, catalogue, need, &candidate.software, candidate.running);
     let after = after?;
     let own = |found: &Autonomy| found.needs.iter().find(|own| own.need == *need).and_then(|own| own.score.clone());
+    let is_served = |found: &Autonomy| found.needs.iter().any(|own| own.need == *need);
     Some(WhatIf {
         before: before.as_ref().and_then(own).and_then(|score| shown(Some(&score), language)),
         after: shown(own(&after).as_ref(), language)?,
         all_before: before.as_ref().and_then(|found| shown(found.score.as_ref(), language)),
         all_after: shown(after.score.as_ref(), language)?,
-        vendor: before.as_ref().and_then(|before| relief(before, &after)),
+        // A need that had no tool takes nothing away from anybody: it only makes every other share smaller.
+        vendor: before.as_ref().filter(|found| is_served(found)).and_then(|before| relief(before, &after)),
     })
 }
 

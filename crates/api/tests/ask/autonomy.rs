@@ -58,6 +58,9 @@ fn a_proposal_says_what_would_change() {
         changes.iter().filter_map(|one| Some((figure(&one["before"])?, figure(&one["after"])?))).collect();
     assert!(!known.is_empty(), "something is in use where something is proposed: {changes:?}");
     assert!(known.iter().all(|(before, after)| after > before), "a libre tool leaves one freer: {known:?}");
+    let fresh = changes.iter().filter(|one| one["before"].is_null());
+    assert!(fresh.clone().count() > 0, "something is proposed where nothing is in use");
+    assert!(fresh.clone().all(|one| one["vendor"].is_null()), "where nothing was used, nobody is relieved of anything");
     let vendors: Vec<_> = changes.iter().filter(|one| !one["vendor"].is_null()).collect();
     assert!(!vendors.is_empty(), "less rests on a vendor then");
     for change in vendors {
