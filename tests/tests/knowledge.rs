@@ -60,14 +60,9 @@ fn needy(country: &str, languages: &[&str]) -> Audit {
         ("INV-13", Answer::Answered(Value::Table([("windows-supported".into(), 2)].into()))),
     ];
     Audit {
-        length: Length::Full,
-        deep: BTreeSet::new(),
         answers: answers.into_iter().map(|(id, answer)| (QuestionId::from(id), answer)).collect(),
-        importance: BTreeMap::new(),
-        wishes: Vec::new(),
         languages: languages.iter().map(|language| (*language).to_owned()).collect(),
-        tools: Vec::new(),
-        capacity: Capacity::default(),
+        ..Audit::empty(Length::Full)
     }
 }
 

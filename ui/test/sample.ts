@@ -34,6 +34,8 @@ export function emptyDesk(): Desk {
     notes: {},
     set_aside: {},
     importance: {},
+    tools: [],
+    decisions: {},
     progress: [],
     steps: [{ id: 'questions', state: 'open' }],
     next: 'PRF-01',

@@ -4,6 +4,7 @@ mod answer;
 mod field;
 mod json;
 mod part;
+mod tool;
 
 pub use field::name;
 
@@ -14,7 +15,6 @@ use rumb_engine::catalogue::Catalogue;
 use rumb_engine::id::QuestionId;
 use rumb_engine::questionnaire::{Length, Questionnaire};
 use rumb_store::Mode;
-use std::collections::BTreeMap;
 
 /// Larger files are refused unread, in bytes: a full audit takes about 10 kB.
 pub const SIZE_LIMIT: u64 = 1 << 20;
@@ -32,8 +32,6 @@ pub struct AnswersFile {
     pub name: String,
     pub audit: Audit,
     pub mode: Mode,
-    /// Decisions about tools, as an audit file keeps them: `decision-<need>` and what was decided, in JSON.
-    pub choices: BTreeMap<String, String>,
 }
 
 /// Something wrong, at a path such as `answers.GOV-01`.
@@ -64,7 +62,8 @@ pub enum FaultKind {
     WrongType,
     OutOfRange,
     /// No name, or one that does not fit on one line.
-    BadName,
+    /// Not one line of 1 to so many letters.
+    BadName(usize),
     NotExclusive,
     Twice,
     NoSuchState,
@@ -87,7 +86,7 @@ impl FaultKind {
             FaultKind::UnknownId(_) => "unknown-id",
             FaultKind::WrongType => "wrong-type",
             FaultKind::OutOfRange => "out-of-range",
-            FaultKind::BadName => "bad-name",
+            FaultKind::BadName(_) => "bad-name",
             FaultKind::NotExclusive => "not-exclusive",
             FaultKind::Twice => "twice",
             FaultKind::NoSuchState => "no-such-state",
@@ -99,7 +98,7 @@ impl FaultKind {
         match self {
             FaultKind::NotJson { line, column } => vec![("line", line.to_string()), ("column", column.to_string())],
             FaultKind::UnknownOption(subject) | FaultKind::UnknownId(subject) => vec![("subject", subject.clone())],
-            FaultKind::BadName => vec![("most", limit::NAME.to_string())],
+            FaultKind::BadName(most) => vec![("most", most.to_string())],
             FaultKind::TooLarge
             | FaultKind::NotText
             | FaultKind::WrongFormat
@@ -154,7 +153,7 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn file(&mut self, root: &Node) -> AnswersFile {
         let (name, audit) = (String::new(), Audit::empty(Length::Full));
-        let mut file = AnswersFile { name, audit, mode: Mode::Alone, choices: BTreeMap::new() };
+        let mut file = AnswersFile { name, audit, mode: Mode::Alone };
         let Some(entries) = self.object("", root) else { return file };
         self.demand("", &entries, &["format", "version", "answers"]);
         let mut length = None;
@@ -171,7 +170,7 @@ impl Reader<'_> {
                 "importance" => self.importance(node, &mut file.audit),
                 "tools" => self.tools(node, &mut file.audit),
                 "wishes" => self.wishes(node, &mut file.audit),
-                "decisions" => self.decisions(node, &mut file.choices),
+                "decisions" => self.decisions(node, &mut file.audit),
                 "capacity" => self.capacity(node, &mut file.audit),
                 _ => self.fault(key, FaultKind::UnknownKey),
             }

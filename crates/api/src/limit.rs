@@ -1,7 +1,9 @@
 //! What a name and the means of a plan may be, whether they come from the window or from an answers file.
 
 use chrono::{Datelike as _, NaiveDate};
-use rumb_engine::answer::Capacity;
+use rumb_engine::answer::{Capacity, Decision, NAMED_OTHER, Tool};
+use rumb_engine::catalogue::Catalogue;
+use rumb_engine::id::{HostId, NeedId, ProductId, SoftwareId};
 use std::ops::RangeInclusive;
 
 /// Hours a month, everybody's together, at most.
@@ -17,12 +19,19 @@ pub(crate) const BLOCKED: usize = 3;
 
 /// Letters of a name, at most.
 pub(crate) const NAME: usize = 200;
+/// Letters of a sentence about a decision.
+pub(crate) const SENTENCE: usize = 500;
 
 /// A name without the blanks around it; none when nothing is left to be seen, or when it does not fit on one line.
 pub(crate) fn name(text: &str) -> Option<&str> {
+    line(text, NAME)
+}
+
+/// Takes the blanks around one line of at most so many letters away; none when it is no such line.
+pub(crate) fn line(text: &str, letters: usize) -> Option<&str> {
     let name = text.trim();
     let is_seen = name.chars().any(|sign| !is_unseen(sign));
-    let fits = is_seen && name.chars().count() <= NAME && !name.chars().any(char::is_control);
+    let fits = is_seen && name.chars().count() <= letters && !name.chars().any(char::is_control);
     fits.then_some(name)
 }
 
@@ -45,4 +54,57 @@ pub(crate) fn fits(capacity: &Capacity) -> bool {
         && capacity.hours_per_month.is_none_or(|hours| hours <= HOURS)
         && [capacity.decides_on, capacity.assembly].into_iter().flatten().all(is_planned)
         && capacity.without_email_percent.is_none_or(|percent| percent <= PERCENT)
+}
+
+/// Tools of one association.
+pub(crate) const TOOLS: usize = 300;
+/// People who use a tool.
+pub(crate) const PEOPLE: u32 = 1_000_000;
+/// How content they are, at most.
+pub(crate) const SATISFACTION: u8 = 4;
+/// Euros a year.
+pub(crate) const EUROS: u32 = 10_000_000;
+
+/// Whether a tool is one that the catalogue knows, or has a name of its own, and tells nothing impossible.
+pub(crate) fn is_tool(catalogue: &Catalogue, tool: &Tool) -> bool {
+    let is_named = tool.product != NAMED_OTHER || tool.name.is_some();
+    is_need(catalogue, &tool.need)
+        && is_product(catalogue, &tool.product)
+        && is_named
+        && tool.name.as_deref().is_none_or(|text| name(text).is_some())
+        && tool.host.as_ref().is_none_or(|host| is_host(catalogue, host))
+        && tool.people.is_none_or(|people| people <= PEOPLE)
+        && tool.satisfaction.is_none_or(|mark| mark <= SATISFACTION)
+        && tool.share.is_none_or(|share| share <= 1000)
+        && tool.yearly_cost_eur.is_none_or(|euros| euros <= EUROS)
+        && tool.contract_end.is_none_or(is_planned)
+}
+
+/// Whether a decision names what the catalogue knows.
+pub(crate) fn is_decision(catalogue: &Catalogue, need: &NeedId, decision: &Decision) -> bool {
+    let successor = decision.verdict.successor();
+    is_need(catalogue, need)
+        && decision.sentence.as_deref().is_none_or(|text| line(text, SENTENCE).is_some())
+        && successor.is_none_or(|own| {
+            is_software(catalogue, &own.by) && own.host.as_ref().is_none_or(|host| is_host(catalogue, host))
+        })
+}
+
+/// Whether the catalogue knows a product or a software of this id; what it does not know may be named by hand.
+pub(crate) fn is_product(catalogue: &Catalogue, id: &ProductId) -> bool {
+    *id == NAMED_OTHER
+        || catalogue.products.iter().any(|known| known.id == *id)
+        || is_software(catalogue, &SoftwareId::from(id.as_str()))
+}
+
+pub(crate) fn is_need(catalogue: &Catalogue, id: &NeedId) -> bool {
+    catalogue.needs.iter().any(|known| known.id == *id)
+}
+
+pub(crate) fn is_software(catalogue: &Catalogue, id: &SoftwareId) -> bool {
+    catalogue.software.iter().any(|known| known.id == *id)
+}
+
+pub(crate) fn is_host(catalogue: &Catalogue, id: &HostId) -> bool {
+    catalogue.hosts.iter().any(|known| known.id == *id)
 }

@@ -111,6 +111,11 @@ impl Session {
 fn read(store: &Store, id: AuditId) -> Result<(AuditRecord, usize), Error> {
     let mut record = store.audit(id)?;
     let mut unread = record.findings.len() + rumb_content::questionnaire().sift(&mut record.audit.answers).len();
+    let catalogue = rumb_content::catalogue();
+    let told = record.audit.tools.len() + record.audit.decisions.len();
+    record.audit.tools.retain(|tool| limit::is_tool(catalogue, tool));
+    record.audit.decisions.retain(|need, decision| limit::is_decision(catalogue, need, decision));
+    unread += told - record.audit.tools.len() - record.audit.decisions.len();
     if !limit::fits(&record.audit.capacity) {
         record.audit.capacity = Capacity::default();
         unread += 1;

@@ -13,6 +13,7 @@ mod recommendation;
 mod result;
 mod search;
 mod start;
+mod tool;
 
 pub use autonomy::*;
 pub use desk::*;

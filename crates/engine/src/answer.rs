@@ -1,6 +1,12 @@
 //! Answers in their four states, and the audit that holds them.
 
-use crate::id::{AreaId, NeedId, OptionId, ProductId, QuestionId};
+mod decision;
+mod tool;
+
+pub use decision::{Decision, Successor, Verdict};
+pub use tool::{NAMED_OTHER, Operator, Tool};
+
+use crate::id::{AreaId, NeedId, OptionId, QuestionId};
 use crate::questionnaire::{Choices, Form, Length, Question, Questionnaire, Range};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -84,39 +90,9 @@ pub struct Audit {
     /// Languages of the association, the first preferred: `fr`, `en`, `es`, `ca`, `ro`.
     pub languages: Vec<String>,
     pub tools: Vec<Tool>,
+    /// What the board decided about its tools, by need; a need that is absent is undecided.
+    pub decisions: BTreeMap<NeedId, Decision>,
     pub capacity: Capacity,
-}
-
-/// A tool in use.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Tool {
-    pub need: NeedId,
-    pub product: ProductId,
-    /// Who runs it.
-    #[serde(default)]
-    pub operator: Operator,
-    /// Thousandths of the use for this need; unknown when absent.
-    #[serde(default)]
-    pub share: Option<u16>,
-    /// Euros a year.
-    #[serde(default)]
-    pub yearly_cost_eur: Option<u32>,
-    #[serde(default)]
-    pub contract_end: Option<NaiveDate>,
-}
-
-/// Who runs a tool in use.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Operator {
-    Local,
-    EthicalHost,
-    Cooperative,
-    SelfHosted,
-    Vendor,
-    #[default]
-    Unknown,
 }
 
 /// The means that a plan must respect.
@@ -158,6 +134,7 @@ impl Audit {
             wishes: Vec::new(),
             languages: Vec::new(),
             tools: Vec::new(),
+            decisions: BTreeMap::new(),
             capacity: Capacity::default(),
         }
     }

@@ -12,7 +12,7 @@
 //! A process that holds a [`Store`] must not open its file in another way (`std::fs::copy` included): on Linux and
 //! macOS, closing it again drops the lock. [`Store::copy`] and [`Store::snapshot`] copy safely.
 //!
-//! # Schema, version 1
+//! # Schema, version 3
 //!
 //! `migration/` holds the schema, one numbered file a version; `user_version` is the version, `application_id` the
 //! letters `RUMB`. All tables are `STRICT`; all but `association` and `audit` belong to an audit and go with it.
@@ -27,7 +27,8 @@
 //! | `set_aside` | a question kept for somebody | `question`, `whom` |
 //! | `importance` | a mark of the board, 1 to 5 | `area`, `mark` |
 //! | `wish` | a wish of the board | `position`, `need` |
-//! | `tool` | a tool in use | `position`, `need`, `product`, `operator`, `share` (thousandths), `yearly_cost_eur`, `contract_end` |
+//! | `tool` | a tool in use | `position`, `need`, `product`, `name`, `operator`, `host`, `people`, `satisfaction` (0 to 4), `imposed`, `share` (thousandths), `yearly_cost_eur`, `contract_end` |
+//! | `decision` | a decision about the tool of a need | `need`, `verdict` (`keep`, `replace`, `combine`, `not-now`), `software`, `running`, `host`, `sentence` |
 //! | `capacity` | the means of the plan | `hours_per_month`, `blocked_months` (JSON), `decides`, `decides_on`, `assembly`, `without_email_percent`, `admins` |
 //! | `choice` | a small thing that the screens remember | `key`, `value` |
 //!

@@ -5,7 +5,11 @@ use crate::error::Error;
 use rusqlite::Connection;
 
 /// All migrations; the version of a store is the number of those it went through. A published one never changes.
-pub const MIGRATIONS: [&str; 2] = [include_str!("../migration/0001.sql"), include_str!("../migration/0002.sql")];
+pub const MIGRATIONS: [&str; 3] = [
+    include_str!("../migration/0001.sql"),
+    include_str!("../migration/0002.sql"),
+    include_str!("../migration/0003.sql"),
+];
 
 /// Counts migrations: the version that they lead to.
 pub fn version(migrations: &[&str]) -> u32 {

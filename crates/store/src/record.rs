@@ -98,6 +98,7 @@ impl AuditRecord {
             Change::Importance(area, mark) => put(&mut self.audit.importance, area, mark.as_ref()),
             Change::Tools(tools) => self.audit.tools.clone_from(tools),
             Change::Wishes(wishes) => self.audit.wishes.clone_from(wishes),
+            Change::Decision(need, decision) => put(&mut self.audit.decisions, need, decision.as_ref()),
             Change::Capacity(capacity) => self.audit.capacity = capacity.clone(),
             Change::Choice(key, value) => put(&mut self.choices, key, value.as_ref()),
         }
@@ -119,6 +120,8 @@ impl AuditRecord {
         changes.extend(set_aside.map(|(question, whom)| Change::SetAside(question.clone(), Some(whom.clone()))));
         let importance = self.audit.importance.iter();
         changes.extend(importance.map(|(area, mark)| Change::Importance(area.clone(), Some(*mark))));
+        let decisions = self.audit.decisions.iter();
+        changes.extend(decisions.map(|(need, decision)| Change::Decision(need.clone(), Some(decision.clone()))));
         let choices = self.choices.iter();
         changes.extend(choices.map(|(key, value)| Change::Choice(key.clone(), Some(value.clone()))));
         changes

@@ -3,10 +3,10 @@
 use crate::error::Error;
 use crate::record::{AuditHeader, AuditId, AuditRecord, Mode};
 use crate::table::{
-    ANSWER, CHOICE, IMPORTANCE, NOTE, SET_ASIDE, association, audit, capacity, deep, record, tool, wish,
+    ANSWER, CHOICE, DECISION, IMPORTANCE, NOTE, SET_ASIDE, association, audit, capacity, deep, record, tool, wish,
 };
 use chrono::NaiveDate;
-use rumb_engine::answer::{Answer, Capacity, Tool};
+use rumb_engine::answer::{Answer, Capacity, Decision, Tool};
 use rumb_engine::id::{AreaId, NeedId, QuestionId};
 use rumb_engine::questionnaire::Length;
 use rusqlite::Connection;
@@ -48,6 +48,8 @@ pub enum Change {
     Tools(Vec<Tool>),
     /// All wishes of the board, in their order.
     Wishes(Vec<NeedId>),
+    /// What the board decides about a need.
+    Decision(NeedId, Option<Decision>),
     Capacity(Capacity),
     /// A small thing that the screens remember.
     Choice(String, Option<String>),
@@ -105,6 +107,9 @@ impl Change {
             }
             Change::Tools(tools) => Change::Tools(tool::replace(connection, id, tools)?),
             Change::Wishes(wishes) => Change::Wishes(wish::replace(connection, id, wishes)?),
+            Change::Decision(need, decision) => {
+                Change::Decision(need.clone(), DECISION.replace(connection, id, need.as_str(), decision.as_ref())?)
+            }
             Change::Capacity(capacity) => Change::Capacity(capacity::replace(connection, id, capacity)?),
             Change::Choice(key, value) => {
                 Change::Choice(key.clone(), CHOICE.replace(connection, id, key, value.as_ref())?)

@@ -3,14 +3,15 @@
 use super::{case, read};
 use proptest::prelude::*;
 use proptest::sample::{Index, select, subsequence};
-use rumb_engine::answer::{Answer, Audit, NotConcerned, Value};
+use rumb_engine::answer::{Answer, Audit, Decision, NotConcerned, Operator, Successor, Tool, Value, Verdict};
+use rumb_engine::id::NeedId;
 use rumb_engine::questionnaire::{Form, Length, Question};
 use serde_json::{Value as Json, json};
 
 /// Pieces of answers files.
 const PIECES: &str = r#"{ } [ ] : , " \ \ud800 null true 0 1 2 -1 0.5 1e400 9e99 é "format" "rumb-answers" "version"
     "answers" "GOV-01" "PRF-09" "INV-13" "DK" "NA" "na" "other" "linux" "importance" "tools" "need" "email" "product"
-    "gmail" "capacity" "decides_on" "2027-01-15" "blocked_months" "deep" "mode" "length" "association" "languages""#;
+    "gmail" "other" "decisions" "decision" "replace" "by" "capacity" "decides_on" "2027-01-15" "blocked_months" "deep" "mode" "length" "association" "languages""#;
 
 proptest! {
     #[test]
@@ -73,10 +74,16 @@ fn audits() -> impl Strategy<Value = Audit> {
         subsequence(languages, 0..=5).prop_shuffle(),
         prop::collection::btree_set(1..=12_u32, 0..=3),
         prop::option::of(0..=1000_u32),
-        any::<Option<bool>>(),
+        (
+            any::<Option<bool>>(),
+            prop::collection::vec(tool(), 0..4),
+            prop::collection::btree_map(need(), decision(), 0..4),
+        ),
     )
-        .prop_map(move |(answers, length, deep, wishes, languages, blocked_months, hours, admins)| {
+        .prop_map(move |(answers, length, deep, wishes, languages, blocked_months, hours, more)| {
             let mut audit = Audit::empty(length);
+            let admins;
+            (admins, audit.tools, audit.decisions) = more;
             let answered = questionnaire.questions.iter().zip(answers);
             audit.answers = answered.filter_map(|(question, answer)| Some((question.id.clone(), answer?))).collect();
             audit.importance =
@@ -129,6 +136,56 @@ fn value(form: &Form) -> BoxedStrategy<Value> {
     }
 }
 
+fn need() -> impl Strategy<Value = NeedId> {
+    select(rumb_content::catalogue().needs.iter().map(|need| need.id.clone()).collect::<Vec<_>>())
+}
+
+fn tool() -> impl Strategy<Value = Tool> {
+    let products: Vec<_> = rumb_content::catalogue().products.iter().map(|product| product.id.clone()).collect();
+    let told =
+        (prop::option::of("[a-zé]{1,9}"), prop::option::of(0..=4_u8), any::<bool>(), prop::option::of(0..=300_u32));
+    (need(), select(products), select(&Operator::ALL[..]), told).prop_map(
+        |(need, product, operator, (name, satisfaction, imposed, people))| Tool {
+            name,
+            satisfaction,
+            imposed,
+            people,
+            ..Tool::named(need, product, operator)
+        },
+    )
+}
+
+fn decision() -> impl Strategy<Value = Decision> {
+    let software: Vec<_> = rumb_content::catalogue().software.iter().map(|software| software.id.clone()).collect();
+    let hosts: Vec<_> = rumb_content::catalogue().hosts.iter().map(|host| host.id.clone()).collect();
+    let successor = (select(software), select(&Operator::ALL[..]), prop::option::of(select(hosts)))
+        .prop_map(|(by, running, host)| Successor { by, running, host });
+    let verdict = prop_oneof![
+        Just(Verdict::Keep),
+        Just(Verdict::NotNow),
+        successor.clone().prop_map(Verdict::Replace),
+        successor.prop_map(Verdict::Combine),
+    ];
+    (verdict, prop::option::of("[a-zé]{1,9}")).prop_map(|(verdict, sentence)| Decision { verdict, sentence })
+}
+
+/// A decision as an answers file tells it.
+fn decided(need: &NeedId, decision: &Decision) -> Json {
+    let word = match decision.verdict {
+        Verdict::Keep => "keep",
+        Verdict::Replace(_) => "replace",
+        Verdict::Combine(_) => "combine",
+        Verdict::NotNow => "not-now",
+    };
+    let mut told = json!({ "need": need, "decision": word, "sentence": decision.sentence });
+    if let Some(successor) = decision.verdict.successor() {
+        told["by"] = json!(successor.by);
+        told["hosting"] = json!(successor.running);
+        told["host"] = json!(successor.host);
+    }
+    told
+}
+
 fn written(audit: &Audit) -> String {
     let word = |answer: &Answer| match answer {
         Answer::Answered(value) => json!(value),
@@ -140,6 +197,7 @@ fn written(audit: &Audit) -> String {
         audit.answers.iter().map(|(id, answer)| (id.to_string(), word(answer))).collect();
     json!({ "format": "rumb-answers", "version": 1, "association": { "languages": audit.languages },
         "length": audit.length, "deep": audit.deep, "answers": answers, "importance": audit.importance,
-        "wishes": audit.wishes, "capacity": audit.capacity })
+        "wishes": audit.wishes, "tools": audit.tools,
+        "decisions": audit.decisions.iter().map(|(need, decision)| decided(need, decision)).collect::<Vec<_>>(), "capacity": audit.capacity })
     .to_string()
 }

@@ -10,10 +10,13 @@ export function changeKey(change: Change): string {
       return `${change.kind} ${change.question}`
     case 'importance':
       return `importance ${change.area}`
+    case 'decision':
+      return `decision ${change.need}`
     case 'name':
     case 'languages':
     case 'length':
     case 'deep':
+    case 'tools':
     case 'capacity':
     case 'plan-start':
       return change.kind
@@ -43,6 +46,10 @@ function apply(desk: Desk, change: Change): Desk {
       return { ...desk, set_aside: put(desk.set_aside, change.question, change.whom || null) }
     case 'importance':
       return { ...desk, importance: put(desk.importance, change.area, change.mark) }
+    case 'tools':
+      return { ...desk, tools: change.tools }
+    case 'decision':
+      return { ...desk, decisions: put(desk.decisions, change.need, change.decision) }
     case 'capacity':
       return { ...desk, capacity: change.capacity }
     case 'plan-start':

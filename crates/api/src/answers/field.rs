@@ -60,14 +60,14 @@ impl Reader<'_> {
         set
     }
 
-    /// A name that fits on one line, as when the window makes a file.
-    pub(super) fn name(&mut self, path: &str, node: &Node) -> Option<String> {
+    /// One line of at most so many letters, as the window takes it.
+    pub(super) fn text(&mut self, path: &str, node: &Node, most: usize) -> Option<String> {
         let word = self.word(path, node)?;
-        let name = limit::name(&word);
-        if name.is_none() {
-            self.fault(path, FaultKind::BadName);
+        let text = limit::line(&word, most);
+        if text.is_none() {
+            self.fault(path, FaultKind::BadName(most));
         }
-        name.map(str::to_owned)
+        text.map(str::to_owned)
     }
 
     pub(super) fn word(&mut self, path: &str, node: &Node) -> Option<String> {

@@ -1,24 +1,14 @@
 //! The parts of an answers file beside the answers themselves.
 
-use super::field::{join, name};
+use super::field::join;
 use super::json::Node;
 use super::{AnswersFile, FaultKind, Reader};
 use crate::limit;
-use rumb_engine::answer::{Audit, Body, Capacity, Operator, Tool};
-use rumb_engine::id::{AreaId, NeedId, ProductId};
+use rumb_engine::answer::{Audit, Body, Capacity};
+use rumb_engine::id::{AreaId, NeedId};
 use rumb_engine::questionnaire::Length;
-use std::collections::BTreeMap;
 
 const LANGUAGES: [&str; 5] = ["fr", "en", "es", "ca", "ro"];
-const DECISIONS: [&str; 4] = ["keep", "replace", "combine", "not-now"];
-const RUNNING: [Operator; 6] = [
-    Operator::Local,
-    Operator::EthicalHost,
-    Operator::Cooperative,
-    Operator::SelfHosted,
-    Operator::Vendor,
-    Operator::Unknown,
-];
 
 impl Reader<'_> {
     pub(super) fn length(&mut self, path: &str, word: &str) -> Option<Length> {
@@ -38,7 +28,7 @@ impl Reader<'_> {
         for (key, node) in self.object("association", node).unwrap_or_default() {
             let path = join("association", key);
             match key.as_str() {
-                "name" => file.name = self.name(&path, node).unwrap_or_default(),
+                "name" => file.name = self.text(&path, node, limit::NAME).unwrap_or_default(),
                 "languages" => {
                     let languages = self.set(&path, node, |reader, path, item| reader.one_of(path, item, &LANGUAGES));
                     file.audit.languages = languages.into_iter().map(str::to_owned).collect();
@@ -80,19 +70,9 @@ impl Reader<'_> {
         }
     }
 
-    fn need(&mut self, path: &str, node: &Node) -> Option<NeedId> {
+    pub(super) fn need(&mut self, path: &str, node: &Node) -> Option<NeedId> {
         let id = NeedId::from(self.word(path, node)?.as_str());
-        if self.catalogue.needs.iter().any(|need| need.id == id) {
-            return Some(id);
-        }
-        self.fault(path, FaultKind::UnknownId(id.to_string()));
-        None
-    }
-
-    fn product(&mut self, path: &str, node: &Node) -> Option<ProductId> {
-        let id = ProductId::from(self.word(path, node)?.as_str());
-        let is_product = self.catalogue.products.iter().any(|product| product.id == id);
-        if is_product || self.catalogue.software.iter().any(|software| software.id == id.as_str()) {
+        if limit::is_need(self.catalogue, &id) {
             return Some(id);
         }
         self.fault(path, FaultKind::UnknownId(id.to_string()));
@@ -101,80 +81,6 @@ impl Reader<'_> {
 
     pub(super) fn wishes(&mut self, node: &Node, audit: &mut Audit) {
         audit.wishes = self.set("wishes", node, Self::need);
-    }
-
-    pub(super) fn tools(&mut self, node: &Node, audit: &mut Audit) {
-        for (index, item) in self.list("tools", node).iter().enumerate() {
-            let path = format!("tools[{index}]");
-            let (mut need, mut product) = (None, None);
-            let Some(entries) = self.object(&path, item) else { continue };
-            self.demand(&path, &entries, &["need", "product"]);
-            let (mut operator, mut share, mut yearly_cost_eur, mut contract_end) =
-                (Operator::Unknown, None, None, None);
-            for (key, node) in entries {
-                let path = join(&path, key);
-                match (key.as_str(), node) {
-                    ("need", _) => need = self.need(&path, node),
-                    ("product", _) => product = self.product(&path, node),
-                    ("operator", _) => operator = self.one_of(&path, node, &RUNNING).unwrap_or_default(),
-                    ("share" | "yearly_cost_eur" | "contract_end", Node::Null) => {}
-                    ("share", _) => share = self.share(&path, node),
-                    ("yearly_cost_eur", _) => yearly_cost_eur = self.number(&path, node, 10_000_000),
-                    ("contract_end", _) => contract_end = self.date(&path, node),
-                    _ => self.fault(&path, FaultKind::UnknownKey),
-                }
-            }
-            if let (Some(need), Some(product)) = (need, product) {
-                audit.tools.push(Tool { need, product, operator, share, yearly_cost_eur, contract_end });
-            }
-        }
-    }
-
-    fn share(&mut self, path: &str, node: &Node) -> Option<u16> {
-        let Node::Number(number) = node else {
-            self.fault(path, FaultKind::WrongType);
-            return None;
-        };
-        let share = number.as_f64().filter(|share| (0.0..=1.0).contains(share));
-        if share.is_none() {
-            self.fault(path, FaultKind::OutOfRange);
-        }
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 1 was checked")]
-        share.map(|share| (share * 1000.0).round() as u16)
-    }
-
-    /// No rule of the method reads decisions yet; the file keeps them for the ledger.
-    pub(super) fn decisions(&mut self, node: &Node, choices: &mut BTreeMap<String, String>) {
-        for (index, item) in self.list("decisions", node).iter().enumerate() {
-            let path = format!("decisions[{index}]");
-            let Some(entries) = self.object(&path, item) else { continue };
-            self.demand(&path, &entries, &["need", "decision"]);
-            let mut about = None;
-            let mut decided = BTreeMap::new();
-            for (key, node) in entries {
-                let path = join(&path, key);
-                let word = match (key.as_str(), node) {
-                    ("by" | "hosting", Node::Null) => None,
-                    ("need", _) => {
-                        about = self.need(&path, node);
-                        None
-                    }
-                    ("decision", _) => self.one_of(&path, node, &DECISIONS).map(str::to_owned),
-                    ("by", _) => self.product(&path, node).map(|product| product.to_string()),
-                    ("hosting", _) => self.one_of(&path, node, &RUNNING).map(|running| name(&running)),
-                    _ => {
-                        self.fault(&path, FaultKind::UnknownKey);
-                        None
-                    }
-                };
-                decided.extend(word.map(|word| (key.as_str(), word)));
-            }
-            let Some(need) = about else { continue };
-            let words = serde_json::to_string(&decided).unwrap_or_default();
-            if choices.insert(format!("decision-{need}"), words).is_some() {
-                self.fault(&join(&path, "need"), FaultKind::Twice);
-            }
-        }
     }
 
     pub(super) fn capacity(&mut self, node: &Node, audit: &mut Audit) {

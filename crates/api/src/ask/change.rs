@@ -3,9 +3,9 @@ use crate::session::{Session, first_day};
 use crate::wire::{self, Desk, Nothing, Progress, Step, StepId, StepState};
 use crate::{Api, Code, Error, limit};
 use chrono::NaiveDate;
-use rumb_engine::answer::{Answer, Value};
+use rumb_engine::answer::{Answer, Decision, Value};
 use rumb_engine::condition::Reading;
-use rumb_engine::id::{AreaId, QuestionId};
+use rumb_engine::id::{AreaId, NeedId, QuestionId};
 use rumb_engine::maturity::has_results;
 use rumb_engine::questionnaire::Length;
 use rumb_store::{Change, Write};
@@ -79,6 +79,21 @@ fn write(session: &Session, change: wire::Change) -> Result<Write, Error> {
             }
             Change::Importance(area, mark.map(i64::from))
         }
+        wire::Change::Tools { tools } => {
+            let catalogue = rumb_content::catalogue();
+            if tools.len() > limit::TOOLS || !tools.iter().all(|tool| limit::is_tool(catalogue, tool)) {
+                return Err(bad());
+            }
+            Change::Tools(tools)
+        }
+        wire::Change::Decision { need, decision } => {
+            let need = NeedId::from(need.as_str());
+            let fits = |decision: &Decision| limit::is_decision(rumb_content::catalogue(), &need, decision);
+            if !decision.as_ref().is_none_or(fits) {
+                return Err(bad());
+            }
+            Change::Decision(need, decision)
+        }
         wire::Change::Capacity { capacity } => {
             if !limit::fits(&capacity) {
                 return Err(bad());
@@ -131,6 +146,8 @@ pub(super) fn desk(session: &Session) -> Desk {
         next: asked.iter().find(|question| !audit.answers.contains_key(&question.id)).map(|next| next.id.to_string()),
         sheet_ready,
         documents: offered(reading),
+        tools: audit.tools.clone(),
+        decisions: audit.decisions.iter().map(|(need, decision)| (need.to_string(), decision.clone())).collect(),
         capacity: audit.capacity.clone(),
         plan_start: start.format("%Y-%m").to_string(),
         can_undo: session.can_undo(),

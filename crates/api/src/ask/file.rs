@@ -149,8 +149,8 @@ impl Api {
 pub(crate) fn make(path: &Path, file: &AnswersFile, today: NaiveDate) -> Result<Store, Error> {
     let association = Association { name: file.name.clone(), languages: file.audit.languages.clone() };
     let header = AuditHeader { mode: file.mode, ..header(today, file.audit.length) };
-    let (audit, choices) = (file.audit.clone(), file.choices.clone());
-    lay_down(path, &association, &AuditRecord { audit, choices, ..AuditRecord::empty(header) })
+    let audit = file.audit.clone();
+    lay_down(path, &association, &AuditRecord { audit, ..AuditRecord::empty(header) })
 }
 
 /// Copies an open audit: its file, or, where that cannot be read any more, all that the window still shows of it.

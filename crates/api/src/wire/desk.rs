@@ -1,5 +1,6 @@
 use super::document::DocumentId;
-use rumb_engine::answer::{Answer, Capacity};
+use super::tool::{DecisionShape, ToolShape};
+use rumb_engine::answer::{Answer, Capacity, Decision, Tool};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
@@ -76,6 +77,12 @@ pub struct Desk {
     pub sheet_ready: bool,
     /// The documents of this audit, in the order in which they are shown.
     pub documents: Vec<DocumentId>,
+    /// Tools in use, entered one by one, in their order.
+    #[ts(as = "Vec<ToolShape>")]
+    pub tools: Vec<Tool>,
+    /// What the board decided, by need.
+    #[ts(as = "BTreeMap<String, DecisionShape>")]
+    pub decisions: BTreeMap<String, Decision>,
     #[ts(as = "CapacityShape")]
     pub capacity: Capacity,
     /// First month of the plan, `YYYY-MM`.
@@ -171,6 +178,17 @@ pub enum Change {
     Importance {
         area: String,
         mark: Option<i32>,
+    },
+    /// All tools in use, in their order.
+    Tools {
+        #[ts(as = "Vec<ToolShape>")]
+        tools: Vec<Tool>,
+    },
+    /// What the board decides about a need; `null` leaves it open.
+    Decision {
+        need: String,
+        #[ts(as = "Option<DecisionShape>")]
+        decision: Option<Decision>,
     },
     Capacity {
         #[ts(as = "CapacityShape")]

@@ -4,6 +4,8 @@ use crate::ground::{Ground, day};
 use chrono::NaiveDate;
 use rumb_api::answers::{self, AnswersFile, FaultKind};
 use rumb_api::{SourceError, make_audit, questionnaire, read_audit};
+use rumb_engine::answer::{Decision, Operator, Successor, Verdict};
+use rumb_engine::id::NeedId;
 use rumb_store::{AuditId, Mode, Store};
 use serde_json::{Value, json};
 use std::fs;
@@ -48,10 +50,10 @@ fn decisions_and_the_way_of_answering_are_kept_in_the_file() {
     let store = Store::open(&path, &ground.folders().backups, day()).expect("the file opens");
     let record = store.audit(AuditId::FIRST).expect("the audit is read");
     assert_eq!(record.header.mode, Mode::Workshop, "it was answered in a workshop");
-    let email = r#"{"by":"nextcloud","decision":"replace","hosting":"ethical-host"}"#;
-    let expected = [("decision-chat", r#"{"decision":"keep"}"#), ("decision-email", email)];
-    let kept: Vec<_> = record.choices.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
-    assert_eq!(kept, expected, "each decision is kept with its need");
+    let successor = Successor { by: "nextcloud".into(), running: Operator::EthicalHost, host: None };
+    let expected = [("chat", Verdict::Keep), ("email", Verdict::Replace(successor))];
+    let expected = expected.map(|(need, verdict)| (NeedId::from(need), Decision::of(verdict)));
+    assert_eq!(record.audit.decisions, expected.into(), "each decision is kept with its need");
 }
 
 #[test]
@@ -77,7 +79,7 @@ fn an_audit_that_cannot_be_made_leaves_no_file() {
     let ground = Ground::new();
     let path = ground.folder.path().join("lake.rumb");
     let mut file = read(&json!({})).expect("the answers read");
-    file.choices.insert("k".repeat(300), "a key that the file cannot keep".to_owned());
+    file.audit.wishes.push(NeedId::from("k".repeat(300).as_str()));
     make_audit(&path, &file, day()).expect_err("the file refuses it");
     let names = crate::ground::names(ground.folder.path());
     assert!(names.is_empty(), "nothing is left behind: {names:?}");

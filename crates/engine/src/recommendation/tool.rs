@@ -56,14 +56,7 @@ pub fn tools_in_use(reading: Reading<'_>, catalogue: &Catalogue) -> Vec<Tool> {
     let mut tools: Vec<Tool> = Vec::new();
     for one in uses(reading, catalogue) {
         let Use { need, products, operator, tool } = one;
-        let plain = |product| Tool {
-            need: need.clone(),
-            product,
-            operator,
-            share: None,
-            yearly_cost_eur: None,
-            contract_end: None,
-        };
+        let plain = |product| Tool::named(need.clone(), product, operator);
         let new: Vec<Tool> = match tool {
             Some(tool) => vec![tool],
             None => products.into_iter().filter(|id| nature(catalogue, id) == Nature::Tool).map(plain).collect(),

@@ -202,7 +202,7 @@ fn rated(id: &str) -> Product {
 }
 
 fn tool(need: &str, id: &str, share: Option<u16>, operator: Operator) -> Tool {
-    Tool { need: need.into(), product: id.into(), operator, share, yearly_cost_eur: None, contract_end: None }
+    Tool { share, ..Tool::named(need.into(), id.into(), operator) }
 }
 
 /// Facts by their signs, the better one later.

@@ -123,14 +123,7 @@ fn a_short_form_names_what_needs_it() {
 #[test]
 fn the_list_of_tools_is_ticked_once_the_tools_are_entered() {
     let mut audit = low();
-    audit.tools.push(Tool {
-        need: "email".into(),
-        product: "gmail".into(),
-        operator: Operator::Vendor,
-        share: None,
-        yearly_cost_eur: None,
-        contract_end: None,
-    });
+    audit.tools.push(Tool::named("email".into(), "gmail".into(), Operator::Vendor));
     let plan = make(&audit);
     assert_eq!(plan.ticked, ["A05"], "the program has done it");
     assert_eq!(month(&plan, "A05"), None, "nobody has to do it again");

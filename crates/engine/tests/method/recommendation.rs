@@ -411,14 +411,7 @@ pub fn today() -> chrono::NaiveDate {
 }
 
 pub fn uses(audit: &mut Audit, tool: &str) {
-    audit.tools.push(Tool {
-        need: "email".into(),
-        product: tool.into(),
-        operator: Operator::Unknown,
-        share: None,
-        yearly_cost_eur: None,
-        contract_end: None,
-    });
+    audit.tools.push(Tool::named("email".into(), tool.into(), Operator::Unknown));
 }
 
 fn withdraw(own: &mut Software) {

@@ -6,6 +6,7 @@ mod answer;
 pub mod association;
 pub mod audit;
 pub mod capacity;
+mod decision;
 pub mod deep;
 mod importance;
 mod keyed;
@@ -19,7 +20,7 @@ use crate::finding::Finding;
 use crate::record::{AuditId, AuditRecord};
 use crate::table::importance::Mark;
 use crate::table::keyed::{Keyed, keyed};
-use rumb_engine::answer::{Answer, Audit};
+use rumb_engine::answer::{Answer, Audit, Decision};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row};
 
@@ -27,6 +28,8 @@ pub const ANSWER: Keyed<Answer> = keyed!("answer", "question", "state, value", "
 pub const NOTE: Keyed<String> = keyed!("note", "question", "text", "?3");
 pub const SET_ASIDE: Keyed<String> = keyed!("set_aside", "question", "whom", "?3");
 pub const IMPORTANCE: Keyed<Mark> = keyed!("importance", "area", "mark", "?3");
+pub const DECISION: Keyed<Decision> =
+    keyed!("decision", "need", "verdict, software, running, host, sentence", "?3, ?4, ?5, ?6, ?7");
 pub const CHOICE: Keyed<String> = keyed!("choice", "key", "value", "?3");
 
 /// Reads an audit with everything in it.
@@ -42,6 +45,7 @@ pub fn record(connection: &Connection, id: AuditId) -> Result<AuditRecord, Error
         wishes: wish::read(connection, id, &mut findings)?,
         languages: association.languages,
         tools: tool::read(connection, id, &mut findings)?,
+        decisions: DECISION.all(connection, id, &mut findings)?,
         capacity: capacity::read(connection, id, &mut findings)?,
     };
     let notes = NOTE.all(connection, id, &mut findings)?;

@@ -85,6 +85,8 @@ fn what_would_not_come_back_the_same_is_refused() {
     store.write(&filling()).expect("the record is written");
     let mut tools = full().audit.tools;
     tools[1].share = Some(1001);
+    let mut content = full().audit.tools;
+    content[1].satisfaction = Some(5);
     let mut months = full().audit.capacity;
     months.blocked_months = [1, 2, 3, 4].into();
     let mut percent = full().audit.capacity;
@@ -98,6 +100,7 @@ fn what_would_not_come_back_the_same_is_refused() {
         Write::Change(AUDIT, Change::Importance("GOV".into(), Some(6))),
         Write::Change(AUDIT, Change::Importance("GOV".into(), Some(0))),
         Write::Change(AUDIT, Change::Tools(tools)),
+        Write::Change(AUDIT, Change::Tools(content)),
         Write::Change(AUDIT, Change::Capacity(months)),
         Write::Change(AUDIT, Change::Capacity(percent)),
         Write::Change(AUDIT, Change::Choice("k".repeat(201), Some("x".to_owned()))),

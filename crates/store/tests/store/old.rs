@@ -1,19 +1,21 @@
 //! Files of earlier versions, kept as SQL, open in this one.
 
-use crate::sample::{AUDIT, Ground, association, full};
-use rumb_engine::answer::Body;
+use crate::sample::{AUDIT, Ground, association, full, tool};
+use rumb_engine::answer::{Body, Decision, Operator, Successor, Verdict};
+use rumb_store::AuditRecord;
 use rusqlite::Connection;
 
 #[test]
 fn files_of_earlier_versions_open_with_everything_in_them() {
-    let cases = [(1, include_str!("../v1.sql"))];
-    for (version, sql) in cases {
+    let cases =
+        [(1, include_str!("../v1.sql"), before_decisions()), (2, include_str!("../v2.sql"), decided_in_version_2())];
+    for (version, sql, expected) in cases {
         let ground = Ground::new();
         let connection = Connection::open(&ground.path).expect("a database can be made");
         connection.execute_batch(&sql.replace('\r', "")).expect("the old file is made again");
         drop(connection);
         let store = ground.reopened();
-        assert_eq!(store.audit(AUDIT).expect("the audit is read"), full(), "version {version} gives all back");
+        assert_eq!(store.audit(AUDIT).expect("the audit is read"), expected, "version {version} gives all back");
         assert_eq!(store.association().expect("it is read"), association(), "version {version} keeps the name");
         store.check().expect("the file is whole");
     }
@@ -37,4 +39,28 @@ fn a_board_of_version_1_is_unsaid_when_no_meeting_was_given() {
         let found = ground.reopened().audit(AUDIT).expect("the audit is read").audit.capacity;
         assert_eq!(found.decides, expected, "after {given}");
     }
+}
+
+/// The record of the files that knew the names of tools only.
+fn before_decisions() -> AuditRecord {
+    let mut record = full();
+    record.audit.tools = vec![tool("email", "gmail"), tool("agenda", "paper")];
+    record.audit.decisions.clear();
+    record
+}
+
+/// Version 2 kept decisions among the choices: what is whole moves, what is broken stays where it was.
+fn decided_in_version_2() -> AuditRecord {
+    let mut record = before_decisions();
+    let successor = Successor { by: "zimbra".into(), running: Operator::EthicalHost, host: None };
+    record.audit.decisions =
+        [("agenda".into(), Decision::of(Verdict::Keep)), ("email".into(), Decision::of(Verdict::Replace(successor)))]
+            .into();
+    let left = [
+        ("decision-chat", "not JSON"),
+        ("decision-website", r#"{"decision":"replace"}"#),
+        ("decision-forms-surveys", r#"{"decision":["keep"],"by":{"a":1},"hosting":2}"#),
+    ];
+    record.choices.extend(left.map(|(key, value)| (key.to_owned(), value.to_owned())));
+    record
 }

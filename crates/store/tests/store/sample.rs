@@ -1,10 +1,11 @@
 //! Stores to try things on, and this test run again as another process.
 
 use chrono::NaiveDate;
-use rumb_engine::answer::{Answer, Body, Capacity, NotConcerned, Operator, Tool, Value};
+use rumb_engine::answer::{Answer, Body, Capacity, Decision, NotConcerned, Operator, Successor, Tool, Value, Verdict};
 use rumb_engine::id::{NeedId, OptionId, ProductId, QuestionId};
 use rumb_engine::questionnaire::Length;
 use rumb_store::{Association, AuditHeader, AuditId, AuditRecord, Change, Error, Mode, Store, Write};
+use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -95,6 +96,12 @@ pub fn full() -> AuditRecord {
     record.audit.importance = [("COL".into(), 5), ("GOV".into(), 1)].into();
     record.audit.wishes = ["website", "email"].map(NeedId::from).to_vec();
     record.audit.tools = vec![tool("email", "gmail"), tool("agenda", "paper")];
+    record.audit.tools[1].name = Some("Cahier d’Émilie".to_owned());
+    record.audit.tools[1].host = Some("zaclys".into());
+    record.audit.tools[1].people = Some(12);
+    record.audit.tools[1].satisfaction = Some(4);
+    record.audit.tools[1].imposed = true;
+    record.audit.decisions = decisions();
     record.audit.capacity = Capacity {
         hours_per_month: Some(10),
         blocked_months: [7, 8].into(),
@@ -112,13 +119,24 @@ pub fn full() -> AuditRecord {
 
 pub fn tool(need: &str, product: &str) -> Tool {
     Tool {
-        need: NeedId::from(need),
-        product: ProductId::from(product),
-        operator: Operator::Vendor,
         share: Some(750),
         yearly_cost_eur: Some(0),
         contract_end: Some(day(2027, 6, 30)),
+        ..Tool::named(NeedId::from(need), ProductId::from(product), Operator::Vendor)
     }
+}
+
+fn decisions() -> BTreeMap<NeedId, Decision> {
+    let successor =
+        |by: &str, running, host: Option<&str>| Successor { by: by.into(), running, host: host.map(Into::into) };
+    let sentence = Some("On garde le carnet ; « il marche ».".to_owned());
+    let decisions = [
+        ("agenda", Decision { verdict: Verdict::Keep, sentence }),
+        ("chat", Decision::of(Verdict::NotNow)),
+        ("email", Decision::of(Verdict::Replace(successor("zimbra", Operator::EthicalHost, Some("zaclys"))))),
+        ("file-storage", Decision::of(Verdict::Combine(successor("nextcloud", Operator::Unknown, None)))),
+    ];
+    decisions.map(|(need, decision)| (NeedId::from(need), decision)).into()
 }
 
 /// Writes the full record at once.

@@ -4,7 +4,7 @@ use crate::sample::{AUDIT, Ground, day, filling, header, tool};
 use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option::of;
 use proptest::prelude::*;
-use rumb_engine::answer::{Answer, Body, Capacity, NotConcerned, Operator, Tool, Value};
+use rumb_engine::answer::{Answer, Body, Capacity, Decision, NotConcerned, Operator, Successor, Tool, Value, Verdict};
 use rumb_engine::id::{AreaId, NeedId, OptionId, QuestionId};
 use rumb_engine::questionnaire::Length;
 use rumb_store::{Association, AuditHeader, AuditId, AuditRecord, Change, Mode, Store, Write};
@@ -105,6 +105,7 @@ fn change() -> impl Strategy<Value = Change> {
                 admins,
             })
         }),
+        ("[ab]", of(decision())).prop_map(|(need, decision)| Change::Decision(NeedId::from(&*need), decision)),
         ("[ab]", of(".{0,9}")).prop_map(|(key, value)| Change::Choice(key, value)),
     ]
 }
@@ -119,12 +120,28 @@ fn area() -> impl Strategy<Value = AreaId> {
 
 fn tools() -> impl Strategy<Value = Tool> {
     let operator = prop::sample::select(vec![Operator::Local, Operator::Unknown, Operator::EthicalHost]);
-    (operator, of(0..=1001_u16), of(any::<u32>())).prop_map(|(operator, share, cost)| Tool {
-        operator,
-        share,
-        yearly_cost_eur: cost,
-        ..tool("email", "gmail")
+    let more = (of(".{0,9}"), of(any::<u32>()), of(0..=5_u8), any::<bool>(), of("[a-z]{1,5}"));
+    (operator, of(0..=1001_u16), of(any::<u32>()), more).prop_map(|(operator, share, cost, more)| {
+        let (name, people, satisfaction, imposed, host) = more;
+        let host = host.map(|host| host.as_str().into());
+        let told = Tool { name, people, satisfaction, imposed, host, ..tool("email", "gmail") };
+        Tool { operator, share, yearly_cost_eur: cost, ..told }
     })
+}
+
+fn decision() -> impl Strategy<Value = Decision> {
+    let successor = ("[a-z]{1,5}", of("[a-z]{1,5}")).prop_map(|(by, host)| Successor {
+        by: by.as_str().into(),
+        running: Operator::Cooperative,
+        host: host.map(|host| host.as_str().into()),
+    });
+    let verdict = prop_oneof![
+        Just(Verdict::Keep),
+        Just(Verdict::NotNow),
+        successor.clone().prop_map(Verdict::Replace),
+        successor.prop_map(Verdict::Combine),
+    ];
+    (verdict, of(".{0,9}")).prop_map(|(verdict, sentence)| Decision { verdict, sentence })
 }
 
 fn answer() -> impl Strategy<Value = Answer> {

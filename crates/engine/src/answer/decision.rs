@@ -1,0 +1,57 @@
+//! What a board decides about the tool of a need (method, section 4).
+
+use super::Operator;
+use crate::id::{HostId, SoftwareId};
+use serde::{Deserialize, Serialize};
+
+/// A decision about one need, with the board's own sentence if it gave one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Decision {
+    pub verdict: Verdict,
+    #[serde(default)]
+    pub sentence: Option<String>,
+}
+
+/// The four decisions, all equal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Verdict {
+    /// The need stays as it is served now.
+    Keep,
+    /// Another software takes the place of what serves the need.
+    Replace(Successor),
+    /// A software that also serves another need takes its place.
+    Combine(Successor),
+    /// The question comes again next year.
+    NotNow,
+}
+
+/// The libre software that takes a need over, and how it is run.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Successor {
+    pub by: SoftwareId,
+    /// [`Operator::Unknown`] leaves it to the best way for this association.
+    #[serde(default)]
+    pub running: Operator,
+    /// The host, where one was chosen.
+    #[serde(default)]
+    pub host: Option<HostId>,
+}
+
+impl Decision {
+    /// The decision alone, without a sentence.
+    pub fn of(verdict: Verdict) -> Self {
+        Self { verdict, sentence: None }
+    }
+}
+
+impl Verdict {
+    /// The software that takes the need over; none for a need that stays as it is.
+    pub fn successor(&self) -> Option<&Successor> {
+        match self {
+            Verdict::Replace(successor) | Verdict::Combine(successor) => Some(successor),
+            Verdict::Keep | Verdict::NotNow => None,
+        }
+    }
+}
