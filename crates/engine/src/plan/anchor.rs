@@ -12,6 +12,8 @@ pub(crate) const HELP: &str = "A11";
 pub(crate) const BACKUP_TEST: &str = "A16";
 /// Train the people concerned before any change of tool.
 pub(crate) const TRAINING: &str = "A30";
+/// Choose a host: precedes a change of tool that needs one, as long as none is chosen.
+pub(crate) const HOST_CHOICE: &str = "A23";
 /// Report to the members: at the assembly when its date falls into the second half of the year.
 pub(crate) const REPORT: &str = "A66";
 

@@ -4,6 +4,7 @@ use super::anchor::{BEFORE_SWITCH, FIRST, TOOL_LIST, TRAINING};
 use super::calendar::Calendar;
 use super::cost::{FIND_OUT_AN_HOUR, SHORT_HOURS, hours};
 use super::edge::join;
+use super::made::{Decided, Stage, is_made};
 use super::result::{Extent, Guard, Reason, Refused};
 use super::task::Task;
 use super::trigger;
@@ -26,7 +27,12 @@ pub(super) struct Demand<'a> {
 }
 
 /// Lists the demand of an audit.
-pub(super) fn demand<'a>(reading: Reading<'_>, catalogue: &'a Catalogue, calendar: &Calendar) -> Demand<'a> {
+pub(super) fn demand<'a>(
+    reading: Reading<'_>,
+    catalogue: &'a Catalogue,
+    decided: &'a Decided,
+    calendar: &Calendar,
+) -> Demand<'a> {
     let figures = maturity(reading);
     let mut demand = Demand { tasks: Vec::new(), refused: Vec::new(), ticked: Vec::new(), flags: figures.flags };
     for action in &catalogue.actions {
@@ -37,13 +43,16 @@ pub(super) fn demand<'a>(reading: Reading<'_>, catalogue: &'a Catalogue, calenda
         } else if is_ticked(reading, action) {
             demand.ticked.push(action.id.clone());
             demand.refused.push(Refused { id: action.id.clone(), why: Guard::DoneAlready });
+        } else if let Some(why) = decided.guard(action) {
+            demand.refused.push(Refused { id: action.id.clone(), why });
         } else {
             demand.tasks.push(full(reading, action));
         }
     }
-    add_missing(reading, catalogue, &mut demand);
+    demand.tasks.extend(decided.stages.iter().map(|stage| made(reading, stage)));
+    add_missing(reading, catalogue, decided, &mut demand);
     demand.tasks.extend(find_out(reading, &figures.find_out));
-    join(&mut demand.tasks, calendar);
+    join(&mut demand.tasks, catalogue, decided, calendar);
     demand
 }
 
@@ -62,10 +71,17 @@ pub(crate) fn full<'a>(reading: Reading<'_>, action: &'a Action) -> Task<'a> {
     Task { strength, flags, reasons, ..of(action, Extent::Full, hours(reading, action)) }
 }
 
-/// Lists the prerequisites of an action: those of the library, and what precedes every change of tool.
+/// The task of a stage of a change of tool.
+fn made<'a>(reading: Reading<'_>, stage: &'a Stage) -> Task<'a> {
+    let task = of(&stage.action, Extent::Full, hours(reading, &stage.action));
+    Task { strength: stage.strength, reasons: stage.reasons.clone(), ..task }
+}
+
+/// Lists the prerequisites of an action: those of the library, and what precedes every change of tool. A change that a
+/// decision makes names them itself.
 pub(crate) fn prerequisites(action: &Action) -> Vec<&str> {
     let mut ids: Vec<&str> = action.after.iter().map(ActionId::as_str).collect();
-    if action.kind == ActionKind::Switch {
+    if action.kind == ActionKind::Switch && !is_made(action) {
         ids.extend(BEFORE_SWITCH);
     }
     let mut seen = BTreeSet::new();
@@ -111,7 +127,12 @@ fn of(action: &Action, extent: Extent, hours: u32) -> Task<'_> {
 
 /// Adds the short form of each prerequisite that is neither triggered nor done. Short forms stand alone: they add
 /// nothing themselves, but for what precedes every change of tool.
-fn add_missing<'a>(reading: Reading<'_>, catalogue: &'a Catalogue, demand: &mut Demand<'a>) {
+fn add_missing<'a>(
+    reading: Reading<'_>,
+    catalogue: &'a Catalogue,
+    decided: &Decided,
+    demand: &mut Demand<'a>,
+) {
     let mut next = 0;
     while next < demand.tasks.len() {
         let task = &demand.tasks[next];
@@ -126,7 +147,8 @@ fn add_missing<'a>(reading: Reading<'_>, catalogue: &'a Catalogue, demand: &mut 
             let Some(action) = catalogue.actions.iter().find(|action| action.id == id) else { continue };
             // The training before a change is the one of the people concerned: no question asks about it.
             let is_asked = kind != ActionKind::Switch || id != TRAINING;
-            let is_settled = demand.refused.iter().any(|refused| refused.id == id);
+            let is_settled =
+                demand.refused.iter().any(|refused| refused.id == id) || decided.guard(action).is_some();
             match demand.tasks.iter_mut().find(|task| task.id == id) {
                 Some(task) if task.extent == Extent::Short => {
                     task.reasons.push(Reason::PrerequisiteOf(dependent.clone()));

@@ -4,18 +4,25 @@ use super::anchor::{GATES, REPORT, VOTE};
 use super::calendar::{Calendar, MONTHS};
 use super::demand::prerequisites;
 use super::find;
+use super::made::Decided;
 use super::task::{Edge, EdgeKind, Task, waits_for};
 use super::trigger::is_always;
+use crate::catalogue::Catalogue;
+use crate::id::ActionId;
+use std::collections::BTreeMap;
 
 /// Joins the tasks by edges and sets the months before which they do not begin.
-pub(super) fn join(tasks: &mut [Task<'_>], calendar: &Calendar) {
+pub(super) fn join(tasks: &mut [Task<'_>], catalogue: &Catalogue, decided: &Decided, calendar: &Calendar) {
+    // What a decision takes the place of: whoever waits for the one waits for the other.
+    let moves = catalogue.actions.iter().filter_map(|action| Some((action.id.clone(), decided.instead(action)?)));
+    let instead: BTreeMap<ActionId, ActionId> = moves.collect();
     for task in 0..tasks.len() {
         tasks[task].earliest = earliest(&tasks[task], calendar);
-        join_prerequisites(tasks, task);
+        join_prerequisites(tasks, task, &instead);
     }
     for task in 0..tasks.len() {
         join_vote(tasks, task, calendar);
-        join_phases(tasks, task);
+        join_phases(tasks, task, &instead);
     }
 }
 
@@ -37,10 +44,11 @@ fn earliest(task: &Task<'_>, calendar: &Calendar) -> usize {
     usize::try_from(month - 1).unwrap_or(MONTHS)
 }
 
-fn join_prerequisites(tasks: &mut [Task<'_>], task: usize) {
+fn join_prerequisites(tasks: &mut [Task<'_>], task: usize, instead: &BTreeMap<ActionId, ActionId>) {
     let Some(action) = tasks[task].action else { return };
     for id in prerequisites(action) {
         let lag = action.lag.iter().find(|lag| lag.after == id).map_or(0, |lag| lag.months);
+        let id = instead.get(id).map_or(id, ActionId::as_str);
         add(tasks, task, id, EdgeKind::Prerequisite, usize::try_from(lag).unwrap_or(MONTHS));
     }
     for lag in action.lag.iter().filter(|lag| !action.after.contains(&lag.after)) {
@@ -66,14 +74,14 @@ fn join_vote(tasks: &mut [Task<'_>], task: usize, calendar: &Calendar) {
 }
 
 /// What needs the vote waits for the gates of the phases before its own; what stands in every plan does not.
-fn join_phases(tasks: &mut [Task<'_>], task: usize) {
+fn join_phases(tasks: &mut [Task<'_>], task: usize, instead: &BTreeMap<ActionId, ActionId>) {
     let is_bound = tasks[task].needs_vote && !tasks[task].action.is_some_and(|action| is_always(&action.trigger));
     if !is_bound {
         return;
     }
     let phase = usize::from(tasks[task].phase);
     for id in GATES.into_iter().take(phase).flatten() {
-        add(tasks, task, id, EdgeKind::Phase, 0);
+        add(tasks, task, instead.get(*id).map_or(id, ActionId::as_str), EdgeKind::Phase, 0);
     }
     if phase < 2 {
         return;

@@ -1,6 +1,6 @@
 //! The plan: what fits into the volunteers' hours, month by month (method, section 5).
 //!
-//! Files in the order of the work: `trigger` reads the conditions, `demand` lists the tasks, `edge` joins them,
+//! Files in the order of the work: `trigger` reads the conditions, `made` what the board decided, `demand` lists the tasks, `edge` joins them,
 //! `calendar` says which hours there are, `order` makes queues, `place` fills the months from a queue, `improve` looks
 //! for the best queue by the figures of `objective`, `explain` says why the rest waits, `write` makes the result.
 
@@ -9,8 +9,8 @@ mod result;
 
 pub use month::Month;
 pub use result::{
-    Assumption, Extent, Filling, FlagClosing, Guard, LedgerLine, Load, Plan, PlannedAction, Postponed, Reason, Refused,
-    Totals, Vote, Why,
+    Assumption, Extent, Filling, FlagClosing, Guard, LedgerLine, Left, Load, Made, Plan, PlannedAction, Postponed,
+    Reason, Refused, Totals, Vote, Why,
 };
 
 pub(crate) mod anchor;
@@ -20,6 +20,7 @@ pub(crate) mod demand;
 mod edge;
 mod explain;
 mod improve;
+mod made;
 mod objective;
 pub(crate) mod order;
 mod place;
@@ -36,10 +37,11 @@ use task::Task;
 /// Makes the plan of twelve months that begins with the month of `start`.
 pub fn plan(reading: Reading<'_>, catalogue: &Catalogue, start: NaiveDate) -> Plan {
     let calendar = Calendar::of(reading, Month::of(start));
-    let demand = demand::demand(reading, catalogue, &calendar);
+    let decided = made::decided(reading, catalogue);
+    let demand = demand::demand(reading, catalogue, &decided, &calendar);
     let queue = improve::queue(&demand.tasks, &calendar);
     let year = place::place(&demand.tasks, &calendar, &queue);
-    write::write(reading, &demand, &calendar, &year)
+    write::write(reading, &demand, &decided, &calendar, &year)
 }
 
 fn find(tasks: &[Task<'_>], id: &str) -> Option<usize> {

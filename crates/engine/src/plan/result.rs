@@ -2,7 +2,9 @@
 
 use super::month::Month;
 use crate::catalogue::{ActionKind, Attendance, Cost};
-use crate::id::{ActionId, ConditionId, QuestionId};
+use crate::answer::{Decision, Operator};
+use crate::catalogue::StageKind;
+use crate::id::{ActionId, ConditionId, HostId, NeedId, ProductId, QuestionId, SoftwareId};
 use crate::questionnaire::Role;
 use serde::Serialize;
 
@@ -12,8 +14,10 @@ pub struct Plan {
     pub start: Month,
     /// Raised flags, those that the year cannot close first.
     pub flags: Vec<FlagClosing>,
-    /// Decisions about the tools; empty until they exist.
+    /// What the board decided about its tools, by need.
     pub ledger: Vec<LedgerLine>,
+    /// Stages of the changes of tool that the board decided, wherever they stand; in the order of the changes.
+    pub made: Vec<Made>,
     /// By start, then end, then rank.
     pub actions: Vec<PlannedAction>,
     /// By rank.
@@ -29,6 +33,13 @@ pub struct Plan {
     pub assumptions: Vec<Assumption>,
 }
 
+impl Plan {
+    /// What an action is made of, when a decision makes it.
+    pub fn made(&self, id: &ActionId) -> Option<&Made> {
+        self.made.iter().find(|made| made.id == *id)
+    }
+}
+
 /// When a raised flag is closed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FlagClosing {
@@ -37,9 +48,41 @@ pub struct FlagClosing {
     pub closed: Option<Month>,
 }
 
-/// A line of the ledger: none exists before the decisions about tools do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub enum LedgerLine {}
+/// A line of the ledger: a need whose tool was decided.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct LedgerLine {
+    pub need: NeedId,
+    #[serde(flatten)]
+    pub decision: Decision,
+}
+
+/// An action that a decision makes: a stage of a change of tool. It stands in `actions` or in `next_year` like those of
+/// the library.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Made {
+    /// `switch-<need>-<stage>`.
+    pub id: ActionId,
+    pub need: NeedId,
+    pub stage: StageKind,
+    /// The message of its title, with `$need` and `$software`; its attributes follow after a point.
+    #[serde(skip)]
+    pub words: String,
+    pub software: SoftwareId,
+    pub running: Operator,
+    pub host: Option<HostId>,
+    /// The tools that are left, told at the last stage.
+    pub leaves: Vec<Left>,
+    /// Euros a year that stop with it.
+    pub saves_eur: u32,
+}
+
+/// A tool that is left.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Left {
+    pub product: ProductId,
+    /// Its own name, where the catalogue has none.
+    pub name: Option<String>,
+}
 
 /// An action with its place in the year.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -111,6 +154,8 @@ pub enum Reason {
     PrerequisiteOf(ActionId),
     /// Nobody in the room knew the answer.
     FindOut(QuestionId),
+    /// The board decided to change the tool of this need.
+    Decision(NeedId),
 }
 
 /// An action that does not fit into the year.
@@ -161,6 +206,12 @@ pub enum Guard {
     LowConnectivity,
     /// The program has done it already: the list of tools, once they are entered.
     DoneAlready,
+    /// The board keeps, or puts off, every tool that it would change or make ready.
+    Decided,
+    /// A funder or a federation asks for every tool that it would change.
+    Imposed,
+    /// A change of tool that the board decided takes its place.
+    Replaced,
 }
 
 /// The hours of one month.
@@ -191,6 +242,8 @@ pub struct Totals {
     pub hours: u32,
     /// Hours to prepare of mediators.
     pub mediator_hours: u32,
+    /// Euros a year that stop, once the old tools are left.
+    pub saved_eur: u32,
     /// People × minutes to attend.
     pub attend_minutes: u32,
     /// Euros once, low and high.

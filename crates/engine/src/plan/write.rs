@@ -6,11 +6,12 @@ use super::cost::{FIND_OUT_MINUTES, attendance, euros};
 use super::demand::{Demand, find_out_id};
 use super::explain::why;
 use super::find;
+use super::made::Decided;
 use super::month::Month;
 use super::order::rank;
 use super::place::{Slot, Year};
 use super::result::{
-    Assumption, Extent, Filling, FlagClosing, Load, Plan, PlannedAction, Postponed, Reason, Totals, Vote,
+    Assumption, Extent, Filling, FlagClosing, LedgerLine, Load, Plan, PlannedAction, Postponed, Reason, Totals, Vote,
 };
 use super::task::{EdgeKind, Task};
 use crate::catalogue::{ActionKind, Each};
@@ -22,7 +23,7 @@ use crate::questionnaire::Role;
 const LEFT_OUT_PERCENT: u32 = 10;
 
 /// Writes the plan.
-pub(super) fn write(reading: Reading<'_>, demand: &Demand<'_>, calendar: &Calendar, year: &Year<'_>) -> Plan {
+pub(super) fn write(reading: Reading<'_>, demand: &Demand<'_>, decided: &Decided, calendar: &Calendar, year: &Year<'_>) -> Plan {
     let page = Page { reading, tasks: &demand.tasks, calendar, year };
     let rank = rank(&demand.tasks);
     let mut placed: Vec<_> = rank.iter().filter_map(|task| Some((*task, year.slots[*task].as_ref()?))).collect();
@@ -37,13 +38,19 @@ pub(super) fn write(reading: Reading<'_>, demand: &Demand<'_>, calendar: &Calend
     Plan {
         start: calendar.start,
         flags: page.flags(demand),
-        ledger: Vec::new(),
+        ledger: reading
+            .audit
+            .decisions
+            .iter()
+            .map(|(need, decision)| LedgerLine { need: need.clone(), decision: decision.clone() })
+            .collect(),
+        made: decided.stages.iter().map(|stage| stage.made.clone()).collect(),
         next_year: waiting.flat_map(|task| page.postponed(*task)).collect(),
         not_proposed: demand.refused.clone(),
         ticked: demand.ticked.clone(),
         load: page.load(),
         vote,
-        totals: totals(&actions),
+        totals: totals(&actions, decided),
         assumptions: assumptions(calendar, vote),
         actions,
     }
@@ -181,11 +188,12 @@ fn leaves_people_out(reading: Reading<'_>) -> bool {
     without_email >= LEFT_OUT_PERCENT || reading.holds(&Condition::Named(ConditionId::from(VULNERABLE_PUBLIC)))
 }
 
-fn totals(actions: &[PlannedAction]) -> Totals {
+fn totals(actions: &[PlannedAction], decided: &Decided) -> Totals {
     let mut totals = Totals::default();
     for action in actions {
         let volunteers: u32 = action.filling.iter().map(|filling| filling.hours).sum();
         totals.hours += volunteers;
+        totals.saved_eur += decided.stages.iter().find(|stage| stage.made.id == action.id).map_or(0, |own| own.made.saves_eur);
         if action.owner_role == Role::Mediator && action.extent != Extent::FindOut {
             totals.mediator_hours += action.hours;
         }
