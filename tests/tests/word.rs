@@ -1,13 +1,16 @@
 //! Words about what Rumb knows are words about something, in every language: nobody translates what nobody reads.
 
-use rumb_engine::catalogue::{ActorKind, Catalogue, LegalForm, Scope, TrainingFormat};
+use rumb_engine::catalogue::{ActorKind, Catalogue, ExitStep, LegalForm, Scope, StageKind, TrainingFormat};
 use rumb_locale::{Language, messages, source};
 use std::collections::BTreeSet;
 use std::fmt::Display;
 
-/// Messages that name no entry: how an actor's kind and reach are put together, and who pays for a software.
-const OTHERS: [&str; 8] = [
+/// Messages that name no entry: how an actor's kind and reach are put together, who pays for a software, and what stands around
+/// the points to tick before an exit.
+const OTHERS: [&str; 10] = [
     "actor-nature",
+    "exit-no-return",
+    "exit-title",
     "funding-company",
     "funding-donations",
     "funding-foundation",
@@ -18,7 +21,7 @@ const OTHERS: [&str; 8] = [
 ];
 
 /// Attributes that screens or documents read.
-const ATTRIBUTES: [&str; 11] = [
+const ATTRIBUTES: [&str; 14] = [
     "need.description",
     "need.names",
     "software.cost",
@@ -26,6 +29,9 @@ const ATTRIBUTES: [&str; 11] = [
     "product.export",
     "product.name",
     "actor.ask",
+    "switch.deliverable",
+    "switch.done",
+    "switch.how",
     "competence.level-1",
     "competence.level-2",
     "competence.level-3",
@@ -47,7 +53,13 @@ fn shelves(catalogue: &Catalogue) -> Vec<Shelf> {
     hosting.extend(ids("host-form", LegalForm::ALL.iter()));
     let mut learning = ids("training", trainings.iter().map(|one| one.id.as_str()));
     learning.extend(ids("training-format", TrainingFormat::ALL.iter()));
+    let mut changing = ids("switch", StageKind::ALL.iter());
+    for switch in &catalogue.switches {
+        changing.extend(switch.own_words.iter().map(|kind| switch.words(*kind)));
+    }
+    changing.extend(ids("exit-step", ExitStep::ALL.iter()));
     vec![
+        ("switch", changing),
         ("need", ids("need", needs.iter().map(|one| one.id.as_str()))),
         ("software", ids("software", software.iter().map(|one| one.id.as_str()))),
         ("product", ids("product", products.iter().map(|one| one.id.as_str()))),

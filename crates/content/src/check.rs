@@ -11,6 +11,7 @@ mod name;
 mod prose;
 mod questionnaire;
 mod software;
+mod switch;
 mod text;
 
 pub(crate) use advice::{nearest, sample};

@@ -17,8 +17,15 @@ const TEXTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/text.zlib"));
 /// Folders that are read.
 const FOLDERS: [&str; 8] = ["questionnaire", "software", "product", "training", "actor", "host", "reference", "action"];
 /// Files beside them.
-const FILES: [&str; 6] =
-    ["autonomy.toml", "need.toml", "competence.toml", "inventory.toml", "recommendation.toml", "example.json"];
+const FILES: [&str; 7] = [
+    "autonomy.toml",
+    "need.toml",
+    "competence.toml",
+    "inventory.toml",
+    "recommendation.toml",
+    "switch.toml",
+    "example.json",
+];
 /// Bytes of a file, at most: the largest that people wrote has a tenth of it.
 const LARGEST: u64 = 1_000_000;
 /// Faults of a file's writing that are told.

@@ -27,6 +27,7 @@ pub(crate) fn read(source: &Source, findings: &mut Vec<Finding>) -> Option<Catal
         hosts: lists(source, "host", findings),
         references: lists(source, "reference", findings),
         actions: lists(source, "action", findings),
+        switches: source.rows("switch.toml", "switch", findings),
         points: points?,
         autonomy: autonomy?,
     })

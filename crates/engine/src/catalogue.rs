@@ -4,6 +4,7 @@ mod action;
 mod doubt;
 mod kind;
 mod reference;
+mod switch;
 
 pub use action::{Action, ActionKind, Attendance, CompetenceLevel, Cost, Each, ExtraHours, Lag};
 pub use doubt::{Doubt, Reviewed, is_stale};
@@ -18,6 +19,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use reference::{Reference, ReferenceKind};
+pub use switch::{ExitStep, Stage, StageKind, Switch};
 
 /// Everything but the questionnaire; each list in its printed order.
 #[derive(Clone, Debug)]
@@ -32,6 +34,8 @@ pub struct Catalogue {
     /// Texts that legitimise the work, country by country.
     pub references: Vec<Reference>,
     pub actions: Vec<Action>,
+    /// Ways of changing tools; the one without needs is for those that no other names.
+    pub switches: Vec<Switch>,
     /// Points of the candidates' score.
     pub points: Points,
     /// Weights of the facts of autonomy, and what holds of libre software by who runs it.

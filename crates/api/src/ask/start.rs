@@ -3,8 +3,19 @@ use crate::{Api, Error, memory};
 use rumb_locale::{Language, files, source};
 
 /// Files of words that only later screens need.
-const LIBRARY: [&str; 10] =
-    ["autonomy", "software", "product", "training", "actor", "host", "reference", "action", "competence", "document"];
+const LIBRARY: [&str; 11] = [
+    "autonomy",
+    "software",
+    "product",
+    "training",
+    "actor",
+    "host",
+    "reference",
+    "action",
+    "switch",
+    "competence",
+    "document",
+];
 /// Files of words that no screen shows.
 const ELSEWHERE: [&str; 1] = ["cli"];
 

@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Hours of an action in an association of one size, at most.
 const HOURS: u32 = 500;
 /// Minutes that somebody attends, at most.
-const MINUTES: u32 = 600;
+pub(super) const MINUTES: u32 = 600;
 
 pub(super) fn check(actions: &[Action], questionnaire: Option<&Questionnaire>, book: &mut Book<'_>) {
     for action in actions {
@@ -95,7 +95,7 @@ fn flags(actions: &[Action], book: &mut Book<'_>) {
 }
 
 /// Whether an action closes a flag: its trigger names one.
-fn names_flag(trigger: &Condition) -> bool {
+pub(super) fn names_flag(trigger: &Condition) -> bool {
     trigger.leaves().into_iter().any(|(leaf, side)| side == Side::For && matches!(leaf, Condition::Flag(_)))
 }
 

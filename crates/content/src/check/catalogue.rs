@@ -1,7 +1,7 @@
 //! The catalogue beside the questionnaire.
 
 use super::questionnaire::option_ids;
-use super::{Book, action, bound, link, software};
+use super::{Book, action, bound, link, software, switch};
 use crate::finding::Problem;
 use chrono::NaiveDate;
 use rumb_engine::catalogue::Catalogue;
@@ -19,6 +19,7 @@ pub(super) fn check(
     link::check(catalogue, book);
     bound::check(catalogue, today, book);
     action::check(&catalogue.actions, questionnaire, book);
+    switch::check(catalogue, book);
     if let Some(questionnaire) = questionnaire {
         check_needs_of(questionnaire, catalogue, book);
     }

@@ -3,8 +3,11 @@
 use super::questionnaire::option_ids;
 use super::{Book, Prose};
 use crate::finding::Problem;
-use rumb_engine::catalogue::Catalogue;
+use rumb_engine::catalogue::{Catalogue, ExitStep, StageKind};
 use rumb_engine::questionnaire::{Form, Questionnaire};
+
+/// What a stage of a change of tool says beside its title.
+const SWITCH: [&str; 4] = ["", ".deliverable", ".done", ".how"];
 
 /// Where the words of some entries are looked for.
 struct Words<'p, 'b, 'i> {
@@ -48,6 +51,18 @@ pub(super) fn check_catalogue(catalogue: &Catalogue, prose: Prose<'_>, book: &mu
         let short = action.short_form.then_some(".short");
         let attributes: Vec<_> = ["", ".deliverable", ".done"].into_iter().chain(short).collect();
         words.want("action", action.id.as_str(), &format!("action-{}", action.id), &attributes);
+    }
+    words.file = "switch";
+    for kind in StageKind::ALL {
+        words.want("switch.toml", "", &format!("switch-{kind}"), &SWITCH);
+    }
+    for switch in &catalogue.switches {
+        for kind in &switch.own_words {
+            words.want("switch.toml", switch.id.as_str(), &switch.words(*kind), &SWITCH);
+        }
+    }
+    for step in ExitStep::ALL {
+        words.want("switch.toml", "", &format!("exit-step-{step}"), &[""]);
     }
     words.file = "software";
     for one in &catalogue.software {

@@ -23,6 +23,13 @@ pub struct Action {
     pub after: Vec<ActionId>,
     #[serde(default)]
     pub needs: Vec<NeedId>,
+    /// Needs into which it brings another tool: once the board has decided each of them, whichever way, it goes. Every switch
+    /// and exit names some; what closes a red flag names none.
+    #[serde(default)]
+    pub changes: Vec<NeedId>,
+    /// Needs whose change of tool it only makes ready: it goes once the board keeps, or puts off, each of them.
+    #[serde(default)]
+    pub prepares: Vec<NeedId>,
     #[serde(default)]
     pub cost: Option<Cost>,
     /// Stopping the old tool saves money.

@@ -27,6 +27,8 @@ macro_rules! closed {
     )*};
 }
 
+pub(super) use closed;
+
 closed! {
     /// What an actor is.
     ActorKind {

@@ -151,6 +151,8 @@ pub fn action(id: &str, phase: u8, kind: ActionKind, trigger: Condition, hours: 
         competences: Vec::new(),
         after: after.iter().map(|id| ActionId::from(*id)).collect(),
         needs: Vec::new(),
+        changes: Vec::new(),
+        prepares: Vec::new(),
         cost: None,
         saves: false,
         needs_vote: waits || ["A09", "A62", "A66"].contains(&id),
@@ -183,6 +185,7 @@ pub fn catalogue(actions: Vec<Action>) -> Catalogue {
         hosts: Vec::new(),
         references: Vec::new(),
         actions,
+        switches: Vec::new(),
         autonomy: autonomy(),
         points: Points {
             fit: [10, 20, 30],
