@@ -526,6 +526,8 @@ action-why = Pourquoi
 # $action: title of an action.
 reason-prerequisite = Il le faut avant : { $action }
 reason-always = Cette action est dans tous les plans.
+# $need: name of a need, written like a title (“E-mail”).
+reason-decision = Le conseil l’a décidé : { $need }.
 # A fact of the profile that calls for an action.
 reason-profile-low-connectivity = Votre connexion est faible ou coûteuse.
 reason-profile-public-computers = Vous mettez des ordinateurs à disposition du public.
@@ -546,6 +548,10 @@ postponed-no-hours = les heures vont à ce qui compte plus
 # Why an action is not proposed.
 postponed-low-connectivity = elle demande une meilleure connexion
 postponed-done-already = c’est déjà fait avec Rumb
+# Why an action of the library is not in the plan: what the board, or a funder or federation, decided about the tools.
+postponed-decided = le conseil garde ses outils
+postponed-imposed = l’outil est imposé par un partenaire
+postponed-replaced = un changement décidé prend sa place
 capacity-hours = Heures par mois, tous ensemble
     .hint = Additionnez les heures de tout le monde. Soyez prudents.
 capacity-blocked = Mois à laisser libres

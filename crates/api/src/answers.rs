@@ -8,7 +8,6 @@ mod tool;
 
 pub use field::name;
 
-use crate::limit;
 use json::Node;
 use rumb_engine::answer::Audit;
 use rumb_engine::catalogue::Catalogue;

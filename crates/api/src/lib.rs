@@ -27,13 +27,14 @@ pub use error::{Code, Error};
 pub use folders::Folders;
 pub use limit::YEARS;
 pub use paper::{Papers, papers};
-pub use plan_file::{PlanFile, asked, plan_of};
+pub use plan_file::{PlanFile, action_title, asked, plan_of};
 pub use score::{Score, score};
 pub use search::search;
 pub use source::{Source, SourceError, make_audit, read_answers, read_audit};
 
 pub use answers::name;
 pub use rumb_content::{Count, Dated, EXAMPLE, Finding, Problem, catalogue, questionnaire};
+pub use rumb_engine::id::ActionId;
 pub use rumb_report::paper::Occasion;
 
 use job::Jobs;

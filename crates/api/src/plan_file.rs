@@ -3,8 +3,10 @@
 use chrono::NaiveDate;
 use rumb_engine::answer::Audit;
 use rumb_engine::condition::Reading;
-use rumb_engine::id::QuestionId;
+use rumb_engine::id::{ActionId, QuestionId};
 use rumb_engine::plan::{Plan, Reason, plan};
+use rumb_locale::Words;
+use rumb_report::paper::name;
 use serde::Serialize;
 use std::ops::Deref;
 
@@ -39,6 +41,12 @@ pub fn asked(reasons: &[Reason]) -> Option<&QuestionId> {
         | Reason::Question { .. }
         | Reason::Condition(_)
         | Reason::Always
-        | Reason::PrerequisiteOf(_) => None,
+        | Reason::PrerequisiteOf(_)
+        | Reason::Decision(_) => None,
     })
+}
+
+/// The title of an action, of the library or made by a decision.
+pub fn action_title(words: &Words, plan: &Plan, id: &ActionId) -> String {
+    name::title(words, &plan.made, id)
 }

@@ -3,7 +3,7 @@ use crate::score::{list, written};
 use crate::{date, print_json, today};
 use clap::ArgMatches;
 use rumb_api::wire::DocumentId;
-use rumb_api::{Code, Error, Folders, Occasion, Papers, asked, papers};
+use rumb_api::{Code, Error, Folders, Occasion, Papers, ActionId, action_title, asked, papers};
 use rumb_locale::{Arg, Words};
 use std::path::{Path, PathBuf};
 
@@ -28,15 +28,15 @@ pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
     if !documents.is_empty() {
         return documents.iter().try_for_each(|path| written(words, path));
     }
-    let title = |id: &str, question: Option<String>| match question {
+    let title = |id: &ActionId, question: Option<String>| match question {
         Some(id) => {
             let question = words.say(&format!("question-{}", id.to_lowercase()));
             words.tell("cli-ask", &[("question", Arg::Text(&question))])
         }
-        None => words.say(&format!("action-{}", id.to_lowercase())),
+        None => action_title(words, &plan, id),
     };
     let year = plan.actions.iter().map(|line| {
-        let title = title(line.id.as_str(), asked(&line.reasons).map(ToString::to_string));
+        let title = title(&line.id, asked(&line.reasons).map(ToString::to_string));
         format!("{}  {title}", line.start)
     });
     list(words, "cli-actions", year)?;
@@ -44,7 +44,7 @@ pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
     list(
         words,
         "cli-next-year",
-        next.map(|line| title(line.id.as_str(), asked(&line.reasons).map(ToString::to_string))),
+        next.map(|line| title(&line.id, asked(&line.reasons).map(ToString::to_string))),
     )
 }
 

@@ -1,11 +1,11 @@
 use super::change::plan_start;
 use super::result::{find_out, ids, role};
 use crate::answers::name;
-use crate::wire::{ActionCard, ActionReason, Figure, LanguageChoice, LoadCard, PlanCard, PostponedCard};
+use crate::wire::{ActionCard, ActionReason, Figure, LanguageChoice, LoadCard, MadeCard, PlanCard, PostponedCard};
 use crate::{Api, Error};
 use rumb_engine::catalogue::Each;
 use rumb_engine::maturity::maturity;
-use rumb_engine::plan::{Assumption, Extent, Plan, PlannedAction, Reason, plan};
+use rumb_engine::plan::{Assumption, Extent, Made, Plan, PlannedAction, Reason, plan};
 use rumb_locale::{Language, Words};
 use rumb_report::paper;
 
@@ -52,6 +52,8 @@ fn card(plan: &Plan, find_out: Vec<crate::wire::FindOut>, timeline: Figure) -> P
             .iter()
             .map(|refused| PostponedCard { id: refused.id.to_string(), why: name(&refused.why), hours: 0 })
             .collect(),
+        made: plan.made.iter().map(|made| (made.id.to_string(), made_card(made))).collect(),
+        saved: totals.saved_eur,
         ticked: ids(&plan.ticked),
         find_out,
         open_flags: plan
@@ -96,12 +98,17 @@ fn action(action: &PlannedAction) -> ActionCard {
     }
 }
 
+fn made_card(made: &Made) -> MadeCard {
+    MadeCard { words: made.words.clone(), need: made.need.to_string(), software: made.name.clone() }
+}
+
 fn reason(reason: &Reason) -> ActionReason {
     match reason {
         Reason::Flag(question) => ActionReason::Flag { question: question.to_string() },
         Reason::Question { id, .. } | Reason::FindOut(id) => ActionReason::Question { question: id.to_string() },
         Reason::Condition(condition) => ActionReason::Profile { condition: condition.to_string() },
         Reason::Always => ActionReason::Always,
+        Reason::Decision(need) => ActionReason::Decision { need: need.to_string() },
         Reason::PrerequisiteOf(action) => ActionReason::Prerequisite { action: action.to_string() },
     }
 }

@@ -2,6 +2,7 @@ use super::Figure;
 use super::desk::BodyShape;
 use rumb_engine::answer::Body;
 use serde::Serialize;
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// The plan by months.
@@ -25,6 +26,10 @@ pub struct PlanCard {
     /// Actions of the library that wait for the next year.
     pub next_year: Vec<PostponedCard>,
     pub not_proposed: Vec<PostponedCard>,
+    /// How the changes of tool are told that the board decided, by the id of their actions.
+    pub made: BTreeMap<String, MadeCard>,
+    /// Euros a year that stop with the old tools.
+    pub saved: u32,
     /// Actions that are done already by using the program.
     pub ticked: Vec<String>,
     /// Every question that nobody could answer, planned in this year or not.
@@ -61,6 +66,16 @@ pub struct ActionCard {
     pub depends_on: Vec<String>,
 }
 
+/// An action that a decision makes.
+#[derive(Debug, Serialize, TS)]
+pub struct MadeCard {
+    /// The message of its title, with `$need` and `$software`.
+    pub words: String,
+    pub need: String,
+    /// Name of the software.
+    pub software: String,
+}
+
 /// Why an action is there.
 #[derive(Debug, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
@@ -79,6 +94,10 @@ pub enum ActionReason {
         condition: String,
     },
     Always,
+    /// The board decided to change the tool of a need.
+    Decision {
+        need: String,
+    },
 }
 
 /// An action that is not in this year, and why.

@@ -23,6 +23,9 @@ pub struct Switch {
     /// Stages that say it in words of their own: `switch-<stage>-<id>`.
     #[serde(default)]
     pub own_words: Vec<StageKind>,
+    /// The people whose habits the move changes; everybody when absent.
+    #[serde(default)]
+    pub group: Option<String>,
     pub pilot: Stage,
     pub training: Stage,
     /// The move itself.

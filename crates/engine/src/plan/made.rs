@@ -1,6 +1,7 @@
 //! What the board's decisions do to a plan: migrations of the library go, changes of tool are made (method, sections 4, 5).
 
 use super::anchor::{BEFORE_SWITCH, HOST_CHOICE, TRAINING};
+use super::cost::hours;
 use super::result::{Guard, Left, Made, Reason};
 use crate::answer::{Operator, Successor, Tool, Verdict};
 use crate::catalogue::{Action, ActionKind, Catalogue, Lag, NeedKind, StageKind, Switch};
@@ -59,6 +60,8 @@ pub(super) fn decided(reading: Reading<'_>, catalogue: &Catalogue) -> Decided {
     let standing = about.filter_map(|need| Some((need.clone(), standing(reading, &ground.uses, need)?))).collect();
     let mut decided = Decided { standing, lines, stages: Vec::new() };
     decided.stages = decided.changes(&ground, catalogue);
+    // An association of this size has no such stage.
+    decided.stages.retain(|stage| hours(reading, &stage.action) > 0);
     decided
 }
 
@@ -134,7 +137,8 @@ impl Decided {
                 stage.made.software == successor.by && stage.made.stage == StageKind::Training
             });
             let learnt = learnt.map(|stage| stage.made.id.clone());
-            let change = Change { ground, need, successor, switch, learnt, done: &done };
+            let name = catalogue.tool_name(successor.by.as_str()).unwrap_or(successor.by.as_str());
+            let change = Change { ground, need, successor, switch, name, learnt, done: &done };
             stages.extend(change.stages());
             done.push(need);
         }
@@ -148,6 +152,8 @@ struct Change<'a> {
     need: &'a NeedId,
     successor: &'a Successor,
     switch: &'a Switch,
+    /// The name of the successor.
+    name: &'a str,
     /// The training in which people learn the same software for another need.
     learnt: Option<ActionId>,
     /// The needs that are changed before it.
@@ -177,7 +183,7 @@ impl Change<'_> {
     }
 
     fn stages(&self) -> Vec<Stage> {
-        StageKind::ALL.into_iter().filter(|kind| self.is_due(*kind)).map(|kind| self.stage(kind)).collect()
+        StageKind::ALL.iter().filter(|kind| self.is_due(**kind)).map(|kind| self.stage(*kind)).collect()
     }
 
     fn is_due(&self, kind: StageKind) -> bool {
@@ -202,6 +208,7 @@ impl Change<'_> {
                 stage: kind,
                 words: self.switch.words(kind),
                 software: self.successor.by.clone(),
+                name: self.name.to_owned(),
                 running: self.successor.running,
                 host: self.successor.host.clone(),
                 leaves: if kind == StageKind::Exit { self.left() } else { Vec::new() },

@@ -68,6 +68,8 @@ pub struct Made {
     #[serde(skip)]
     pub words: String,
     pub software: SoftwareId,
+    /// The name of the software.
+    pub name: String,
     pub running: Operator,
     pub host: Option<HostId>,
     /// The tools that are left, told at the last stage.

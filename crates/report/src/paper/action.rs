@@ -4,47 +4,46 @@ use super::{name, pen::Pen};
 use crate::document::{Phrase, Run, Weight, text};
 use rumb_engine::condition::{Reading, Worth};
 use rumb_engine::id::{ActionId, QuestionId};
-use rumb_engine::plan::{Extent, Reason};
+use rumb_engine::plan::{Extent, Made, Reason};
 use rumb_locale::Arg;
 
-/// Its name.
-pub(super) fn title(pen: Pen<'_>, id: &ActionId) -> Run {
-    pen.say(&name::action(id))
-}
-
 /// Its name in bold.
-pub(super) fn bold_title(pen: Pen<'_>, id: &ActionId) -> Run {
-    Run { weight: Weight::Bold, ..title(pen, id) }
+pub(super) fn bold_title(pen: Pen<'_>, made: &[Made], id: &ActionId) -> Run {
+    Run { weight: Weight::Bold, ..pen.action(made, id) }
 }
 
 /// What there will be: the deliverable, or what the short form asks for.
-pub(super) fn result(pen: Pen<'_>, id: &ActionId, extent: Extent) -> Option<Run> {
+pub(super) fn result(pen: Pen<'_>, made: &[Made], id: &ActionId, extent: Extent) -> Option<Run> {
     let attribute = match extent {
         Extent::Full => "deliverable",
         Extent::Short => "short",
         Extent::FindOut => return None,
     };
-    pen.find(&format!("{}.{attribute}", name::action(id)), &[])
+    pen.action_part(made, id, Some(attribute))
 }
 
 /// What shows that it is done; a short form shows it by itself.
-pub(super) fn sign(pen: Pen<'_>, id: &ActionId, extent: Extent) -> Option<Run> {
+pub(super) fn sign(pen: Pen<'_>, made: &[Made], id: &ActionId, extent: Extent) -> Option<Run> {
     match extent {
-        Extent::Full => pen.find(&format!("{}.done", name::action(id)), &[]),
+        Extent::Full => pen.action_part(made, id, Some("done")),
         Extent::Short | Extent::FindOut => None,
     }
 }
 
 /// Why it is there.
-pub(super) fn reason(pen: Pen<'_>, reading: Reading<'_>, reason: &Reason) -> Phrase {
+pub(super) fn reason(pen: Pen<'_>, made: &[Made], reading: Reading<'_>, reason: &Reason) -> Phrase {
     match reason {
         Reason::Flag(question) | Reason::Question { id: question, .. } => finding(pen, reading, question),
         Reason::Condition(condition) => pen.say(&format!("condition-{condition}")).into(),
         Reason::Always => pen.say("reason-always").into(),
         Reason::PrerequisiteOf(action) => {
-            pen.tell("reason-prerequisite", &[("action", Arg::Text(&title(pen, action).text))]).into()
+            pen.tell("reason-prerequisite", &[("action", Arg::Text(&pen.action(made, action).text))]).into()
         }
         Reason::FindOut(question) => unknown(pen, question),
+        Reason::Decision(need) => {
+            let need = pen.plain(&format!("need-{need}"));
+            pen.tell("reason-decision", &[("need", Arg::Text(&need))]).into()
+        }
     }
 }
 

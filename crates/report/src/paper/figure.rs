@@ -106,7 +106,7 @@ fn line(pen: Pen<'_>, area: &AreaResult) -> String {
 
 fn timeline_alt(pen: Pen<'_>, plan: &Plan) -> String {
     let words = |action: &PlannedAction| {
-        let title = pen.plain(&name::action(&action.id));
+        let title = pen.action(&plan.made, &action.id).text;
         let months = pen.months(action.start, action.end);
         let hours = pen.hours(action.hours);
         let args = [("action", Arg::Text(&title)), ("months", Arg::Text(&months)), ("hours", Arg::Text(&hours))];
@@ -134,7 +134,7 @@ fn row(pen: Pen<'_>, plan: &Plan, action: &PlannedAction) -> Row {
     let index = |month: Month| usize::try_from(month.since(plan.start)).unwrap_or(0);
     let (title, hours, owner) = match action.extent {
         Extent::Full | Extent::Short => {
-            let title = pen.plain(&name::action(&action.id));
+            let title = pen.action(&plan.made, &action.id).text;
             (title, pen.hours(action.hours), pen.plain(owner(action.owner_role)))
         }
         Extent::FindOut => {

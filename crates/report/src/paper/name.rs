@@ -7,19 +7,38 @@ use rumb_engine::catalogue::{Actor, Catalogue, Doubt, HoursRange};
 use rumb_engine::fraction::Fraction;
 use rumb_engine::id::{ActionId, AreaId, QuestionId};
 use rumb_engine::maturity::{self, AreaResult, AreaState, Confidence};
-use rumb_engine::plan::{Guard, Why};
+use rumb_engine::plan::{Guard, Made, Why};
 use rumb_engine::questionnaire::{Length, Role};
 use rumb_engine::recommendation::Gate;
-use rumb_locale::{Arg, Words, decimal};
+use rumb_locale::{Arg, Text, Words, decimal};
 
 /// The message of a question; its attributes follow after a point.
 pub fn question(id: &QuestionId) -> String {
     format!("question-{id}").to_lowercase()
 }
 
-/// The message of an action; its attributes follow after a point.
+/// The message of an action of the library; its attributes follow after a point.
 pub fn action(id: &ActionId) -> String {
     format!("action-{id}").to_lowercase()
+}
+
+/// Words of an action, of the library or made by a decision: its title, or the attribute of it.
+pub fn told(words: &Words, made: &[Made], id: &ActionId, attribute: Option<&str>) -> Option<Text> {
+    let made = made.iter().find(|made| made.id == *id);
+    let message = made.map_or_else(|| action(id), |made| made.words.clone());
+    let message = attribute.map_or_else(|| message.clone(), |attribute| format!("{message}.{attribute}"));
+    match made {
+        Some(made) => {
+            let need = words.say(&format!("need-{}", made.need));
+            words.find(&message, &[("need", Arg::Text(&need)), ("software", Arg::Text(&made.name))])
+        }
+        None => words.find(&message, &[]),
+    }
+}
+
+/// The title of an action as plain words; its id when it has none.
+pub fn title(words: &Words, made: &[Made], id: &ActionId) -> String {
+    told(words, made, id, None).map_or_else(|| id.to_string(), |found| found.text)
 }
 
 /// The message of an area.
@@ -135,6 +154,9 @@ pub fn guard(guard: Guard) -> &'static str {
     match guard {
         Guard::LowConnectivity => "postponed-low-connectivity",
         Guard::DoneAlready => "postponed-done-already",
+        Guard::Decided => "postponed-decided",
+        Guard::Imposed => "postponed-imposed",
+        Guard::Replaced => "postponed-replaced",
     }
 }
 

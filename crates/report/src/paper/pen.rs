@@ -3,8 +3,9 @@ use crate::document::{self, Phrase, Run, Weight, text};
 use chrono::{Datelike, NaiveDate};
 use rumb_engine::catalogue::Reviewed;
 use rumb_engine::fraction::{Fraction, tenths};
-use rumb_engine::plan::Month;
-use rumb_locale::{Arg, Words, decimal, whole};
+use rumb_engine::id::ActionId;
+use rumb_engine::plan::{Made, Month};
+use rumb_locale::{Arg, Text, Words, decimal, whole};
 
 /// Writes words as runs that carry their language when it is not the document's.
 #[derive(Clone, Copy)]
@@ -34,10 +35,23 @@ impl<'a> Pen<'a> {
 
     /// A message that may be missing.
     pub(super) fn find(self, id: &str, args: &[(&str, Arg<'_>)]) -> Option<Run> {
-        let found = self.words.find(id, args)?;
+        self.words.find(id, args).map(|found| self.run(found))
+    }
+
+    fn run(self, found: Text) -> Run {
         let run = text(found.text);
         let is_own = found.language == self.words.language();
-        Some(if is_own { run } else { run.lang(super::language(found.language)) })
+        if is_own { run } else { run.lang(super::language(found.language)) }
+    }
+
+    /// The title of an action, of the library or among those made by decisions.
+    pub(super) fn action(self, made: &[Made], id: &ActionId) -> Run {
+        self.action_part(made, id, None).unwrap_or_else(|| text(id.as_str()))
+    }
+
+    /// An attribute of an action that may be missing; its title without one.
+    pub(super) fn action_part(self, made: &[Made], id: &ActionId, attribute: Option<&str>) -> Option<Run> {
+        name::told(self.words, made, id, attribute).map(|found| self.run(found))
     }
 
     /// A message as plain words, for places that cannot carry a language.

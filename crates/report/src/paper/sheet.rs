@@ -148,12 +148,12 @@ impl Page<'_> {
         let facts = [Some(pen.say(name::role(first.owner_role))), Some(text(pen.hours(first.hours)))];
         let cost = (first.cost_eur[1] > 0).then(|| text(pen.euros(first.cost_eur)));
         let facts = join(facts.into_iter().chain([cost]).flatten().map(Phrase::from), " · ");
-        let mut runs = vec![action::bold_title(pen, &first.id), text(" – ")];
+        let mut runs = vec![action::bold_title(pen, &[], &first.id), text(" – ")];
         runs.extend(facts.runs);
         runs.push(text(". "));
-        runs.extend(match action::sign(pen, &first.id, first.extent) {
+        runs.extend(match action::sign(pen, &[], &first.id, first.extent) {
             Some(sign) => vec![pen.label("action-done"), text(" "), sign],
-            None => action::result(pen, &first.id, first.extent).into_iter().collect(),
+            None => action::result(pen, &[], &first.id, first.extent).into_iter().collect(),
         });
         runs.into()
     }

@@ -89,13 +89,13 @@ fn assumed(desk: Desk<'_>, assumption: Assumption) -> Phrase {
 /// One action with its box to tick and a line for a name.
 fn item(desk: Desk<'_>, planned: &PlannedAction, telling: Telling) -> Item {
     let pen = desk.pen;
-    let mut title = vec![action::bold_title(pen, &planned.id)];
+    let mut title = vec![action::bold_title(pen, &desk.input.plan.made, &planned.id)];
     if planned.extent == Extent::Short {
         title.extend([text(" "), pen.say("action-short")]);
     }
     let mut blocks = vec![paragraph(title).into(), small(facts(desk, planned)).into()];
-    let result = action::result(pen, &planned.id, planned.extent).map(|run| pen.labelled("action-deliverable", run));
-    let sign = action::sign(pen, &planned.id, planned.extent).map(|run| pen.labelled("action-done", run));
+    let result = action::result(pen, &desk.input.plan.made, &planned.id, planned.extent).map(|run| pen.labelled("action-deliverable", run));
+    let sign = action::sign(pen, &desk.input.plan.made, &planned.id, planned.extent).map(|run| pen.labelled("action-done", run));
     blocks.push(small(join(result.into_iter().chain(sign), " ")).into());
     if telling == Telling::Annex {
         blocks.extend(skills(desk, &planned.id).map(|skills| small(skills).into()));
@@ -151,9 +151,11 @@ fn reasons(desk: Desk<'_>, planned: &PlannedAction, telling: Telling) -> Phrase 
     let mut names: Vec<String> = Vec::new();
     for reason in &planned.reasons {
         match reason {
-            Reason::PrerequisiteOf(id) => names.push(action::title(pen, id).text),
-            Reason::Flag(_) | Reason::Question { .. } | Reason::Condition(_) | Reason::Always | Reason::FindOut(_) => {
-                let said = action::reason(pen, desk.input.reading, reason);
+            Reason::PrerequisiteOf(id) => names.push(pen.action(&desk.input.plan.made, id).text),
+            Reason::Flag(_) | Reason::Question { .. } | Reason::Condition(_) | Reason::Always
+            | Reason::FindOut(_)
+            | Reason::Decision(_) => {
+                let said = action::reason(pen, &desk.input.plan.made, desk.input.reading, reason);
                 // A low answer that raises a flag too says the same sentence twice.
                 if !reasons.contains(&said) {
                     reasons.push(said);
@@ -185,7 +187,7 @@ fn after(desk: Desk<'_>, before: &[ActionId]) -> Phrase {
     if before.is_empty() {
         return Phrase::default();
     }
-    let titles = join(before.iter().map(|id| action::title(desk.pen, id).into()), " · ");
+    let titles = join(before.iter().map(|id| desk.pen.action(&desk.input.plan.made, id).into()), " · ");
     desk.pen.labelled("action-after", titles)
 }
 

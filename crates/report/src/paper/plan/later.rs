@@ -1,6 +1,6 @@
 use super::Desk;
 use crate::document::{Block, Item, Level, Phrase, Run, bullets, heading, paragraph, small, text};
-use crate::paper::{action, name};
+use crate::paper::name;
 use rumb_engine::id::ActionId;
 use rumb_engine::plan::{Extent, Postponed, Why};
 
@@ -28,14 +28,14 @@ pub(super) fn later(desk: Desk<'_>) -> Vec<Block> {
         let refused = plan
             .not_proposed
             .iter()
-            .map(|refused| item([action::title(pen, &refused.id), text(" – "), pen.say(name::guard(refused.why))]));
+            .map(|refused| item([pen.action(&plan.made, &refused.id), text(" – "), pen.say(name::guard(refused.why))]));
         blocks.push(bullets(refused.collect::<Vec<_>>()).into());
     }
     blocks
 }
 
 fn line(desk: Desk<'_>, id: &ActionId, hours: u32) -> Item {
-    item([action::title(desk.pen, id), text(" – "), text(desk.pen.hours(hours))])
+    item([desk.pen.action(&desk.input.plan.made, id), text(" – "), text(desk.pen.hours(hours))])
 }
 
 /// The same words with a capital at the start.
