@@ -8,7 +8,7 @@ use rumb_engine::id::{NeedId, QuestionId};
 use rumb_engine::leaf::Side;
 use rumb_engine::plan::plan;
 use rumb_engine::questionnaire::{Form, Length, Question, Questionnaire};
-use rumb_engine::recommendation::{Recommendation, recommendations, references};
+use rumb_engine::recommendation::{Recommendation, helpers, recommendations, references};
 use rumb_locale::{Language, files, source};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -67,11 +67,15 @@ fn needy(country: &str, languages: &[&str]) -> Audit {
 }
 
 fn advice(audit: &Audit) -> BTreeMap<NeedId, Recommendation> {
+    advice_of(catalogue(), audit)
+}
+
+fn advice_of(catalogue: &Catalogue, audit: &Audit) -> BTreeMap<NeedId, Recommendation> {
     let mut questionnaire = questionnaire().clone();
     for question in questionnaire.questions.iter_mut().filter(|question| question.id == *ALL) {
-        question.needs = catalogue().needs.iter().map(|need| need.id.clone()).collect();
+        question.needs = catalogue.needs.iter().map(|need| need.id.clone()).collect();
     }
-    let list = recommendations(Reading::new(&questionnaire, audit), catalogue(), day());
+    let list = recommendations(Reading::new(&questionnaire, audit), catalogue, day());
     list.into_iter().map(|one| (one.need.clone(), one)).collect()
 }
 
@@ -226,4 +230,36 @@ fn what_the_program_knows_adds_at_most_three_megabytes_to_it() {
     let words = files().into_iter().flat_map(|file| Language::ALL.map(|language| source(language, file).len()));
     let sum = rumb_content::EMBEDDED + words.sum::<usize>();
     assert!(sum <= ROOM, "content and words take {sum} bytes");
+}
+
+/// The catalogue in which every second one is a partner's: those at odd places, or those at even ones.
+fn partnered(odd: usize) -> Catalogue {
+    let mut catalogue = catalogue().clone();
+    let Catalogue { software, trainings, actors, hosts, .. } = &mut catalogue;
+    software.iter_mut().enumerate().for_each(|(at, one)| one.project_partner = at % 2 == odd);
+    trainings.iter_mut().enumerate().for_each(|(at, one)| one.project_partner = at % 2 == odd);
+    actors.iter_mut().enumerate().for_each(|(at, one)| one.project_partner = at % 2 == odd);
+    hosts.iter_mut().enumerate().for_each(|(at, one)| one.project_partner = at % 2 == odd);
+    catalogue
+}
+
+#[test]
+fn who_is_a_partner_of_the_project_is_marked_and_never_put_elsewhere() {
+    let marked = catalogue().hosts.iter().filter(|one| one.project_partner).count()
+        + catalogue().actors.iter().filter(|one| one.project_partner).count()
+        + catalogue().trainings.iter().filter(|one| one.project_partner).count();
+    assert!(marked > 0, "the partners that are known are marked");
+    let catalogues = [partnered(0), partnered(1)];
+    for (country, languages) in COUNTRIES {
+        let audit = needy(country, languages);
+        let told = catalogues.each_ref().map(|catalogue| {
+            let mut all = advice_of(catalogue, &audit);
+            let candidates = all.values_mut().flat_map(|one| &mut one.candidates);
+            candidates.for_each(|candidate| candidate.project_partner = false);
+            let near = helpers(Reading::new(questionnaire(), &audit), catalogue).into_iter();
+            (all, near.map(|one| one.id.clone()).collect::<Vec<_>>())
+        });
+        let [odd, even] = told;
+        assert!(odd == even, "in {country}, whoever is a partner, the same is proposed in the same order");
+    }
 }

@@ -261,6 +261,9 @@ pub struct Training {
     pub reviewed: NaiveDate,
     pub evidence: String,
     pub verified: bool,
+    /// By a partner of the project; shown, never looked at where they are put in order.
+    #[serde(default)]
+    pub project_partner: bool,
 }
 
 /// For whom a training is.
@@ -304,6 +307,9 @@ pub struct Actor {
     pub reviewed: NaiveDate,
     pub evidence: String,
     pub verified: bool,
+    /// By a partner of the project; shown, never looked at where they are put in order.
+    #[serde(default)]
+    pub project_partner: bool,
 }
 
 /// An ethical host.
@@ -333,6 +339,9 @@ pub struct Host {
     pub reviewed: NaiveDate,
     pub evidence: String,
     pub verified: bool,
+    /// By a partner of the project; shown, never looked at where they are put in order.
+    #[serde(default)]
+    pub project_partner: bool,
 }
 
 /// Points of a candidate's score, whole numbers (method, section 4).

@@ -119,6 +119,7 @@ fn people_who_help_are_near_and_have_a_desk() {
         reviewed: today(),
         evidence: "project".to_owned(),
         verified: true,
+        project_partner: false,
     };
     let regional = |id: &str, kind: ActorKind, country: &str, postcodes: &[&str]| Actor {
         postcodes: postcodes.iter().map(|begin| (*begin).to_owned()).collect(),

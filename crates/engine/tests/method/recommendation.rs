@@ -377,6 +377,7 @@ pub fn host(country: &str, form: LegalForm) -> Host {
         reviewed: today(),
         evidence: "project".to_owned(),
         verified: true,
+        project_partner: false,
     }
 }
 
@@ -403,6 +404,7 @@ pub fn training(id: &str, language: &str, format: TrainingFormat, hours: f64) ->
         reviewed: today(),
         evidence: "project".to_owned(),
         verified: true,
+        project_partner: false,
     }
 }
 

@@ -31,6 +31,7 @@ fn peopled() -> World {
         reviewed: day(2026, 1, 1),
         evidence: "project".to_owned(),
         verified: true,
+        project_partner: false,
     });
     world
 }
