@@ -400,6 +400,7 @@ plan-longer = Això arriba amb la versió estàndard o completa. Les respostes e
 plan-hours = { $planned } hores previstes de { $available }.
 plan-cost = De { $from } a { $to } € durant l’any.
 plan-free = No heu de pagar res aquest any.
+plan-saved = Deixar les eines antigues estalvia { $euros } € l’any.
 plan-blocked =
     { $count ->
         [one] Aquest mes queda lliure: { $months }.
@@ -459,6 +460,7 @@ action-attend = Amb qui
            *[other] { $people } persones durant { $minutes } minuts.
         }
 action-after = Després de
+action-how = Com fer-ho
 action-why = Per què
 reason-prerequisite = Cal abans de: { $action }
 reason-always = Aquesta acció és a tots els plans.

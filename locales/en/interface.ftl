@@ -400,6 +400,7 @@ plan-longer = It comes with the standard or full version. Your answers are kept.
 plan-hours = { $planned } hours planned out of { $available }.
 plan-cost = From €{ $from } to €{ $to } in the year.
 plan-free = Nothing to pay this year.
+plan-saved = Stopping the old tools saves €{ $euros } a year.
 plan-blocked =
     { $count ->
         [one] The month of { $months } stays free.
@@ -459,6 +460,7 @@ action-attend = With whom
            *[other] { $people } people for { $minutes } minutes.
         }
 action-after = After
+action-how = How to do it
 action-why = Why
 reason-prerequisite = It must come before: { $action }
 reason-always = This action is in every plan.

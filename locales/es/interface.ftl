@@ -400,6 +400,7 @@ plan-longer = Viene con la versión estándar o completa. Sus respuestas se cons
 plan-hours = { $planned } horas previstas de { $available }.
 plan-cost = De { $from } a { $to } € en el año.
 plan-free = Nada que pagar este año.
+plan-saved = Dejar las herramientas antiguas ahorra { $euros } € al año.
 plan-blocked =
     { $count ->
         [one] El mes de { $months } queda libre.
@@ -459,6 +460,7 @@ action-attend = Con quién
            *[other] { $people } personas durante { $minutes } minutos.
         }
 action-after = Después de
+action-how = Cómo hacerlo
 action-why = Por qué
 reason-prerequisite = Hace falta antes de: { $action }
 reason-always = Esta acción está en todos los planes.

@@ -459,6 +459,8 @@ plan-hours = { $planned } heures prévues sur { $available }.
 # $from, $to: euros.
 plan-cost = De { $from } à { $to } € dans l’année.
 plan-free = Rien à payer cette année.
+# $euros: a whole number of euros that stop each year.
+plan-saved = L’arrêt des anciens outils économise { $euros } € par an.
 # $months: names of months.
 plan-blocked =
     { $count ->
@@ -522,6 +524,7 @@ action-attend = Avec qui
            *[other] { $people } personnes pendant { $minutes } minutes.
         }
 action-after = Après
+action-how = Comment faire
 action-why = Pourquoi
 # $action: title of an action.
 reason-prerequisite = Il le faut avant : { $action }

@@ -418,6 +418,7 @@ plan-longer = Apare odată cu versiunea standard sau completă. Răspunsurile se
 plan-hours = Ore prevăzute: { $planned } din { $available }.
 plan-cost = De la { $from } la { $to } € în an.
 plan-free = Nimic de plătit anul acesta.
+plan-saved = Renunțarea la vechile instrumente economisește { $euros } € pe an.
 plan-blocked =
     { $count ->
         [one] Luna { $months } rămâne liberă.
@@ -483,6 +484,7 @@ action-attend = Cu cine
            *[other] { $people } de persoane, { $minutes } min.
         }
 action-after = După
+action-how = Cum faceți
 action-why = De ce
 reason-prerequisite = Trebuie făcută înainte de: { $action }
 reason-always = Această acțiune este în toate planurile.

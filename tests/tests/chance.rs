@@ -4,8 +4,11 @@
 mod rule;
 
 use proptest::prelude::*;
-use rumb_engine::answer::{Answer, Audit, Body, Value};
+use rumb_content::catalogue;
+use rumb_engine::answer::{Answer, Audit, Body, Decision, Operator, Successor, Tool, Value, Verdict};
+use rumb_engine::catalogue::{ActionKind, Need, NeedKind};
 use rumb_engine::condition::Reading;
+use rumb_engine::id::NeedId;
 use rumb_engine::maturity::{AreaState, maturity};
 use rumb_engine::plan::plan;
 use rumb_engine::questionnaire::{Form, Length, Question};
@@ -51,6 +54,36 @@ impl Dice<'_> {
         }
     }
 
+    fn tool(&mut self, needs: &[&Need]) -> Tool {
+        let need = needs[self.roll(needs.len())];
+        let products = catalogue().products.iter().filter(|product| product.needs.contains(&need.id));
+        let software = catalogue().software.iter().filter(|software| software.needs.contains_key(&need.id));
+        let ids = products.map(|product| product.id.as_str()).chain(software.map(|software| software.id.as_str()));
+        let ids: Vec<_> = ids.chain(["other"]).collect();
+        Tool {
+            imposed: self.roll(6) == 0,
+            yearly_cost_eur: Some(self.roll(200) as u32),
+            ..Tool::named(need.id.clone(), ids[self.roll(ids.len())].into(), Operator::ALL[self.roll(6)])
+        }
+    }
+
+    fn decision(&mut self, needs: &[&Need]) -> (NeedId, Decision) {
+        let need = needs[self.roll(needs.len())];
+        let software: Vec<_> =
+            catalogue().software.iter().filter(|software| software.needs.contains_key(&need.id)).collect();
+        let verdict = match (self.roll(4), software.len()) {
+            (0, _) | (_, 0) => Verdict::Keep,
+            (1, _) => Verdict::NotNow,
+            (kind, most) => {
+                let software = software[self.roll(most)];
+                let running = software.running[self.roll(software.running.len())];
+                let successor = Successor { by: software.id.clone(), running, host: None };
+                if kind == 2 { Verdict::Replace(successor) } else { Verdict::Combine(successor) }
+            }
+        };
+        (need.id.clone(), Decision::of(verdict))
+    }
+
     fn answer(&mut self, question: &Question) -> Option<Answer> {
         let is_open = question.area != "PRF";
         match self.roll(12) {
@@ -80,6 +113,9 @@ fn audit(numbers: &[u32]) -> Audit {
     let day = |month: usize| chrono::NaiveDate::from_ymd_opt(2027, 1 + month as u32, 14);
     capacity.decides_on = if dice.roll(2) == 0 { day(dice.roll(12)) } else { None };
     capacity.assembly = if dice.roll(2) == 0 { day(dice.roll(12)) } else { None };
+    let needs: Vec<_> = catalogue().needs.iter().filter(|need| need.kind == NeedKind::Tool).collect();
+    audit.tools = (0..dice.roll(9)).map(|_| dice.tool(&needs)).collect();
+    audit.decisions = (0..dice.roll(12)).map(|_| dice.decision(&needs)).collect();
     audit
 }
 
@@ -89,7 +125,7 @@ proptest! {
     #[test]
     fn whatever_is_answered_the_hard_rules_hold(numbers in prop::collection::vec(any::<u32>(), 400)) {
         let audit = audit(&numbers);
-        let (questionnaire, catalogue) = (rumb_content::questionnaire(), rumb_content::catalogue());
+        let (questionnaire, catalogue) = (rumb_content::questionnaire(), catalogue());
         let reading = Reading::new(questionnaire, &audit);
         let start = chrono::NaiveDate::from_ymd_opt(2026, 12, 1).expect("a day");
 
@@ -99,6 +135,11 @@ proptest! {
         }
         let broken = rule::broken(&plan(reading, catalogue, start), reading, catalogue);
         prop_assert!(broken.is_empty(), "the plan keeps the rules, but: {broken:?}");
+        let mut keeping = audit.clone();
+        keeping.decisions = catalogue.needs.iter().map(|need| (need.id.clone(), Decision::of(Verdict::Keep))).collect();
+        let kept = plan(Reading::new(questionnaire, &keeping), catalogue, start);
+        let change = kept.actions.iter().find(|action| matches!(action.kind, ActionKind::Switch | ActionKind::Exit));
+        prop_assert!(change.is_none(), "whoever keeps every tool changes none, but: {change:?}");
         let sheet = sheet(reading, catalogue, start);
         let hours: u32 = sheet.actions.iter().map(|action| action.hours).sum();
         prop_assert!(sheet.actions.len() <= 5 && hours <= 12, "the sheet asks for {hours} hours");

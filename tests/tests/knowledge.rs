@@ -1,7 +1,7 @@
 //! What Rumb knows is enough: software for every core need in every country, actions for every low answer, trainings
 //! for every need, and nothing that is not libre.
 
-use rumb_engine::answer::{Answer, Audit, Capacity, Value};
+use rumb_engine::answer::{Answer, Audit, Value};
 use rumb_engine::catalogue::{Action, Catalogue, Need, NeedKind, Offline, Tier};
 use rumb_engine::condition::{Condition, Reading};
 use rumb_engine::id::{NeedId, QuestionId};

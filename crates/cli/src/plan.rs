@@ -3,7 +3,7 @@ use crate::score::{list, written};
 use crate::{date, print_json, today};
 use clap::ArgMatches;
 use rumb_api::wire::DocumentId;
-use rumb_api::{Code, Error, Folders, Occasion, Papers, ActionId, action_title, asked, papers};
+use rumb_api::{ActionId, Code, Error, Folders, Occasion, Papers, action_title, asked, papers};
 use rumb_locale::{Arg, Words};
 use std::path::{Path, PathBuf};
 
@@ -41,11 +41,7 @@ pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
     });
     list(words, "cli-actions", year)?;
     let next = plan.next_year.iter();
-    list(
-        words,
-        "cli-next-year",
-        next.map(|line| title(&line.id, asked(&line.reasons).map(ToString::to_string))),
-    )
+    list(words, "cli-next-year", next.map(|line| title(&line.id, asked(&line.reasons).map(ToString::to_string))))
 }
 
 /// Writes all documents into a folder; none when one of them would replace a file.

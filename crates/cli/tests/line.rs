@@ -225,7 +225,10 @@ fn a_name_that_does_not_fit_is_told_its_limit() {
         fs::write(&file, text).expect("a file can be written");
         let output = ended(&mut rumb(&["score", &file.display().to_string(), "--lang=en"]), 1);
         let told = String::from_utf8(output.stderr).expect("sentences are text");
-        assert!(told.starts_with("association.name: a name or a sentence has 1 to 200 letters"), "{name:?} is told so\n{told}");
+        assert!(
+            told.starts_with("association.name: a name or a sentence has 1 to 200 letters"),
+            "{name:?} is told so\n{told}"
+        );
     }
 }
 

@@ -127,12 +127,7 @@ fn of(action: &Action, extent: Extent, hours: u32) -> Task<'_> {
 
 /// Adds the short form of each prerequisite that is neither triggered nor done. Short forms stand alone: they add
 /// nothing themselves, but for what precedes every change of tool.
-fn add_missing<'a>(
-    reading: Reading<'_>,
-    catalogue: &'a Catalogue,
-    decided: &Decided,
-    demand: &mut Demand<'a>,
-) {
+fn add_missing<'a>(reading: Reading<'_>, catalogue: &'a Catalogue, decided: &Decided, demand: &mut Demand<'a>) {
     let mut next = 0;
     while next < demand.tasks.len() {
         let task = &demand.tasks[next];
@@ -147,8 +142,7 @@ fn add_missing<'a>(
             let Some(action) = catalogue.actions.iter().find(|action| action.id == id) else { continue };
             // The training before a change is the one of the people concerned: no question asks about it.
             let is_asked = kind != ActionKind::Switch || id != TRAINING;
-            let is_settled =
-                demand.refused.iter().any(|refused| refused.id == id) || decided.guard(action).is_some();
+            let is_settled = demand.refused.iter().any(|refused| refused.id == id) || decided.guard(action).is_some();
             match demand.tasks.iter_mut().find(|task| task.id == id) {
                 Some(task) if task.extent == Extent::Short => {
                     task.reasons.push(Reason::PrerequisiteOf(dependent.clone()));

@@ -51,8 +51,7 @@ pub(super) struct Stage {
 
 /// Reads the decisions and makes the stages that they ask for.
 pub(super) fn decided(reading: Reading<'_>, catalogue: &Catalogue) -> Decided {
-    let ground =
-        Ground { tools: &reading.audit.tools, uses: uses(reading, catalogue), raised: raised_needs(reading) };
+    let ground = Ground { tools: &reading.audit.tools, uses: uses(reading, catalogue), raised: raised_needs(reading) };
     let is_tool = |id: &NeedId| catalogue.needs.iter().any(|need| need.id == *id && need.kind == NeedKind::Tool);
     let named = ground.uses.iter().map(|one| &one.need).chain(ground.raised.iter().map(|need| &need.id));
     let lines: BTreeSet<NeedId> = named.filter(|need| is_tool(need)).cloned().collect();
@@ -133,9 +132,9 @@ impl Decided {
         let mut done: Vec<&NeedId> = Vec::new();
         for (need, successor) in ordered {
             let Some(switch) = catalogue.switch(need) else { continue };
-            let learnt = stages.iter().rfind(|stage| {
-                stage.made.software == successor.by && stage.made.stage == StageKind::Training
-            });
+            let learnt = stages
+                .iter()
+                .rfind(|stage| stage.made.software == successor.by && stage.made.stage == StageKind::Training);
             let learnt = learnt.map(|stage| stage.made.id.clone());
             let name = catalogue.tool_name(successor.by.as_str()).unwrap_or(successor.by.as_str());
             let change = Change { ground, need, successor, switch, name, learnt, done: &done };
@@ -291,7 +290,8 @@ impl Change<'_> {
         let left: BTreeSet<ProductId> = self.left().into_iter().map(|left| left.product).collect();
         let goes = |tool: &Tool| tool.need == *self.need || self.done.contains(&&tool.need);
         let ends = |product: &&ProductId| tools.iter().filter(|tool| tool.product == **product).all(goes);
-        let costs = left.iter().filter(ends).flat_map(|product| tools.iter().filter(move |tool| tool.product == *product));
+        let costs =
+            left.iter().filter(ends).flat_map(|product| tools.iter().filter(move |tool| tool.product == *product));
         costs.filter_map(|tool| tool.yearly_cost_eur).fold(0, u32::saturating_add)
     }
 }

@@ -1,9 +1,9 @@
 //! What a plan says. Serialised as in `rumb plan --json` (command line), with a few more keys.
 
 use super::month::Month;
-use crate::catalogue::{ActionKind, Attendance, Cost};
 use crate::answer::{Decision, Operator};
 use crate::catalogue::StageKind;
+use crate::catalogue::{ActionKind, Attendance, Cost};
 use crate::id::{ActionId, ConditionId, HostId, NeedId, ProductId, QuestionId, SoftwareId};
 use crate::questionnaire::Role;
 use serde::Serialize;

@@ -23,7 +23,13 @@ use crate::questionnaire::Role;
 const LEFT_OUT_PERCENT: u32 = 10;
 
 /// Writes the plan.
-pub(super) fn write(reading: Reading<'_>, demand: &Demand<'_>, decided: &Decided, calendar: &Calendar, year: &Year<'_>) -> Plan {
+pub(super) fn write(
+    reading: Reading<'_>,
+    demand: &Demand<'_>,
+    decided: &Decided,
+    calendar: &Calendar,
+    year: &Year<'_>,
+) -> Plan {
     let page = Page { reading, tasks: &demand.tasks, calendar, year };
     let rank = rank(&demand.tasks);
     let mut placed: Vec<_> = rank.iter().filter_map(|task| Some((*task, year.slots[*task].as_ref()?))).collect();
@@ -193,7 +199,8 @@ fn totals(actions: &[PlannedAction], decided: &Decided) -> Totals {
     for action in actions {
         let volunteers: u32 = action.filling.iter().map(|filling| filling.hours).sum();
         totals.hours += volunteers;
-        totals.saved_eur += decided.stages.iter().find(|stage| stage.made.id == action.id).map_or(0, |own| own.made.saves_eur);
+        totals.saved_eur +=
+            decided.stages.iter().find(|stage| stage.made.id == action.id).map_or(0, |own| own.made.saves_eur);
         if action.owner_role == Role::Mediator && action.extent != Extent::FindOut {
             totals.mediator_hours += action.hours;
         }

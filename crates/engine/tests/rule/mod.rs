@@ -1,5 +1,6 @@
 //! The hard rules of the plan as functions, for any audit and any catalogue.
 
+pub mod decision;
 pub mod month;
 pub mod order;
 pub mod set;
@@ -7,7 +8,8 @@ pub mod set;
 use rumb_engine::catalogue::{Action, Catalogue};
 use rumb_engine::condition::Reading;
 use rumb_engine::id::ActionId;
-use rumb_engine::plan::{Month, Plan, PlannedAction};
+use rumb_engine::plan::{Extent, Month, Plan, PlannedAction};
+use rumb_engine::questionnaire::Role;
 
 /// What a rule looks at.
 #[derive(Clone, Copy)]
@@ -21,7 +23,7 @@ pub struct Case<'a> {
 pub type Rule = fn(Case<'_>) -> Result<(), String>;
 
 /// All rules with their names.
-pub const RULES: [(&str, Rule); 22] = [
+pub const RULES: [(&str, Rule); 27] = [
     ("every triggered action stands in exactly one list", set::once),
     ("only guards refuse", set::refused_by_a_guard),
     ("every question to find out is a task", set::find_outs),
@@ -43,6 +45,11 @@ pub const RULES: [(&str, Rule); 22] = [
     ("what needs the vote begins after it", order::vote),
     ("nothing begins before its earliest month", order::earliest),
     ("what needs the vote waits for the phases before", order::phases),
+    ("what the board keeps is not migrated", decision::kept),
+    ("a need passes to another tool once", decision::once),
+    ("what is decided is planned, and says who decided it", decision::made),
+    ("a change is tried, learnt, made, helped with and closed", decision::stages),
+    ("one tool is learnt at a time", decision::one_change_at_a_time),
     ("what an action depends on is planned before it", order::depends_on),
 ];
 
@@ -60,6 +67,12 @@ impl<'a> Case<'a> {
 
     pub fn action(self, id: &ActionId) -> Option<&'a Action> {
         self.catalogue.actions.iter().find(|action| action.id == *id)
+    }
+
+    /// The people whose habits a change of tool touches; everybody when absent.
+    pub fn group(self, id: &ActionId) -> Option<&'a str> {
+        let made = self.plan.made(id).and_then(|made| self.catalogue.switch(&made.need)?.group.as_deref());
+        made.or_else(|| self.action(id).and_then(|action| action.group.as_deref()))
     }
 
     pub fn waits(self, id: &str) -> bool {
@@ -91,7 +104,7 @@ impl<'a> Case<'a> {
     }
 
     pub fn is_led(self, action: &PlannedAction) -> bool {
-        self.action(&action.id).is_some_and(|known| known.owner == rumb_engine::questionnaire::Role::Mediator)
+        action.owner_role == Role::Mediator && action.extent != Extent::FindOut
     }
 }
 

@@ -30,7 +30,9 @@ pub fn prerequisites(case: Case<'_>) -> Result<(), String> {
 pub fn before_switch(case: Case<'_>) -> Result<(), String> {
     for switch in case.plan.actions.iter().filter(|action| is_switch(action.kind)) {
         for (id, question, fine) in [("A01", "GOV-02", 3), ("A16", "CON-01", 4), ("A30", "", 0)] {
-            if switch.id == *id || case.action(&id.into()).is_none() {
+            // A change that was decided has a training of its own.
+            let is_own = id == "A30" && case.plan.made(&switch.id).is_some();
+            if switch.id == *id || is_own || case.action(&id.into()).is_none() {
                 continue;
             }
             let asked = case.reading.questionnaire.question(&question.into());
@@ -50,8 +52,7 @@ pub fn switches(case: Case<'_>) -> Result<(), String> {
     let switches: Vec<_> = case.plan.actions.iter().filter(|action| is_switch(action.kind)).collect();
     for (place, one) in switches.iter().enumerate() {
         for two in &switches[place + 1..] {
-            let group = |id| case.action(id).and_then(|action| action.group.as_deref());
-            let meet = match (group(&one.id), group(&two.id)) {
+            let meet = match (case.group(&one.id), case.group(&two.id)) {
                 (Some(one), Some(two)) => one == two,
                 (None, _) | (_, None) => true,
             };

@@ -1,5 +1,6 @@
 //! Rules about what stands in a plan, whatever the months.
 
+use super::decision::{is_guarded, is_settled};
 use super::{Case, hold};
 use rumb_engine::answer::{Answer, Value};
 use rumb_engine::catalogue::{ActionKind, ExtraHours};
@@ -35,6 +36,7 @@ pub fn refused_by_a_guard(case: Case<'_>) -> Result<(), String> {
                 is_low && case.action(&refused.id).is_some_and(|action| !case.reading.holds(&action.trigger))
             }
             Guard::DoneAlready => refused.id == "A05" && !case.reading.audit.tools.is_empty(),
+            Guard::Decided | Guard::Imposed | Guard::Replaced => is_guarded(case, &refused.id, refused.why),
         };
         hold(holds, || format!("{} is refused without a guard", refused.id))?;
     }
@@ -65,7 +67,7 @@ pub fn short_forms(case: Case<'_>) -> Result<(), String> {
         for after in &action.after {
             let Some(known) = case.action(after) else { continue };
             let stands = case.planned(after.as_str()).is_some() || case.waits(after.as_str());
-            let settled = stands || case.refuses(after.as_str());
+            let settled = stands || case.refuses(after.as_str()) || is_settled(case, after);
             hold(settled || !is_open(case, &known.trigger), || format!("{after} is missing before {}", planned.id))?;
         }
     }

@@ -94,8 +94,10 @@ fn item(desk: Desk<'_>, planned: &PlannedAction, telling: Telling) -> Item {
         title.extend([text(" "), pen.say("action-short")]);
     }
     let mut blocks = vec![paragraph(title).into(), small(facts(desk, planned)).into()];
-    let result = action::result(pen, &desk.input.plan.made, &planned.id, planned.extent).map(|run| pen.labelled("action-deliverable", run));
-    let sign = action::sign(pen, &desk.input.plan.made, &planned.id, planned.extent).map(|run| pen.labelled("action-done", run));
+    let result = action::result(pen, &desk.input.plan.made, &planned.id, planned.extent)
+        .map(|run| pen.labelled("action-deliverable", run));
+    let sign = action::sign(pen, &desk.input.plan.made, &planned.id, planned.extent)
+        .map(|run| pen.labelled("action-done", run));
     blocks.push(small(join(result.into_iter().chain(sign), " ")).into());
     if telling == Telling::Annex {
         blocks.extend(skills(desk, &planned.id).map(|skills| small(skills).into()));
@@ -152,7 +154,10 @@ fn reasons(desk: Desk<'_>, planned: &PlannedAction, telling: Telling) -> Phrase 
     for reason in &planned.reasons {
         match reason {
             Reason::PrerequisiteOf(id) => names.push(pen.action(&desk.input.plan.made, id).text),
-            Reason::Flag(_) | Reason::Question { .. } | Reason::Condition(_) | Reason::Always
+            Reason::Flag(_)
+            | Reason::Question { .. }
+            | Reason::Condition(_)
+            | Reason::Always
             | Reason::FindOut(_)
             | Reason::Decision(_) => {
                 let said = action::reason(pen, &desk.input.plan.made, desk.input.reading, reason);
