@@ -14,6 +14,7 @@ use rumb_engine::plan::plan;
 use rumb_engine::questionnaire::{Form, Length, Question};
 use rumb_engine::recommendation::recommendations;
 use rumb_engine::sheet::sheet;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// Numbers by chance, one after the other, again from the first when they end.
@@ -144,7 +145,9 @@ proptest! {
         let hours: u32 = sheet.actions.iter().map(|action| action.hours).sum();
         prop_assert!(sheet.actions.len() <= 5 && hours <= 12, "the sheet asks for {hours} hours");
         for advice in recommendations(reading, catalogue, start) {
-            prop_assert!(advice.candidates.len() <= 3, "{} has at most three candidates", advice.need);
+            prop_assert!(advice.shown().len() <= 3, "{} shows at most three candidates", advice.need);
+            let is_sorted = advice.candidates.is_sorted_by_key(|one| (Reverse(one.score), &one.software));
+            prop_assert!(is_sorted, "{} has all its candidates, the best first, ties by id", advice.need);
             prop_assert!(advice.trainings.len() <= 2, "{} has at most two trainings", advice.need);
         }
     }

@@ -67,11 +67,7 @@ impl Shelf<'_> {
             strength: u32::try_from(advice.strength).unwrap_or(0),
             reasons: reasons(self.reading, &advice.reasons),
             in_use,
-            candidates: advice
-                .candidates
-                .iter()
-                .filter_map(|candidate| self.candidate(&advice.need, candidate))
-                .collect(),
+            candidates: advice.shown().iter().filter_map(|candidate| self.candidate(&advice.need, candidate)).collect(),
             refused: advice.refused.iter().map(|refused| self.refused(refused)).collect(),
             trainings: advice.trainings.iter().filter_map(|choice| self.training(choice)).collect(),
         }

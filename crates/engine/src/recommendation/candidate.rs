@@ -10,10 +10,7 @@ use chrono::Datelike;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-/// Candidates shown for a need.
-const SHOWN: usize = 3;
-
-/// Lists the best candidates for a need, one a software, and those that a gate refuses.
+/// Lists all candidates for a need, the best first, one a software, and those that a gate refuses.
 pub(super) fn candidates(desk: &Desk<'_>, need: &NeedId) -> (Vec<Candidate>, Vec<RefusedCandidate>) {
     let mut candidates: Vec<Candidate> = Vec::new();
     let mut refused = Vec::new();
@@ -35,7 +32,6 @@ pub(super) fn candidates(desk: &Desk<'_>, need: &NeedId) -> (Vec<Candidate>, Vec
         }
     }
     candidates.sort_by(|a, b| b.score.cmp(&a.score).then_with(|| a.software.cmp(&b.software)));
-    candidates.truncate(SHOWN);
     refused.sort_by(|a, b| a.software.cmp(&b.software));
     (candidates, refused)
 }

@@ -23,6 +23,9 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
+/// Candidates that are shown for a need.
+pub const SHOWN: usize = 3;
+
 /// What is proposed for one raised need.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recommendation {
@@ -30,12 +33,19 @@ pub struct Recommendation {
     /// Σ p_q over its reasons.
     pub strength: i64,
     pub reasons: Vec<NeedReason>,
-    /// At most three, the best first; none for a need of practice.
+    /// All that pass the gates, the best first; none for a need of practice.
     pub candidates: Vec<Candidate>,
     /// Candidates that a gate refuses, by id and way of running.
     pub refused: Vec<RefusedCandidate>,
     /// At most two.
     pub trainings: Vec<TrainingChoice>,
+}
+
+impl Recommendation {
+    /// The best candidates, as many as are shown.
+    pub fn shown(&self) -> &[Candidate] {
+        &self.candidates[..self.candidates.len().min(SHOWN)]
+    }
 }
 
 /// A libre software in its best way of running.
@@ -119,7 +129,7 @@ pub enum About {
 /// Lists what is proposed for each raised need, the strongest first. `today` dates the signs of life and the reviews.
 pub fn recommendations(reading: Reading<'_>, catalogue: &Catalogue, today: NaiveDate) -> Vec<Recommendation> {
     let raised = raised_needs(reading);
-    let desk = Desk::of(reading, catalogue, &raised, today);
+    let desk = Desk::of(reading, catalogue, raised.iter().map(|need| &need.id), today);
     let recommend = |need: &RaisedNeed| {
         let is_tool = catalogue.needs.iter().any(|known| known.id == need.id && known.kind == NeedKind::Tool);
         let (candidates, refused) =
@@ -153,7 +163,12 @@ struct Desk<'a> {
 }
 
 impl<'a> Desk<'a> {
-    fn of(reading: Reading<'a>, catalogue: &'a Catalogue, raised: &[RaisedNeed], today: NaiveDate) -> Self {
+    fn of<'b>(
+        reading: Reading<'a>,
+        catalogue: &'a Catalogue,
+        raised: impl Iterator<Item = &'b NeedId>,
+        today: NaiveDate,
+    ) -> Self {
         let is_tool = |id: &NeedId| catalogue.needs.iter().any(|need| need.id == *id && need.kind == NeedKind::Tool);
         Self {
             catalogue,
@@ -163,7 +178,7 @@ impl<'a> Desk<'a> {
             languages: languages(reading),
             platforms: gate::platforms(reading),
             tools: tools_in_use(reading, catalogue),
-            open: raised.iter().map(|need| need.id.clone()).filter(is_tool).collect(),
+            open: raised.filter(|need| is_tool(need)).cloned().collect(),
             is_low: reading.has_low_connectivity(),
             hosts_itself: reading.band() >= Band::Medium && reading.audit.capacity.admins == Some(true),
         }

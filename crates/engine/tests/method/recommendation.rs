@@ -144,12 +144,13 @@ fn points_are_those_of_the_table() {
 }
 
 #[test]
-fn three_software_are_shown_the_best_first_and_ties_by_id() {
+fn all_software_are_candidates_the_best_first_and_ties_by_id_and_three_are_shown() {
     let mut list: Vec<_> = ["delta", "beta", "gamma", "alpha"].map(|id| software(id, &[("email", 3)])).into();
     list[0].difficulty.user = 1;
     let shown = |found: &[Candidate]| found.iter().map(|one| one.software.to_string()).collect::<Vec<_>>();
     let found = recommend(&with(list), &low_email());
-    assert_eq!(shown(&found.candidates), ["delta", "alpha", "beta"], "the easiest, then by id");
+    assert_eq!(shown(&found.candidates), ["delta", "alpha", "beta", "gamma"], "the easiest, then by id");
+    assert_eq!(shown(found.shown()), ["delta", "alpha", "beta"], "the first three are shown");
 }
 
 #[test]
@@ -158,7 +159,7 @@ fn a_refused_way_names_the_ways_that_pass_even_when_better_software_is_shown() {
     list[3].running = vec![Operator::SelfHosted, Operator::EthicalHost];
     list[3].difficulty.user = 3;
     let found = recommend(&with(list), &low_email());
-    assert!(found.candidates.iter().all(|one| one.software != "omega"), "three others are better");
+    assert!(found.shown().iter().all(|one| one.software != "omega"), "three others are better");
     let refused = &found.refused[0];
     assert_eq!((refused.software.as_str(), refused.running), ("omega", Operator::SelfHosted), "one way is refused");
     assert_eq!(refused.other_ways, [Operator::EthicalHost], "the other way passes the gates");

@@ -4,6 +4,7 @@ use crate::paper::pen::join;
 use crate::paper::plan::{named_hosts, shown};
 use rumb_engine::catalogue::Host;
 use rumb_engine::id::HostId;
+use rumb_engine::recommendation::Recommendation;
 
 /// Every host that a proposal names, once, with what a board wants to know before it rings.
 pub(super) fn hosts(desk: Desk<'_>) -> Vec<Block> {
@@ -18,7 +19,7 @@ pub(super) fn hosts(desk: Desk<'_>) -> Vec<Block> {
 /// The hosts that proposals name, in the order in which the proposals do.
 pub(super) fn named(desk: Desk<'_>) -> Vec<&Host> {
     let mut ids: Vec<&HostId> = Vec::new();
-    for id in desk.input.recommendations.iter().flat_map(|advice| &advice.candidates).flat_map(named_hosts) {
+    for id in desk.input.recommendations.iter().flat_map(Recommendation::shown).flat_map(named_hosts) {
         if !ids.contains(&id) {
             ids.push(id);
         }

@@ -37,7 +37,7 @@ fn scores(desk: Desk<'_>, advice: &Recommendation) -> Block {
         Column::new(pen.say("proposals-points"), 5.2),
         Column::new(pen.say("proposals-total"), 0.8).aligned(Alignment::End),
     ]);
-    for candidate in &advice.candidates {
+    for candidate in advice.shown() {
         let total = text(pen.whole(candidate.score));
         rows.row([software(desk, candidate), parts(desk, candidate), total.into()]);
     }

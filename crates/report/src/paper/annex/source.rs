@@ -6,6 +6,7 @@ use crate::paper::pen::join;
 use crate::paper::plan::{choices, legitimising, shown};
 use rumb_engine::catalogue::{Actor, Reference, Reviewed};
 use rumb_engine::id::SoftwareId;
+use rumb_engine::recommendation::Recommendation;
 use std::collections::BTreeSet;
 
 /// Where the facts come from, when they were seen, and which are still to be checked.
@@ -36,7 +37,7 @@ pub(super) fn sources(desk: Desk<'_>) -> Vec<Block> {
 type Line = [Cell; 3];
 
 fn software(desk: Desk<'_>) -> Vec<Line> {
-    let candidates = desk.input.recommendations.iter().flat_map(|advice| &advice.candidates);
+    let candidates = desk.input.recommendations.iter().flat_map(Recommendation::shown);
     let proposed: BTreeSet<&SoftwareId> = candidates.map(|candidate| &candidate.software).collect();
     let sheets = desk.input.catalogue.software.iter().filter(|software| proposed.contains(&software.id));
     sheets
