@@ -363,6 +363,8 @@ pub struct Points {
     pub other_need: u32,
     /// This or last year; two; three; more years ago.
     pub vitality: [u32; 4],
+    /// What each software more costs a portfolio, in points of score.
+    pub lambda: u32,
 }
 
 impl Catalogue {

@@ -19,6 +19,8 @@ pub mod catalogue;
 
 pub mod recommendation;
 
+pub mod ledger;
+
 pub mod neighbour;
 
 pub mod plan;

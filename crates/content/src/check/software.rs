@@ -55,6 +55,9 @@ const FORMATS: &[&str] = &[
 /// What the weights of the six facts make together: a score is out of a hundred.
 const WEIGHTS: u32 = 100;
 
+/// Points that a tool more may cost a portfolio, at most: as many as a score has.
+const LAMBDA: u32 = 100;
+
 /// Interface languages that a sheet may name.
 const LANGUAGES: &[&str] = &["fr", "en", "es", "ca", "ro"];
 
@@ -67,6 +70,11 @@ pub(super) fn check(catalogue: &Catalogue, book: &mut Book<'_>) {
     let sum: u32 = FactName::ALL.into_iter().map(|fact| u32::from(weights.of(fact))).sum();
     if sum != WEIGHTS {
         book.note_value("autonomy.toml", "weights", "", &sum.to_string(), &["100"]);
+    }
+    let lambda = catalogue.points.lambda;
+    if lambda > LAMBDA {
+        let bounds = format!("0 ≤ … ≤ {LAMBDA}");
+        book.note_value("recommendation.toml", "lambda", "", &lambda.to_string(), &[&bounds]);
     }
 }
 

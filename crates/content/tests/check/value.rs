@@ -268,6 +268,7 @@ pub fn cases() -> Vec<Case> {
             Problem::Origin(text("blah")),
             "difficulty = \"seen: ",
         ),
+        case("recommendation.toml", "lambda = 15", "lambda = 101\n", "lambda", Problem::Value(text("101")), ""),
         case("autonomy.toml", "exit = 20", "exit = 21\n", "weights", Problem::Value(text("101")), ""),
     ]
 }

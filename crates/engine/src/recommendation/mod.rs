@@ -147,6 +147,29 @@ pub fn recommendations(reading: Reading<'_>, catalogue: &Catalogue, today: Naive
     raised.iter().map(recommend).collect()
 }
 
+/// Lists what there is for needs of the tool kind that nothing raises, beside the raised ones; without trainings.
+pub(crate) fn others(
+    reading: Reading<'_>,
+    catalogue: &Catalogue,
+    today: NaiveDate,
+    raised: &[Recommendation],
+    needs: &[&NeedId],
+) -> Vec<Recommendation> {
+    let desk = Desk::of(reading, catalogue, raised.iter().map(|advice| &advice.need), today);
+    let look = |need: &&NeedId| {
+        let (candidates, refused) = candidate::candidates(&desk, need);
+        Recommendation {
+            need: (*need).clone(),
+            strength: 0,
+            reasons: Vec::new(),
+            candidates,
+            refused,
+            trainings: Vec::new(),
+        }
+    };
+    needs.iter().map(look).collect()
+}
+
 /// What candidates and trainings are looked at with, computed once.
 struct Desk<'a> {
     catalogue: &'a Catalogue,

@@ -3,10 +3,12 @@
 mod autonomy;
 mod case;
 mod host;
+mod ledger;
 mod nearby;
 mod neighbour;
 mod optimum;
 mod plan;
+mod portfolio;
 mod recommendation;
 mod search;
 mod sheet;

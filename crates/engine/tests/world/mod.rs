@@ -197,6 +197,7 @@ pub fn catalogue(actions: Vec<Action>) -> Catalogue {
             in_use: 10,
             other_need: 5,
             vitality: [10, 6, 3, 0],
+            lambda: 15,
         },
     }
 }

@@ -7,6 +7,7 @@ mod change;
 mod library;
 mod memory;
 mod neighbour;
+mod portfolio;
 mod table;
 mod window;
 
@@ -37,6 +38,7 @@ fn main() -> Result<(), Failure> {
     library::load()?;
     library::searches()?;
     method()?;
+    portfolio::solves()?;
     documents()?;
     window::starts(&folder)?;
     tokio::runtime::Runtime::new()?.block_on(window::saves(&folder))?;
