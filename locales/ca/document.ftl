@@ -284,6 +284,11 @@ formula-level = El nivell canvia cada 20 punts: { $levels }.
 formula-overall = Càlcul: ({ $sum }) ÷ { $weights } = { $shown }
 formula-overall-none = Massa pocs àmbits tenen una xifra per donar-ne una de conjunt.
 formula-need = Cada resposta baixa reforça una necessitat: importància de l’àmbit × pes de la pregunta × punts que falten per arribar a 3.
+    .sum = La força d’una necessitat és la suma dels seus motius.
+    .no-tool = Necessitat essencial demanada i encara sense eina: { $points } punts.
+    .captive = Llibertat de marxar per sota de { $below } de 100: la meitat del que falta, { $most } punts com a màxim.
+    .no-exit = Eina de la qual no podeu recuperar totes les dades: { $points } punts.
+    .wish = Desig: { $points } punts; necessitat només marcada al perfil: { $tick } punts.
 number-strength = Força
 number-points =
     { $count ->

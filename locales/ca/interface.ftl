@@ -282,7 +282,7 @@ results-overall = Tots els àmbits junts: { $shown } sobre 100, «{ $level }».
 results-importance = El que us importa
     .hint = El pla començarà per aquí.
 results-needs = El que necessiteu
-    .hint = Del més urgent al menys urgent, segons les respostes.
+    .hint = Del més urgent al menys urgent, segons les respostes, les eines i els desitjos.
 results-needs-more =
     { $count ->
         [one] Mira { $count } necessitat més

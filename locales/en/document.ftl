@@ -284,6 +284,11 @@ formula-level = The level changes every 20 points: { $levels }.
 formula-overall = Calculation: ({ $sum }) ÷ { $weights } = { $shown }
 formula-overall-none = Too few areas have a figure to give one for all of them.
 formula-need = Each low answer strengthens a need: importance of the area × weight of the question × points missing to reach 3.
+    .sum = The strength of a need is the sum of its reasons.
+    .no-tool = Essential need that is asked for and has no tool yet: { $points } points.
+    .captive = Freedom to leave under { $below } out of 100: half of what is missing, { $most } points at most.
+    .no-exit = Tool whose data you cannot all take out: { $points } points.
+    .wish = Wish: { $points } points; need only ticked in the profile: { $tick } points.
 number-strength = Strength
 number-points =
     { $count ->

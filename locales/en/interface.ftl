@@ -282,7 +282,7 @@ results-overall = All areas together: { $shown } out of 100, “{ $level }”.
 results-importance = What matters to you
     .hint = The plan will begin there.
 results-needs = What you need
-    .hint = From the most to the least pressing, according to your answers.
+    .hint = From the most to the least pressing, according to your answers, your tools and your wishes.
 results-needs-more =
     { $count ->
         [one] See { $count } more need

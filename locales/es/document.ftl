@@ -284,6 +284,11 @@ formula-level = El nivel cambia cada 20 puntos: { $levels }.
 formula-overall = Cálculo: ({ $sum }) ÷ { $weights } = { $shown }
 formula-overall-none = Hay muy pocas áreas con cifra para dar una cifra de conjunto.
 formula-need = Cada respuesta baja refuerza una necesidad: importancia del área × peso de la pregunta × puntos que faltan para llegar a 3.
+    .sum = La fuerza de una necesidad es la suma de sus razones.
+    .no-tool = Necesidad esencial pedida y todavía sin herramienta: { $points } puntos.
+    .captive = Libertad de irse por debajo de { $below } de 100: la mitad de lo que falta, { $most } puntos como máximo.
+    .no-exit = Herramienta cuyos datos no pueden recuperar del todo: { $points } puntos.
+    .wish = Deseo: { $points } puntos; necesidad solo marcada en el perfil: { $tick } puntos.
 number-strength = Fuerza
 number-points =
     { $count ->

@@ -282,7 +282,7 @@ results-overall = Todas las áreas juntas: { $shown } sobre 100, «{ $level }».
 results-importance = Lo que les importa
     .hint = El plan empezará por ahí.
 results-needs = Lo que necesitan
-    .hint = De lo más urgente a lo menos urgente, según sus respuestas.
+    .hint = De lo más urgente a lo menos urgente, según sus respuestas, sus herramientas y sus deseos.
 results-needs-more =
     { $count ->
         [one] Ver { $count } necesidad más

@@ -325,7 +325,13 @@ formula-level = Le niveau change tous les 20 points : { $levels }.
 # $sum: weights and figures of the areas; $weights: sum of the weights.
 formula-overall = Calcul : ({ $sum }) ÷ { $weights } = { $shown }
 formula-overall-none = Trop peu de domaines ont un chiffre pour donner un chiffre d’ensemble.
+# $points, $most, $tick: points; $below: a figure out of 100.
 formula-need = Chaque réponse basse renforce un besoin : importance du domaine × poids de la question × points qui manquent pour arriver à 3.
+    .sum = La force d’un besoin est la somme de ses raisons.
+    .no-tool = Besoin essentiel demandé et encore sans outil : { $points } points.
+    .captive = Liberté de partir sous { $below } sur 100 : la moitié de ce qui manque, { $most } points au plus.
+    .no-exit = Outil dont vous ne pouvez pas reprendre toutes les données : { $points } points.
+    .wish = Souhait : { $points } points ; besoin seulement coché dans le profil : { $tick } points.
 number-strength = Force
 # After a reason.
 number-points =

@@ -328,7 +328,7 @@ results-overall = Tous domaines ensemble : { $shown } sur 100, « { $level } 
 results-importance = Ce qui compte pour vous
     .hint = Le plan commencera par là.
 results-needs = Ce dont vous avez besoin
-    .hint = Du plus pressant au moins pressant, d’après vos réponses.
+    .hint = Du plus pressant au moins pressant, d’après vos réponses, vos outils et vos souhaits.
 results-needs-more =
     { $count ->
         [one] Voir encore { $count } besoin

@@ -295,6 +295,11 @@ formula-level = Nivelul se schimbă la fiecare 20 de puncte: { $levels }.
 formula-overall = Calcul: ({ $sum }) ÷ { $weights } = { $shown }
 formula-overall-none = Prea puține domenii au o cifră pentru a da una de ansamblu.
 formula-need = Fiecare răspuns scăzut întărește o nevoie: importanța domeniului × ponderea întrebării × punctele care lipsesc până la 3.
+    .sum = Tăria unei nevoi este suma motivelor ei.
+    .no-tool = Nevoie esențială cerută și încă fără instrument, în puncte: { $points }.
+    .captive = Libertatea de a pleca sub { $below } din 100: jumătate din ce lipsește, în puncte, cel mult { $most }.
+    .no-exit = Instrument din care nu vă puteți prelua toate datele, în puncte: { $points }.
+    .wish = Dorință, în puncte: { $points }; nevoie doar bifată în profil, în puncte: { $tick }.
 number-strength = Tărie
 number-points =
     { $count ->

@@ -295,7 +295,7 @@ results-overall = Toate domeniile împreună: { $shown } din 100, „{ $level }�
 results-importance = Ce contează pentru dumneavoastră
     .hint = Planul va începe de acolo.
 results-needs = De ce aveți nevoie
-    .hint = De la cea mai urgentă la cea mai puțin urgentă, după răspunsuri.
+    .hint = De la cea mai urgentă la cea mai puțin urgentă, după răspunsuri, instrumente și dorințe.
 results-needs-more =
     { $count ->
         [one] Vedeți încă { $count } nevoie

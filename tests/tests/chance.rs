@@ -6,10 +6,12 @@ mod rule;
 use proptest::prelude::*;
 use rumb_content::catalogue;
 use rumb_engine::answer::{Answer, Audit, Body, Decision, Operator, Successor, Tool, Value, Verdict};
+use rumb_engine::autonomy::autonomy;
 use rumb_engine::catalogue::{ActionKind, Need, NeedKind};
 use rumb_engine::condition::Reading;
 use rumb_engine::id::NeedId;
 use rumb_engine::maturity::{AreaState, maturity};
+use rumb_engine::need::Reason;
 use rumb_engine::plan::plan;
 use rumb_engine::questionnaire::{Form, Length, Question};
 use rumb_engine::recommendation::recommendations;
@@ -115,6 +117,7 @@ fn audit(numbers: &[u32]) -> Audit {
     capacity.decides_on = if dice.roll(2) == 0 { day(dice.roll(12)) } else { None };
     capacity.assembly = if dice.roll(2) == 0 { day(dice.roll(12)) } else { None };
     let needs: Vec<_> = catalogue().needs.iter().filter(|need| need.kind == NeedKind::Tool).collect();
+    audit.wishes = (0..dice.roll(3)).map(|_| needs[dice.roll(needs.len())].id.clone()).collect();
     audit.tools = (0..dice.roll(9)).map(|_| dice.tool(&needs)).collect();
     audit.decisions = (0..dice.roll(12)).map(|_| dice.decision(&needs)).collect();
     audit
@@ -144,11 +147,15 @@ proptest! {
         let sheet = sheet(reading, catalogue, start);
         let hours: u32 = sheet.actions.iter().map(|action| action.hours).sum();
         prop_assert!(sheet.actions.len() <= 5 && hours <= 12, "the sheet asks for {hours} hours");
-        for advice in recommendations(reading, catalogue, start) {
+        for advice in recommendations(reading, catalogue, autonomy(reading, catalogue).as_ref(), start) {
             prop_assert!(advice.shown().len() <= 3, "{} shows at most three candidates", advice.need);
             let is_sorted = advice.candidates.is_sorted_by_key(|one| (Reverse(one.score), &one.software));
             prop_assert!(is_sorted, "{} has all its candidates, the best first, ties by id", advice.need);
             prop_assert!(advice.trainings.len() <= 2, "{} has at most two trainings", advice.need);
+            prop_assert!(!advice.reasons.is_empty(), "{} has a reason", advice.need);
+            let sum: i64 = advice.reasons.iter().map(Reason::strength).sum();
+            prop_assert_eq!(advice.strength, sum, "{} is as strong as its reasons", advice.need);
+            prop_assert!(!advice.otherwise.is_empty(), "{} could go", advice.need);
         }
     }
 }

@@ -2,6 +2,7 @@
 //! for every need, and nothing that is not libre.
 
 use rumb_engine::answer::{Answer, Audit, Value};
+use rumb_engine::autonomy::autonomy;
 use rumb_engine::catalogue::{Action, Catalogue, Need, NeedKind, Offline, Tier};
 use rumb_engine::condition::{Condition, Reading};
 use rumb_engine::id::{NeedId, QuestionId};
@@ -75,7 +76,8 @@ fn advice_of(catalogue: &Catalogue, audit: &Audit) -> BTreeMap<NeedId, Recommend
     for question in questionnaire.questions.iter_mut().filter(|question| question.id == *ALL) {
         question.needs = catalogue.needs.iter().map(|need| need.id.clone()).collect();
     }
-    let list = recommendations(Reading::new(&questionnaire, audit), catalogue, day());
+    let reading = Reading::new(&questionnaire, audit);
+    let list = recommendations(reading, catalogue, autonomy(reading, catalogue).as_ref(), day());
     list.into_iter().map(|one| (one.need.clone(), one)).collect()
 }
 

@@ -8,6 +8,7 @@ mod catalogue;
 mod evidence;
 mod link;
 mod name;
+mod point;
 mod prose;
 mod questionnaire;
 mod software;

@@ -3,12 +3,14 @@
 mod action;
 mod doubt;
 mod kind;
+mod point;
 mod reference;
 mod switch;
 
 pub use action::{Action, ActionKind, Attendance, CompetenceLevel, Cost, Each, ExtraHours, Lag};
 pub use doubt::{Doubt, Reviewed, is_stale};
 pub use kind::{ActorKind, LegalForm, Nature, Scope, TrainingFormat};
+pub use point::NeedPoints;
 
 use crate::answer::Operator;
 use crate::autonomy::{Facts, Rules};
@@ -365,6 +367,8 @@ pub struct Points {
     pub vitality: [u32; 4],
     /// What each software more costs a portfolio, in points of score.
     pub lambda: u32,
+    /// What makes a need strong, beside low answers.
+    pub need: NeedPoints,
 }
 
 impl Catalogue {

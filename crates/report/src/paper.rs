@@ -20,6 +20,7 @@ use crate::document::{self, Document};
 use crate::pdf::PdfWords;
 use chrono::NaiveDate;
 use rumb_engine as engine;
+use rumb_engine::autonomy::{Autonomy, autonomy};
 use rumb_engine::catalogue::{Actor, Catalogue};
 use rumb_engine::condition::Reading;
 use rumb_engine::maturity::{Shown, shown};
@@ -65,6 +66,8 @@ pub struct PlanInput<'a> {
     pub reading: Reading<'a>,
     pub catalogue: &'a Catalogue,
     pub shown: &'a Shown,
+    /// None where no tool is known to be in use.
+    pub autonomy: Option<&'a Autonomy>,
     pub recommendations: &'a [Recommendation],
     pub plan: &'a Plan,
     /// Those of the results that are shown.
@@ -119,6 +122,8 @@ pub fn papers(reading: Reading<'_>, catalogue: &Catalogue, occasion: Occasion<'_
     let first = engine::sheet::sheet(reading, catalogue, today);
     let shown = shown(reading.questionnaire, reading.audit);
     let neighbours = &nearest(neighbours, home(reading));
+    let autonomy = autonomy(reading, catalogue);
+    let autonomy = autonomy.as_ref();
     let input = PlanInput {
         association,
         date,
@@ -127,7 +132,8 @@ pub fn papers(reading: Reading<'_>, catalogue: &Catalogue, occasion: Occasion<'_
         reading,
         catalogue,
         shown: &shown,
-        recommendations: &recommendations(reading, catalogue, today),
+        autonomy,
+        recommendations: &recommendations(reading, catalogue, autonomy, today),
         plan: &engine::plan::plan(reading, catalogue, start),
         strengths: &strengths(Reading::new(reading.questionnaire, &shown.audit)),
         sheet: &first,

@@ -6,6 +6,7 @@ mod page;
 
 use audit::{Papers, Spirit, day, example, language_of, papers, runs, uniform};
 use rumb_engine::answer::{Answer, Audit, Value};
+use rumb_engine::autonomy::autonomy;
 use rumb_engine::catalogue::{Action, HoursRange};
 use rumb_engine::condition::Reading;
 use rumb_engine::id::SoftwareId;
@@ -316,10 +317,37 @@ fn strengths_stand_first() {
 }
 
 #[test]
+fn the_annex_tells_each_reason_of_a_need_and_the_sum_of_them() {
+    let mut audit = example();
+    audit.wishes = vec!["video-hosting".into()];
+    let (catalogue, reading) = (rumb_content::catalogue(), Reading::new(rumb_content::questionnaire(), &audit));
+    let advised = recommendations(reading, catalogue, autonomy(reading, catalogue).as_ref(), day(2026, 12, 1));
+    for language in Language::ALL {
+        let (words, annex) = (Words::of(language), texts(&papers(&audit, NAME, language).annex));
+        let no_tool = words.tell("formula-need.no-tool", &[("points", Arg::Number(12))]);
+        assert!(annex.contains(&no_tool), "The annex in {language:?} says: {no_tool}");
+        let from = annex.iter().position(|text| *text == words.say("annex-needs")).expect("needs should have a title");
+        let mut rest = &annex[from..];
+        for advice in &advised {
+            let named = words.say(&format!("need-{}", advice.need));
+            let at = rest.iter().position(|text| *text == named).expect("each need should have its row");
+            rest = &rest[at + 1..];
+            assert_eq!(rest[0], advice.strength.to_string(), "“{named}” in {language:?} has its sum.");
+            for reason in &advice.reasons {
+                let points = words.tell("number-points", &[("count", Arg::Number(reason.strength()))]);
+                let at = rest.iter().position(|text| *text == points).expect("each reason should have its points");
+                rest = &rest[at + 1..];
+            }
+        }
+        assert!(annex.contains(&words.say("need-reason-wish")), "The annex in {language:?} tells the wish.");
+    }
+}
+
+#[test]
 fn the_annex_sets_aside_only_software_that_no_way_of_running_saves() {
     let (audit, words, catalogue) = (example(), Words::of(Language::En), rumb_content::catalogue());
     let reading = Reading::new(rumb_content::questionnaire(), &audit);
-    let advice = recommendations(reading, catalogue, day(2026, 11, 22));
+    let advice = recommendations(reading, catalogue, autonomy(reading, catalogue).as_ref(), day(2026, 11, 22));
     let (saved, lost): (Vec<_>, Vec<_>) =
         advice.iter().flat_map(|advice| &advice.refused).partition(|refused| !refused.other_ways.is_empty());
     let annex = papers(&audit, NAME, Language::En).annex;
@@ -406,7 +434,7 @@ fn each_host_that_is_named_is_told_once_in_the_annex_with_what_a_board_wants_to_
     let audit = example();
     let reading = Reading::new(rumb_content::questionnaire(), &audit);
     let catalogue = rumb_content::catalogue();
-    let advised = recommendations(reading, catalogue, day(2026, 12, 1));
+    let advised = recommendations(reading, catalogue, autonomy(reading, catalogue).as_ref(), day(2026, 12, 1));
     let proposed: Vec<_> = advised.iter().filter_map(|advice| advice.candidates.first()).collect();
     for language in Language::ALL {
         let (words, papers) = (Words::of(language), papers(&audit, NAME, language));
@@ -437,7 +465,7 @@ fn the_annex_tells_what_an_action_asks_of_a_person_what_a_helper_is_and_what_to_
     let audit = example();
     let reading = Reading::new(rumb_content::questionnaire(), &audit);
     let catalogue = rumb_content::catalogue();
-    let advised = recommendations(reading, catalogue, day(2026, 12, 1));
+    let advised = recommendations(reading, catalogue, autonomy(reading, catalogue).as_ref(), day(2026, 12, 1));
     for language in Language::ALL {
         let (words, papers) = (Words::of(language), papers(&audit, NAME, language));
         let (plan, annex) = (texts(&papers.plan), texts(&papers.annex));

@@ -4,6 +4,7 @@ import type { Body } from "./Body";
 import type { Figure } from "./Figure";
 import type { FindOut } from "./FindOut";
 import type { LoadCard } from "./LoadCard";
+import type { MadeCard } from "./MadeCard";
 import type { PostponedCard } from "./PostponedCard";
 
 /**
@@ -34,6 +35,14 @@ cost_from: number, cost_to: number, actions: Array<ActionCard>,
  * Actions of the library that wait for the next year.
  */
 next_year: Array<PostponedCard>, not_proposed: Array<PostponedCard>, 
+/**
+ * How the changes of tool are told that the board decided, by the id of their actions.
+ */
+made: { [key in string]: MadeCard }, 
+/**
+ * Euros a year that stop with the old tools.
+ */
+saved: number, 
 /**
  * Actions that are done already by using the program.
  */

@@ -2,7 +2,7 @@ use super::result::{count, positive, shown_decimal};
 use crate::wire::{
     AutonomyCard, FactCard, Figure, HolderCard, HolderKind, NeedAutonomyCard, Relief, ToolAutonomyCard, WhatIf,
 };
-use rumb_engine::autonomy::{self, Autonomy, FactName, Holder, NeedAutonomy, ToolAutonomy};
+use rumb_engine::autonomy::{self, Autonomy, FactName, Holder, NeedAutonomy, Standing, ToolAutonomy};
 use rumb_engine::catalogue::Catalogue;
 use rumb_engine::condition::Reading;
 use rumb_engine::fraction::{Exact, percent_of, tenths_of, whole};
@@ -30,22 +30,23 @@ pub(super) fn card(found: &Autonomy, maturity: &Maturity, language: Language) ->
 /// What would change if a proposed software took the place of what is used for a need.
 pub(super) fn what_if(
     reading: Reading<'_>,
+    standing: &Standing,
     need: &NeedId,
     candidate: &Candidate,
     language: Language,
 ) -> Option<WhatIf> {
     let catalogue = rumb_content::catalogue();
-    let (before, after) = autonomy::what_if(reading, catalogue, need, &candidate.software, candidate.running);
-    let after = after?;
+    let before = standing.autonomy.as_ref();
+    let after = autonomy::what_if(reading, catalogue, standing, need, &candidate.software, candidate.running)?;
     let own = |found: &Autonomy| found.needs.iter().find(|own| own.need == *need).and_then(|own| own.score.clone());
     let is_served = |found: &Autonomy| found.needs.iter().any(|own| own.need == *need);
     Some(WhatIf {
-        before: before.as_ref().and_then(own).and_then(|score| shown(Some(&score), language)),
+        before: before.and_then(own).and_then(|score| shown(Some(&score), language)),
         after: shown(own(&after).as_ref(), language)?,
-        all_before: before.as_ref().and_then(|found| shown(found.score.as_ref(), language)),
+        all_before: before.and_then(|found| shown(found.score.as_ref(), language)),
         all_after: shown(after.score.as_ref(), language)?,
         // A need that had no tool takes nothing away from anybody: it only makes every other share smaller.
-        vendor: before.as_ref().filter(|found| is_served(found)).and_then(|before| relief(before, &after)),
+        vendor: before.filter(|found| is_served(found)).and_then(|before| relief(before, &after)),
     })
 }
 
@@ -102,6 +103,6 @@ fn holder_card(catalogue: &Catalogue, holder: &Holder, share: &Exact) -> HolderC
     HolderCard { kind, name, percent: positive(percent_of(share)), bar: positive(tenths_of(&(share * whole(100)))) }
 }
 
-fn shown(score: Option<&Exact>, language: Language) -> Option<String> {
+pub(super) fn shown(score: Option<&Exact>, language: Language) -> Option<String> {
     score.map(|score| shown_decimal(tenths_of(score), language))
 }

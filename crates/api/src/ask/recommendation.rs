@@ -1,11 +1,12 @@
 use super::autonomy::what_if;
 use super::card;
+use super::need::{otherwise, reasons};
 use super::neighbour;
-use super::result::reasons;
 use crate::answers::name;
 use crate::wire::{AdviceCard, CandidateCard, LanguageChoice, Recommendations, RefusedCard, ScorePart, TrainingCard};
 use crate::{Api, Error};
 use chrono::{Datelike, NaiveDate};
+use rumb_engine::autonomy::{Standing, standing};
 use rumb_engine::catalogue::{Catalogue, NeedKind, Reviewed as _};
 use rumb_engine::condition::Reading;
 use rumb_engine::id::{NeedId, SoftwareId};
@@ -26,13 +27,14 @@ impl Api {
         let book = self.book().unwrap_or_default();
         self.with(|session| {
             let (reading, catalogue) = (session.reading(), rumb_content::catalogue());
-            let shelf = Shelf { reading, catalogue, words: Words::of(language), today };
+            let standing = standing(reading, catalogue);
+            let shelf = Shelf { reading, catalogue, standing: &standing, words: Words::of(language), today };
             let tools = tools_in_use(reading, catalogue);
             let in_use = |need: &NeedId| {
                 let products = tools.iter().filter(|tool| tool.need == *need);
                 products.map(|tool| shelf.product(tool.product.as_str())).collect::<Vec<_>>()
             };
-            let list = recommendations(reading, catalogue, today);
+            let list = recommendations(reading, catalogue, standing.autonomy.as_ref(), today);
             Ok(Recommendations {
                 country: country(reading).map(str::to_lowercase),
                 needs: list.iter().map(|advice| shelf.advice(advice, in_use(&advice.need))).collect(),
@@ -54,6 +56,8 @@ impl Api {
 struct Shelf<'a> {
     reading: Reading<'a>,
     catalogue: &'static Catalogue,
+    /// What is used today, and how free that leaves the association.
+    standing: &'a Standing,
     words: Words,
     today: NaiveDate,
 }
@@ -65,7 +69,8 @@ impl Shelf<'_> {
             need: advice.need.to_string(),
             is_tool: kind == Some(NeedKind::Tool),
             strength: u32::try_from(advice.strength).unwrap_or(0),
-            reasons: reasons(self.reading, &advice.reasons),
+            reasons: reasons(self.reading, &advice.reasons, &self.words),
+            otherwise: otherwise(&advice.otherwise, &self.words),
             in_use,
             candidates: advice.shown().iter().filter_map(|candidate| self.candidate(&advice.need, candidate)).collect(),
             refused: advice.refused.iter().map(|refused| self.refused(refused)).collect(),
@@ -107,7 +112,7 @@ impl Shelf<'_> {
                 .filter_map(|id| self.catalogue.hosts.iter().find(|host| host.id == *id))
                 .map(|host| card::host(host, self.today))
                 .collect(),
-            what_if: what_if(self.reading, need, candidate, self.words.language()),
+            what_if: what_if(self.reading, self.standing, need, candidate, self.words.language()),
         })
     }
 

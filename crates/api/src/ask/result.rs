@@ -1,8 +1,9 @@
 use super::autonomy::card;
 use super::change::wire_length;
+use super::need::{otherwise, reasons};
 use crate::session::Session;
 use crate::wire::{
-    AreaCard, AreaStateCard, ConfidenceWord, Figure, FindOut, LanguageChoice, NeedCard, Overall, ReasonCard, Results,
+    AreaCard, AreaStateCard, ConfidenceWord, Figure, FindOut, LanguageChoice, NeedCard, Overall, Results,
 };
 use crate::{Api, Error};
 use rumb_engine::autonomy::autonomy;
@@ -10,7 +11,7 @@ use rumb_engine::condition::{Reading, Worth};
 use rumb_engine::fraction::{Fraction, percent, tenths};
 use rumb_engine::id::QuestionId;
 use rumb_engine::maturity::{AreaResult, AreaState, Confidence, Maturity, level, shown};
-use rumb_engine::need::{NeedReason, raised_needs};
+use rumb_engine::need::needs;
 use rumb_engine::questionnaire::Role;
 use rumb_engine::sheet::strengths;
 use rumb_locale::{Language, Words, decimal};
@@ -31,7 +32,12 @@ fn results(session: &Session, language: Language) -> Results {
     let maturity = &shown.maturity;
     let scored: Vec<_> = reading.asked().filter(|question| question.scoring.is_some()).collect();
     let known = scored.iter().filter(|question| matches!(reading.worth(question), Worth::Level(_))).count();
-    let (drawing, alt) = paper::figure::rose(maturity, &Words::of(language));
+    let words = Words::of(language);
+    let (drawing, alt) = paper::figure::rose(maturity, &words);
+    // Tools are told before the questions, and do not wait for a length to be finished: nor do the needs, which are those
+    // for which something is proposed. A longer length asks all that a shorter one does, so that none of them goes.
+    let (now, catalogue) = (session.reading(), rumb_content::catalogue());
+    let autonomy = autonomy(now, catalogue);
     Results {
         shown: wire_length(shown.audit.length),
         chosen: wire_length(audit.length),
@@ -44,17 +50,17 @@ fn results(session: &Session, language: Language) -> Results {
         areas: maturity.areas.iter().map(|area| area_card(area, language)).collect(),
         overall: overall(maturity, language),
         find_out: find_out(reading, &maturity.find_out),
-        needs: raised_needs(reading)
+        needs: needs(now, catalogue, autonomy.as_ref())
             .iter()
             .map(|need| NeedCard {
                 id: need.id.to_string(),
                 strength: positive(need.strength),
-                reasons: reasons(reading, &need.reasons),
+                reasons: reasons(now, &need.reasons, &words),
+                otherwise: otherwise(&need.otherwise, &words),
             })
             .collect(),
         rose: Figure { alt, drawing },
-        // Tools are told before the questions, and do not wait for a length to be finished.
-        autonomy: autonomy(session.reading(), rumb_content::catalogue()).map(|found| card(&found, maturity, language)),
+        autonomy: autonomy.map(|found| card(&found, maturity, language)),
     }
 }
 
@@ -97,15 +103,6 @@ pub(super) fn find_out(reading: Reading<'_>, questions: &[QuestionId]) -> Vec<Fi
     let whom =
         |id: &QuestionId| reading.questionnaire.question(id).and_then(|question| question.whom).unwrap_or(Role::Board);
     questions.iter().map(|id| FindOut { question: id.to_string(), whom: role(whom(id)) }).collect()
-}
-
-pub(super) fn reasons(reading: Reading<'_>, reasons: &[NeedReason]) -> Vec<ReasonCard> {
-    let card = |NeedReason { question: id, strength }: &NeedReason| ReasonCard {
-        question: id.to_string(),
-        strength: positive(*strength),
-        low: reading.questionnaire.question(id).is_some_and(|question| reading.worth(question).is_low()),
-    };
-    reasons.iter().map(card).collect()
 }
 
 /// The word that names a role in messages and on the wire.

@@ -1,4 +1,4 @@
-use super::{NeighbourCard, ReasonCard, WhatIf};
+use super::{NeighbourCard, OtherwiseCard, ReasonCard, WhatIf};
 use rumb_engine::catalogue::Doubt;
 use serde::Serialize;
 use ts_rs::TS;
@@ -22,6 +22,8 @@ pub struct AdviceCard {
     pub is_tool: bool,
     pub strength: u32,
     pub reasons: Vec<ReasonCard>,
+    /// The fewest changes that together make the need go.
+    pub otherwise: Vec<OtherwiseCard>,
     /// Names of the tools in use for it.
     pub in_use: Vec<String>,
     /// At most three, the best first.

@@ -91,13 +91,46 @@ pub struct NeedCard {
     pub id: String,
     pub strength: u32,
     pub reasons: Vec<ReasonCard>,
+    /// The fewest changes that together make it go.
+    pub otherwise: Vec<OtherwiseCard>,
 }
 
-/// A low answer and what it adds.
+/// Why there is a need, and what that adds to its strength.
 #[derive(Debug, Serialize, TS)]
-pub struct ReasonCard {
-    pub question: String,
-    pub strength: u32,
-    /// Whether it is low enough for a first step to be told.
-    pub low: bool,
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum ReasonCard {
+    /// A low answer.
+    Answer {
+        question: String,
+        strength: u32,
+        /// Whether it is low enough for a first step to be told.
+        low: bool,
+    },
+    /// No tool serves it.
+    NoTool { strength: u32 },
+    /// Its tools are hard to leave.
+    Captive {
+        /// Its autonomy, one decimal, in the reader's form.
+        shown: String,
+        strength: u32,
+    },
+    /// Tools that do not let the data out, by their names.
+    NoExit { tools: Vec<String>, strength: u32 },
+    /// The board wishes it.
+    Wish { strength: u32 },
+}
+
+/// Something that could be otherwise than it is.
+#[derive(Debug, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum OtherwiseCard {
+    /// The answer is worth 3.
+    Answer { question: String },
+    /// A tool that one is free to leave takes the place of this one.
+    Tool {
+        /// None where it has no name here.
+        name: Option<String>,
+    },
+    /// The wish is withdrawn.
+    Wish,
 }

@@ -7,6 +7,7 @@ mod file;
 mod foreign;
 mod gone;
 mod ground;
+mod need;
 mod neighbour;
 mod plan;
 mod question;

@@ -1,7 +1,7 @@
 //! The catalogue beside the questionnaire.
 
 use super::questionnaire::option_ids;
-use super::{Book, action, bound, link, software, switch};
+use super::{Book, action, bound, link, point, software, switch};
 use crate::finding::Problem;
 use chrono::NaiveDate;
 use rumb_engine::catalogue::Catalogue;
@@ -18,6 +18,7 @@ pub(super) fn check(
     software::check(catalogue, book);
     link::check(catalogue, book);
     bound::check(catalogue, today, book);
+    point::check(catalogue, book);
     action::check(&catalogue.actions, questionnaire, book);
     switch::check(catalogue, book);
     if let Some(questionnaire) = questionnaire {

@@ -269,6 +269,16 @@ pub fn cases() -> Vec<Case> {
             "difficulty = \"seen: ",
         ),
         case("recommendation.toml", "lambda = 15", "lambda = 101\n", "lambda", Problem::Value(text("101")), ""),
+        case("recommendation.toml", "no_exit = 15", "no_exit = 46", "need.no_exit", Problem::Value(text("46")), ""),
+        case(
+            "recommendation.toml",
+            "wish_tick = 10",
+            "wish_tick = 21",
+            "need.wish_tick",
+            Problem::Value(text("21")),
+            "",
+        ),
+        case("recommendation.toml", "below = 50", "below = 0", "need.captive_below", Problem::Value(text("0")), ""),
         case("autonomy.toml", "exit = 20", "exit = 21\n", "weights", Problem::Value(text("101")), ""),
     ]
 }

@@ -25,9 +25,23 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Thousandths, in which shares of use are told.
 const ALL: i64 = 1000;
 
+/// What is used today and how free that leaves the association: computed once, then held against what might be.
+#[derive(Clone, Debug)]
+pub struct Standing {
+    /// None when no tool is known to be in use.
+    pub autonomy: Option<Autonomy>,
+    uses: Vec<Use>,
+}
+
 /// Computes how free the association is to leave what it uses; none when no tool is known to be in use.
 pub fn autonomy(reading: Reading<'_>, catalogue: &Catalogue) -> Option<Autonomy> {
-    of_uses(reading, catalogue, &uses(reading, catalogue))
+    standing(reading, catalogue).autonomy
+}
+
+/// Computes the same, and keeps what it was computed from for [`what_if`].
+pub fn standing(reading: Reading<'_>, catalogue: &Catalogue) -> Standing {
+    let uses = uses(reading, catalogue);
+    Standing { autonomy: of_uses(reading, catalogue, &uses), uses }
 }
 
 fn of_uses(reading: Reading<'_>, catalogue: &Catalogue, uses: &[Use]) -> Option<Autonomy> {
@@ -57,20 +71,20 @@ fn of_uses(reading: Reading<'_>, catalogue: &Catalogue, uses: &[Use]) -> Option<
     Some(Autonomy { score: told(score, &confidence), confidence, needs, without, holders, concentration })
 }
 
-/// How free the association would be if a libre software took the place of whatever is used for a need: before, none where
-/// no tool is known, and after.
+/// Computes how free the association would be if a libre software took the place of whatever is used for a need. `standing`
+/// is that of the same reading.
 pub fn what_if(
     reading: Reading<'_>,
     catalogue: &Catalogue,
+    standing: &Standing,
     need: &NeedId,
     software: &SoftwareId,
     operator: Operator,
-) -> (Option<Autonomy>, Option<Autonomy>) {
-    let before = uses(reading, catalogue);
-    let mut after: Vec<Use> = before.iter().filter(|one| one.need != *need).cloned().collect();
+) -> Option<Autonomy> {
+    let mut after: Vec<Use> = standing.uses.iter().filter(|one| one.need != *need).cloned().collect();
     let products = vec![ProductId::from(software.as_str())];
     after.push(Use { need: need.clone(), products, operator, tool: None });
-    (of_uses(reading, catalogue, &before), of_uses(reading, catalogue, &after))
+    of_uses(reading, catalogue, &after)
 }
 
 fn of_need(catalogue: &Catalogue, need: &NeedId, tier: Option<Tier>, uses: &[&Use]) -> NeedAutonomy {

@@ -6,11 +6,12 @@ mod solve;
 
 pub use portfolio::{Choice, Portfolio, Sum, portfolio};
 
+use crate::answer::Decision;
 use crate::catalogue::{Catalogue, Nature, Need, NeedKind, Tier};
 use crate::condition::Reading;
 use crate::id::NeedId;
-use crate::need::NeedReason;
-use crate::recommendation::{Candidate, Recommendation, RefusedCandidate, Use, nature, others, recommendations, uses};
+use crate::need::{Otherwise, Reason};
+use crate::recommendation::{Candidate, Recommendation, RefusedCandidate, Use, nature, others, uses};
 use chrono::NaiveDate;
 use std::cmp::Reverse;
 
@@ -22,7 +23,13 @@ pub struct Line {
     pub tools: Vec<Use>,
     /// 0 where nothing raises the need.
     pub strength: i64,
-    pub reasons: Vec<NeedReason>,
+    pub reasons: Vec<Reason>,
+    /// What would have to change for the need to go.
+    pub otherwise: Vec<Otherwise>,
+    /// Whether a funder or a federation asks for every tool of it: nobody here can decide.
+    pub imposed: bool,
+    /// What the board decided; nothing yet when absent.
+    pub decision: Option<Decision>,
     /// All of them, the best first.
     pub candidates: Vec<Candidate>,
     /// Candidates that a gate refuses, by id and way of running.
@@ -41,9 +48,9 @@ pub enum Proposal {
     Nothing,
 }
 
-/// Lists the lines: the strongest first, then core needs, then by id. `today` dates the signs of life and the reviews.
-pub fn ledger(reading: Reading<'_>, catalogue: &Catalogue, today: NaiveDate) -> Vec<Line> {
-    let raised = recommendations(reading, catalogue, today);
+/// Lists the lines: the strongest first, then core needs, then by id. `raised` is what is recommended for the same reading;
+/// `today` dates the signs of life and the reviews.
+pub fn ledger(reading: Reading<'_>, catalogue: &Catalogue, raised: Vec<Recommendation>, today: NaiveDate) -> Vec<Line> {
     let is_tool = |one: &Use| one.products.iter().all(|id| nature(catalogue, id) == Nature::Tool);
     let used: Vec<Use> = uses(reading, catalogue).into_iter().filter(is_tool).collect();
     let is_raised = |need: &NeedId| raised.iter().any(|advice| advice.need == *need);
@@ -56,17 +63,24 @@ pub fn ledger(reading: Reading<'_>, catalogue: &Catalogue, today: NaiveDate) -> 
     for advice in raised.into_iter().chain(quiet) {
         if let Some(need) = tool_needs().find(|need| need.id == advice.need) {
             let tools = used.iter().filter(|one| one.need == advice.need).cloned().collect();
-            lines.push((need, line(advice, tools)));
+            let decision = reading.audit.decisions.get(&advice.need).cloned();
+            lines.push((need, line(advice, tools, decision)));
         }
     }
     lines.sort_by_key(|(need, line)| (Reverse(line.strength), need.tier != Some(Tier::Core), need.id.clone()));
     lines.into_iter().map(|(_, line)| line).collect()
 }
 
-fn line(advice: Recommendation, tools: Vec<Use>) -> Line {
-    let Recommendation { need, strength, reasons, candidates, refused, trainings: _ } = advice;
-    let proposal = proposal(strength, &tools, &candidates);
-    Line { need, tools, strength, reasons, candidates, refused, proposal }
+fn line(advice: Recommendation, tools: Vec<Use>, decision: Option<Decision>) -> Line {
+    let Recommendation { need, strength, reasons, otherwise, candidates, refused, trainings: _ } = advice;
+    let imposed = is_imposed(&tools);
+    let proposal = if imposed { Proposal::Keep } else { proposal(strength, &tools, &candidates) };
+    Line { need, tools, strength, reasons, otherwise, imposed, decision, candidates, refused, proposal }
+}
+
+/// Whether somebody asks for every tool of a need.
+pub fn is_imposed(tools: &[Use]) -> bool {
+    !tools.is_empty() && tools.iter().all(|one| one.tool.as_ref().is_some_and(|tool| tool.imposed))
 }
 
 fn proposal(strength: i64, tools: &[Use], candidates: &[Candidate]) -> Proposal {

@@ -4,10 +4,12 @@ use super::anchor::{BEFORE_SWITCH, HOST_CHOICE, TRAINING};
 use super::cost::hours;
 use super::result::{Guard, Left, Made, Reason};
 use crate::answer::{Operator, Successor, Tool, Verdict};
+use crate::autonomy::autonomy;
 use crate::catalogue::{Action, ActionKind, Catalogue, Lag, NeedKind, StageKind, Switch};
 use crate::condition::{Condition, Reading};
 use crate::id::{ActionId, NeedId, ProductId};
-use crate::need::{RaisedNeed, raised_needs};
+use crate::ledger::is_imposed;
+use crate::need::{Reason as NeedReason, ReasonedNeed, needs};
 use crate::recommendation::{Use, uses};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,7 +33,7 @@ enum Standing {
 }
 
 /// What the decisions ask of a plan.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Decided {
     standing: BTreeMap<NeedId, Standing>,
     /// Tool needs that have a tool in use or are raised.
@@ -51,7 +53,12 @@ pub(super) struct Stage {
 
 /// Reads the decisions and makes the stages that they ask for.
 pub(super) fn decided(reading: Reading<'_>, catalogue: &Catalogue) -> Decided {
-    let ground = Ground { tools: &reading.audit.tools, uses: uses(reading, catalogue), raised: raised_needs(reading) };
+    let tools = &reading.audit.tools;
+    if reading.audit.decisions.is_empty() && !tools.iter().any(|tool| tool.imposed) {
+        return Decided::default();
+    }
+    let raised = needs(reading, catalogue, autonomy(reading, catalogue).as_ref());
+    let ground = Ground { tools, uses: uses(reading, catalogue), raised };
     let is_tool = |id: &NeedId| catalogue.needs.iter().any(|need| need.id == *id && need.kind == NeedKind::Tool);
     let named = ground.uses.iter().map(|one| &one.need).chain(ground.raised.iter().map(|need| &need.id));
     let lines: BTreeSet<NeedId> = named.filter(|need| is_tool(need)).cloned().collect();
@@ -65,9 +72,8 @@ pub(super) fn decided(reading: Reading<'_>, catalogue: &Catalogue) -> Decided {
 }
 
 fn standing(reading: Reading<'_>, uses: &[Use], need: &NeedId) -> Option<Standing> {
-    let mut own = uses.iter().filter(|one| one.need == *need).peekable();
-    let is_used = own.peek().is_some();
-    if is_used && own.clone().all(|one| one.tool.as_ref().is_some_and(|tool| tool.imposed)) {
+    let own: Vec<_> = uses.iter().filter(|one| one.need == *need).cloned().collect();
+    if is_imposed(&own) {
         return Some(Standing::Imposed);
     }
     let decision = reading.audit.decisions.get(need)?;
@@ -75,7 +81,7 @@ fn standing(reading: Reading<'_>, uses: &[Use], need: &NeedId) -> Option<Standin
         Verdict::Keep | Verdict::NotNow => Standing::Kept,
         Verdict::Replace(successor) | Verdict::Combine(successor) => {
             let is_there = |one: &Use| one.products.iter().all(|product| product.as_str() == successor.by.as_str());
-            let is_alone = is_used && own.all(is_there);
+            let is_alone = !own.is_empty() && own.iter().all(is_there);
             if is_alone { Standing::Kept } else { Standing::Replaced(successor.clone()) }
         }
     })
@@ -163,11 +169,11 @@ struct Change<'a> {
 struct Ground<'a> {
     tools: &'a [Tool],
     uses: Vec<Use>,
-    raised: Vec<RaisedNeed>,
+    raised: Vec<ReasonedNeed>,
 }
 
 impl Ground<'_> {
-    fn raised(&self, need: &NeedId) -> Option<&RaisedNeed> {
+    fn raised(&self, need: &NeedId) -> Option<&ReasonedNeed> {
         self.raised.iter().find(|known| known.id == *need)
     }
 }
@@ -197,7 +203,16 @@ impl Change<'_> {
         let stage = self.switch.stage(kind);
         let raised = self.ground.raised(self.need);
         let answers = raised.into_iter().flat_map(|known| &known.reasons);
-        let low = answers.map(|reason| Reason::Question { id: reason.question.clone(), strength: reason.strength });
+        // What the tools or a wish say of the need, the ledger tells: the plan names the answers beside the decision.
+        let low = answers.filter_map(|reason| match reason {
+            NeedReason::Answer { question, strength } => {
+                Some(Reason::Question { id: question.clone(), strength: *strength })
+            }
+            NeedReason::NoTool { .. }
+            | NeedReason::Captive { .. }
+            | NeedReason::NoExit { .. }
+            | NeedReason::Wish { .. } => None,
+        });
         let is_move = kind == StageKind::Move;
         let cost = self.switch.cost.get(&self.successor.running).copied().filter(|_| is_move);
         Stage {

@@ -1,4 +1,4 @@
-//! Recommendations: for each raised need the software and the trainings that fit, with reasons (method, sections 4, 6).
+//! Recommendations: for each need the software and the trainings that fit, with reasons (method, sections 4, 6).
 
 mod candidate;
 mod country;
@@ -15,10 +15,11 @@ pub use reference::references;
 pub use tool::{Use, nature, tools_in_use, uses};
 
 use crate::answer::{Operator, Tool};
+use crate::autonomy::Autonomy;
 use crate::catalogue::{Catalogue, NeedKind, Platform};
 use crate::condition::{Band, Reading};
 use crate::id::{HostId, NeedId, SoftwareId, TrainingId};
-use crate::need::{NeedReason, RaisedNeed, raised_needs};
+use crate::need::{Otherwise, Reason, ReasonedNeed, needs};
 use chrono::NaiveDate;
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -26,13 +27,15 @@ use std::collections::BTreeSet;
 /// Candidates that are shown for a need.
 pub const SHOWN: usize = 3;
 
-/// What is proposed for one raised need.
+/// What is proposed for one need.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recommendation {
     pub need: NeedId,
-    /// Σ p_q over its reasons.
+    /// The sum of its reasons.
     pub strength: i64,
-    pub reasons: Vec<NeedReason>,
+    pub reasons: Vec<Reason>,
+    /// What would have to change for the need to go.
+    pub otherwise: Vec<Otherwise>,
     /// All that pass the gates, the best first; none for a need of practice.
     pub candidates: Vec<Candidate>,
     /// Candidates that a gate refuses, by id and way of running.
@@ -126,11 +129,17 @@ pub enum About {
     Need,
 }
 
-/// Lists what is proposed for each raised need, the strongest first. `today` dates the signs of life and the reviews.
-pub fn recommendations(reading: Reading<'_>, catalogue: &Catalogue, today: NaiveDate) -> Vec<Recommendation> {
-    let raised = raised_needs(reading);
-    let desk = Desk::of(reading, catalogue, raised.iter().map(|need| &need.id), today);
-    let recommend = |need: &RaisedNeed| {
+/// Lists what is proposed for each need, the strongest first. `autonomy` is that of the same reading, none where no tool is
+/// known to be in use; `today` dates the signs of life and the reviews.
+pub fn recommendations(
+    reading: Reading<'_>,
+    catalogue: &Catalogue,
+    autonomy: Option<&Autonomy>,
+    today: NaiveDate,
+) -> Vec<Recommendation> {
+    let needs = needs(reading, catalogue, autonomy);
+    let desk = Desk::of(reading, catalogue, needs.iter().map(|need| &need.id), today);
+    let recommend = |need: &ReasonedNeed| {
         let is_tool = catalogue.needs.iter().any(|known| known.id == need.id && known.kind == NeedKind::Tool);
         let (candidates, refused) =
             if is_tool { candidate::candidates(&desk, &need.id) } else { (Vec::new(), Vec::new()) };
@@ -139,12 +148,13 @@ pub fn recommendations(reading: Reading<'_>, catalogue: &Catalogue, today: Naive
             need: need.id.clone(),
             strength: need.strength,
             reasons: need.reasons.clone(),
+            otherwise: need.otherwise.clone(),
             candidates,
             refused,
             trainings,
         }
     };
-    raised.iter().map(recommend).collect()
+    needs.iter().map(recommend).collect()
 }
 
 /// Lists what there is for needs of the tool kind that nothing raises, beside the raised ones; without trainings.
@@ -162,6 +172,7 @@ pub(crate) fn others(
             need: (*need).clone(),
             strength: 0,
             reasons: Vec::new(),
+            otherwise: Vec::new(),
             candidates,
             refused,
             trainings: Vec::new(),
@@ -179,7 +190,7 @@ struct Desk<'a> {
     languages: Vec<String>,
     platforms: Vec<Platform>,
     tools: Vec<Tool>,
-    /// Raised needs of the tool kind.
+    /// Needs of the tool kind that have a reason.
     open: BTreeSet<NeedId>,
     is_low: bool,
     hosts_itself: bool,

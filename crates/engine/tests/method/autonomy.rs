@@ -6,7 +6,7 @@ use crate::recommendation::{hosted, product, software};
 use crate::world::{World, options, world};
 use proptest::prelude::*;
 use rumb_engine::answer::{Audit, Operator, Tool};
-use rumb_engine::autonomy::{Autonomy, Fact, FactName, Facts, Holder, autonomy, what_if};
+use rumb_engine::autonomy::{Autonomy, Fact, FactName, Facts, Holder, autonomy, standing, what_if};
 use rumb_engine::catalogue::{Nature, Product, Tier};
 use rumb_engine::fraction::{Exact, whole};
 use rumb_engine::id::{NeedId, ProductId};
@@ -149,21 +149,24 @@ fn what_if_a_libre_software_takes_the_place_of_what_is_used() {
         tool("email", "nnnnnn", None, VENDOR),
         tool("file-storage", "ynnynn", None, VENDOR),
     ];
-    let tried =
-        |need: &str| what_if(world.read(&audit), &world.catalogue, &need.into(), &"libre".into(), Operator::Local);
+    let tried = |audit: &Audit, need: &str| {
+        let (reading, catalogue) = (world.read(audit), &world.catalogue);
+        let standing = standing(reading, catalogue);
+        let after = what_if(reading, catalogue, &standing, &need.into(), &"libre".into(), Operator::Local);
+        (standing.autonomy, after)
+    };
     let of = |found: &Autonomy, need: &str| {
         let own = found.needs.iter().find(|own| own.need == *need).expect("it has a tool");
         own.score.as_ref().map(ToString::to_string)
     };
-    let (before, after) = tried("email");
+    let (before, after) = tried(&audit, "email");
     let (before, after) = (before.expect("tools are in use"), after.expect("and would be"));
     // (35 + 0) / 2 before, 95 after; the files stay at 35.
     assert_eq!((of(&before, "email").as_deref(), of(&after, "email").as_deref()), (Some("35/2"), Some("95")));
     assert_eq!((of(&after, "file-storage").as_deref(), score(&after).to_string().as_str()), (Some("35"), "65"));
     assert_eq!(after.holders[0], (Holder::Vendor("vendor".to_owned()), whole(1) / whole(2)), "half still rests on it");
     let empty = Audit::empty(Length::Full);
-    let (before, after) =
-        what_if(world.read(&empty), &world.catalogue, &"email".into(), &"libre".into(), Operator::Local);
+    let (before, after) = tried(&empty, "email");
     assert_eq!((before, after.map(|after| score(&after).to_string())), (None, Some("95".to_owned())), "from nothing");
 }
 
@@ -173,7 +176,7 @@ fn computed(audit: &Audit) -> Option<Autonomy> {
 }
 
 /// A world whose products are named by their six facts, and a libre software.
-fn lists() -> World {
+pub fn lists() -> World {
     let mut world = world();
     let named = VECTORS.iter().flat_map(|(_, tools, ..)| tools.iter().map(|(_, id, ..)| *id));
     let ids: BTreeSet<&str> = named.chain(["nnnynn"]).filter(|id| *id != "libre").collect();
@@ -190,7 +193,7 @@ fn lists() -> World {
 }
 
 /// A product whose six facts are its name: `y`, `p`, `n` or `u` for each.
-fn rated(id: &str) -> Product {
+pub fn rated(id: &str) -> Product {
     let signs: Vec<char> = id.chars().collect();
     let fact = |name: FactName| match signs.get(name as usize) {
         Some('y') => Fact::Yes,
@@ -201,7 +204,7 @@ fn rated(id: &str) -> Product {
     Product { autonomy: Facts::each(fact), ..product(id) }
 }
 
-fn tool(need: &str, id: &str, share: Option<u16>, operator: Operator) -> Tool {
+pub fn tool(need: &str, id: &str, share: Option<u16>, operator: Operator) -> Tool {
     Tool { share, ..Tool::named(need.into(), id.into(), operator) }
 }
 

@@ -3,9 +3,11 @@
 use crate::recommendation::{low_email, product, recommend, software, uses, with};
 use crate::world::{World, day, level, options};
 use rumb_engine::answer::{Audit, Operator, Tool};
+use rumb_engine::autonomy::autonomy;
 use rumb_engine::catalogue::{Nature, Need, NeedKind, Product, Software, Tier};
 use rumb_engine::ledger::{Line, Proposal, ledger};
 use rumb_engine::questionnaire::InventoryOption;
+use rumb_engine::recommendation::recommendations;
 use std::collections::BTreeSet;
 
 #[test]
@@ -110,7 +112,9 @@ fn what_is_no_tool_leaves_the_path_unknown() {
 }
 
 fn lines(world: &World, audit: &Audit) -> Vec<Line> {
-    ledger(world.read(audit), &world.catalogue, day(2026, 12, 1))
+    let (reading, today) = (world.read(audit), day(2026, 12, 1));
+    let raised = recommendations(reading, &world.catalogue, autonomy(reading, &world.catalogue).as_ref(), today);
+    ledger(reading, &world.catalogue, raised, today)
 }
 
 fn needs(lines: &[Line]) -> Vec<&str> {
@@ -149,14 +153,7 @@ fn raises(world: &mut World, need: &str) {
 }
 
 fn entered(audit: &mut Audit, need: &str, product: &str) {
-    audit.tools.push(Tool {
-        need: need.into(),
-        product: product.into(),
-        operator: Operator::Unknown,
-        share: None,
-        yearly_cost_eur: None,
-        contract_end: None,
-    });
+    audit.tools.push(Tool::named(need.into(), product.into(), Operator::Unknown));
 }
 
 /// Files are told to be somewhere that has no name here.

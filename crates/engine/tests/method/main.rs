@@ -5,6 +5,7 @@ mod case;
 mod host;
 mod ledger;
 mod nearby;
+mod need;
 mod neighbour;
 mod optimum;
 mod plan;

@@ -1,5 +1,6 @@
 //! Recommendations: gates, points, trainings.
 
+use crate::need::advised;
 use crate::world::{World, day, level, word, world};
 use rumb_engine::answer::{Answer, Audit, Operator, Tool, Value};
 use rumb_engine::autonomy::{Fact, Facts};
@@ -8,9 +9,10 @@ use rumb_engine::catalogue::{
     Training, TrainingFormat, Withdrawn,
 };
 use rumb_engine::id::{NeedId, OptionId};
+use rumb_engine::need::Reason;
 use rumb_engine::plan::Month;
 use rumb_engine::questionnaire::Length;
-use rumb_engine::recommendation::{About, Candidate, CandidatePoints, Gate, Recommendation, recommendations};
+use rumb_engine::recommendation::{About, Candidate, CandidatePoints, Gate, Recommendation};
 use std::collections::{BTreeMap, BTreeSet};
 
 #[test]
@@ -193,10 +195,10 @@ fn old_facts_are_to_be_checked() {
 fn recommendations_keep_the_reasons_of_the_need() {
     let found = recommend(&with(Vec::new()), &low_email());
     assert_eq!(found.strength, 27, "p_q = 3 · 3 · 3");
-    assert_eq!(found.reasons[0].question, "SOV-04", "the low answer is the reason");
+    assert_eq!(found.reasons, [Reason::Answer { question: "SOV-04".into(), strength: 27 }], "the low answer");
     let good = Audit { answers: [("SOV-04".into(), level(4))].into(), ..low_email() };
     let world = with(Vec::new());
-    assert!(recommendations(world.read(&good), &world.catalogue, today()).is_empty(), "no reason, no line");
+    assert!(advised(&world, &good).is_empty(), "no reason, no line");
 }
 
 #[test]
@@ -287,7 +289,7 @@ fn a_need_of_practice_gets_trainings_only() {
 }
 
 pub fn recommend(world: &World, audit: &Audit) -> Recommendation {
-    recommendations(world.read(audit), &world.catalogue, today()).remove(0)
+    advised(world, audit).remove(0)
 }
 
 /// A French association with a low answer about its e-mail.

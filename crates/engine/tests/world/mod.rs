@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 use rumb_engine::answer::{Answer, Audit, Operator, Value};
 use rumb_engine::autonomy::{Fact, Rules, Usual, Weights};
-use rumb_engine::catalogue::{Action, ActionKind, Catalogue, Cost, Each, ExtraHours, Lag, Need, NeedKind, Points};
+use rumb_engine::catalogue::{
+    Action, ActionKind, Catalogue, Cost, Each, ExtraHours, Lag, Need, NeedKind, NeedPoints, Points,
+};
 use rumb_engine::condition::{Condition, Reading, True};
 use rumb_engine::id::{ActionId, ConditionId, OptionId, QuestionId};
 use rumb_engine::questionnaire::{
@@ -198,6 +200,14 @@ pub fn catalogue(actions: Vec<Action>) -> Catalogue {
             other_need: 5,
             vitality: [10, 6, 3, 0],
             lambda: 15,
+            need: NeedPoints {
+                no_tool: 12,
+                captive_below: 50,
+                captive_at_most: 20,
+                no_exit: 15,
+                wish: 20,
+                wish_tick: 10,
+            },
         },
     }
 }

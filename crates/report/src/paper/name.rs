@@ -5,7 +5,7 @@ use super::pen::Pen;
 use rumb_engine::answer::{Body, NotConcerned, Operator};
 use rumb_engine::catalogue::{Actor, Catalogue, Doubt, HoursRange};
 use rumb_engine::fraction::Fraction;
-use rumb_engine::id::{ActionId, AreaId, QuestionId};
+use rumb_engine::id::{ActionId, AreaId, ProductId, QuestionId};
 use rumb_engine::maturity::{self, AreaResult, AreaState, Confidence};
 use rumb_engine::plan::{Guard, Made, Why};
 use rumb_engine::questionnaire::{Length, Role};
@@ -99,6 +99,15 @@ pub fn tool(catalogue: &Catalogue, id: &str, words: &Words) -> String {
     let own = catalogue.products.iter().any(|product| product.id == *id && product.vendor.is_none());
     let told = own.then(|| words.find(&format!("product-{id}.name"), &[])).flatten().map(|told| told.text);
     told.unwrap_or_else(|| catalogue.tool_name(id).unwrap_or(id).to_owned())
+}
+
+/// The name of a tool in use: one product, or several between which an answer did not choose; none for another tool.
+pub fn tools(catalogue: &Catalogue, products: &[ProductId], words: &Words) -> String {
+    if products.is_empty() {
+        return words.say("autonomy-other");
+    }
+    let names: Vec<_> = products.iter().map(|id| tool(catalogue, id.as_str(), words)).collect();
+    names.join(&format!(" {} ", words.say("autonomy-or")))
 }
 
 /// What an actor is and how far it works, in words: `Réseau, au niveau régional`; none where its kind has no words.

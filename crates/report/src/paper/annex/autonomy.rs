@@ -5,7 +5,7 @@ use crate::document::{
 use crate::paper::figure as picture;
 use crate::paper::name;
 use rumb_engine::answer::Operator;
-use rumb_engine::autonomy::{Autonomy, Fact, FactName, Holder, NeedAutonomy, ToolAutonomy, autonomy};
+use rumb_engine::autonomy::{Autonomy, Fact, FactName, Holder, NeedAutonomy, ToolAutonomy};
 use rumb_engine::fraction::{Exact, percent_of, tenths_of};
 use rumb_engine::id::ProductId;
 use rumb_locale::Arg;
@@ -17,25 +17,25 @@ const PLANE: f32 = 0.58;
 /// is known.
 pub(super) fn tools(desk: Desk<'_>) -> Vec<Block> {
     let pen = desk.pen;
-    let Some(found) = autonomy(desk.input.reading, desk.input.catalogue) else { return Vec::new() };
+    let Some(found) = desk.input.autonomy else { return Vec::new() };
     let known = pen.tell("autonomy-known", &[("percent", Arg::Number(percent_of(&found.confidence)))]);
     let mut blocks: Vec<Block> = vec![
         paragraph([pen.say("autonomy-lead"), text(" "), known]).into(),
         paragraph(pen.say("autonomy-computed.facts")).into(),
         numbers(FactName::ALL.into_iter().map(|fact| points(desk, fact))).into(),
-        facts(desk, &found),
+        facts(desk, found),
     ];
     let is_derived = found.needs.iter().flat_map(|need| &need.tools).any(|tool| tool.is_derived);
     blocks.extend(is_derived.then(|| small([text("* "), pen.say("autonomy-derived")]).into()));
     blocks.push(paragraph(pen.say("autonomy-computed.needs")).into());
-    blocks.push(needs(desk, &found));
+    blocks.push(needs(desk, found));
     if !found.without.is_empty() {
         let names: Vec<_> = found.without.iter().map(|need| pen.plain(&format!("need-{need}"))).collect();
         blocks.push(small(pen.tell("autonomy-without", &[("needs", Arg::Text(&names.join(", ")))])).into());
     }
-    blocks.extend(dependence(desk, &found));
+    blocks.extend(dependence(desk, found));
     let maturity = &desk.input.shown.maturity;
-    if let Some((drawing, alt)) = picture::plane(maturity, &found, desk.words) {
+    if let Some((drawing, alt)) = picture::plane(maturity, found, desk.words) {
         blocks.push(figure(drawing, alt).captioned(pen.say("autonomy-plane")).shared(PLANE).into());
     }
     blocks
@@ -105,11 +105,7 @@ fn weakest(desk: Desk<'_>, need: &NeedAutonomy) -> Option<Phrase> {
 }
 
 fn named(desk: Desk<'_>, tool: &ToolAutonomy) -> String {
-    if tool.products.is_empty() {
-        return desk.pen.plain("autonomy-other");
-    }
-    let names: Vec<_> = tool.products.iter().map(|id| desk.tool_name(id.as_str())).collect();
-    names.join(&format!(" {} ", desk.pen.plain("autonomy-or")))
+    name::tools(desk.input.catalogue, &tool.products, desk.words)
 }
 
 /// On whom needs rest, and how many of them.

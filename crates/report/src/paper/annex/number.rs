@@ -3,9 +3,10 @@ use crate::document::{
     Alignment, Block, Cell, Column, Item, Mark, Phrase, bullets, mark, paragraph, small, table, text,
 };
 use crate::figure::LevelMark;
-use crate::paper::{action, name};
-use rumb_engine::fraction::{Fraction, percent};
+use crate::paper::{action, name, pen::join};
+use rumb_engine::fraction::{Fraction, percent, tenths_of};
 use rumb_engine::maturity::{AreaResult, level};
+use rumb_engine::need::Reason;
 use rumb_locale::Arg;
 
 /// The figures of each area, and how they are computed with the association's own numbers.
@@ -43,7 +44,7 @@ pub(super) fn numbers(desk: Desk<'_>) -> Vec<Block> {
     blocks
 }
 
-/// The needs with the answers that raise them.
+/// The needs with their reasons, and what each of them adds.
 pub(super) fn needs(desk: Desk<'_>) -> Vec<Block> {
     let (pen, recommendations) = (desk.pen, desk.input.recommendations);
     if recommendations.is_empty() {
@@ -55,11 +56,9 @@ pub(super) fn needs(desk: Desk<'_>) -> Vec<Block> {
         Column::new(pen.say("plan-why"), 6.5),
     ]);
     for advice in recommendations {
-        let reasons = advice.reasons.iter().map(|reason| {
-            let mut runs = action::finding(pen, desk.input.reading, &reason.question).runs;
-            let points = pen.tell("number-points", &[("count", Arg::Number(reason.strength))]);
-            runs.extend([text(" "), points]);
-            Phrase::from(runs)
+        let reasons = advice.reasons.iter().map(|own| {
+            let points = pen.tell("number-points", &[("count", Arg::Number(own.strength()))]);
+            join([reason(desk, own), points.into()], " ")
         });
         let cells: [Cell; 3] = [
             pen.say(&format!("need-{}", advice.need)).into(),
@@ -68,7 +67,42 @@ pub(super) fn needs(desk: Desk<'_>) -> Vec<Block> {
         ];
         rows.row(cells);
     }
-    vec![paragraph(pen.say("formula-need")).into(), rows.into()]
+    let others = bullets(formulas(desk).into_iter().map(line));
+    let sum = [pen.say("formula-need.sum"), text(" "), pen.say("formula-need")];
+    vec![paragraph(sum).into(), others.into(), rows.into()]
+}
+
+/// Why there is a need.
+fn reason(desk: Desk<'_>, reason: &Reason) -> Phrase {
+    let pen = desk.pen;
+    match reason {
+        Reason::Answer { question, .. } => action::finding(pen, desk.input.reading, question),
+        Reason::NoTool { .. } => pen.say("need-reason-no-tool").into(),
+        Reason::Captive { score, .. } => {
+            let shown = pen.tenths(tenths_of(score));
+            pen.tell("need-reason-captive", &[("shown", Arg::Text(&shown))]).into()
+        }
+        Reason::NoExit { tools, .. } => {
+            let names: Vec<_> = tools.iter().map(|tool| name::tools(desk.input.catalogue, tool, desk.words)).collect();
+            pen.tell("need-reason-no-exit", &[("tools", Arg::Text(&names.join(", ")))]).into()
+        }
+        Reason::Wish { .. } => pen.say("need-reason-wish").into(),
+    }
+}
+
+/// What the reasons beside low answers add.
+fn formulas(desk: Desk<'_>) -> [Phrase; 4] {
+    let points = desk.input.catalogue.points.need;
+    let tell = |id: &str, args: &[(&str, u32)]| {
+        let args: Vec<_> = args.iter().map(|(name, figure)| (*name, Arg::Number((*figure).into()))).collect();
+        desk.pen.tell(id, &args).into()
+    };
+    [
+        tell("formula-need.no-tool", &[("points", points.no_tool)]),
+        tell("formula-need.captive", &[("below", points.captive_below), ("most", points.captive_at_most)]),
+        tell("formula-need.no-exit", &[("points", points.no_exit)]),
+        tell("formula-need.wish", &[("points", points.wish), ("tick", points.wish_tick)]),
+    ]
 }
 
 fn standing(desk: Desk<'_>, area: &AreaResult) -> Phrase {

@@ -1,4 +1,4 @@
-//! Needs raised by low answers, with the answers as their reasons (questionnaire, section 8).
+//! Needs raised by low answers alone, with the answers as their reasons (questionnaire, section 8).
 
 use crate::condition::Reading;
 use crate::id::{NeedId, QuestionId};
