@@ -113,6 +113,7 @@ part-wish = Què voleu d’aquí a un any
 part-tools = Les vostres eines, avui i demà
 part-actions = Les vostres accions, fase per fase
 part-trainings = Formar-se
+part-leaving = Deixar les eines antigues
 part-risks = El que pot anar malament
 part-later = El que espera, i el que no es proposa
 part-decision = Decidir i seguir
@@ -139,6 +140,23 @@ change-more =
        *[other] { $count } necessitats més són a l’annex.
     }
 change-kept = Sense canvis proposats per a:
+change-imposed = Per dir a qui us imposa una eina:
+decided = decidit
+decided-keep = Conservar el que teniu.
+decided-not-now = Ara no. La qüestió tornarà l’any que ve.
+decided-replace = Substituir per
+decided-combine = Reunir a
+decided-sentence = «{ $sentence }»
+decided-kept =
+    { $count ->
+        [one] Conserveu una eina. És una decisió, tant com canviar-la.
+       *[other] Conserveu { $count } eines. És una decisió, tant com canviar-les.
+    }
+decided-all-kept =
+    { $count ->
+        [one] Conserveu una eina i enguany no canvia res. És una decisió com qualsevol altra.
+       *[other] Conserveu { $count } eines i enguany no canvia res. És una decisió com qualsevol altra.
+    }
 
 ## The plan: actions
 

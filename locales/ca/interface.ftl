@@ -473,6 +473,7 @@ reason-profile-sensitive-data = Anoteu coses íntimes de persones.
 reason-profile-public-place = Rebeu gent que ve a fer servir ordinadors.
 reason-profile-rural = Actueu en zona rural o en un lloc aïllat.
 postponed-zero-capacity = ningú no té hores per donar
+postponed-with-its-change = espera el canvi que prepara
 postponed-prerequisite-next-year = una acció que ha d’anar abans també espera
 postponed-waits-for-vote = la votació arriba massa tard dins l’any
 postponed-waits-for-phase = primer s’ha d’acabar una fase anterior

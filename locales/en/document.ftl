@@ -113,6 +113,7 @@ part-wish = What you want in a year
 part-tools = Your tools, today and tomorrow
 part-actions = Your actions, stage by stage
 part-trainings = Training
+part-leaving = Leaving the old tools
 part-risks = What may go wrong
 part-later = What waits, and what is not proposed
 part-decision = Decide and follow up
@@ -139,6 +140,23 @@ change-more =
        *[other] { $count } more needs are in the annex.
     }
 change-kept = No change proposed for:
+change-imposed = To say to those who impose a tool on you:
+decided = decided
+decided-keep = Keep what you have.
+decided-not-now = Not now. The question comes back next year.
+decided-replace = Replace by
+decided-combine = Combine into
+decided-sentence = “{ $sentence }”
+decided-kept =
+    { $count ->
+        [one] You keep one tool. That is a decision, as much as changing it.
+       *[other] You keep { $count } tools. That is a decision, as much as changing them.
+    }
+decided-all-kept =
+    { $count ->
+        [one] You keep one tool, and nothing changes this year. That is a decision in its own right.
+       *[other] You keep { $count } tools, and nothing changes this year. That is a decision in its own right.
+    }
 
 ## The plan: actions
 

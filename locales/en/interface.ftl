@@ -473,6 +473,7 @@ reason-profile-sensitive-data = You note private things about people.
 reason-profile-public-place = Your place welcomes the public and helps them with computers.
 reason-profile-rural = You work in the countryside or in a remote area.
 postponed-zero-capacity = nobody has any hours to give
+postponed-with-its-change = it waits for the change that it prepares
 postponed-prerequisite-next-year = an action that must come before it waits too
 postponed-waits-for-vote = the vote comes too late in the year
 postponed-waits-for-phase = an earlier stage must be finished first

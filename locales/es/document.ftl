@@ -113,6 +113,7 @@ part-wish = Lo que quieren dentro de un año
 part-tools = Sus herramientas, hoy y mañana
 part-actions = Sus acciones, fase por fase
 part-trainings = Formarse
+part-leaving = Dejar las herramientas antiguas
 part-risks = Lo que puede salir mal
 part-later = Lo que espera, y lo que no se propone
 part-decision = Decidir y seguir
@@ -139,6 +140,23 @@ change-more =
        *[other] Otras { $count } necesidades están en el anexo.
     }
 change-kept = Sin cambios propuestos para:
+change-imposed = Para decir a quienes les imponen una herramienta:
+decided = decidido
+decided-keep = Conservar lo que tienen.
+decided-not-now = Ahora no. La cuestión volverá el año que viene.
+decided-replace = Sustituir por
+decided-combine = Reunir en
+decided-sentence = «{ $sentence }»
+decided-kept =
+    { $count ->
+        [one] Conservan una herramienta. Es una decisión, igual que cambiarla.
+       *[other] Conservan { $count } herramientas. Es una decisión, igual que cambiarlas.
+    }
+decided-all-kept =
+    { $count ->
+        [one] Conservan una herramienta y este año no cambia nada. Es una decisión como cualquier otra.
+       *[other] Conservan { $count } herramientas y este año no cambia nada. Es una decisión como cualquier otra.
+    }
 
 ## The plan: actions
 

@@ -473,6 +473,7 @@ reason-profile-sensitive-data = Anotan cosas íntimas sobre personas.
 reason-profile-public-place = Su centro atiende al público y le ayuda con los ordenadores.
 reason-profile-rural = Actúan en el campo o en una zona aislada.
 postponed-zero-capacity = nadie tiene horas que dar
+postponed-with-its-change = espera el cambio que prepara
 postponed-prerequisite-next-year = una acción que debe ir antes también espera
 postponed-waits-for-vote = la votación llega demasiado tarde en el año
 postponed-waits-for-phase = una fase anterior debe terminar primero

@@ -134,6 +134,7 @@ part-wish = Ce que vous voulez dans un an
 part-tools = Vos outils, aujourd’hui et demain
 part-actions = Vos actions, étape par étape
 part-trainings = Se former
+part-leaving = Quitter les anciens outils
 part-risks = Ce qui peut mal tourner
 part-later = Ce qui attend, et ce qui n’est pas proposé
 part-decision = Décider et suivre
@@ -166,6 +167,29 @@ change-more =
     }
 # Names of tools follow.
 change-kept = Aucun changement proposé pour :
+# Before names of tools that a funder or a federation asks for.
+change-imposed = À dire à ceux qui vous imposent un outil :
+# In place of the box to keep a tool, where the board has decided already.
+decided = décidé
+# What the board decided about the tool of a need; the name of a software follows decided-replace and decided-combine.
+decided-keep = Garder ce que vous avez.
+decided-not-now = Pas maintenant. La question reviendra l’an prochain.
+decided-replace = Remplacer par
+decided-combine = Réunir dans
+# $sentence: a sentence that the board wrote.
+decided-sentence = « { $sentence } »
+# $count: tools that the board decided to keep, beside others that it changes.
+decided-kept =
+    { $count ->
+        [one] Vous gardez un outil. C’est une décision, autant que d’en changer.
+       *[other] Vous gardez { $count } outils. C’est une décision, autant que d’en changer.
+    }
+# $count: the same where the board changes none.
+decided-all-kept =
+    { $count ->
+        [one] Vous gardez un outil, et rien ne change cette année. C’est une décision à part entière.
+       *[other] Vous gardez { $count } outils, et rien ne change cette année. C’est une décision à part entière.
+    }
 
 ## The plan: actions
 

@@ -541,6 +541,7 @@ reason-profile-public-place = Votre lieu accueille le public et l’aide avec le
 reason-profile-rural = Vous agissez à la campagne ou dans une zone isolée.
 # Why an action waits for next year.
 postponed-zero-capacity = personne n’a d’heures à donner
+postponed-with-its-change = elle attend le changement qu’elle prépare
 postponed-prerequisite-next-year = une action qui doit la précéder attend aussi
 postponed-waits-for-vote = le vote vient trop tard dans l’année
 postponed-waits-for-phase = une étape précédente doit d’abord être finie

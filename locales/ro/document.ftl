@@ -118,6 +118,7 @@ part-wish = Ce doriți peste un an
 part-tools = Instrumentele dumneavoastră, azi și mâine
 part-actions = Acțiunile dumneavoastră, pe etape
 part-trainings = Cursuri și ghiduri
+part-leaving = Renunțarea la vechile instrumente
 part-risks = Ce poate merge prost
 part-later = Ce așteaptă și ce nu este propus
 part-decision = Decizie și urmărire
@@ -145,6 +146,25 @@ change-more =
        *[other] Încă { $count } de nevoi sunt în anexă.
     }
 change-kept = Fără schimbări propuse pentru:
+change-imposed = De spus celor care vă impun un instrument:
+decided = hotărât
+decided-keep = Păstrați ce aveți.
+decided-not-now = Nu acum. Întrebarea revine anul viitor.
+decided-replace = Înlocuiți cu
+decided-combine = Reuniți în
+decided-sentence = „{ $sentence }”
+decided-kept =
+    { $count ->
+        [one] Păstrați un instrument. Este o decizie, la fel ca schimbarea lui.
+        [few] Păstrați { $count } instrumente. Este o decizie, la fel ca schimbarea lor.
+       *[other] Păstrați { $count } de instrumente. Este o decizie, la fel ca schimbarea lor.
+    }
+decided-all-kept =
+    { $count ->
+        [one] Păstrați un instrument și nimic nu se schimbă anul acesta. Este o decizie ca oricare alta.
+        [few] Păstrați { $count } instrumente și nimic nu se schimbă anul acesta. Este o decizie ca oricare alta.
+       *[other] Păstrați { $count } de instrumente și nimic nu se schimbă anul acesta. Este o decizie ca oricare alta.
+    }
 
 ## The plan: actions
 

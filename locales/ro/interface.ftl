@@ -497,6 +497,7 @@ reason-profile-sensitive-data = Notați lucruri foarte personale despre oameni.
 reason-profile-public-place = Centrul dumneavoastră primește publicul și îl ajută cu calculatoarele.
 reason-profile-rural = Lucrați la țară sau într-o zonă izolată.
 postponed-zero-capacity = nimeni nu are ore de dat
+postponed-with-its-change = așteaptă schimbarea pe care o pregătește
 postponed-prerequisite-next-year = o acțiune de făcut înaintea ei așteaptă și ea
 postponed-waits-for-vote = votul vine prea târziu în an
 postponed-waits-for-phase = mai întâi trebuie terminată o etapă anterioară

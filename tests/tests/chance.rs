@@ -124,7 +124,7 @@ fn audit(numbers: &[u32]) -> Audit {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_is_answered_the_hard_rules_hold(numbers in prop::collection::vec(any::<u32>(), 400)) {

@@ -122,6 +122,7 @@ fn of(action: &Action, extent: Extent, hours: u32) -> Task<'_> {
         reasons: Vec::new(),
         edges: Vec::new(),
         earliest: 0,
+        is_held: false,
     }
 }
 
@@ -189,6 +190,7 @@ fn find_out<'a>(reading: Reading<'_>, unknown: &[QuestionId]) -> Vec<Task<'a>> {
             reasons: Vec::new(),
             edges: Vec::new(),
             earliest: 0,
+            is_held: false,
             questions,
         }
     };

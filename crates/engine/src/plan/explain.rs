@@ -11,6 +11,9 @@ pub(super) fn why(tasks: &[Task<'_>], calendar: &Calendar, year: &Year<'_>, task
     if calendar.hours == 0 {
         return Why::ZeroCapacity;
     }
+    if tasks[task].is_held {
+        return Why::WithItsChange;
+    }
     let waiting = tasks[task].edges.iter().filter(|edge| year.slots[edge.from].is_none());
     if let Some(kind) = waiting.map(|edge| edge.kind).min() {
         return match kind {

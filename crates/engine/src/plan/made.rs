@@ -2,7 +2,9 @@
 
 use super::anchor::{BEFORE_SWITCH, HOST_CHOICE, TRAINING};
 use super::cost::hours;
+use super::place::Slot;
 use super::result::{Guard, Left, Made, Reason};
+use super::task::{Task, waits_for};
 use crate::answer::{Operator, Successor, Tool, Verdict};
 use crate::autonomy::autonomy;
 use crate::catalogue::{Action, ActionKind, Catalogue, Lag, NeedKind, StageKind, Switch};
@@ -120,6 +122,18 @@ impl Decided {
         action.changes.iter().find_map(is_move).map(|stage| stage.made.id.clone())
     }
 
+    /// Trials and trainings that are placed in a year which does not reach the change that they prepare.
+    pub fn vain(&self, tasks: &[Task<'_>], slots: &[Option<Slot>]) -> Vec<usize> {
+        let stage = |task: &usize| self.stages.iter().find(|stage| stage.made.id == tasks[*task].id);
+        let prepares = |kind| matches!(kind, StageKind::Pilot | StageKind::Training);
+        let placed: Vec<usize> = (0..tasks.len()).filter(|task| slots[*task].is_some()).collect();
+        let is = |task: &usize, wanted: fn(StageKind) -> bool| stage(task).is_some_and(|own| wanted(own.made.stage));
+        let moves: Vec<usize> =
+            placed.iter().copied().filter(|task| is(task, |kind| kind == StageKind::Move)).collect();
+        let is_vain = |task: &usize| !moves.iter().any(|change| waits_for(tasks, *change, *task));
+        placed.iter().copied().filter(|task| is(task, prepares)).filter(is_vain).collect()
+    }
+
     /// One change after the other, the strongest need first: nobody learns a second tool before the first is in use. One
     /// software is tried and learnt once, whatever it takes over.
     fn changes(&self, ground: &Ground<'_>, catalogue: &Catalogue) -> Vec<Stage> {
@@ -175,6 +189,16 @@ struct Ground<'a> {
 impl Ground<'_> {
     fn raised(&self, need: &NeedId) -> Option<&ReasonedNeed> {
         self.raised.iter().find(|known| known.id == *need)
+    }
+}
+
+/// What a stage is worth in the plan: the change all that the need is worth, leaving the old tool half of it, and what
+/// prepares or follows no more than that it belongs to the change.
+fn weight(kind: StageKind, strength: i64) -> i64 {
+    match kind {
+        StageKind::Move => strength.max(1),
+        StageKind::Exit => (strength / 2).max(1),
+        StageKind::Pilot | StageKind::Training | StageKind::After => 1,
     }
 }
 
@@ -255,7 +279,7 @@ impl Change<'_> {
                 lag: self.lag(kind),
                 short_form: false,
             },
-            strength: raised.map_or(1, |known| known.strength).max(1),
+            strength: weight(kind, raised.map_or(1, |known| known.strength)),
             reasons: std::iter::once(Reason::Decision(self.need.clone())).chain(low).collect(),
         }
     }

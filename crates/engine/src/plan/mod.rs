@@ -38,10 +38,17 @@ use task::Task;
 pub fn plan(reading: Reading<'_>, catalogue: &Catalogue, start: NaiveDate) -> Plan {
     let calendar = Calendar::of(reading, Month::of(start));
     let decided = made::decided(reading, catalogue);
-    let demand = demand::demand(reading, catalogue, &decided, &calendar);
-    let queue = improve::queue(&demand.tasks, &calendar);
-    let year = place::place(&demand.tasks, &calendar, &queue);
-    write::write(reading, &demand, &decided, &calendar, &year)
+    let mut demand = demand::demand(reading, catalogue, &decided, &calendar);
+    loop {
+        let queue = improve::queue(&demand.tasks, &calendar);
+        let year = place::place(&demand.tasks, &calendar, &queue);
+        let vain = decided.vain(&demand.tasks, &year.slots);
+        if vain.is_empty() {
+            return write::write(reading, &demand, &decided, &calendar, &year);
+        }
+        // Nobody tries or learns in this year a tool that comes in the next: the hours go to something else.
+        vain.into_iter().for_each(|task| demand.tasks[task].is_held = true);
+    }
 }
 
 fn find(tasks: &[Task<'_>], id: &str) -> Option<usize> {

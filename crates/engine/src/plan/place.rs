@@ -112,7 +112,11 @@ impl Year<'_> {
 
     fn fit(&self, task: usize, start: usize) -> Option<Slot> {
         let task = &self.tasks[task];
-        if !self.calendar.open[start] || task.load > self.left || (task.is_led() && self.led[start] >= AT_A_TIME) {
+        if task.is_held
+            || !self.calendar.open[start]
+            || task.load > self.left
+            || (task.is_led() && self.led[start] >= AT_A_TIME)
+        {
             return None;
         }
         let mut hours = [0; MONTHS];

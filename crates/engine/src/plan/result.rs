@@ -177,6 +177,8 @@ pub struct Postponed {
 pub enum Why {
     /// Nobody has any hour to give.
     ZeroCapacity,
+    /// It prepares a change of tool that waits itself.
+    WithItsChange,
     /// An action that must precede it waits itself.
     PrerequisiteNextYear,
     /// The plan is not voted before the year ends.

@@ -30,6 +30,8 @@ pub(crate) struct Task<'a> {
     pub edges: Vec<Edge>,
     /// The month, from 0, before which it does not begin.
     pub earliest: usize,
+    /// It prepares a change of tool that the year does not reach: it waits for the next one with it.
+    pub is_held: bool,
 }
 
 /// Another task that must end first.

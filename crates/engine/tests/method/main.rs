@@ -2,6 +2,7 @@
 
 mod autonomy;
 mod case;
+mod decision;
 mod host;
 mod ledger;
 mod nearby;

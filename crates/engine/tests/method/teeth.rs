@@ -2,7 +2,7 @@
 
 use crate::rule::{Case, RULES, broken};
 use crate::world::{World, answered, day, level, world};
-use rumb_engine::answer::{Answer, Audit};
+use rumb_engine::answer::{Answer, Audit, Decision, Operator, Successor, Tool, Verdict};
 use rumb_engine::catalogue::ActionKind;
 use rumb_engine::plan::{Filling, Guard, Plan, PlannedAction, Refused, plan};
 use rumb_engine::questionnaire::Length;
@@ -71,17 +71,53 @@ const BREAKS: [(&str, Break); 25] = [
     ("what an action depends on is planned before it", |plan| found(plan, "A16").depends_on.clear()),
 ];
 
+/// Rules about decisions, and ways to break them.
+const DECIDED: [(&str, Break); 8] = [
+    ("what the board keeps is not migrated", |plan| again(plan, "A50")),
+    ("a need passes to another tool once", |plan| again(plan, "A39")),
+    ("what is decided is planned, and says who decided it", |plan| {
+        plan.made.retain(|made| made.id != "switch-operating-system-move");
+    }),
+    ("what is decided is planned, and says who decided it", |plan| {
+        found(plan, "switch-operating-system-move").reasons.clear();
+    }),
+    ("a change is tried, learnt, made, helped with and closed", |plan| {
+        let start = plan.start;
+        found(plan, "switch-operating-system-exit").start = start;
+    }),
+    ("a change is tried, learnt, made, helped with and closed", |plan| {
+        let end = plan.start.plus(11);
+        found(plan, "switch-operating-system-training").end = end;
+    }),
+    ("nobody tries or learns what the year does not bring", |plan| {
+        plan.actions.retain(|action| action.id != "switch-operating-system-move");
+    }),
+    ("one tool is learnt at a time", |plan| {
+        let start = plan.start;
+        let trainings = plan.actions.iter_mut().filter(|action| action.id.as_str().ends_with("-training"));
+        trainings.for_each(|action| action.start = start);
+    }),
+];
+
 #[test]
 fn every_rule_catches_a_plan_that_breaks_it() {
-    let (world, audit) = sample();
-    let whole = plan(world.read(&audit), &world.catalogue, day(2026, 2, 1));
-    let intact = broken(&whole, world.read(&audit), &world.catalogue);
+    tried(&sample(), &BREAKS);
+}
+
+#[test]
+fn every_rule_about_decisions_catches_a_plan_that_breaks_it() {
+    tried(&decided(), &DECIDED);
+}
+
+fn tried((world, audit): &(World, Audit), breaks: &[(&str, Break)]) {
+    let whole = plan(world.read(audit), &world.catalogue, day(2026, 2, 1));
+    let intact = broken(&whole, world.read(audit), &world.catalogue);
     assert!(intact.is_empty(), "the plan breaks no rule as it is, but: {intact:#?}");
-    for (name, breaks) in BREAKS {
+    for (name, breaks) in breaks {
         let mut plan = whole.clone();
         breaks(&mut plan);
-        let (_, rule) = RULES.iter().find(|(rule, _)| *rule == name).expect("the rule exists");
-        let verdict = rule(Case { plan: &plan, reading: world.read(&audit), catalogue: &world.catalogue });
+        let (_, rule) = RULES.iter().find(|(rule, _)| rule == name).expect("the rule exists");
+        let verdict = rule(Case { plan: &plan, reading: world.read(audit), catalogue: &world.catalogue });
         assert!(verdict.is_err(), "the rule “{name}” catches a broken plan");
     }
 }
@@ -99,7 +135,10 @@ fn hours_where_there_are_none_are_caught() {
 #[test]
 fn no_rule_is_without_teeth() {
     for (name, _) in RULES.iter().filter(|(name, _)| *name != "no hours, no plan") {
-        assert!(BREAKS.iter().any(|(broken, _)| broken == name), "a broken plan is tried against “{name}”");
+        assert!(
+            BREAKS.iter().chain(&DECIDED).any(|(broken, _)| broken == name),
+            "a broken plan is tried against “{name}”"
+        );
     }
 }
 
@@ -113,6 +152,30 @@ fn sample() -> (World, Audit) {
     audit.capacity.blocked_months = [5].into();
     audit.capacity.decides_on = Some(day(2026, 3, 10));
     (world(), audit)
+}
+
+/// The same association with two tools to replace and one to keep.
+fn decided() -> (World, Audit) {
+    let (world, mut audit) = sample();
+    let named = |need: &str, id: &str| Tool::named(need.into(), id.into(), Operator::Vendor);
+    audit.tools = vec![named("operating-system", "windows"), named("file-storage", "google-drive")];
+    let by = |id: &str| {
+        let successor = Successor { by: id.into(), running: Operator::Local, host: None };
+        Decision::of(Verdict::Replace(successor))
+    };
+    audit.decisions = [
+        ("operating-system".into(), by("debian")),
+        ("file-storage".into(), by("syncthing")),
+        ("newsletter".into(), Decision::of(Verdict::Keep)),
+    ]
+    .into();
+    (world, audit)
+}
+
+/// Plans an action of the library that the decisions took away.
+fn again(plan: &mut Plan, id: &str) {
+    let first = plan.actions[0].clone();
+    plan.actions.push(PlannedAction { id: id.into(), ..first });
 }
 
 fn found<'p>(plan: &'p mut Plan, id: &str) -> &'p mut PlannedAction {

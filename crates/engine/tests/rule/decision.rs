@@ -90,6 +90,18 @@ pub fn stages(case: Case<'_>) -> Result<(), String> {
     Ok(())
 }
 
+/// Nobody tries or learns a tool that the year does not bring.
+pub fn nothing_in_vain(case: Case<'_>) -> Result<(), String> {
+    let prepares = |made: &&Made| matches!(made.stage, StageKind::Pilot | StageKind::Training);
+    for made in case.plan.made.iter().filter(prepares).filter(|made| case.planned(made.id.as_str()).is_some()) {
+        let moves =
+            case.plan.made.iter().filter(|other| other.software == made.software && other.stage == StageKind::Move);
+        let is_moved = moves.into_iter().any(|moved| case.planned(moved.id.as_str()).is_some());
+        hold(is_moved, || format!("{} prepares what the year does not bring", made.id))?;
+    }
+    Ok(())
+}
+
 /// Nobody learns a second tool before the first one is in use.
 pub fn one_change_at_a_time(case: Case<'_>) -> Result<(), String> {
     let trainings: Vec<_> = case.plan.made.iter().filter(|made| made.stage == StageKind::Training).collect();

@@ -23,7 +23,7 @@ pub struct Case<'a> {
 pub type Rule = fn(Case<'_>) -> Result<(), String>;
 
 /// All rules with their names.
-pub const RULES: [(&str, Rule); 27] = [
+pub const RULES: [(&str, Rule); 28] = [
     ("every triggered action stands in exactly one list", set::once),
     ("only guards refuse", set::refused_by_a_guard),
     ("every question to find out is a task", set::find_outs),
@@ -49,6 +49,7 @@ pub const RULES: [(&str, Rule); 27] = [
     ("a need passes to another tool once", decision::once),
     ("what is decided is planned, and says who decided it", decision::made),
     ("a change is tried, learnt, made, helped with and closed", decision::stages),
+    ("nobody tries or learns what the year does not bring", decision::nothing_in_vain),
     ("one tool is learnt at a time", decision::one_change_at_a_time),
     ("what an action depends on is planned before it", order::depends_on),
 ];

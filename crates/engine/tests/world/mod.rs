@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rumb_engine::answer::{Answer, Audit, Operator, Value};
 use rumb_engine::autonomy::{Fact, Rules, Usual, Weights};
 use rumb_engine::catalogue::{
-    Action, ActionKind, Catalogue, Cost, Each, ExtraHours, Lag, Need, NeedKind, NeedPoints, Points,
+    Action, ActionKind, Catalogue, Cost, Each, ExtraHours, Lag, Need, NeedKind, NeedPoints, Points, Stage, Switch,
 };
 use rumb_engine::condition::{Condition, Reading, True};
 use rumb_engine::id::{ActionId, ConditionId, OptionId, QuestionId};
@@ -125,9 +125,21 @@ pub fn library() -> Vec<Action> {
     for action in &mut library {
         match action.id.as_str() {
             "A03" | "A30" => action.owner = Role::Mediator,
-            "A38" => action.group = Some("pilot".to_owned()),
-            "A50" => action.group = Some("comms".to_owned()),
-            "A39" => action.lag = vec![Lag { after: "A38".into(), months: 2 }],
+            "A22" => action.changes = vec!["email".into()],
+            "A64" => action.changes = vec!["email".into(), "file-storage".into()],
+            "A38" => {
+                action.group = Some("pilot".to_owned());
+                action.changes = vec!["file-storage".into()];
+            }
+            "A50" => {
+                action.group = Some("comms".to_owned());
+                action.changes = vec!["newsletter".into()];
+            }
+            "A23" => action.prepares = vec!["email".into(), "file-storage".into()],
+            "A39" => {
+                action.lag = vec![Lag { after: "A38".into(), months: 2 }];
+                action.changes = vec!["file-storage".into()];
+            }
             "A66" => action.earliest_month = Some(10),
             "A67" => action.earliest_month = Some(12),
             "A69" => action.cost = Some(Cost { from: 0, to: 150, each: Each::Year }),
@@ -177,6 +189,7 @@ pub fn catalogue(actions: Vec<Action>) -> Catalogue {
             need("email", NeedKind::Tool),
             need("file-storage", NeedKind::Tool),
             need("operating-system", NeedKind::Tool),
+            need("newsletter", NeedKind::Tool),
             need("governance", NeedKind::Practice),
         ],
         competences: Vec::new(),
@@ -187,7 +200,7 @@ pub fn catalogue(actions: Vec<Action>) -> Catalogue {
         hosts: Vec::new(),
         references: Vec::new(),
         actions,
-        switches: Vec::new(),
+        switches: vec![usual()],
         autonomy: autonomy(),
         points: Points {
             fit: [10, 20, 30],
@@ -277,6 +290,24 @@ fn number() -> Form {
 
 fn range() -> Range {
     Range { from: 0, to: 100_000 }
+}
+
+/// A change of tool for any need.
+fn usual() -> Switch {
+    let stage = |hours| Stage { hours, owner: Role::It, competences: Vec::new(), attend: None, extra_hours: None };
+    let yearly = Cost { from: 0, to: 60, each: Each::Year };
+    Switch {
+        id: "usual".into(),
+        needs: Vec::new(),
+        cost: BTreeMap::from([(Operator::EthicalHost, yearly)]),
+        own_words: Vec::new(),
+        group: None,
+        pilot: stage([2, 2, 3, 4]),
+        training: stage([1, 1, 2, 3]),
+        moving: stage([3, 3, 5, 8]),
+        after: stage([0, 1, 1, 1]),
+        exit: stage([1, 1, 2, 2]),
+    }
 }
 
 fn autonomy() -> Rules {

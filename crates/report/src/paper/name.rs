@@ -148,6 +148,7 @@ pub fn gate(gate: Gate) -> &'static str {
 pub fn why(why: Why) -> &'static str {
     match why {
         Why::ZeroCapacity => "postponed-zero-capacity",
+        Why::WithItsChange => "postponed-with-its-change",
         Why::PrerequisiteNextYear => "postponed-prerequisite-next-year",
         Why::WaitsForVote => "postponed-waits-for-vote",
         Why::WaitsForPhase => "postponed-waits-for-phase",

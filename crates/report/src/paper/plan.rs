@@ -6,6 +6,8 @@ mod cover;
 mod decision;
 mod doubt;
 mod later;
+mod leaving;
+mod ledger;
 mod reference;
 mod risk;
 mod situation;
@@ -86,11 +88,12 @@ enum Opening {
     NewPage,
 }
 
-const PARTS: [Part; 9] = [
+const PARTS: [Part; 10] = [
     Part { title: "results-title", opens: Opening::NewPage, write: situation::situation },
     Part { title: "part-wish", opens: Opening::Here, write: wish::wish },
     Part { title: "part-tools", opens: Opening::Here, write: tool::tools },
     Part { title: "part-actions", opens: Opening::Here, write: action::actions },
+    Part { title: "part-leaving", opens: Opening::Here, write: leaving::leaving },
     Part { title: "part-trainings", opens: Opening::Here, write: training::trainings },
     Part { title: "actors", opens: Opening::Here, write: actor::actors },
     Part { title: "part-risks", opens: Opening::Here, write: risk::risks },

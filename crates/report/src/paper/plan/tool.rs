@@ -1,5 +1,5 @@
-use super::Desk;
 use super::doubt::doubt;
+use super::{Desk, ledger};
 use crate::document::{Alignment, Block, Cell, Column, Mark, Phrase, mark, paragraph, small, strong, table, text};
 use crate::paper::{name, pen::join};
 use rumb_engine::answer::{Answer, Operator, Tool};
@@ -13,21 +13,25 @@ const SHOWN: usize = 9;
 /// Hosts named for each proposal.
 const HOSTS: usize = 3;
 
-/// Each need with its tool today, one proposal, and a box to keep things as they are.
+/// What was decided, then each open need with its tool today, one proposal, and a box to keep things as they are.
 pub(super) fn tools(desk: Desk<'_>) -> Vec<Block> {
     let (pen, input) = (desk.pen, desk.input);
     let tools = tools_in_use(input.reading, input.catalogue);
-    let proposed: Vec<_> = input.recommendations.iter().filter(|advice| !advice.candidates.is_empty()).collect();
-    let mut blocks =
-        vec![paragraph(pen.say(if proposed.is_empty() { "recommendations-none" } else { "change-lead" })).into()];
-    if !proposed.is_empty() {
+    let open: Vec<_> = open(desk).collect();
+    let has_lines = !open.is_empty() || ledger::has_decisions(desk);
+    let mut blocks = vec![paragraph(pen.say(if has_lines { "change-lead" } else { "recommendations-none" })).into()];
+    if has_lines {
         let mut rows = table([
             Column::new(pen.say("change-need"), 2.2),
             Column::new(pen.say("change-today"), 2.2),
             Column::new(pen.say("change-proposal"), 4.2),
             Column::new(pen.say("change-keep"), 1.2).aligned(Alignment::Middle),
         ]);
-        for advice in proposed.iter().take(SHOWN) {
+        for (about, decision) in &input.reading.audit.decisions {
+            let decided = ledger::decided(desk, decision);
+            rows.row([need(desk, about), today(desk, &tools, about), decided, pen.say("decided").into()]);
+        }
+        for advice in open.iter().take(SHOWN) {
             let keep = mark(Mark::Box, pen.plain("tick-box"));
             rows.row([
                 need(desk, &advice.need),
@@ -38,18 +42,26 @@ pub(super) fn tools(desk: Desk<'_>) -> Vec<Block> {
         }
         blocks.push(rows.into());
     }
-    if proposed.len() > SHOWN {
-        blocks.push(small(pen.count("change-more", proposed.len() - SHOWN)).into());
+    if open.len() > SHOWN {
+        blocks.push(small(pen.count("change-more", open.len() - SHOWN)).into());
     }
-    blocks.extend(kept(desk, &tools, &proposed));
+    blocks.extend(ledger::kept(desk));
+    blocks.extend(ledger::imposed(desk));
+    blocks.extend(untouched(desk, &tools, &open));
     blocks.extend(desk.of_country("no-host").map(|words| small(words).into()));
     blocks.extend(doubt(desk));
     blocks
 }
 
+/// Proposals for needs of which nothing is decided, nor can be.
+fn open<'a>(desk: Desk<'a>) -> impl Iterator<Item = &'a Recommendation> {
+    let proposed = desk.input.recommendations.iter().filter(|advice| !advice.candidates.is_empty());
+    proposed.filter(move |advice| !ledger::is_settled(desk, &advice.need))
+}
+
 /// The proposals that are shown.
 pub(super) fn proposed(desk: Desk<'_>) -> impl Iterator<Item = &Candidate> {
-    desk.input.recommendations.iter().filter_map(|advice| advice.candidates.first()).take(SHOWN)
+    open(desk).filter_map(|advice| advice.candidates.first()).take(SHOWN)
 }
 
 fn need(desk: Desk<'_>, need: &NeedId) -> Cell {
@@ -119,18 +131,10 @@ pub(in crate::paper) fn named_hosts(candidate: &Candidate) -> impl Iterator<Item
     candidate.hosts.iter().take(HOSTS)
 }
 
-/// Tools that no proposal touches.
-fn kept(desk: Desk<'_>, tools: &[Tool], proposed: &[&Recommendation]) -> Option<Block> {
-    let mut names: Vec<String> = Vec::new();
-    for tool in tools.iter().filter(|tool| !proposed.iter().any(|advice| advice.need == tool.need)) {
-        let name = desk.tool_name(tool.product.as_str());
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    if names.is_empty() {
-        return None;
-    }
-    let said = desk.pen.say("change-kept");
-    Some(paragraph([said, text(" "), text(names.join(", ")), text(".")]).into())
+/// Tools that no decision and no proposal touches.
+fn untouched(desk: Desk<'_>, tools: &[Tool], open: &[&Recommendation]) -> Option<Block> {
+    let is_free =
+        |tool: &&Tool| !ledger::is_settled(desk, &tool.need) && !open.iter().any(|advice| advice.need == tool.need);
+    let names = desk.names(tools.iter().filter(is_free));
+    (!names.is_empty()).then(|| paragraph([desk.pen.say("change-kept"), text(" "), text(names), text(".")]).into())
 }
