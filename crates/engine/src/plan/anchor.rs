@@ -20,6 +20,8 @@ pub(crate) const REPORT: &str = "A66";
 /// Where nobody leads or helps yet, finding them counts like a red flag: nothing else has an owner before
 /// (method, section 5).
 pub(super) const FIRST: [&str; 2] = [LEAD, HELP];
+/// What a raised red flag, a first step or a decision of the board adds to the strength of an action.
+pub(super) const FIRST_BONUS: i64 = 100;
 /// What precedes every change of tool: a named deputy, a tested backup, a training (plan, section 2, line 3).
 pub(super) const BEFORE_SWITCH: [&str; 3] = [LEAD, BACKUP_TEST, TRAINING];
 

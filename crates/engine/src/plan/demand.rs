@@ -1,6 +1,6 @@
 //! What is to be done: triggered actions, the prerequisites they lack, questions to find out.
 
-use super::anchor::{BEFORE_SWITCH, FIRST, TOOL_LIST, TRAINING};
+use super::anchor::{BEFORE_SWITCH, FIRST, FIRST_BONUS, TOOL_LIST, TRAINING};
 use super::calendar::Calendar;
 use super::cost::{FIND_OUT_AN_HOUR, SHORT_HOURS, hours};
 use super::edge::join;
@@ -65,7 +65,7 @@ pub(crate) fn is_ticked(reading: Reading<'_>, action: &Action) -> bool {
 pub(crate) fn full<'a>(reading: Reading<'_>, action: &'a Action) -> Task<'a> {
     let flags = trigger::answered_flags(reading, &action.trigger);
     let comes_first = !flags.is_empty() || FIRST.contains(&action.id.as_str());
-    let bonus = if comes_first { 100 } else { 0 };
+    let bonus = if comes_first { FIRST_BONUS } else { 0 };
     let strength = (trigger::priority(reading, &action.trigger) + bonus).max(1);
     let reasons = trigger::reasons(reading, &action.trigger);
     Task { strength, flags, reasons, ..of(action, Extent::Full, hours(reading, action)) }

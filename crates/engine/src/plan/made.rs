@@ -1,6 +1,6 @@
 //! What the board's decisions do to a plan: migrations of the library go, changes of tool are made (method, sections 4, 5).
 
-use super::anchor::{BEFORE_SWITCH, HOST_CHOICE, TRAINING};
+use super::anchor::{BEFORE_SWITCH, FIRST_BONUS, HOST_CHOICE, TRAINING};
 use super::cost::hours;
 use super::place::Slot;
 use super::result::{Guard, Left, Made, Reason};
@@ -122,6 +122,12 @@ impl Decided {
         action.changes.iter().find_map(is_move).map(|stage| stage.made.id.clone())
     }
 
+    /// The place of an action among the stages of a change, from 1; 0 for any other.
+    pub fn place(&self, id: &ActionId) -> usize {
+        let stage = self.stages.iter().find(|stage| stage.made.id == *id).map(|stage| stage.made.stage);
+        stage.map_or(0, |stage| stage as usize + 1)
+    }
+
     /// Trials and trainings that are placed in a year which does not reach the change that they prepare.
     pub fn vain(&self, tasks: &[Task<'_>], slots: &[Option<Slot>]) -> Vec<usize> {
         let stage = |task: &usize| self.stages.iter().find(|stage| stage.made.id == tasks[*task].id);
@@ -192,13 +198,14 @@ impl Ground<'_> {
     }
 }
 
-/// What a stage is worth in the plan: the change all that the need is worth, leaving the old tool half of it, and what
-/// prepares or follows no more than that it belongs to the change.
+/// What a stage is worth in the plan: the change all that the need is worth and what a red flag adds, since the board wants
+/// it; helping and leaving the old tool half of that; a trial and a training nothing beyond the change that they prepare.
 fn weight(kind: StageKind, strength: i64) -> i64 {
+    let decided = strength.max(1) + FIRST_BONUS;
     match kind {
-        StageKind::Move => strength.max(1),
-        StageKind::Exit => (strength / 2).max(1),
-        StageKind::Pilot | StageKind::Training | StageKind::After => 1,
+        StageKind::Move => decided,
+        StageKind::After | StageKind::Exit => decided / 2,
+        StageKind::Pilot | StageKind::Training => 1,
     }
 }
 

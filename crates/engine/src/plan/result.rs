@@ -18,7 +18,7 @@ pub struct Plan {
     pub ledger: Vec<LedgerLine>,
     /// Stages of the changes of tool that the board decided, wherever they stand; in the order of the changes.
     pub made: Vec<Made>,
-    /// By start, then end, then rank.
+    /// By start, then end, then rank; the stages of a change stand in their order, after what else there is in a month.
     pub actions: Vec<PlannedAction>,
     /// By rank.
     pub next_year: Vec<Postponed>,

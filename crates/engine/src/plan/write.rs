@@ -33,7 +33,7 @@ pub(super) fn write(
     let page = Page { reading, tasks: &demand.tasks, calendar, year };
     let rank = rank(&demand.tasks);
     let mut placed: Vec<_> = rank.iter().filter_map(|task| Some((*task, year.slots[*task].as_ref()?))).collect();
-    placed.sort_by_key(|(_, slot)| (slot.start, slot.end));
+    placed.sort_by_key(|(task, slot)| (slot.start, slot.end, decided.place(&demand.tasks[*task].id)));
     let mut actions: Vec<_> = placed.into_iter().flat_map(|(task, slot)| page.planned(task, slot)).collect();
     if leaves_people_out(reading) {
         let switches = actions.iter_mut().filter(|action| action.kind == ActionKind::Switch);
