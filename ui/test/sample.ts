@@ -35,6 +35,7 @@ export function emptyDesk(): Desk {
     set_aside: {},
     importance: {},
     tools: [],
+    inventory: {},
     decisions: {},
     progress: [],
     steps: [{ id: 'questions', state: 'open' }],

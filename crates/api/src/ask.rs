@@ -15,3 +15,4 @@ mod recommendation;
 mod result;
 mod search;
 mod start;
+mod tool;

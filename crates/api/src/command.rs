@@ -6,7 +6,7 @@ use crate::wire::{
     Backup, Change, Creation, Desk, DocumentCard, Export, Found, ImportReport, Job, JobState, LanguageChoice,
     NeighbourChange, NeighbourChoice, NeighbourExport, NeighbourImport, NeighbourList, NeighbourRecovery,
     NeighbourSearch, NeighbourTable, Nothing, PathChoice, PlanCard, QuestionChoice, QuestionnaireCard, Recommendations,
-    Recovery, Results, Search, Settings, Start, TermCard, Words, WordsRequest,
+    Recovery, Results, Search, Settings, Start, TermCard, ToolHit, ToolsCard, Words, WordsRequest,
 };
 use crate::{Api, Code, Error};
 use serde::de::DeserializeOwned;
@@ -58,6 +58,7 @@ commands! {
     questionnaire(Nothing) -> QuestionnaireCard;
     explain(QuestionChoice) -> Vec<TermCard>;
     search(Search) -> Found;
+    find_tools(Search) -> Vec<ToolHit>;
     create(Creation) -> Desk;
     example(LanguageChoice) -> Desk;
     open(PathChoice) -> Desk;
@@ -70,6 +71,7 @@ commands! {
     undo(Nothing) -> Desk;
     redo(Nothing) -> Desk;
     close(Nothing) -> Start;
+    tools(LanguageChoice) -> ToolsCard;
     results(LanguageChoice) -> Results;
     recommendations(LanguageChoice) -> Recommendations;
     neighbours(NeighbourSearch) -> NeighbourList;

@@ -2,7 +2,7 @@
 
 use crate::answers::name;
 use crate::ask::card;
-use crate::wire::{Found, FoundNeed, HitCard, HitKind, Matched, MatchedBy, ProductCard, SoftwareCard};
+use crate::wire::{Found, FoundNeed, HitCard, HitKind, Matched, MatchedBy, ProductCard, SoftwareCard, ToolHit};
 use chrono::NaiveDate;
 use rumb_content::search::{self, FoundProduct, FoundSoftware, Hit, Index, Origin, Target};
 use rumb_engine::catalogue::{Product, Reviewed as _};
@@ -27,6 +27,49 @@ pub fn search(words: &str, language: Language, today: NaiveDate) -> Found {
         actors: found.actors.iter().map(|actor| card::actor(actor, &reader, today)).collect(),
         count: u32::try_from(count).unwrap_or(u32::MAX),
     }
+}
+
+/// Products and software that are offered at once.
+const OFFERED: usize = 8;
+/// Letters from which a beginning is enough; fewer must be a whole name.
+const BEGINNING: usize = 3;
+
+/// What it is worth that the questionnaire asks about a tool: it is then used by many.
+const ASKED: f32 = 0.05;
+
+/// Finds the products and software that a few letters may mean, the likeliest first: by their names and, where no name fits,
+/// by what they do.
+pub fn tools(words: &str, language: Language) -> Vec<ToolHit> {
+    let typed = search::fold(words).concat();
+    let is_short = typed.chars().count() < BEGINNING;
+    let mut hits = index().hits(words, language.code());
+    hits.sort_by(|one, other| likely(other).total_cmp(&likely(one)));
+    let tool = |hit: &Hit| match &hit.target {
+        Target::Product(id) => Some(ToolHit { product: id.to_string(), matched: matched(hit) }),
+        Target::Software(id) => Some(ToolHit { product: id.to_string(), matched: matched(hit) }),
+        Target::Need(_) | Target::Host(_) | Target::Training(_) | Target::Actor(_) => None,
+    };
+    let is_name = |hit: &ToolHit| matches!(hit.matched.by, MatchedBy::Name | MatchedBy::OtherName);
+    let mut found: Vec<ToolHit> = hits.iter().filter_map(tool).collect();
+    if is_short {
+        found.retain(|hit| is_name(hit) && search::fold(&hit.matched.text).concat() == typed);
+    } else if found.iter().any(is_name) {
+        found.retain(is_name);
+    }
+    found.truncate(OFFERED);
+    found
+}
+
+/// How likely a hit is in use; the sort above is stable, so that equal ones stay as they were.
+fn likely(hit: &Hit) -> f32 {
+    let id = match &hit.target {
+        Target::Product(id) => id.as_str(),
+        Target::Software(id) => id.as_str(),
+        Target::Need(_) | Target::Host(_) | Target::Training(_) | Target::Actor(_) => return hit.score,
+    };
+    let options = &rumb_content::questionnaire().inventory;
+    let is_asked = options.iter().any(|option| option.products.iter().any(|product| product.as_str() == id));
+    hit.score + if is_asked { ASKED } else { 0.0 }
 }
 
 fn index() -> &'static Index {

@@ -2,7 +2,7 @@
 
 use crate::{Code, Error, limit};
 use chrono::{Months, NaiveDate};
-use rumb_engine::answer::{Audit, Capacity};
+use rumb_engine::answer::{Audit, Capacity, Tool};
 use rumb_engine::condition::Reading;
 use rumb_store::{Association, AuditId, AuditRecord, Store, Write};
 
@@ -16,6 +16,8 @@ pub(crate) struct Session {
     pub record: AuditRecord,
     /// How many things in the file were not read: what the store could not, and answers that no question accepts.
     pub unread: usize,
+    /// Tools of the file that the catalogue does not know: they stay in the file whatever the list becomes.
+    pub aside: Vec<Tool>,
     undo: Vec<Write>,
     redo: Vec<Write>,
     /// Local time of the last write, `HH:MM:SS`.
@@ -27,8 +29,8 @@ impl Session {
     pub fn of(store: Store, now: chrono::NaiveDateTime) -> Result<Self, Error> {
         let association = store.association()?;
         let newest = store.audits()?.last().map(|header| header.id).ok_or(Error::of(Code::Damaged))?;
-        let (record, unread) = read(&store, newest)?;
-        Ok(Self { store, association, record, unread, undo: Vec::new(), redo: Vec::new(), saved_at: time(now) })
+        let Found { record, unread, aside } = read(&store, newest)?;
+        Ok(Self { store, association, record, unread, aside, undo: Vec::new(), redo: Vec::new(), saved_at: time(now) })
     }
 
     /// The audit that is open.
@@ -44,6 +46,11 @@ impl Session {
     /// The audit read through the shipped questionnaire.
     pub fn reading(&self) -> Reading<'_> {
         Reading::new(rumb_content::questionnaire(), &self.record.audit)
+    }
+
+    /// All tools of the file when these are the ones told: what the catalogue does not know is never lost.
+    pub fn whole(&self, tools: Vec<Tool>) -> Vec<Tool> {
+        tools.into_iter().chain(self.aside.iter().cloned()).collect()
     }
 
     /// Writes to disk, and only then changes what is shown.
@@ -101,21 +108,30 @@ impl Session {
 
     fn read(&mut self) -> Result<(), Error> {
         self.association = self.store.association()?;
-        (self.record, self.unread) = read(&self.store, self.id())?;
+        Found { record: self.record, unread: self.unread, aside: self.aside } = read(&self.store, self.id())?;
         Ok(())
     }
 }
 
+/// What was read of an audit.
+struct Found {
+    record: AuditRecord,
+    unread: usize,
+    aside: Vec<Tool>,
+}
+
 /// Reads an audit, and counts what was left aside: a file may come from anybody, and the method takes no answer that
 /// its questions would not take. What is left aside stays in the file.
-fn read(store: &Store, id: AuditId) -> Result<(AuditRecord, usize), Error> {
+fn read(store: &Store, id: AuditId) -> Result<Found, Error> {
     let mut record = store.audit(id)?;
     let mut unread = record.findings.len() + rumb_content::questionnaire().sift(&mut record.audit.answers).len();
     let catalogue = rumb_content::catalogue();
-    let told = record.audit.tools.len() + record.audit.decisions.len();
-    record.audit.tools.retain(|tool| limit::is_tool(catalogue, tool));
+    let told = record.audit.decisions.len();
+    let tools = std::mem::take(&mut record.audit.tools);
+    let (tools, aside): (Vec<_>, Vec<_>) = tools.into_iter().partition(|tool| limit::is_tool(catalogue, tool));
+    record.audit.tools = tools;
     record.audit.decisions.retain(|need, decision| limit::is_decision(catalogue, need, decision));
-    unread += told - record.audit.tools.len() - record.audit.decisions.len();
+    unread += aside.len() + told - record.audit.decisions.len();
     if !limit::fits(&record.audit.capacity) {
         record.audit.capacity = Capacity::default();
         unread += 1;
@@ -123,7 +139,7 @@ fn read(store: &Store, id: AuditId) -> Result<(AuditRecord, usize), Error> {
     if record.header.plan_start.take_if(|day| !limit::is_planned(*day)).is_some() {
         unread += 1;
     }
-    Ok((record, unread))
+    Ok(Found { record, unread, aside })
 }
 
 /// First day of a plan: the chosen one, else a month after the audit began.

@@ -26,3 +26,4 @@ pub use recommendation::*;
 pub use result::*;
 pub use search::*;
 pub use start::*;
+pub use tool::{HostName, InUse, NeedFamily, Standing, ToolHit, ToolName, ToolsCard};

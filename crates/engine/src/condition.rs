@@ -1,6 +1,6 @@
 //! Conditions as data, and an audit read through its questionnaire: what is asked, what counts.
 
-use crate::answer::{Answer, Audit, Tool, Value};
+use crate::answer::{Answer, Audit, Value};
 use crate::id::{ConditionId, OptionId, QuestionId};
 use crate::questionnaire::{DontKnow, Form, Length, Question, Questionnaire};
 use serde::Deserialize;
@@ -226,26 +226,41 @@ impl<'a> Reading<'a> {
         }
     }
 
+    /// For a question about tools, the options that the tools entered stand for, each with the place of its tool among
+    /// those entered; what no option names is another one. Empty for every other question.
+    pub fn standing(self, question: &Question) -> Vec<(&'a str, usize)> {
+        let Form::Tools { .. } = &question.form else { return Vec::new() };
+        let options: Vec<_> =
+            self.questionnaire.inventory.iter().filter(|option| option.question == question.id).collect();
+        let mut standing = Vec::new();
+        for (place, tool) in self.audit.tools.iter().enumerate() {
+            if !question.needs.contains(&tool.need) {
+                continue;
+            }
+            let before = standing.len();
+            let own = options.iter().filter(|option| option.products.contains(&tool.product));
+            standing.extend(own.map(|option| (option.option.as_str(), place)));
+            if standing.len() == before {
+                standing.push((OTHER, place));
+            }
+        }
+        standing
+    }
+
+    /// Whether a question has an answer, or tools that were entered stand for one.
+    pub fn is_answered(self, question: &Question) -> bool {
+        self.audit.answers.contains_key(&question.id) || !self.standing(question).is_empty()
+    }
+
     /// For a question about tools, the options that the tools entered stand for and those ticked beside them; none where no
     /// such tool was entered. What is in use is then not "none".
     fn named(self, question: &Question) -> Option<Vec<&'a str>> {
         let Form::Tools { choices } = &question.form else { return None };
-        let entered: Vec<_> = self.audit.tools.iter().filter(|tool| question.needs.contains(&tool.need)).collect();
-        if entered.is_empty() {
+        let standing = self.standing(question);
+        if standing.is_empty() {
             return None;
         }
-        let options: Vec<_> =
-            self.questionnaire.inventory.iter().filter(|option| option.question == question.id).collect();
-        let stands = |tool: &&Tool| -> Vec<&'a str> {
-            let own = options.iter().filter(|option| option.products.contains(&tool.product));
-            own.map(|option| option.option.as_str()).collect()
-        };
-        let mut named: Vec<&str> = Vec::new();
-        for tool in &entered {
-            let own = stands(tool);
-            // What no option names is another one.
-            named.extend(if own.is_empty() { vec![OTHER] } else { own });
-        }
+        let mut named: Vec<&str> = standing.into_iter().map(|(option, _)| option).collect();
         let ticked = self.ticked(question.id.as_str());
         named.extend(ticked.into_iter().filter(|word| !choices.exclusive.iter().any(|option| option == word)));
         let mut seen = BTreeSet::new();

@@ -130,11 +130,8 @@ pub fn maturity(reading: Reading<'_>) -> Maturity {
 /// finished or itself under way. An area answered to its end may be blank for want of knowledge; that is told, not hidden.
 pub fn shown(questionnaire: &Questionnaire, audit: &Audit) -> Shown {
     let reading = Reading::new(questionnaire, audit);
-    let missing = reading
-        .asked()
-        .filter(|question| !audit.answers.contains_key(&question.id))
-        .map(|question| question.id.clone())
-        .collect();
+    let missing =
+        reading.asked().filter(|question| !reading.is_answered(question)).map(|question| question.id.clone()).collect();
     let lengths = Length::ALL.into_iter().filter(|length| *length <= audit.length);
     let mut steps: Vec<_> = lengths.map(|length| at_length(audit, length)).collect();
     if !audit.deep.is_empty() {

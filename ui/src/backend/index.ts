@@ -5,7 +5,7 @@ import { tauri } from './tauri'
 export { Failure, failureFrom, type Backend, type Call, type Picker } from './call'
 export { DeskState } from './desk.svelte'
 export { Fetched } from './fetched.svelte'
-export { askedOf, lineOf } from './lines'
+export { askedOf, isAnswered, lineOf, valueChange, valueOf } from './lines'
 export { openSession, provideSession, type Session } from './session'
 
 /** The window when there is one, else the test server. */

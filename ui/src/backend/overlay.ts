@@ -1,5 +1,7 @@
+import type { Answer } from '../generated/Answer'
 import type { Change } from '../generated/Change'
 import type { Desk } from '../generated/Desk'
+import type { Standing } from '../generated/Standing'
 
 /** Names what a change is about: a later change with the same key is about the same thing. */
 export function changeKey(change: Change): string {
@@ -8,6 +10,8 @@ export function changeKey(change: Change): string {
     case 'note':
     case 'set-aside':
       return `${change.kind} ${change.question}`
+    case 'ticks':
+      return `answer ${change.question}`
     case 'importance':
       return `importance ${change.area}`
     case 'decision':
@@ -48,6 +52,8 @@ function apply(desk: Desk, change: Change): Desk {
       return { ...desk, importance: put(desk.importance, change.area, change.mark) }
     case 'tools':
       return { ...desk, tools: change.tools }
+    case 'ticks':
+      return tick(desk, change.question, change.options)
     case 'decision':
       return { ...desk, decisions: put(desk.decisions, change.need, change.decision) }
     case 'capacity':
@@ -55,6 +61,19 @@ function apply(desk: Desk, change: Change): Desk {
     case 'plan-start':
       return { ...desk, plan_start: change.month }
   }
+}
+
+/** Ticks of a question about tools: the entered tools that stand for another option go, the rest is the answer. */
+function tick(desk: Desk, question: string, options: string[]): Desk {
+  const all = desk.inventory[question]?.standing ?? []
+  const gone = all.filter((one) => !options.includes(one.option))
+  const is = (one: Standing, other: { need: string; product: string }) => one.need === other.need && one.product === other.product
+  const tools = desk.tools.filter((tool) => !gone.some((one) => is(one, tool)))
+  const standing = all.filter((one) => !gone.some((other) => is(other, one)))
+  const own = options.filter((option) => !standing.some((one) => one.option === option))
+  const answer: Answer | null = own.length > 0 ? { state: 'answered', value: own } : null
+  const answers = put<Answer>(desk.answers, question, answer)
+  return { ...desk, tools, answers, inventory: { ...desk.inventory, [question]: { options, standing } } }
 }
 
 function put<V>(table: Record<string, V>, key: string, value: V | null): Record<string, V> {

@@ -30,6 +30,8 @@ import type { Search } from "./Search";
 import type { Settings } from "./Settings";
 import type { Start } from "./Start";
 import type { TermCard } from "./TermCard";
+import type { ToolHit } from "./ToolHit";
+import type { ToolsCard } from "./ToolsCard";
 import type { Words } from "./Words";
 import type { WordsRequest } from "./WordsRequest";
 
@@ -40,6 +42,7 @@ export type Commands = {
   questionnaire: { args: Nothing, answer: QuestionnaireCard },
   explain: { args: QuestionChoice, answer: Array<TermCard> },
   search: { args: Search, answer: Found },
+  find_tools: { args: Search, answer: Array<ToolHit> },
   create: { args: Creation, answer: Desk },
   example: { args: LanguageChoice, answer: Desk },
   open: { args: PathChoice, answer: Desk },
@@ -52,6 +55,7 @@ export type Commands = {
   undo: { args: Nothing, answer: Desk },
   redo: { args: Nothing, answer: Desk },
   close: { args: Nothing, answer: Start },
+  tools: { args: LanguageChoice, answer: ToolsCard },
   results: { args: LanguageChoice, answer: Results },
   recommendations: { args: LanguageChoice, answer: Recommendations },
   neighbours: { args: NeighbourSearch, answer: NeighbourList },

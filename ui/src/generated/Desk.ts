@@ -3,6 +3,7 @@ import type { Answer } from "./Answer";
 import type { Capacity } from "./Capacity";
 import type { Decision } from "./Decision";
 import type { DocumentId } from "./DocumentId";
+import type { InUse } from "./InUse";
 import type { Length } from "./Length";
 import type { Progress } from "./Progress";
 import type { Step } from "./Step";
@@ -52,6 +53,10 @@ documents: Array<DocumentId>,
  * Tools in use, entered one by one, in their order.
  */
 tools: Array<Tool>, 
+/**
+ * What is told to be in use, by question about tools.
+ */
+inventory: { [key in string]: InUse }, 
 /**
  * What the board decided, by need.
  */

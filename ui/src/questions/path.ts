@@ -1,3 +1,4 @@
+import { isAnswered } from '../backend/lines'
 import type { Desk } from '../generated/Desk'
 import type { QuestionCard } from '../generated/QuestionCard'
 import type { QuestionnaireCard } from '../generated/QuestionnaireCard'
@@ -14,7 +15,7 @@ export function questionPath(desk: Desk, card: QuestionnaireCard): QuestionCard[
 
 /** The page where the reader goes on: the first question without an answer, or null when all are answered. */
 export function resume(desk: Desk, path: QuestionCard[]): QuestionCard | null {
-  return path.find((question) => !(question.id in desk.answers)) ?? null
+  return path.find((question) => !isAnswered(question.id, desk)) ?? null
 }
 
 /** The page after a question, also when that question has just left the path; null at the end. */
@@ -40,6 +41,6 @@ export function byArea(desk: Desk, path: QuestionCard[]): { area: string; questi
   const areas = [...new Set(path.map((question) => question.area))]
   return areas.map((area) => {
     const questions = path.filter((question) => question.area === area)
-    return { area, questions, answered: questions.filter((question) => question.id in desk.answers).length }
+    return { area, questions, answered: questions.filter((question) => isAnswered(question.id, desk)).length }
   })
 }

@@ -80,7 +80,11 @@ fn tool_card(catalogue: &Catalogue, tool: &ToolAutonomy, words: &Words) -> ToolA
         weight: u32::from(catalogue.autonomy.weights.of(name)),
     };
     ToolAutonomyCard {
-        names: tool.products.iter().map(|id| paper::name::tool(catalogue, id.as_str(), words)).collect(),
+        names: tool
+            .products
+            .iter()
+            .map(|id| paper::name::entered(catalogue, id, tool.name.as_deref(), words))
+            .collect(),
         operator: crate::answers::name(&tool.operator),
         share: positive(percent_of(&tool.share)),
         shown: shown(tool.score.as_ref(), words.language()),

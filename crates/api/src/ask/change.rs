@@ -84,7 +84,10 @@ fn write(session: &Session, change: wire::Change) -> Result<Write, Error> {
             if tools.len() > limit::TOOLS || !tools.iter().all(|tool| limit::is_tool(catalogue, tool)) {
                 return Err(bad());
             }
-            Change::Tools(tools)
+            Change::Tools(session.whole(tools))
+        }
+        wire::Change::Ticks { question, options } => {
+            return super::tool::ticks(session, known(&question)?, options).ok_or_else(bad);
         }
         wire::Change::Decision { need, decision } => {
             let need = NeedId::from(need.as_str());
@@ -143,10 +146,11 @@ pub(super) fn desk(session: &Session) -> Desk {
             .collect(),
         progress: progress(reading),
         steps: steps(reading, if sheet_ready { StepState::Open } else { StepState::Empty }),
-        next: asked.iter().find(|question| !audit.answers.contains_key(&question.id)).map(|next| next.id.to_string()),
+        next: asked.iter().find(|question| !reading.is_answered(question)).map(|next| next.id.to_string()),
         sheet_ready,
         documents: offered(reading),
         tools: audit.tools.clone(),
+        inventory: super::tool::inventory(reading),
         decisions: audit.decisions.iter().map(|(need, decision)| (need.to_string(), decision.clone())).collect(),
         capacity: audit.capacity.clone(),
         plan_start: start.format("%Y-%m").to_string(),
@@ -166,7 +170,7 @@ pub(super) fn plan_start(session: &Session) -> NaiveDate {
 fn progress(reading: Reading<'_>) -> Vec<Progress> {
     let mut list: Vec<Progress> = Vec::new();
     for question in reading.asked() {
-        let answered = u32::from(reading.audit.answers.contains_key(&question.id));
+        let answered = u32::from(reading.is_answered(question));
         match list.last_mut().filter(|last| last.area == question.area.as_str()) {
             Some(last) => {
                 last.asked += 1;
@@ -185,7 +189,7 @@ fn steps(reading: Reading<'_>, results: StepState) -> Vec<Step> {
             .asked()
             .filter(|question| if scored { question.scoring.is_some() } else { question.area == area })
             .peekable();
-        questions.peek().is_some() && questions.all(|question| reading.audit.answers.contains_key(&question.id))
+        questions.peek().is_some() && questions.all(|question| reading.is_answered(question))
     };
     let done = |is_done: bool| if is_done { StepState::Done } else { StepState::Open };
     let plan = if reading.audit.length > Length::Flash { results } else { StepState::Empty };

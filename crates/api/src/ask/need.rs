@@ -43,5 +43,5 @@ pub(super) fn otherwise(changes: &[Otherwise], words: &Words) -> Vec<OtherwiseCa
 }
 
 fn name(products: &[ProductId], words: &Words) -> String {
-    paper::name::tools(rumb_content::catalogue(), products, words)
+    paper::name::tools(rumb_content::catalogue(), products, None, words)
 }

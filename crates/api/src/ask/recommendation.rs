@@ -6,6 +6,7 @@ use crate::answers::name;
 use crate::wire::{AdviceCard, CandidateCard, LanguageChoice, Recommendations, RefusedCard, ScorePart, TrainingCard};
 use crate::{Api, Error};
 use chrono::{Datelike, NaiveDate};
+use rumb_engine::answer::Tool;
 use rumb_engine::autonomy::{Standing, standing};
 use rumb_engine::catalogue::{Catalogue, NeedKind, Reviewed as _};
 use rumb_engine::condition::Reading;
@@ -32,7 +33,7 @@ impl Api {
             let tools = tools_in_use(reading, catalogue);
             let in_use = |need: &NeedId| {
                 let products = tools.iter().filter(|tool| tool.need == *need);
-                products.map(|tool| shelf.product(tool.product.as_str())).collect::<Vec<_>>()
+                products.map(|tool| shelf.entered(tool)).collect::<Vec<_>>()
             };
             let list = recommendations(reading, catalogue, standing.autonomy.as_ref(), today);
             Ok(Recommendations {
@@ -131,6 +132,11 @@ impl Shelf<'_> {
     /// The name of a software or product; its id when the catalogue lost it.
     fn product(&self, id: &str) -> String {
         rumb_report::paper::name::tool(self.catalogue, id, &self.words)
+    }
+
+    /// The name of a tool in use.
+    fn entered(&self, tool: &Tool) -> String {
+        rumb_report::paper::name::entered(self.catalogue, &tool.product, tool.name.as_deref(), &self.words)
     }
 
     fn date(&self, date: NaiveDate) -> String {

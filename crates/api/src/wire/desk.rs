@@ -1,5 +1,5 @@
 use super::document::DocumentId;
-use super::tool::{DecisionShape, ToolShape};
+use super::tool::{DecisionShape, InUse, ToolShape};
 use rumb_engine::answer::{Answer, Capacity, Decision, Tool};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -80,6 +80,8 @@ pub struct Desk {
     /// Tools in use, entered one by one, in their order.
     #[ts(as = "Vec<ToolShape>")]
     pub tools: Vec<Tool>,
+    /// What is told to be in use, by question about tools.
+    pub inventory: BTreeMap<String, InUse>,
     /// What the board decided, by need.
     #[ts(as = "BTreeMap<String, DecisionShape>")]
     pub decisions: BTreeMap<String, Decision>,
@@ -183,6 +185,12 @@ pub enum Change {
     Tools {
         #[ts(as = "Vec<ToolShape>")]
         tools: Vec<Tool>,
+    },
+    /// What is in use, as the options of a question about tools: the tools entered that stand for any other option are taken
+    /// away. No option takes the answer away.
+    Ticks {
+        question: String,
+        options: Vec<String>,
     },
     /// What the board decides about a need; `null` leaves it open.
     Decision {

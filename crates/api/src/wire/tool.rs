@@ -1,10 +1,80 @@
 //! Tools in use and decisions, as they travel.
 //!
-//! Both are engine types that travel as they are: the generator needs their TypeScript shape. The test below reads each
+//! The shapes below are of engine types that travel as they are: the generator needs their TypeScript shape. The test below reads each
 //! of them through it.
 
-use serde::Deserialize;
+use super::Matched;
+use rumb_engine::answer::Operator;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use ts_rs::TS;
+
+/// What a question about tools is told to hold.
+#[derive(Debug, Serialize, Deserialize, TS)]
+pub struct InUse {
+    /// Options to show as ticked: those that entered tools stand for, then those ticked beside them.
+    pub options: Vec<String>,
+    /// Which entered tool stands for which option.
+    pub standing: Vec<Standing>,
+}
+
+/// An entered tool, by its need and its product, that stands for an option.
+#[derive(Debug, Serialize, Deserialize, TS)]
+pub struct Standing {
+    pub option: String,
+    pub need: String,
+    pub product: String,
+}
+
+/// What the page of tools needs of the catalogue.
+#[derive(Debug, Serialize, TS)]
+pub struct ToolsCard {
+    /// Every product and software that can be named, by its id.
+    pub tools: BTreeMap<String, ToolName>,
+    /// Needs of the kind that tools serve, by family, in printed order.
+    pub families: Vec<NeedFamily>,
+    /// Hosts of the association's country, and those named already; all of them where the country is not told.
+    pub hosts: Vec<HostName>,
+    /// People who use a tool, at most.
+    pub people: u32,
+    /// Euros a year, at most.
+    pub euros: u32,
+    /// Tools, at most.
+    pub most: u32,
+}
+
+/// A product or a software that can be named.
+#[derive(Debug, Serialize, TS)]
+pub struct ToolName {
+    /// In the reader's language where nobody sells it.
+    pub name: String,
+    /// Needs that it serves, the one that it serves best first.
+    pub needs: Vec<String>,
+    /// Who runs it, where there is only one way.
+    #[ts(as = "OperatorShape")]
+    pub operator: Operator,
+}
+
+/// Needs that go together.
+#[derive(Debug, Serialize, TS)]
+pub struct NeedFamily {
+    pub family: String,
+    pub needs: Vec<String>,
+}
+
+/// A host.
+#[derive(Debug, Serialize, TS)]
+pub struct HostName {
+    pub host: String,
+    pub name: String,
+}
+
+/// A product or software that a few letters may mean.
+#[derive(Debug, Serialize, TS)]
+pub struct ToolHit {
+    pub product: String,
+    pub matched: Matched,
+}
 
 #[derive(Deserialize, TS)]
 #[ts(rename = "Tool")]

@@ -15,3 +15,4 @@ mod recover;
 mod search;
 mod source;
 mod start;
+mod tool;

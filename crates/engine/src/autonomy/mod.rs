@@ -110,6 +110,7 @@ fn of_tool(catalogue: &Catalogue, one: &Use, share: Exact) -> ToolAutonomy {
     let confidence = whole(sure.map(weight).sum()) / whole(100);
     ToolAutonomy {
         products: one.products.clone(),
+        name: one.tool.as_ref().and_then(|tool| tool.name.clone()),
         operator: one.operator,
         share,
         facts: known.facts,

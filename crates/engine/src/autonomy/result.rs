@@ -40,6 +40,8 @@ pub struct NeedAutonomy {
 pub struct ToolAutonomy {
     /// One product; several where an answer did not say which; none for what has no name here.
     pub products: Vec<ProductId>,
+    /// What the association calls it, where the catalogue has no name for it.
+    pub name: Option<String>,
     pub operator: Operator,
     /// Of the use for this need, 0 to 1; shares of a need sum to 1.
     pub share: Exact,

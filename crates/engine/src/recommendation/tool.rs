@@ -19,8 +19,8 @@ pub struct Use {
 
 /// Lists what is used: the tools entered, then what the answers about tools name beside them.
 ///
-/// A product counts for each need of the question that it serves. An option of which one product was entered has been told
-/// more exactly.
+/// A product counts for each need of the question that it serves. An option for which a tool was entered has been told more
+/// exactly, also "another one".
 pub fn uses(reading: Reading<'_>, catalogue: &Catalogue) -> Vec<Use> {
     let entered = reading.audit.tools.iter().map(|tool| Use {
         need: tool.need.clone(),
@@ -29,15 +29,12 @@ pub fn uses(reading: Reading<'_>, catalogue: &Catalogue) -> Vec<Use> {
         tool: Some(tool.clone()),
     });
     let mut uses: Vec<Use> = entered.collect();
-    let told = uses.len();
     for question in reading.asked().filter(|question| matches!(question.form, Form::Tools { .. })) {
         let ticked = reading.ticked(question.id.as_str());
+        let standing = reading.standing(question);
         let options = reading.questionnaire.inventory.iter().filter(|option| option.question == question.id);
         for option in options.filter(|option| ticked.contains(&option.option.as_str())) {
-            let is_told = uses[..told].iter().any(|own| {
-                question.needs.contains(&own.need) && own.products.iter().any(|id| option.products.contains(id))
-            });
-            if is_told {
+            if standing.iter().any(|(own, _)| *own == option.option.as_str()) {
                 continue;
             }
             for new in named(catalogue, question, option) {
@@ -62,7 +59,9 @@ pub fn tools_in_use(reading: Reading<'_>, catalogue: &Catalogue) -> Vec<Tool> {
             None => products.into_iter().filter(|id| nature(catalogue, id) == Nature::Tool).map(plain).collect(),
         };
         for tool in new {
-            if !tools.iter().any(|known| known.need == tool.need && known.product == tool.product) {
+            let is_same =
+                |known: &Tool| (&known.need, &known.product, &known.name) == (&tool.need, &tool.product, &tool.name);
+            if !tools.iter().any(is_same) {
                 tools.push(tool);
             }
         }

@@ -2,7 +2,7 @@
 //! them alike.
 
 use super::pen::Pen;
-use rumb_engine::answer::{Body, NotConcerned, Operator};
+use rumb_engine::answer::{Body, NAMED_OTHER, NotConcerned, Operator};
 use rumb_engine::catalogue::{Actor, Catalogue, Doubt, HoursRange};
 use rumb_engine::fraction::Fraction;
 use rumb_engine::id::{ActionId, AreaId, ProductId, QuestionId};
@@ -101,12 +101,21 @@ pub fn tool(catalogue: &Catalogue, id: &str, words: &Words) -> String {
     told.unwrap_or_else(|| catalogue.tool_name(id).unwrap_or(id).to_owned())
 }
 
-/// The name of a tool in use: one product, or several between which an answer did not choose; none for another tool.
-pub fn tools(catalogue: &Catalogue, products: &[ProductId], words: &Words) -> String {
+/// The name of a tool that was entered: its own, where the catalogue has none.
+pub fn entered(catalogue: &Catalogue, product: &ProductId, own: Option<&str>, words: &Words) -> String {
+    match own {
+        Some(own) if *product == NAMED_OTHER => own.to_owned(),
+        Some(_) | None => tool(catalogue, product.as_str(), words),
+    }
+}
+
+/// The name of a tool in use: one product, or several between which an answer did not choose; none for another tool, which
+/// may have a name of its own.
+pub fn tools(catalogue: &Catalogue, products: &[ProductId], own: Option<&str>, words: &Words) -> String {
     if products.is_empty() {
         return words.say("autonomy-other");
     }
-    let names: Vec<_> = products.iter().map(|id| tool(catalogue, id.as_str(), words)).collect();
+    let names: Vec<_> = products.iter().map(|id| entered(catalogue, id, own, words)).collect();
     names.join(&format!(" {} ", words.say("autonomy-or")))
 }
 

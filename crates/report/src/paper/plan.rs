@@ -25,6 +25,7 @@ use super::PlanInput;
 use super::pen::Pen;
 use crate::document::{Block, Document, Level, Run, heading};
 use crate::pdf;
+use rumb_engine::answer::Tool;
 use rumb_engine::condition::Reading;
 use rumb_engine::id::QuestionId;
 use rumb_engine::maturity::{AreaState, Maturity};
@@ -135,6 +136,11 @@ impl<'a> Desk<'a> {
     /// The name of a software or product; its id when the catalogue has lost it.
     pub(super) fn tool_name(self, id: &str) -> String {
         super::name::tool(self.input.catalogue, id, self.words)
+    }
+
+    /// The name of a tool in use.
+    fn tool(self, tool: &Tool) -> String {
+        super::name::entered(self.input.catalogue, &tool.product, tool.name.as_deref(), self.words)
     }
 
     /// Whether the counted value of a question is at most so much.

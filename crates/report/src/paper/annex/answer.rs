@@ -4,8 +4,8 @@ use crate::paper::name;
 use crate::paper::pen::join;
 use crate::paper::sheet::sentence;
 use crate::paper::value::value;
-use rumb_engine::answer::Answer;
-use rumb_engine::id::AreaId;
+use rumb_engine::answer::{Answer, Value};
+use rumb_engine::id::{AreaId, OptionId};
 use rumb_engine::questionnaire::{Form, Question};
 use rumb_locale::Arg;
 
@@ -44,8 +44,13 @@ pub(super) fn answers(desk: Desk<'_>) -> Vec<Block> {
 }
 
 fn answer(desk: Desk<'_>, question: &Question) -> Cell {
-    let pen = desk.pen;
-    match desk.input.reading.audit.answers.get(&question.id) {
+    let (pen, reading) = (desk.pen, desk.input.reading);
+    // The tools that were entered stand for the options of a question about tools.
+    if !reading.standing(question).is_empty() {
+        let options = reading.options(question.id.as_str()).into_iter().map(OptionId::from).collect();
+        return value(pen, question, &Value::Options(options)).into();
+    }
+    match reading.audit.answers.get(&question.id) {
         None => pen.say("answer-none").into(),
         Some(Answer::DontKnow) => pen.say("question-dont-know").into(),
         Some(Answer::NotConcerned(reason)) => {

@@ -56,12 +56,13 @@ fn facts(desk: Desk<'_>, found: &Autonomy) -> Block {
     let columns = [Column::new(pen.say("autonomy-column-tools"), 3.4)].into_iter().chain(heads);
     let score = Column::new(pen.say("autonomy-column-score"), 1.0).aligned(Alignment::End);
     let mut rows = table(columns.chain([score]));
-    let mut seen: Vec<(&[ProductId], Operator)> = Vec::new();
+    let mut seen: Vec<(&[ProductId], Option<&str>, Operator)> = Vec::new();
     for tool in found.needs.iter().flat_map(|need| &need.tools) {
-        if seen.contains(&(&tool.products, tool.operator)) {
+        let one = (&tool.products[..], tool.name.as_deref(), tool.operator);
+        if seen.contains(&one) {
             continue;
         }
-        seen.push((&tool.products, tool.operator));
+        seen.push(one);
         let values = FactName::ALL.into_iter().map(|fact| Cell::from(pen.say(value(tool.facts.of(fact)))));
         let score = Cell::from(text(shown(desk, tool.score.as_ref())));
         rows.row([told(desk, tool).into()].into_iter().chain(values).chain([score]));
@@ -105,7 +106,7 @@ fn weakest(desk: Desk<'_>, need: &NeedAutonomy) -> Option<Phrase> {
 }
 
 fn named(desk: Desk<'_>, tool: &ToolAutonomy) -> String {
-    name::tools(desk.input.catalogue, &tool.products, desk.words)
+    name::tools(desk.input.catalogue, &tool.products, tool.name.as_deref(), desk.words)
 }
 
 /// On whom needs rest, and how many of them.

@@ -83,7 +83,8 @@ fn reason(desk: Desk<'_>, reason: &Reason) -> Phrase {
             pen.tell("need-reason-captive", &[("shown", Arg::Text(&shown))]).into()
         }
         Reason::NoExit { tools, .. } => {
-            let names: Vec<_> = tools.iter().map(|tool| name::tools(desk.input.catalogue, tool, desk.words)).collect();
+            let names: Vec<_> =
+                tools.iter().map(|tool| name::tools(desk.input.catalogue, tool, None, desk.words)).collect();
             pen.tell("need-reason-no-exit", &[("tools", Arg::Text(&names.join(", ")))]).into()
         }
         Reason::Wish { .. } => pen.say("need-reason-wish").into(),

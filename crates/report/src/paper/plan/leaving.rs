@@ -2,6 +2,7 @@
 
 use super::Desk;
 use crate::document::{Block, Item, Level, Run, Weight, heading, small, ticks};
+use crate::paper::name;
 use rumb_engine::catalogue::{ExitStep, StageKind};
 use rumb_engine::plan::{Left, Made};
 
@@ -28,13 +29,13 @@ fn recipe(desk: Desk<'_>, made: &Made) -> Vec<Block> {
     let title = Run { weight: Weight::Bold, ..pen.action(&desk.input.plan.made, &made.id) };
     let told = made.leaves.iter().filter_map(|left| {
         let said = pen.find(&format!("product-{}.export", left.product), &[])?;
-        Some(small(pen.named(&name(desk, left), said)).into())
+        Some(small(pen.named(&named(desk, left), said)).into())
     });
     std::iter::once(small(title).into()).chain(told).collect()
 }
 
-fn name(desk: Desk<'_>, left: &Left) -> String {
-    left.name.clone().unwrap_or_else(|| desk.tool_name(left.product.as_str()))
+fn named(desk: Desk<'_>, left: &Left) -> String {
+    name::entered(desk.input.catalogue, &left.product, left.name.as_deref(), desk.words)
 }
 
 fn steps(desk: Desk<'_>, steps: &[&ExitStep]) -> Block {

@@ -69,7 +69,7 @@ impl<'a> Desk<'a> {
     pub(super) fn names(self, tools: impl Iterator<Item = &'a Tool>) -> String {
         let mut names: Vec<String> = Vec::new();
         for tool in tools {
-            let name = tool.name.clone().unwrap_or_else(|| self.tool_name(tool.product.as_str()));
+            let name = self.tool(tool);
             if !names.contains(&name) {
                 names.push(name);
             }

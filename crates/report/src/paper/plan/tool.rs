@@ -70,11 +70,8 @@ fn need(desk: Desk<'_>, need: &NeedId) -> Cell {
 
 /// Names of the tools in use for a need; that there is none is said only where it was answered.
 fn today(desk: Desk<'_>, tools: &[Tool], need: &NeedId) -> Cell {
-    let names: Vec<Phrase> = tools
-        .iter()
-        .filter(|tool| tool.need == *need)
-        .map(|tool| text(desk.tool_name(tool.product.as_str())).into())
-        .collect();
+    let names: Vec<Phrase> =
+        tools.iter().filter(|tool| tool.need == *need).map(|tool| text(desk.tool(tool)).into()).collect();
     if !names.is_empty() {
         return names.into();
     }
