@@ -12,6 +12,13 @@ export interface Option {
   mark?: string
 }
 
+/** One thing that a text may mean, with a word on it. */
+export interface Choice {
+  value: string
+  label: Text
+  note?: Text | undefined
+}
+
 /** An answer's value: a number, a word, several options, or a number for each row. */
 export type Value = number | string | string[] | Record<string, number>
 

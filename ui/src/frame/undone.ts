@@ -1,4 +1,5 @@
 import type { Desk } from '../generated/Desk'
+import { say } from '../locale'
 
 /** Finds the question whose answer, note or mark differs between two desks; null when it is none. */
 export function undone(before: Desk, after: Desk): string | null {
@@ -14,4 +15,13 @@ export function undone(before: Desk, after: Desk): string | null {
     }
   }
   return null
+}
+
+/** Says what undo or redo changed: a question, the list of tools, or something on the page. */
+export function undoneWords(question: string | null, { before, after }: { before: Desk; after: Desk }): string {
+  if (question) return say('undone-question', { question: say(`question-${question.toLowerCase()}`) })
+  const isList = JSON.stringify(before.tools) !== JSON.stringify(after.tools)
+  // A product has a row for each of its needs, and is one tool of the list.
+  const names = new Set(after.tools.map((tool) => `${tool.product} ${tool.name ?? ''}`))
+  return isList ? say('undone-tools', { count: names.size }) : say('undone')
 }
