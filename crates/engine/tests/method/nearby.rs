@@ -76,6 +76,28 @@ fn what_is_entered_answers_the_questions_about_tools() {
     assert_eq!(read(&audit), ["gmail", "both", "other"], "what no option names is another one");
 }
 
+#[test]
+fn tools_with_names_of_their_own_are_told_apart_and_once() {
+    let mut world = with(Vec::new());
+    world.questionnaire.inventory = vec![inventory("INV-01", "gmail", &["gmail"]), inventory("INV-01", "other", &[])];
+    let mut audit = Audit::empty(Length::Full);
+    audit.answers.insert("INV-01".into(), options(&["other"]));
+    assert_eq!(in_use(world.read(&audit), &world.catalogue).len(), 1, "another one is something");
+    for name in ["Le coffre", "La poste"] {
+        uses(&mut audit, "other");
+        audit.tools.last_mut().expect("a tool").name = Some(name.to_owned());
+    }
+    let reading = world.read(&audit);
+    let question = world.questionnaire.question(&"INV-01".into()).expect("the question");
+    assert_eq!(reading.standing(question), [("other", 0), ("other", 1)], "both stand for another one");
+    assert!(reading.is_answered(question), "and answer the question");
+    assert_eq!(in_use(reading, &world.catalogue).len(), 2, "the tick has been told more exactly");
+    assert_eq!(tools_in_use(reading, &world.catalogue).len(), 2, "two names are two tools");
+    audit.answers.clear();
+    audit.tools.clear();
+    assert!(!world.read(&audit).is_answered(question), "nothing told is no answer");
+}
+
 fn inventory(question: &str, option: &str, products: &[&str]) -> InventoryOption {
     let products = products.iter().map(|id| (*id).into()).collect();
     InventoryOption { question: question.into(), option: option.into(), products, operator: Operator::Vendor }
