@@ -6,6 +6,9 @@ use crate::questionnaire::{DontKnow, Form, Length, Question, Questionnaire};
 use serde::Deserialize;
 use std::collections::BTreeSet;
 
+/// The named condition of those of whom a funder or a federation asks for a tool: told in the profile, or beside a tool.
+pub(crate) const IMPOSED_TOOL: &str = "imposed-tool";
+
 /// The named condition of those for whom nothing may rest on a good connection.
 pub(crate) const LOW_CONNECTIVITY: &str = "low-connectivity";
 
@@ -283,6 +286,10 @@ impl<'a> Reading<'a> {
             Condition::AtMost { question, value } => self.measure(question).map_or(unknown, |n| Some(n <= *value)),
             Condition::Exactly { question, value } => self.measure(question).map_or(unknown, |n| Some(n == *value)),
             Condition::Flag(id) => self.questionnaire.question(id).map(|question| self.is_flagged(question)),
+            // A tool marked so says it as well as the profile does.
+            Condition::Named(name) if *name == IMPOSED_TOOL && self.audit.tools.iter().any(|tool| tool.imposed) => {
+                Some(true)
+            }
             Condition::Named(name) => self.questionnaire.named.get(name).and_then(|inner| self.truth(inner, unknown)),
             Condition::BandAtLeast(band) => Some(self.band() >= *band),
             Condition::Always(True) => Some(true),

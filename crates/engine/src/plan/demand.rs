@@ -2,9 +2,10 @@
 
 use super::anchor::{BEFORE_SWITCH, FIRST, FIRST_BONUS, TOOL_LIST, TRAINING};
 use super::calendar::Calendar;
+use super::change::{Stage, is_made};
 use super::cost::{FIND_OUT_AN_HOUR, SHORT_HOURS, hours};
 use super::edge::join;
-use super::made::{Decided, Stage, is_made};
+use super::made::Decided;
 use super::result::{Extent, Guard, Reason, Refused};
 use super::task::Task;
 use super::trigger;

@@ -1,6 +1,6 @@
 //! The plan: what fits into the volunteers' hours, month by month (method, section 5).
 //!
-//! Files in the order of the work: `trigger` reads the conditions, `made` what the board decided, `demand` lists the tasks, `edge` joins them,
+//! Files in the order of the work: `trigger` reads the conditions, `made` what the board decided, `change` makes the stages of each change, `demand` lists the tasks, `edge` joins them,
 //! `calendar` says which hours there are, `order` makes queues, `place` fills the months from a queue, `improve` looks
 //! for the best queue by the figures of `objective`, `explain` says why the rest waits, `write` makes the result.
 
@@ -15,6 +15,7 @@ pub use result::{
 
 pub(crate) mod anchor;
 pub(crate) mod calendar;
+mod change;
 pub(crate) mod cost;
 pub(crate) mod demand;
 mod edge;

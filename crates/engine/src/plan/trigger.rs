@@ -19,6 +19,7 @@ pub(super) fn known(reading: Reading<'_>, condition: &Condition) -> Option<bool>
         | Condition::AtMost { question, .. }
         | Condition::Exactly { question, .. }
         | Condition::Flag(question) => known_leaf(reading, reading.questionnaire.question(question)?, condition),
+        Condition::Named(_) if reading.holds(condition) => Some(true),
         Condition::Named(name) => known(reading, reading.questionnaire.named.get(name)?),
         Condition::BandAtLeast(_) | Condition::Always(_) => Some(reading.holds(condition)),
         Condition::Any(parts) => {
