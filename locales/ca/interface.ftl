@@ -15,7 +15,7 @@ step-association = La vostra associació
 step-tools = Eines en ús
 step-questions = Preguntes
 step-results = Resultats
-step-recommendations = Propostes
+step-recommendations = Decisions
 step-plan = Pla
 step-documents = Documents
 step-state-done = acabat
@@ -24,6 +24,7 @@ undo = Desfés
 redo = Refés
 undone = Fet. La pàgina està al dia.
 undone-question = Fet. La resposta ha canviat: { $question }
+undone-decision = Fet. La decisió ha canviat: { $need }
 saved-at = Desat a les { $hour }.{ $minute }
 saving = S’està desant…
 saved-already = Ja està tot desat.
@@ -302,8 +303,8 @@ results-plan = Ves al pla
 
 ## Proposals
 
-recommendations-title = El que proposem
-recommendations-lead = Una proposta per necessitat, en una frase. Res no és obligatori.
+recommendations-title = Les vostres decisions
+recommendations-lead = Una proposta per necessitat, en una frase. Les quatre opcions valen igual, i conservar n’és una.
 recommendations-none = Les respostes no demanen cap canvi d’eina. Conservar el que funciona és una bona tria.
 recommendations-empty = Aquí hi haurà una proposta per necessitat, amb els motius. Primer calen algunes respostes.
 recommendations-more =
@@ -311,7 +312,7 @@ recommendations-more =
         [one] Mira { $count } necessitat més
        *[other] Mira { $count } necessitats més
     }
-recommendations-tools = Eines per provar
+recommendations-tools = Les eines, necessitat per necessitat
 recommendations-habits = Costums que convé agafar
     .hint = Aquí no hi ha cap eina: el pla se n’ocupa, acció per acció.
 recommendations-next = Continua amb el pla

@@ -15,7 +15,7 @@ step-association = Your association
 step-tools = Tools in use
 step-questions = Questions
 step-results = Results
-step-recommendations = Proposals
+step-recommendations = Decisions
 step-plan = Plan
 step-documents = Documents
 step-state-done = finished
@@ -24,6 +24,7 @@ undo = Undo
 redo = Redo
 undone = Done. The page is up to date.
 undone-question = Done. The answer has changed: { $question }
+undone-decision = Done. The decision has changed: { $need }
 saved-at = Saved at { $hour }:{ $minute }
 saving = Saving…
 saved-already = Everything is already saved.
@@ -302,8 +303,8 @@ results-plan = Go to the plan
 
 ## Proposals
 
-recommendations-title = What we propose
-recommendations-lead = One proposal for each need, in one sentence. Nothing is compulsory.
+recommendations-title = Your decisions
+recommendations-lead = One proposal for each need, in one sentence. All four choices are equal, and keeping is one of them.
 recommendations-none = Your answers call for no change of tool. Keeping what works is a good choice.
 recommendations-empty = One proposal for each need will come here, with its reasons. A few answers are needed first.
 recommendations-more =
@@ -311,7 +312,7 @@ recommendations-more =
         [one] See { $count } more need
        *[other] See { $count } more needs
     }
-recommendations-tools = Tools to try
+recommendations-tools = Tools, need by need
 recommendations-habits = Habits to take up
     .hint = No tool here: the plan takes care of it, action by action.
 recommendations-next = Continue to the plan

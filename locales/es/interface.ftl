@@ -15,7 +15,7 @@ step-association = Su asociación
 step-tools = Herramientas usadas
 step-questions = Preguntas
 step-results = Resultados
-step-recommendations = Propuestas
+step-recommendations = Decisiones
 step-plan = Plan
 step-documents = Documentos
 step-state-done = terminado
@@ -24,6 +24,7 @@ undo = Deshacer
 redo = Rehacer
 undone = Hecho, la página está al día.
 undone-question = Hecho. La respuesta ha cambiado: { $question }
+undone-decision = Hecho. La decisión ha cambiado: { $need }
 saved-at = Guardado a las { $hour }:{ $minute }
 saving = Guardando…
 saved-already = Todo está ya guardado.
@@ -302,8 +303,8 @@ results-plan = Ir al plan
 
 ## Proposals
 
-recommendations-title = Lo que proponemos
-recommendations-lead = Una propuesta por necesidad, en una frase. Nada es obligatorio.
+recommendations-title = Sus decisiones
+recommendations-lead = Una propuesta por necesidad, en una frase. Las cuatro opciones valen lo mismo, y conservar es una de ellas.
 recommendations-none = Sus respuestas no piden ningún cambio de herramienta. Conservar lo que funciona es una buena elección.
 recommendations-empty = Aquí aparecerá una propuesta por necesidad, con sus motivos. Primero hacen falta algunas respuestas.
 recommendations-more =
@@ -311,7 +312,7 @@ recommendations-more =
         [one] Ver { $count } necesidad más
        *[other] Ver { $count } necesidades más
     }
-recommendations-tools = Herramientas para probar
+recommendations-tools = Las herramientas, necesidad por necesidad
 recommendations-habits = Costumbres que adoptar
     .hint = Aquí no hay herramienta: el plan se ocupa de ellas, acción por acción.
 recommendations-next = Continuar con el plan

@@ -21,7 +21,7 @@ step-association = Votre association
 step-tools = Outils utilisés
 step-questions = Questions
 step-results = Résultats
-step-recommendations = Propositions
+step-recommendations = Décisions
 step-plan = Plan
 step-documents = Documents
 # State of a step, said by screen readers after its name.
@@ -33,6 +33,8 @@ redo = Rétablir
 undone = C’est fait, la page est à jour.
 # $question: the question whose answer changed.
 undone-question = C’est fait. La réponse a changé : { $question }
+# $need : le nom d’un besoin.
+undone-decision = C’est fait. La décision a changé : { $need }
 # $hour and $minute: time of the last write, such as 14 and 05.
 saved-at = Enregistré à { $hour } h { $minute }
 saving = Enregistrement…
@@ -350,8 +352,8 @@ results-plan = Aller au plan
 
 ## Proposals
 
-recommendations-title = Ce que nous proposons
-recommendations-lead = Une proposition par besoin, en une phrase. Rien n’est obligatoire.
+recommendations-title = Vos décisions
+recommendations-lead = Une proposition par besoin, en une phrase. Les quatre choix se valent, et garder en est un.
 recommendations-none = Vos réponses n’appellent aucun changement d’outil. Garder ce qui marche est un bon choix.
 recommendations-empty = Ici viendra une proposition par besoin, avec ses raisons. Il faut d’abord quelques réponses.
 recommendations-more =
@@ -359,7 +361,7 @@ recommendations-more =
         [one] Voir encore { $count } besoin
        *[other] Voir encore { $count } besoins
     }
-recommendations-tools = Des outils à essayer
+recommendations-tools = Les outils, besoin par besoin
 recommendations-habits = Des habitudes à prendre
     .hint = Pas d’outil ici : le plan s’en occupe, action par action.
 recommendations-next = Continuer vers le plan

@@ -15,7 +15,7 @@ step-association = Asociația dumneavoastră
 step-tools = Instrumente folosite
 step-questions = Întrebări
 step-results = Rezultate
-step-recommendations = Propuneri
+step-recommendations = Hotărâri
 step-plan = Plan
 step-documents = Documente
 step-state-done = terminat
@@ -24,6 +24,7 @@ undo = Anulați
 redo = Refaceți
 undone = Gata, pagina este la zi.
 undone-question = Gata. Răspunsul s-a schimbat: { $question }
+undone-decision = Gata. Hotărârea s-a schimbat: { $need }
 saved-at = Salvat la ora { $hour }:{ $minute }
 saving = Se salvează…
 saved-already = Totul este deja salvat.
@@ -317,8 +318,8 @@ results-plan = Mergeți la plan
 
 ## Proposals
 
-recommendations-title = Ce propunem
-recommendations-lead = O propunere pentru fiecare nevoie, pe scurt. Nimic nu este obligatoriu.
+recommendations-title = Hotărârile dumneavoastră
+recommendations-lead = O propunere pentru fiecare nevoie, pe scurt. Cele patru variante sunt la fel de bune, iar păstrarea este una dintre ele.
 recommendations-none = Răspunsurile nu cer nicio schimbare de instrument. Este bine să păstrați ce merge.
 recommendations-empty = Aici va apărea o propunere pentru fiecare nevoie, cu motivele ei. Mai întâi sunt necesare câteva răspunsuri.
 recommendations-more =
@@ -327,7 +328,7 @@ recommendations-more =
         [few] Vedeți încă { $count } nevoi
        *[other] Vedeți încă { $count } de nevoi
     }
-recommendations-tools = Instrumente de încercat
+recommendations-tools = Instrumentele, nevoie cu nevoie
 recommendations-habits = Obiceiuri de deprins
     .hint = Aici nu este nevoie de un instrument: planul se ocupă de ele, pas cu pas.
 recommendations-next = Continuați cu planul

@@ -19,6 +19,7 @@ const host: HostCard = {
   homepage: 'https://www.zaclys.com',
   services: ['email', 'file-storage'],
   doubt: 'to-check',
+  project_partner: false,
 }
 
 const actor: ActorCard = {
@@ -29,6 +30,7 @@ const actor: ActorCard = {
   phone: null,
   homepage: null,
   doubt: null,
+  project_partner: false,
 }
 
 const training: TrainingCard = {
@@ -42,6 +44,7 @@ const training: TrainingCard = {
   length: null,
   free: true,
   doubt: null,
+  project_partner: false,
 }
 
 let shown: Record<string, unknown> | null = null

@@ -7,6 +7,7 @@ mod change;
 mod document;
 mod file;
 pub(crate) use file::make;
+mod ledger;
 mod need;
 mod neighbour;
 mod plan;

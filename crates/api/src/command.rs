@@ -5,8 +5,8 @@
 use crate::wire::{
     Backup, Change, Creation, Desk, DocumentCard, Export, Found, ImportReport, Job, JobState, LanguageChoice,
     NeighbourChange, NeighbourChoice, NeighbourExport, NeighbourImport, NeighbourList, NeighbourRecovery,
-    NeighbourSearch, NeighbourTable, Nothing, PathChoice, PlanCard, QuestionChoice, QuestionnaireCard, Recommendations,
-    Recovery, Results, Search, Settings, Start, TermCard, ToolHit, ToolsCard, Words, WordsRequest,
+    NeighbourSearch, NeighbourTable, Nothing, PathChoice, PlanCard, PortfolioCard, QuestionChoice, QuestionnaireCard,
+    Recommendations, Recovery, Results, Search, Settings, Start, TermCard, ToolHit, ToolsCard, Words, WordsRequest,
 };
 use crate::{Api, Code, Error};
 use serde::de::DeserializeOwned;
@@ -74,6 +74,7 @@ commands! {
     tools(LanguageChoice) -> ToolsCard;
     results(LanguageChoice) -> Results;
     recommendations(LanguageChoice) -> Recommendations;
+    portfolio(LanguageChoice) -> PortfolioCard;
     neighbours(NeighbourSearch) -> NeighbourList;
     keep_neighbour(NeighbourChange) -> Nothing;
     remove_neighbour(NeighbourChoice) -> Nothing;

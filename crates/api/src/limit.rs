@@ -1,8 +1,8 @@
 //! What a name and the means of a plan may be, whether they come from the window or from an answers file.
 
 use chrono::{Datelike as _, NaiveDate};
-use rumb_engine::answer::{Capacity, Decision, NAMED_OTHER, Tool};
-use rumb_engine::catalogue::Catalogue;
+use rumb_engine::answer::{Capacity, Decision, NAMED_OTHER, Operator, Tool};
+use rumb_engine::catalogue::{Catalogue, NeedKind, Software};
 use rumb_engine::id::{HostId, NeedId, ProductId, SoftwareId};
 use std::ops::RangeInclusive;
 
@@ -87,6 +87,18 @@ pub(crate) fn is_decision(catalogue: &Catalogue, need: &NeedId, decision: &Decis
         && decision.sentence.as_deref().is_none_or(|text| line(text, SENTENCE).is_some())
         && successor.is_none_or(|own| {
             is_software(catalogue, &own.by) && own.host.as_ref().is_none_or(|host| is_host(catalogue, host))
+        })
+}
+
+/// Whether the board may decide so today: about a tool, for a software that serves the need, run as it can be.
+pub(crate) fn is_offered(catalogue: &Catalogue, need: &NeedId, decision: &Decision) -> bool {
+    let is_for_tool = catalogue.needs.iter().any(|known| known.id == *need && known.kind == NeedKind::Tool);
+    is_for_tool
+        && decision.verdict.successor().is_none_or(|own| {
+            let serves = |software: &&Software| software.id == own.by && software.needs.contains_key(need);
+            let runs =
+                |software: &Software| own.running == Operator::Unknown || software.running.contains(&own.running);
+            catalogue.software.iter().find(serves).is_some_and(runs)
         })
 }
 

@@ -1,27 +1,49 @@
 import type { Desk } from '../generated/Desk'
 import { say } from '../locale'
 
-/** Finds the question whose answer, note or mark differs between two desks; null when it is none. */
-export function undone(before: Desk, after: Desk): string | null {
+/** What a change was about. */
+export type About = { kind: 'question' | 'decision'; id: string }
+
+/** Finds the question whose answer, note or mark differs between two desks, or the need whose decision does; null when it is none. */
+export function undone(before: Desk, after: Desk): About | null {
   const tables = [
-    [before.answers, after.answers],
-    [before.notes, after.notes],
-    [before.set_aside, after.set_aside],
-  ] as Record<string, unknown>[][]
-  for (const [old = {}, fresh = {}] of tables) {
+    ['question', before.answers, after.answers],
+    ['question', before.notes, after.notes],
+    ['question', before.set_aside, after.set_aside],
+    ['decision', before.decisions, after.decisions],
+  ] as [About['kind'], Record<string, unknown>, Record<string, unknown>][]
+  for (const [kind, old = {}, fresh = {}] of tables) {
     const ids = new Set([...Object.keys(old), ...Object.keys(fresh)])
     for (const id of ids) {
-      if (JSON.stringify(old[id]) !== JSON.stringify(fresh[id])) return id
+      if (JSON.stringify(old[id]) !== JSON.stringify(fresh[id])) return { kind, id }
     }
   }
   return null
 }
 
-/** Says what undo or redo changed: a question, the list of tools, or something on the page. */
-export function undoneWords(question: string | null, { before, after }: { before: Desk; after: Desk }): string {
-  if (question) return say('undone-question', { question: say(`question-${question.toLowerCase()}`) })
+/** Says what undo or redo changed: a question, the decision about a need, the list of tools, or something on the page. */
+export function undoneText(about: About | null, { before, after }: { before: Desk; after: Desk }): string {
+  switch (about?.kind) {
+    case 'question':
+      return say('undone-question', { question: say(`question-${about.id.toLowerCase()}`) })
+    case 'decision':
+      return say('undone-decision', { need: say(`need-${about.id}`) })
+    case undefined:
+      return toolsText(before, after)
+  }
+}
+
+function toolsText(before: Desk, after: Desk): string {
   const isList = JSON.stringify(before.tools) !== JSON.stringify(after.tools)
   // A product has a row for each of its needs, and is one tool of the list.
   const names = new Set(after.tools.map((tool) => `${tool.product} ${tool.name ?? ''}`))
   return isList ? say('undone-tools', { count: names.size }) : say('undone')
+}
+
+/** Brings the line of a need into sight, unfolded; nothing where the page has none. */
+export function showLine(need: string): void {
+  const line = document.getElementById(`line-${need}`)
+  const folded = line?.closest('details')
+  if (folded) folded.open = true
+  line?.scrollIntoView({ block: 'nearest' })
 }

@@ -7,4 +7,4 @@ export type ActorCard = { id: string, name: string,
 /**
  * What it is and how far it works, in the reader's words.
  */
-nature: string | null, place: string | null, phone: string | null, homepage: string | null, doubt: "not-verified" | "to-check" | null, };
+nature: string | null, place: string | null, phone: string | null, homepage: string | null, doubt: "not-verified" | "to-check" | null, project_partner: boolean, };

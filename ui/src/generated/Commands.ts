@@ -21,6 +21,7 @@ import type { NeighbourTable } from "./NeighbourTable";
 import type { Nothing } from "./Nothing";
 import type { PathChoice } from "./PathChoice";
 import type { PlanCard } from "./PlanCard";
+import type { PortfolioCard } from "./PortfolioCard";
 import type { QuestionChoice } from "./QuestionChoice";
 import type { QuestionnaireCard } from "./QuestionnaireCard";
 import type { Recommendations } from "./Recommendations";
@@ -58,6 +59,7 @@ export type Commands = {
   tools: { args: LanguageChoice, answer: ToolsCard },
   results: { args: LanguageChoice, answer: Results },
   recommendations: { args: LanguageChoice, answer: Recommendations },
+  portfolio: { args: LanguageChoice, answer: PortfolioCard },
   neighbours: { args: NeighbourSearch, answer: NeighbourList },
   keep_neighbour: { args: NeighbourChange, answer: Nothing },
   remove_neighbour: { args: NeighbourChoice, answer: Nothing },

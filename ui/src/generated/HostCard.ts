@@ -11,4 +11,4 @@ form: string | null, place: string | null, country: string, homepage: string | n
 /**
  * Ids of the needs that it can serve.
  */
-services: Array<string>, doubt: "not-verified" | "to-check" | null, };
+services: Array<string>, doubt: "not-verified" | "to-check" | null, project_partner: boolean, };

@@ -19,4 +19,4 @@ format: string,
 /**
  * How long it takes, in the reader's words.
  */
-length: string | null, free: boolean, doubt: "not-verified" | "to-check" | null, };
+length: string | null, free: boolean, doubt: "not-verified" | "to-check" | null, project_partner: boolean, };

@@ -2,7 +2,7 @@ import type { HostCard } from '../generated/HostCard'
 import { say } from './words.svelte'
 
 /** Says where a host is: its town and its country. */
-export function hostPlace({ place, country }: HostCard): string {
+export function hostPlace({ place, country }: Pick<HostCard, 'place' | 'country'>): string {
   const land = say(`country-${country.toLowerCase()}`)
   return place ? `${place} (${land})` : land
 }

@@ -19,6 +19,7 @@ pub(crate) fn training(training: &Training, words: &Words, today: NaiveDate) -> 
         length: training.duration_h.map(|hours| paper::name::training_length(hours, words)),
         free: training.free,
         doubt: training.doubt(today),
+        project_partner: training.project_partner,
     }
 }
 
@@ -31,6 +32,7 @@ pub(crate) fn actor(actor: &Actor, words: &Words, today: NaiveDate) -> ActorCard
         phone: actor.phone.clone(),
         homepage: actor.homepage.clone(),
         doubt: actor.doubt(today),
+        project_partner: actor.project_partner,
     }
 }
 
@@ -44,5 +46,6 @@ pub(crate) fn host(host: &Host, today: NaiveDate) -> HostCard {
         homepage: host.homepage.clone(),
         services: ids(&host.services),
         doubt: host.doubt(today),
+        project_partner: host.project_partner,
     }
 }

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use rumb_engine::answer::{Answer, Decision, Value};
 use rumb_engine::condition::Reading;
 use rumb_engine::id::{AreaId, NeedId, QuestionId};
+use rumb_engine::ledger::undecided;
 use rumb_engine::maturity::has_results;
 use rumb_engine::questionnaire::Length;
 use rumb_store::{Change, Write};
@@ -92,7 +93,10 @@ fn write(session: &Session, change: wire::Change) -> Result<Write, Error> {
         wire::Change::Decision { need, decision } => {
             let need = NeedId::from(need.as_str());
             let fits = |decision: &Decision| limit::is_decision(rumb_content::catalogue(), &need, decision);
-            if !decision.as_ref().is_none_or(fits) {
+            if !decision
+                .as_ref()
+                .is_none_or(|decision| fits(decision) && limit::is_offered(rumb_content::catalogue(), &need, decision))
+            {
                 return Err(bad());
             }
             Change::Decision(need, decision)
@@ -198,10 +202,21 @@ fn steps(reading: Reading<'_>, results: StepState) -> Vec<Step> {
         Step { id: StepId::Tools, state: done(is_done(false, "INV")) },
         Step { id: StepId::Questions, state: done(is_done(true, "")) },
         Step { id: StepId::Results, state: results },
-        Step { id: StepId::Recommendations, state: results },
+        Step { id: StepId::Recommendations, state: decisions(reading, results) },
         Step { id: StepId::Plan, state: plan },
         Step { id: StepId::Documents, state: results },
     ]
+}
+
+/// Decisions are done when each need with a tool that one may choose is decided.
+fn decisions(reading: Reading<'_>, results: StepState) -> StepState {
+    match results {
+        StepState::Empty => StepState::Empty,
+        StepState::Open | StepState::Done => {
+            let waiting = undecided(reading, rumb_content::catalogue());
+            if waiting.is_empty() { StepState::Done } else { StepState::Open }
+        }
+    }
 }
 
 pub(super) fn wire_length(length: Length) -> wire::Length {

@@ -1,27 +1,31 @@
 use super::autonomy::what_if;
 use super::card;
+use super::ledger::{Table, exit, left_out};
 use super::need::{otherwise, reasons};
 use super::neighbour;
 use crate::answers::name;
-use crate::wire::{AdviceCard, CandidateCard, LanguageChoice, Recommendations, RefusedCard, ScorePart, TrainingCard};
+use crate::wire::{AdviceCard, CandidateCard, LanguageChoice, LineCard, Recommendations, RefusedCard, ScorePart};
+use crate::wire::{OtherwiseCard, ReasonCard, TrainingCard};
 use crate::{Api, Error};
 use chrono::{Datelike, NaiveDate};
-use rumb_engine::answer::Tool;
 use rumb_engine::autonomy::{Standing, standing};
 use rumb_engine::catalogue::{Catalogue, NeedKind, Reviewed as _};
 use rumb_engine::condition::Reading;
 use rumb_engine::id::{NeedId, SoftwareId};
+use rumb_engine::ledger::ledger;
+use rumb_engine::need::{Otherwise, Reason};
 use rumb_engine::neighbour::{home, nearest};
 use rumb_engine::recommendation::{
-    Candidate, Recommendation, RefusedCandidate, TrainingChoice, country, helpers, recommendations, tools_in_use,
+    Candidate, CandidatePoints, RefusedCandidate, TrainingChoice, country, helpers, recommendations, tools_in_use,
 };
 use rumb_locale::{Language, Words};
+use std::collections::BTreeMap;
 
 /// People and places of the user's own that are shown.
 const NEAR: usize = 6;
 
 impl Api {
-    /// What Rumb proposes, need by need.
+    /// What Rumb proposes, need by need, and what the board decides on.
     pub(crate) fn recommendations(&self, choice: LanguageChoice) -> Result<Recommendations, Error> {
         let language = Language::find(&choice.language).unwrap_or(Language::En);
         let today = self.now().date();
@@ -30,15 +34,28 @@ impl Api {
             let (reading, catalogue) = (session.reading(), rumb_content::catalogue());
             let standing = standing(reading, catalogue);
             let shelf = Shelf { reading, catalogue, standing: &standing, words: Words::of(language), today };
-            let tools = tools_in_use(reading, catalogue);
-            let in_use = |need: &NeedId| {
-                let products = tools.iter().filter(|tool| tool.need == *need);
-                products.map(|tool| shelf.entered(tool)).collect::<Vec<_>>()
-            };
-            let list = recommendations(reading, catalogue, standing.autonomy.as_ref(), today);
+            let advice = recommendations(reading, catalogue, standing.autonomy.as_ref(), today);
+            let is_habit =
+                |id: &NeedId| catalogue.needs.iter().any(|need| need.id == *id && need.kind == NeedKind::Practice);
+            let habits = advice.iter().filter(|advice| is_habit(&advice.need));
+            let habits =
+                habits.map(|own| shelf.advice(&own.need, own.strength, &own.reasons, &own.otherwise, &own.trainings));
+            let habits = habits.collect();
+            let trainings: BTreeMap<_, _> =
+                advice.iter().map(|advice| (advice.need.clone(), advice.trainings.clone())).collect();
+            let lines = ledger(reading, catalogue, advice, today);
+            let used = tools_in_use(reading, catalogue);
+            let used = used.iter().map(|tool| SoftwareId::from(tool.product.as_str())).collect();
+            let table = Table { shelf: &shelf, trainings, used };
+            let (imposed, lines): (Vec<_>, Vec<_>) = lines.iter().partition(|line| line.imposed);
+            let cards = |lines: Vec<_>| -> Vec<LineCard> { lines.into_iter().map(|line| table.line(line)).collect() };
             Ok(Recommendations {
                 country: country(reading).map(str::to_lowercase),
-                needs: list.iter().map(|advice| shelf.advice(advice, in_use(&advice.need))).collect(),
+                lines: cards(lines),
+                imposed: cards(imposed),
+                habits,
+                left_out: left_out(reading),
+                exit: exit(),
                 neighbours: nearest(&book.neighbours, home(reading))
                     .into_iter()
                     .filter_map(|neighbour| neighbour::card(neighbour, &shelf.words))
@@ -54,28 +71,32 @@ impl Api {
 }
 
 /// The catalogue and the reader's words, to turn ids into what a screen shows.
-struct Shelf<'a> {
-    reading: Reading<'a>,
-    catalogue: &'static Catalogue,
+pub(super) struct Shelf<'a> {
+    pub(super) reading: Reading<'a>,
+    pub(super) catalogue: &'static Catalogue,
     /// What is used today, and how free that leaves the association.
     standing: &'a Standing,
-    words: Words,
-    today: NaiveDate,
+    pub(super) words: Words,
+    pub(super) today: NaiveDate,
 }
 
 impl Shelf<'_> {
-    fn advice(&self, advice: &Recommendation, in_use: Vec<String>) -> AdviceCard {
-        let kind = self.catalogue.needs.iter().find(|need| need.id == advice.need).map(|need| need.kind);
+    pub(super) fn advice(
+        &self,
+        need: &NeedId,
+        strength: i64,
+        why: &[Reason],
+        other: &[Otherwise],
+        trainings: &[TrainingChoice],
+    ) -> AdviceCard {
+        let reasons: Vec<ReasonCard> = reasons(self.reading, why, &self.words);
+        let otherwise: Vec<OtherwiseCard> = otherwise(other, &self.words);
         AdviceCard {
-            need: advice.need.to_string(),
-            is_tool: kind == Some(NeedKind::Tool),
-            strength: u32::try_from(advice.strength).unwrap_or(0),
-            reasons: reasons(self.reading, &advice.reasons, &self.words),
-            otherwise: otherwise(&advice.otherwise, &self.words),
-            in_use,
-            candidates: advice.shown().iter().filter_map(|candidate| self.candidate(&advice.need, candidate)).collect(),
-            refused: advice.refused.iter().map(|refused| self.refused(refused)).collect(),
-            trainings: advice.trainings.iter().filter_map(|choice| self.training(choice)).collect(),
+            need: need.to_string(),
+            strength: u32::try_from(strength).unwrap_or(0),
+            reasons,
+            otherwise,
+            trainings: trainings.iter().filter_map(|choice| self.training(choice)).collect(),
         }
     }
 
@@ -84,23 +105,14 @@ impl Shelf<'_> {
         Some(TrainingCard { foreign: choice.is_foreign, ..card::training(training, &self.words, self.today) })
     }
 
-    fn candidate(&self, need: &NeedId, candidate: &Candidate) -> Option<CandidateCard> {
+    pub(super) fn candidate(&self, need: &NeedId, candidate: &Candidate) -> Option<CandidateCard> {
         let software = self.catalogue.software.iter().find(|software| software.id == candidate.software)?;
-        let points = candidate.points;
-        let parts = [
-            ("fit", points.fit),
-            ("ease", points.ease),
-            ("path", points.path),
-            ("hosts", points.hosts),
-            ("few", points.few),
-            ("vitality", points.vitality),
-        ];
         Some(CandidateCard {
             software: software.id.to_string(),
             name: software.name.clone(),
             running: name(&candidate.running),
             score: candidate.score,
-            parts: parts.into_iter().map(|(id, points)| ScorePart { id: id.to_owned(), points }).collect(),
+            parts: parts(candidate.points),
             licence: software.licence.clone(),
             homepage: software.homepage.clone(),
             reviewed: self.date(software.reviewed),
@@ -117,29 +129,33 @@ impl Shelf<'_> {
         })
     }
 
-    fn refused(&self, refused: &RefusedCandidate) -> RefusedCard {
+    pub(super) fn refused(&self, refused: &RefusedCandidate) -> RefusedCard {
         RefusedCard {
-            name: self.software(&refused.software),
+            name: self.product(refused.software.as_str()),
             running: name(&refused.running),
             gate: name(&refused.gate),
         }
     }
 
-    fn software(&self, id: &SoftwareId) -> String {
-        self.product(id.as_str())
-    }
-
     /// The name of a software or product; its id when the catalogue lost it.
-    fn product(&self, id: &str) -> String {
+    pub(super) fn product(&self, id: &str) -> String {
         rumb_report::paper::name::tool(self.catalogue, id, &self.words)
-    }
-
-    /// The name of a tool in use.
-    fn entered(&self, tool: &Tool) -> String {
-        rumb_report::paper::name::entered(self.catalogue, &tool.product, tool.name.as_deref(), &self.words)
     }
 
     fn date(&self, date: NaiveDate) -> String {
         self.words.date(date.year(), date.month(), date.day())
     }
+}
+
+/// The parts of a score, in the order in which they are told.
+pub(super) fn parts(points: CandidatePoints) -> Vec<ScorePart> {
+    let parts = [
+        ("fit", points.fit),
+        ("ease", points.ease),
+        ("path", points.path),
+        ("hosts", points.hosts),
+        ("few", points.few),
+        ("vitality", points.vitality),
+    ];
+    parts.into_iter().map(|(id, points)| ScorePart { id: id.to_owned(), points }).collect()
 }

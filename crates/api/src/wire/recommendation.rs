@@ -1,4 +1,6 @@
+use super::tool::DecisionShape;
 use super::{NeighbourCard, OtherwiseCard, ReasonCard, WhatIf};
+use rumb_engine::answer::Decision;
 use rumb_engine::catalogue::Doubt;
 use serde::Serialize;
 use ts_rs::TS;
@@ -8,27 +10,150 @@ use ts_rs::TS;
 pub struct Recommendations {
     /// Where the association is, `fr` or `es-ct`: what is not to be had there has words of its own.
     pub country: Option<String>,
-    pub needs: Vec<AdviceCard>,
+    /// What the board decides on, the strongest first.
+    pub lines: Vec<LineCard>,
+    /// Lines whose tools are all asked for by a funder or a federation: to raise with them.
+    pub imposed: Vec<LineCard>,
+    /// Needs that ask for a habit, the strongest first.
+    pub habits: Vec<AdviceCard>,
+    /// Who a change of tool would leave out.
+    pub left_out: Option<LeftOutCard>,
+    pub exit: ExitCard,
     /// People and places of the user's own that are near, the nearest first; six at most.
     pub neighbours: Vec<NeighbourCard>,
     pub actors: Vec<ActorCard>,
+}
+
+/// What the board decides on for one need.
+#[derive(Debug, Serialize, TS)]
+pub struct LineCard {
+    #[serde(flatten)]
+    pub advice: AdviceCard,
+    /// What is used for it today.
+    pub tools: Vec<LineToolCard>,
+    pub proposal: ProposalId,
+    /// At most three, the best first.
+    pub candidates: Vec<CandidateCard>,
+    /// All that pass the gates, the best first.
+    pub choices: Vec<ChoiceCard>,
+    pub refused: Vec<RefusedCard>,
+    /// The software that was decided on, when it is none of the choices.
+    pub other: Option<String>,
+}
+
+/// A tool in use, or several between which an answer did not choose.
+#[derive(Debug, Serialize, TS)]
+pub struct LineToolCard {
+    pub name: String,
+    /// Ids of products, for the words about them.
+    pub products: Vec<String>,
+}
+
+/// What one sentence proposes by default.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ProposalId {
+    Keep,
+    /// The first candidate.
+    Take,
+    /// There is no tool, and no candidate.
+    Nothing,
+}
+
+/// A software that one may decide on.
+#[derive(Debug, Serialize, TS)]
+pub struct ChoiceCard {
+    pub software: String,
+    pub name: String,
+    /// 0 to 100, run in the first way.
+    pub score: u32,
+    pub parts: Vec<ScorePart>,
+    /// It is in use already, or chosen for another need.
+    pub together: bool,
+    pub project_partner: bool,
+    #[ts(type = "\"not-verified\" | \"to-check\" | null")]
+    pub doubt: Option<Doubt>,
+    /// Those that pass the gates, the best first.
+    pub ways: Vec<WayCard>,
+}
+
+/// A way of running a software.
+#[derive(Debug, Serialize, TS)]
+pub struct WayCard {
+    /// `local ethical-host cooperative self-hosted`.
+    pub running: String,
+    /// Who may run it so, the nearest first.
+    pub hosts: Vec<HostNameCard>,
+}
+
+/// A host to choose from.
+#[derive(Debug, Serialize, TS)]
+pub struct HostNameCard {
+    pub id: String,
+    pub name: String,
+    pub place: Option<String>,
+    pub country: String,
+    pub project_partner: bool,
+}
+
+/// Who a change of tool would leave out.
+#[derive(Debug, Serialize, TS)]
+pub struct LeftOutCard {
+    /// Members without e-mail, percent, where they are many.
+    pub without_email: Option<u32>,
+    /// Whether the association receives people for whom a change is harder.
+    pub vulnerable: bool,
+}
+
+/// What to do before an old tool is left, in order.
+#[derive(Debug, Serialize, TS)]
+pub struct ExitCard {
+    /// Ids, for `exit-step-…`.
+    pub steps: Vec<String>,
+    /// The step from which on one cannot go back.
+    pub no_return: String,
+}
+
+/// The software that together serve the needs to change with few tools, beside the choice tool by tool.
+#[derive(Debug, Serialize, TS)]
+pub struct PortfolioCard {
+    pub choices: Vec<PortfolioChoice>,
+    /// Needs for which no software passes the gates.
+    pub without: Vec<String>,
+    /// Different software together, and tool by tool.
+    pub tools: u32,
+    pub tools_alone: u32,
+    /// Points lost, over all needs.
+    pub loses: u32,
+}
+
+/// What the portfolio chooses for one need.
+#[derive(Debug, Serialize, TS)]
+pub struct PortfolioChoice {
+    pub need: String,
+    pub name: String,
+    pub running: String,
+    /// 0 to 100.
+    pub score: u32,
+    /// Points that the need loses beside its best software.
+    pub loses: u32,
+    /// Its best software, whatever the others are.
+    pub alone: String,
+    /// Whether the board decided on this software already.
+    pub settled: bool,
+    /// What deciding so says.
+    #[ts(as = "DecisionShape")]
+    pub decision: Decision,
 }
 
 /// Advice for one need.
 #[derive(Debug, Serialize, TS)]
 pub struct AdviceCard {
     pub need: String,
-    /// Whether the need asks for a tool, or for a habit.
-    pub is_tool: bool,
     pub strength: u32,
     pub reasons: Vec<ReasonCard>,
     /// The fewest changes that together make the need go.
     pub otherwise: Vec<OtherwiseCard>,
-    /// Names of the tools in use for it.
-    pub in_use: Vec<String>,
-    /// At most three, the best first.
-    pub candidates: Vec<CandidateCard>,
-    pub refused: Vec<RefusedCard>,
     /// At most two.
     pub trainings: Vec<TrainingCard>,
 }
@@ -79,6 +204,7 @@ pub struct HostCard {
     pub services: Vec<String>,
     #[ts(type = "\"not-verified\" | \"to-check\" | null")]
     pub doubt: Option<Doubt>,
+    pub project_partner: bool,
 }
 
 /// A candidate that a gate refuses.
@@ -108,6 +234,7 @@ pub struct TrainingCard {
     pub free: bool,
     #[ts(type = "\"not-verified\" | \"to-check\" | null")]
     pub doubt: Option<Doubt>,
+    pub project_partner: bool,
 }
 
 /// People who help.
@@ -122,4 +249,5 @@ pub struct ActorCard {
     pub homepage: Option<String>,
     #[ts(type = "\"not-verified\" | \"to-check\" | null")]
     pub doubt: Option<Doubt>,
+    pub project_partner: bool,
 }

@@ -50,9 +50,9 @@ fn a_proposal_says_what_would_change() {
     let ground = Ground::new();
     ground.done("example", json!({"language": "fr"}));
     let advice = ground.done("recommendations", json!({"language": "fr"}));
-    let needs = advice["needs"].as_array().into_iter().flatten();
+    let lines = advice["lines"].as_array().into_iter().flatten();
     let changes: Vec<&Value> =
-        needs.map(|need| &need["candidates"][0]["what_if"]).filter(|one| !one.is_null()).collect();
+        lines.map(|line| &line["candidates"][0]["what_if"]).filter(|one| !one.is_null()).collect();
     let figure = |value: &Value| value.as_str().and_then(|shown| shown.replace(',', ".").parse::<f64>().ok());
     let known: Vec<_> =
         changes.iter().filter_map(|one| Some((figure(&one["before"])?, figure(&one["after"])?))).collect();

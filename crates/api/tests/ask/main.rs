@@ -2,6 +2,7 @@
 
 mod autonomy;
 mod change;
+mod decision;
 mod document;
 mod file;
 mod foreign;

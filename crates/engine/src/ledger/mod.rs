@@ -14,6 +14,7 @@ use crate::need::{Otherwise, Reason};
 use crate::recommendation::{Candidate, Recommendation, RefusedCandidate, Use, nature, others, uses};
 use chrono::NaiveDate;
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 /// What the board decides on for one need of the tool kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,6 +77,18 @@ fn line(advice: Recommendation, tools: Vec<Use>, decision: Option<Decision>) -> 
     let imposed = is_imposed(&tools);
     let proposal = if imposed { Proposal::Keep } else { proposal(strength, &tools, &candidates) };
     Line { need, tools, strength, reasons, otherwise, imposed, decision, candidates, refused, proposal }
+}
+
+/// Lists the needs of the tool kind with a tool that the board chooses itself, and no decision yet, by id.
+pub fn undecided(reading: Reading<'_>, catalogue: &Catalogue) -> BTreeSet<NeedId> {
+    let is_tool = |one: &Use| one.products.iter().all(|id| nature(catalogue, id) == Nature::Tool);
+    let used: Vec<Use> = uses(reading, catalogue).into_iter().filter(is_tool).collect();
+    let is_waiting = |need: &&Need| {
+        let tools: Vec<Use> = used.iter().filter(|one| one.need == need.id).cloned().collect();
+        let is_decided = reading.audit.decisions.contains_key(&need.id);
+        need.kind == NeedKind::Tool && !tools.is_empty() && !is_decided && !is_imposed(&tools)
+    };
+    catalogue.needs.iter().filter(is_waiting).map(|need| need.id.clone()).collect()
 }
 
 /// Whether somebody asks for every tool of a need.

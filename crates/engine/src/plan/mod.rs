@@ -12,6 +12,7 @@ pub use result::{
     Assumption, Extent, Filling, FlagClosing, Guard, LedgerLine, Left, Load, Made, Plan, PlannedAction, Postponed,
     Reason, Refused, Totals, Vote, Why,
 };
+pub use write::{LeftOut, left_out};
 
 pub(crate) mod anchor;
 pub(crate) mod calendar;

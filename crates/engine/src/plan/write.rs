@@ -22,6 +22,15 @@ use crate::questionnaire::Role;
 /// Members without e-mail, in percent, from which each change of tool needs a parallel path.
 const LEFT_OUT_PERCENT: u32 = 10;
 
+/// Who a change of tool would leave out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Members without e-mail, in percent, where they are many.
+    pub without_email: Option<u32>,
+    /// Whether the association receives people for whom a change is harder.
+    pub vulnerable: bool,
+}
+
 /// Writes the plan.
 pub(super) fn write(
     reading: Reading<'_>,
@@ -35,7 +44,7 @@ pub(super) fn write(
     let mut placed: Vec<_> = rank.iter().filter_map(|task| Some((*task, year.slots[*task].as_ref()?))).collect();
     placed.sort_by_key(|(task, slot)| (slot.start, slot.end, decided.place(&demand.tasks[*task].id)));
     let mut actions: Vec<_> = placed.into_iter().flat_map(|(task, slot)| page.planned(task, slot)).collect();
-    if leaves_people_out(reading) {
+    if left_out(reading).is_some() {
         let switches = actions.iter_mut().filter(|action| action.kind == ActionKind::Switch);
         switches.for_each(|action| action.parallel_path = true);
     }
@@ -189,9 +198,14 @@ fn find_outs(whole: &PlannedAction, task: &Task<'_>) -> Vec<PlannedAction> {
     actions.collect()
 }
 
-fn leaves_people_out(reading: Reading<'_>) -> bool {
-    let without_email = reading.audit.capacity.without_email_percent.unwrap_or(0);
-    without_email >= LEFT_OUT_PERCENT || reading.holds(&Condition::Named(ConditionId::from(VULNERABLE_PUBLIC)))
+/// Finds who a change of tool would leave out; none when nobody is known to be.
+pub fn left_out(reading: Reading<'_>) -> Option<LeftOut> {
+    let without_email = reading.audit.capacity.without_email_percent;
+    let left_out = LeftOut {
+        without_email: without_email.filter(|percent| *percent >= LEFT_OUT_PERCENT),
+        vulnerable: reading.holds(&Condition::Named(ConditionId::from(VULNERABLE_PUBLIC))),
+    };
+    (left_out.without_email.is_some() || left_out.vulnerable).then_some(left_out)
 }
 
 fn totals(actions: &[PlannedAction], decided: &Decided) -> Totals {

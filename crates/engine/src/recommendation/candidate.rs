@@ -2,7 +2,7 @@
 
 use super::country::{Distance, distance, is_there, spoken};
 use super::gate::gate;
-use super::{Candidate, CandidatePoints, Desk, Gate, RefusedCandidate, nature};
+use super::{Candidate, CandidatePoints, Desk, Gate, RefusedCandidate, Way, nature};
 use crate::answer::{Operator, Tool};
 use crate::catalogue::{Host, LegalForm, Nature, Reviewed, Software};
 use crate::id::NeedId;
@@ -27,7 +27,7 @@ pub(super) fn candidates(desk: &Desk<'_>, need: &NeedId) -> (Vec<Candidate>, Vec
         passed.sort_by_key(|candidate| Reverse(candidate.score));
         let mut passed = passed.into_iter();
         if let Some(mut best) = passed.next() {
-            best.other_ways = passed.map(|other| other.running).collect();
+            best.other_ways = passed.map(|other| Way { running: other.running, hosts: other.hosts }).collect();
             candidates.push(best);
         }
     }

@@ -57,7 +57,7 @@ pub struct Candidate {
     pub software: SoftwareId,
     pub running: Operator,
     /// Other ways of running it that pass the gates.
-    pub other_ways: Vec<Operator>,
+    pub other_ways: Vec<Way>,
     /// 0 to 100: the sum of the points.
     pub score: u32,
     pub points: CandidatePoints,
@@ -68,6 +68,14 @@ pub struct Candidate {
     pub to_check: bool,
     /// Made or run by a partner of the project: shown, never worth a point.
     pub project_partner: bool,
+}
+
+/// A way of running a software.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Way {
+    pub running: Operator,
+    /// European hosts, as for a candidate.
+    pub hosts: Vec<HostId>,
 }
 
 /// The parts of a score.

@@ -68,7 +68,7 @@ fn software(desk: Desk<'_>, candidate: &Candidate) -> Cell {
     let pen = desk.pen;
     let running = pen.say(name::running(candidate.running));
     let mut phrases: Vec<Phrase> = vec![join([named(desk, candidate), running.into()], " – ")];
-    let others = candidate.other_ways.iter().map(|way| pen.say(name::running(*way)).into());
+    let others = candidate.other_ways.iter().map(|way| pen.say(name::running(way.running)).into());
     let others = join(others, ", ");
     if !others.is_empty() {
         phrases.push(pen.labelled("proposals-other-ways", others));

@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test'
+import { overflow, unfold, violations } from './barrier'
+import { expect, plain, test } from './fixture'
+import type { Server } from './server'
+import { visit } from './screen'
+import { say } from './words'
+
+/** The first line of the example on which something may be changed. */
+async function shown(page: Page, server: Server) {
+  await server.call('example', { language: 'fr' })
+  const { lines } = await server.call('recommendations', { language: 'fr' })
+  const own = lines.find((line) => line.tools.length > 0 && line.choices.length > 1)
+  if (!own) throw new Error('The example has a line to decide on.')
+  await visit(page, 'recommendations')
+  const line = page.locator(`#line-${own.need}`)
+  return { own, line, choices: line.getByRole('group', { name: say('decision-ask') }).getByRole('radio') }
+}
+
+async function decision(server: Server, need: string) {
+  return (await server.call('desk', {}))?.decisions[need]
+}
+
+test('a line is decided by keyboard alone, told, and undone', async ({ page, server }) => {
+  const { own, line, choices } = await shown(page, server)
+  await expect(choices, 'There are four equal choices.').toHaveCount(4)
+  await expect(line.getByRole('radio', { checked: true }), 'None is chosen beforehand.').toHaveCount(0)
+
+  await choices.first().focus()
+  await page.keyboard.press('Space')
+  await expect(line.getByText(say('decision-said-keep')), 'What is decided stands in words.').toBeVisible()
+  await expect.poll(() => decision(server, own.need), 'It is saved at once.').toEqual({ verdict: { kind: 'keep' }, sentence: null })
+  const told = say('decision-told', { need: say(`need-${own.need}`), said: say('decision-said-keep') })
+  await expect(page.getByRole('status').filter({ hasText: told }), 'A screen reader says it.').toHaveCount(1)
+
+  await page.keyboard.press('ArrowDown')
+  const by = line.getByLabel(say('decision-by'))
+  await expect(by, 'The proposal is taken where nothing else is said.').toHaveValue(own.choices[0]?.software ?? '')
+  await by.focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(by, 'The next software is a key away.').toHaveValue(own.choices[1]?.software ?? '')
+  await expect.poll(async () => (await decision(server, own.need))?.verdict, 'It is saved too.').toMatchObject({ by: own.choices[1]?.software })
+
+  const sentence = line.getByLabel(say('decision-sentence'))
+  await sentence.focus()
+  await page.keyboard.type('Nos bénévoles le connaissent.')
+  await page.keyboard.press('Tab')
+  await expect.poll(async () => (await decision(server, own.need))?.sentence, 'The sentence is kept.').toBe('Nos bénévoles le connaissent.')
+
+  const undo = page.getByRole('button', { name: say('undo') })
+  await undo.focus()
+  for (let press = 0; press < 4; press++) await page.keyboard.press('Enter')
+  await expect(line.getByRole('radio', { checked: true }), 'The line is open again.').toHaveCount(0)
+  await expect(page.getByText(say('undone-decision', { need: say(`need-${own.need}`) })).first(), 'The need is named.').toBeAttached()
+  await expect.poll(() => decision(server, own.need), 'Nothing is decided.').toBeUndefined()
+})
+
+test('a decision may be left open again', async ({ page, server }) => {
+  const { own, line, choices } = await shown(page, server)
+  await choices.last().check()
+  await line.getByRole('button', { name: say('decision-take-back.need', { need: say(`need-${own.need}`) }) }).click()
+  await expect(line.getByRole('radio', { checked: true }), 'No choice is left.').toHaveCount(0)
+  await expect.poll(() => decision(server, own.need), 'The file holds none.').toBeUndefined()
+})
+
+test('what the whole would look like is decided in one go', async ({ page, server }) => {
+  await shown(page, server)
+  await page.locator('summary', { hasText: say('portfolio') }).click()
+  await page.getByRole('button', { name: say('portfolio-all'), exact: true }).click()
+  await expect(page.getByRole('button', { name: say('portfolio-all'), exact: true }), 'There is nothing more to decide.').toHaveCount(0)
+  const { choices } = await server.call('portfolio', { language: 'fr' })
+  expect(choices.every((choice) => choice.settled), 'Each need is decided so.').toBe(true)
+})
+
+test('a line that changes, twice as large and with everything open: no barrier', async ({ page, server }) => {
+  await server.call('settle', { ...plain, text_size: 200 })
+  const { choices } = await shown(page, server)
+  await choices.nth(1).check()
+  await unfold(page)
+  expect(await violations(page), 'Axe finds nothing.').toEqual([])
+  for (const [width, height] of [[1024, 600], [1280, 800]] as const) {
+    await page.setViewportSize({ width, height })
+    await expect.poll(() => overflow(page), `The page fits ${String(width)} pixels.`).toEqual([])
+  }
+})
