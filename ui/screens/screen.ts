@@ -98,7 +98,15 @@ export const screens: Screen[] = [
       }
     }),
   },
-  { name: 'the proposals', show: example('recommendations') },
+  { name: 'the decisions', show: example('recommendations') },
+  {
+    name: 'a change that was decided, and the fewest tools',
+    show: example('recommendations', async ({ page }) => {
+      await page.locator('#line-email, [id^=line-]').first().getByRole('radio').nth(1).check()
+      await page.locator('summary', { hasText: say('portfolio') }).click()
+      await expect(page.getByText(say('portfolio-settled')).first()).toBeVisible()
+    }),
+  },
   { name: 'the plan as a picture', show: example('plan') },
   {
     name: 'the plan as a list',
