@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 #[test]
 fn every_message_that_a_plan_asks_for_exists_in_every_language() {
     let ground = Ground::new();
-    let (mut actions, mut postponed, mut questions) = (0, 0, 0);
+    let (mut actions, mut postponed, mut questions, mut made) = (0, 0, 0, 0);
     for file in journeys() {
         let name = file.file_stem().expect("a file has a name").to_string_lossy().into_owned();
         let path = ground.folder.path().join(format!("{name}.rumb"));
@@ -22,6 +22,7 @@ fn every_message_that_a_plan_asks_for_exists_in_every_language() {
             actions += list(&plan["actions"]).len();
             postponed += list(&plan["next_year"]).len();
             questions += list(&plan["find_out"]).len();
+            made += plan["made"].as_object().expect("a table").len();
             for id in ids(&plan) {
                 for language in Language::ALL {
                     assert!(Words::of(language).has(&id), "{} has {id}, which {name} asks for", language.code());
@@ -29,14 +30,19 @@ fn every_message_that_a_plan_asks_for_exists_in_every_language() {
             }
         }
     }
-    assert!(actions > 50 && postponed > 5 && questions > 5, "there is something to see in the plans");
+    assert!(actions > 50 && postponed > 5 && questions > 5 && made > 5, "there is something to see in the plans");
 }
 
 /// The ids of the messages that the screen of the plan asks for.
 fn ids(plan: &Value) -> Vec<String> {
-    let action = |id: &Value| format!("action-{}", text(id).to_lowercase());
+    // A decision makes some actions, and says how they are told; the library has the others.
+    let action = |id: &Value| match &plan["made"][text(id)]["words"] {
+        Value::String(words) => words.clone(),
+        _ => format!("action-{}", text(id).to_lowercase()),
+    };
     let question = |id: &Value| format!("question-{}", text(id).to_lowercase());
-    let mut ids = Vec::new();
+    let made = plan["made"].as_object().expect("a table");
+    let mut ids: Vec<_> = made.values().map(|made| format!("need-{}", text(&made["need"]))).collect();
     for card in list(&plan["actions"]) {
         ids.push(action(&card["id"]));
         ids.push(format!("role-{}", text(&card["owner"])));
@@ -44,6 +50,7 @@ fn ids(plan: &Value) -> Vec<String> {
         ids.extend(list(&card["reasons"]).iter().filter_map(|reason| match text(&reason["kind"]) {
             "question" | "flag" => Some(question(&reason["question"])),
             "prerequisite" => Some(action(&reason["action"])),
+            "decision" => Some("reason-decision".to_owned()),
             "profile" => Some(format!("reason-profile-{}", text(&reason["condition"]))),
             _ => None,
         }));
