@@ -40,9 +40,10 @@ function toolsText(before: Desk, after: Desk): string {
   return isList ? say('undone-tools', { count: names.size }) : say('undone')
 }
 
-/** Brings the line of a need into sight, unfolded; nothing where the page has none. */
-export function showLine(need: string): void {
-  const line = document.getElementById(`line-${need}`)
+/** Brings the line of a need whose decision changed into sight, unfolded; nothing where the page has none. */
+export function showLine(about: About | null): void {
+  if (about?.kind !== 'decision') return
+  const line = document.getElementById(`line-${about.id}`)
   const folded = line?.closest('details')
   if (folded) folded.open = true
   line?.scrollIntoView({ block: 'nearest' })
