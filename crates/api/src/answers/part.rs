@@ -5,7 +5,8 @@ use super::json::Node;
 use super::{AnswersFile, FaultKind, Reader};
 use crate::limit;
 use rumb_engine::answer::{Audit, Body, Capacity};
-use rumb_engine::id::{AreaId, NeedId};
+use rumb_engine::catalogue::Catalogue;
+use rumb_engine::id::AreaId;
 use rumb_engine::questionnaire::Length;
 
 const LANGUAGES: [&str; 5] = ["fr", "en", "es", "ca", "ro"];
@@ -70,17 +71,23 @@ impl Reader<'_> {
         }
     }
 
-    pub(super) fn need(&mut self, path: &str, node: &Node) -> Option<NeedId> {
-        let id = NeedId::from(self.word(path, node)?.as_str());
-        if limit::is_need(self.catalogue, &id) {
-            return Some(id);
+    /// An id that the catalogue knows.
+    pub(super) fn known<T: for<'a> From<&'a str>>(
+        &mut self,
+        path: &str,
+        node: &Node,
+        is_known: fn(&Catalogue, &T) -> bool,
+    ) -> Option<T> {
+        let word = self.word(path, node)?;
+        let id = Some(T::from(word.as_str())).filter(|id| is_known(self.catalogue, id));
+        if id.is_none() {
+            self.fault(path, FaultKind::UnknownId(word));
         }
-        self.fault(path, FaultKind::UnknownId(id.to_string()));
-        None
+        id
     }
 
     pub(super) fn wishes(&mut self, node: &Node, audit: &mut Audit) {
-        audit.wishes = self.set("wishes", node, Self::need);
+        audit.wishes = self.set("wishes", node, |reader, path, item| reader.known(path, item, limit::is_need));
     }
 
     pub(super) fn capacity(&mut self, node: &Node, audit: &mut Audit) {

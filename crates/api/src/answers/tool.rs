@@ -5,7 +5,7 @@ use super::json::Node;
 use super::{FaultKind, Reader};
 use crate::limit;
 use rumb_engine::answer::{Audit, Decision, NAMED_OTHER, Operator, Successor, Tool, Verdict};
-use rumb_engine::id::{HostId, NeedId, ProductId, SoftwareId};
+use rumb_engine::id::{NeedId, ProductId};
 
 const DECISIONS: [&str; 4] = ["keep", "replace", "combine", "not-now"];
 
@@ -29,15 +29,15 @@ impl Reader<'_> {
         for (key, node) in entries {
             let path = join(path, key);
             match (key.as_str(), node) {
-                ("need", _) => need = self.need(&path, node),
-                ("product", _) => product = self.product(&path, node),
+                ("need", _) => need = self.known(&path, node, limit::is_need),
+                ("product", _) => product = self.known(&path, node, limit::is_product),
                 ("operator", _) => told.operator = self.one_of(&path, node, &Operator::ALL).unwrap_or_default(),
                 (
                     "name" | "host" | "people" | "satisfaction" | "share" | "yearly_cost_eur" | "contract_end",
                     Node::Null,
                 ) => {}
                 ("name", _) => told.name = self.text(&path, node, limit::NAME),
-                ("host", _) => told.host = self.host(&path, node),
+                ("host", _) => told.host = self.known(&path, node, limit::is_host),
                 ("people", _) => told.people = self.number(&path, node, limit::PEOPLE),
                 ("satisfaction", _) => {
                     told.satisfaction =
@@ -56,33 +56,6 @@ impl Reader<'_> {
             self.fault(&join(path, "name"), FaultKind::Missing);
         }
         Some(tool)
-    }
-
-    fn product(&mut self, path: &str, node: &Node) -> Option<ProductId> {
-        let id = ProductId::from(self.word(path, node)?.as_str());
-        if limit::is_product(self.catalogue, &id) {
-            return Some(id);
-        }
-        self.fault(path, FaultKind::UnknownId(id.to_string()));
-        None
-    }
-
-    fn software(&mut self, path: &str, node: &Node) -> Option<SoftwareId> {
-        let id = SoftwareId::from(self.word(path, node)?.as_str());
-        if limit::is_software(self.catalogue, &id) {
-            return Some(id);
-        }
-        self.fault(path, FaultKind::UnknownId(id.to_string()));
-        None
-    }
-
-    fn host(&mut self, path: &str, node: &Node) -> Option<HostId> {
-        let id = HostId::from(self.word(path, node)?.as_str());
-        if limit::is_host(self.catalogue, &id) {
-            return Some(id);
-        }
-        self.fault(path, FaultKind::UnknownId(id.to_string()));
-        None
     }
 
     fn share(&mut self, path: &str, node: &Node) -> Option<u16> {
@@ -117,11 +90,11 @@ impl Reader<'_> {
             let path = join(path, key);
             match (key.as_str(), node) {
                 ("by" | "hosting" | "host" | "sentence", Node::Null) => {}
-                ("need", _) => need = self.need(&path, node),
+                ("need", _) => need = self.known(&path, node, limit::is_need),
                 ("decision", _) => word = self.one_of(&path, node, &DECISIONS),
-                ("by", _) => by = self.software(&path, node),
+                ("by", _) => by = self.known(&path, node, limit::is_software),
                 ("hosting", _) => running = self.one_of(&path, node, &Operator::ALL).unwrap_or_default(),
-                ("host", _) => host = self.host(&path, node),
+                ("host", _) => host = self.known(&path, node, limit::is_host),
                 ("sentence", _) => sentence = self.text(&path, node, limit::SENTENCE),
                 _ => self.fault(&path, FaultKind::UnknownKey),
             }
