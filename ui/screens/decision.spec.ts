@@ -5,11 +5,12 @@ import type { Server } from './server'
 import { visit } from './screen'
 import { say } from './words'
 
-/** The first line of the example on which something may be changed. */
+/** The first open line of the example on which something may be changed. */
 async function shown(page: Page, server: Server) {
   await server.call('example', { language: 'fr' })
   const { lines } = await server.call('recommendations', { language: 'fr' })
-  const own = lines.find((line) => line.tools.length > 0 && line.choices.length > 1)
+  const decided = (await server.call('desk', {}))?.decisions ?? {}
+  const own = lines.find((line) => !decided[line.need] && line.tools.length > 0 && line.choices.length > 1)
   if (!own) throw new Error('The example has a line to decide on.')
   await visit(page, 'recommendations')
   const line = page.locator(`#line-${own.need}`)
