@@ -168,6 +168,7 @@ assumption-meeting-is-past = La reunió que vau anotar ja ha passat.
 assumption-no-names = Les funcions encara no tenen noms. Vigileu que una sola persona no ho porti tot.
 action-hours = { $hours } de preparació
 action-owner = { $role }, nom:
+action-owner-named = A càrrec de { $person } ({ $role })
 action-short = (forma curta)
 action-spans-blocked = amb una pausa els mesos que queden lliures
 action-parallel-path = Conserveu al costat una via en paper o per telèfon.

@@ -168,6 +168,7 @@ assumption-meeting-is-past = The meeting you noted is already over.
 assumption-no-names = The roles have no names yet. Make sure that nobody carries everything.
 action-hours = { $hours } to prepare
 action-owner = { $role }, name:
+action-owner-named = Carried by { $person } ({ $role })
 action-short = (short form)
 action-spans-blocked = with a pause in the months left free
 action-parallel-path = Keep a way on paper or by phone next to it.

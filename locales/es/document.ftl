@@ -168,6 +168,7 @@ assumption-meeting-is-past = La reunión que anotaron ya ha pasado.
 assumption-no-names = Las funciones todavía no tienen nombres. Cuiden de que nadie cargue con todo.
 action-hours = { $hours } de preparación
 action-owner = { $role }, nombre:
+action-owner-named = A cargo de { $person } ({ $role })
 action-short = (forma corta)
 action-spans-blocked = con una pausa en los meses que quedan libres
 action-parallel-path = Conserven al lado una vía en papel o por teléfono.

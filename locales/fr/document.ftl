@@ -204,6 +204,8 @@ assumption-no-names = Les fonctions n’ont pas encore de noms. Veillez à ce qu
 action-hours = { $hours } à préparer
 # Before a line to write a name on. $role: who owns the action.
 action-owner = { $role }, nom :
+# $person : un nom tel que l’association l’a écrit ; $role : une fonction, role-….
+action-owner-named = Porté par { $person } ({ $role })
 # After the title of an action that is only asked in about one hour.
 action-short = (forme courte)
 action-spans-blocked = avec une pause pendant les mois laissés libres

@@ -549,11 +549,13 @@ postponed-waits-for-vote = le vote vient trop tard dans l’année
 postponed-waits-for-phase = une étape précédente doit d’abord être finie
 postponed-end-of-year = elle ne peut pas commencer avant la fin de l’année
 postponed-two-months-between-switches = deux changements d’outil seraient trop proches
+postponed-one-person = une seule personne porterait trop
 postponed-two-at-a-time = deux actions sont déjà en cours
 postponed-no-hours = les heures vont à ce qui compte plus
 # Why an action is not proposed.
 postponed-low-connectivity = elle demande une meilleure connexion
-postponed-done-already = c’est déjà fait avec Rumb
+postponed-done-already = c’est déjà fait
+postponed-dropped = vous l’avez retirée du plan
 # Why an action of the library is not in the plan: what the board, or a funder or federation, decided about the tools.
 postponed-decided = le conseil garde ses outils
 postponed-imposed = l’outil est imposé par un partenaire

@@ -176,6 +176,7 @@ assumption-meeting-is-past = Ședința pe care ați notat-o a trecut deja.
 assumption-no-names = Funcțiile nu au încă nume. Aveți grijă ca nimeni să nu ducă tot greul.
 action-hours = { $hours } de pregătire
 action-owner = { $role }, nume:
+action-owner-named = În grija: { $person } ({ $role })
 action-short = (formă scurtă)
 action-spans-blocked = cu o pauză în lunile lăsate libere
 action-parallel-path = Păstrați și o cale pe hârtie sau prin telefon.

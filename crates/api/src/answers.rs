@@ -2,6 +2,7 @@
 
 mod answer;
 mod field;
+mod follow;
 mod json;
 mod part;
 mod tool;
@@ -170,6 +171,10 @@ impl Reader<'_> {
                 "tools" => self.tools(node, &mut file.audit),
                 "wishes" => self.wishes(node, &mut file.audit),
                 "decisions" => self.decisions(node, &mut file.audit),
+                "people" => self.people(node, &mut file.audit),
+                "follow_up" => self.follow_up(node, &mut file.audit),
+                "pins" => self.pins(node, &mut file.audit),
+                "agreed" => self.agreed(node, &mut file.audit),
                 "capacity" => self.capacity(node, &mut file.audit),
                 _ => self.fault(key, FaultKind::UnknownKey),
             }

@@ -1,13 +1,15 @@
 //! What a name and the means of a plan may be, whether they come from the window or from an answers file.
 
 use chrono::{Datelike as _, NaiveDate};
-use rumb_engine::answer::{Capacity, Decision, NAMED_OTHER, Operator, Tool};
-use rumb_engine::catalogue::{Catalogue, NeedKind, Software};
-use rumb_engine::id::{HostId, NeedId, ProductId, SoftwareId};
+use rumb_engine::answer::{Capacity, Decision, NAMED_OTHER, Operator, Person, Tool};
+use rumb_engine::catalogue::{Catalogue, NeedKind, Software, StageKind};
+use rumb_engine::id::{ActionId, HostId, NeedId, ProductId, QuestionId, SoftwareId};
 use std::ops::RangeInclusive;
 
 /// Hours a month, everybody's together, at most.
 pub(crate) const HOURS: u32 = 1000;
+/// Months of an action in a plan.
+pub(crate) const SPAN: RangeInclusive<usize> = 1..=12;
 /// Members without e-mail, percent, at most.
 pub(crate) const PERCENT: u32 = 100;
 /// Months of the calendar.
@@ -53,7 +55,24 @@ pub(crate) fn fits(capacity: &Capacity) -> bool {
         && months.iter().all(|month| MONTHS.contains(month))
         && capacity.hours_per_month.is_none_or(|hours| hours <= HOURS)
         && [capacity.decides_on, capacity.assembly].into_iter().flatten().all(is_planned)
+        && capacity.accounts_month.is_none_or(|month| MONTHS.contains(&month))
         && capacity.without_email_percent.is_none_or(|percent| percent <= PERCENT)
+}
+
+/// People behind the roles, at most.
+pub(crate) const NAMED: usize = 60;
+/// Letters of a person's name.
+pub(crate) const PERSON: usize = 60;
+
+/// Whether these may stand behind the roles: each with a name that is seen, no name twice.
+pub(crate) fn are_people(people: &[Person]) -> bool {
+    let is_other = |place: usize| people[..place].iter().all(|other| other.name != people[place].name);
+    people.len() <= NAMED && people.iter().all(is_person) && (0..people.len()).all(is_other)
+}
+
+/// Whether a person has a name that is seen.
+pub(crate) fn is_person(person: &Person) -> bool {
+    line(&person.name, PERSON) == Some(person.name.as_str())
 }
 
 /// Tools of one association.
@@ -107,6 +126,18 @@ pub(crate) fn is_product(catalogue: &Catalogue, id: &ProductId) -> bool {
     *id == NAMED_OTHER
         || catalogue.products.iter().any(|known| known.id == *id)
         || is_software(catalogue, &SoftwareId::from(id.as_str()))
+}
+
+/// Whether a plan may have such an action: one of the library, a stage of a change, or a question to find out.
+pub(crate) fn is_action(catalogue: &Catalogue, id: &ActionId) -> bool {
+    let text = id.as_str();
+    let is_made = text.strip_prefix(rumb_engine::plan::MADE).is_some_and(|rest| {
+        let stages = StageKind::ALL.iter().filter_map(|stage| rest.strip_suffix(&format!("-{stage}")));
+        stages.into_iter().any(|need| is_need(catalogue, &NeedId::from(need)))
+    });
+    let asks = |id: &str| rumb_content::questionnaire().question(&QuestionId::from(id)).is_some();
+    let is_asked = text.strip_prefix(rumb_engine::plan::FIND_OUT).is_some_and(asks);
+    is_made || is_asked || catalogue.actions.iter().any(|known| known.id == *id)
 }
 
 pub(crate) fn is_need(catalogue: &Catalogue, id: &NeedId) -> bool {

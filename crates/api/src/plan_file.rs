@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rumb_engine::answer::Audit;
 use rumb_engine::condition::Reading;
 use rumb_engine::id::{ActionId, QuestionId};
-use rumb_engine::plan::{Plan, Reason, plan};
+use rumb_engine::plan::{Plan, Reason, plan_on};
 use rumb_locale::Words;
 use rumb_report::paper::name;
 use serde::Serialize;
@@ -27,10 +27,10 @@ impl Deref for PlanFile {
     }
 }
 
-/// Makes the plan of an audit that begins on a day.
-pub fn plan_of(audit: &Audit, start: NaiveDate) -> PlanFile {
+/// Makes the plan of an audit that begins on a day, as it stands on another: what is late slides once the board agreed.
+pub fn plan_of(audit: &Audit, start: NaiveDate, today: NaiveDate) -> PlanFile {
     let reading = Reading::new(rumb_content::questionnaire(), audit);
-    PlanFile { format: "rumb-plan", version: 1, plan: plan(reading, rumb_content::catalogue(), start) }
+    PlanFile { format: "rumb-plan", version: 1, plan: plan_on(reading, rumb_content::catalogue(), start, today) }
 }
 
 /// The question that an action asks somebody, when it does nothing else: no action of the library bears its id.

@@ -2,8 +2,10 @@
 
 use crate::{Code, Error, limit};
 use chrono::{Months, NaiveDate};
-use rumb_engine::answer::{Audit, Capacity, Tool};
+use rumb_engine::answer::{Agreed, Audit, Capacity, Tool};
 use rumb_engine::condition::Reading;
+use rumb_engine::id::ActionId;
+use rumb_engine::plan::Month;
 use rumb_store::{Association, AuditId, AuditRecord, Store, Write};
 
 /// Changes that can be taken back.
@@ -132,6 +134,7 @@ fn read(store: &Store, id: AuditId) -> Result<Found, Error> {
     record.audit.tools = tools;
     record.audit.decisions.retain(|need, decision| limit::is_decision(catalogue, need, decision));
     unread += aside.len() + told - record.audit.decisions.len();
+    unread += foreign_follow_up(&mut record.audit);
     if !limit::fits(&record.audit.capacity) {
         record.audit.capacity = Capacity::default();
         unread += 1;
@@ -140,6 +143,20 @@ fn read(store: &Store, id: AuditId) -> Result<Found, Error> {
         unread += 1;
     }
     Ok(Found { record, unread, aside })
+}
+
+/// Leaves out what no plan can have: people without a name, actions that nobody knows, days of another age.
+fn foreign_follow_up(audit: &mut Audit) -> usize {
+    let told = |audit: &Audit| audit.people.len() + audit.follow_up.len() + audit.pins.len() + audit.agreed.len();
+    let before = told(audit);
+    let is_action = |id: &ActionId| limit::is_action(rumb_content::catalogue(), id);
+    let is_planned = |month: Month| limit::is_planned(month.first_day());
+    audit.people.retain(limit::is_person);
+    audit.follow_up.retain(|id, follow_up| is_action(id) && limit::is_planned(follow_up.on));
+    audit.pins.retain(|id, month| is_action(id) && is_planned(*month));
+    let is_sane = |agreed: &Agreed| is_planned(agreed.start) && agreed.hours.iter().all(|hours| *hours <= limit::HOURS);
+    audit.agreed.retain(|id, agreed| is_action(id) && is_sane(agreed));
+    before - told(audit)
 }
 
 /// First day of a plan: the chosen one, else a month after the audit began.

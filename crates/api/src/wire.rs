@@ -6,6 +6,7 @@ mod autonomy;
 mod desk;
 mod document;
 mod figure;
+mod follow;
 mod neighbour;
 mod plan;
 mod question;

@@ -21,7 +21,7 @@ pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
         }
         None => Vec::new(),
     };
-    let plan = rumb_api::plan_of(&source.audit, start);
+    let plan = rumb_api::plan_of(&source.audit, start, today);
     if matches.get_flag("json") {
         return print_json(&plan);
     }

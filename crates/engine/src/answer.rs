@@ -1,12 +1,17 @@
 //! Answers in their four states, and the audit that holds them.
 
 mod decision;
+mod follow;
+mod person;
 mod tool;
 
 pub use decision::{Decision, Successor, Verdict};
+pub use follow::{Agreed, FollowUp, Progress};
+pub use person::Person;
 pub use tool::{NAMED_OTHER, Operator, Tool};
 
-use crate::id::{AreaId, NeedId, OptionId, QuestionId};
+use crate::id::{ActionId, AreaId, NeedId, OptionId, QuestionId};
+use crate::plan::Month;
 use crate::questionnaire::{Choices, Form, Length, Question, Questionnaire, Range};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -92,6 +97,14 @@ pub struct Audit {
     pub tools: Vec<Tool>,
     /// What the board decided about its tools, by need; a need that is absent is undecided.
     pub decisions: BTreeMap<NeedId, Decision>,
+    /// Who stands behind the roles.
+    pub people: Vec<Person>,
+    /// How the actions of the plan stand; one that is absent is to do.
+    pub follow_up: BTreeMap<ActionId, FollowUp>,
+    /// The months in which the board wants actions to begin.
+    pub pins: BTreeMap<ActionId, Month>,
+    /// The plan that the board agreed on; empty as long as there is none.
+    pub agreed: BTreeMap<ActionId, Agreed>,
     pub capacity: Capacity,
 }
 
@@ -111,6 +124,8 @@ pub struct Capacity {
     pub assembly: Option<NaiveDate>,
     /// Members without e-mail, percent.
     pub without_email_percent: Option<u32>,
+    /// The month in which the accounts of a year are closed, 1 to 12.
+    pub accounts_month: Option<u32>,
     /// Whether two people can install and run a server.
     pub admins: Option<bool>,
 }
@@ -135,6 +150,10 @@ impl Audit {
             languages: Vec::new(),
             tools: Vec::new(),
             decisions: BTreeMap::new(),
+            people: Vec::new(),
+            follow_up: BTreeMap::new(),
+            pins: BTreeMap::new(),
+            agreed: BTreeMap::new(),
             capacity: Capacity::default(),
         }
     }

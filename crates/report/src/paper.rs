@@ -134,7 +134,7 @@ pub fn papers(reading: Reading<'_>, catalogue: &Catalogue, occasion: Occasion<'_
         shown: &shown,
         autonomy,
         recommendations: &recommendations(reading, catalogue, autonomy, today),
-        plan: &engine::plan::plan(reading, catalogue, start),
+        plan: &engine::plan::plan_on(reading, catalogue, start, today),
         strengths: &strengths(Reading::new(reading.questionnaire, &shown.audit)),
         sheet: &first,
         neighbours,

@@ -12,7 +12,7 @@
 //! A process that holds a [`Store`] must not open its file in another way (`std::fs::copy` included): on Linux and
 //! macOS, closing it again drops the lock. [`Store::copy`] and [`Store::snapshot`] copy safely.
 //!
-//! # Schema, version 3
+//! # Schema, version 4
 //!
 //! `migration/` holds the schema, one numbered file a version; `user_version` is the version, `application_id` the
 //! letters `RUMB`. All tables are `STRICT`; all but `association` and `audit` belong to an audit and go with it.
@@ -29,7 +29,11 @@
 //! | `wish` | a wish of the board | `position`, `need` |
 //! | `tool` | a tool in use | `position`, `need`, `product`, `name`, `operator`, `host`, `people`, `satisfaction` (0 to 4), `imposed`, `share` (thousandths), `yearly_cost_eur`, `contract_end` |
 //! | `decision` | a decision about the tool of a need | `need`, `verdict` (`keep`, `replace`, `combine`, `not-now`), `software`, `running`, `host`, `sentence` |
-//! | `capacity` | the means of the plan | `hours_per_month`, `blocked_months` (JSON), `decides`, `decides_on`, `assembly`, `without_email_percent`, `admins` |
+//! | `capacity` | the means of the plan | `hours_per_month`, `blocked_months` (JSON), `decides`, `decides_on`, `assembly`, `without_email_percent`, `admins`, `accounts_month` |
+//! | `person` | somebody behind the roles | `position`, `name`, `roles` (JSON) |
+//! | `follow_up` | how an action of the plan stands | `action`, `state` (`doing`, `done`, `dropped`), `since` |
+//! | `pin` | where the board moved an action | `action`, `month` (`2027-03`) |
+//! | `agreed` | an action of the plan that the board agreed on | `action`, `start`, `hours` (JSON, month by month) |
 //! | `choice` | a small thing that the screens remember | `key`, `value` |
 //!
 //! Words stand as the engine's serde writes them, dates as `2026-11-22`. Questions, areas, needs and products are not

@@ -99,6 +99,10 @@ impl AuditRecord {
             Change::Tools(tools) => self.audit.tools.clone_from(tools),
             Change::Wishes(wishes) => self.audit.wishes.clone_from(wishes),
             Change::Decision(need, decision) => put(&mut self.audit.decisions, need, decision.as_ref()),
+            Change::People(people) => self.audit.people.clone_from(people),
+            Change::FollowUp(action, state) => put(&mut self.audit.follow_up, action, state.as_ref()),
+            Change::Pin(action, month) => put(&mut self.audit.pins, action, month.as_ref()),
+            Change::Agreed(plan) => self.audit.agreed.clone_from(plan),
             Change::Capacity(capacity) => self.audit.capacity = capacity.clone(),
             Change::Choice(key, value) => put(&mut self.choices, key, value.as_ref()),
         }
@@ -110,6 +114,8 @@ impl AuditRecord {
             Change::Deep(self.audit.deep.clone()),
             Change::Tools(self.audit.tools.clone()),
             Change::Wishes(self.audit.wishes.clone()),
+            Change::People(self.audit.people.clone()),
+            Change::Agreed(self.audit.agreed.clone()),
             Change::Capacity(self.audit.capacity.clone()),
         ];
         let answers = self.audit.answers.iter();
@@ -122,6 +128,10 @@ impl AuditRecord {
         changes.extend(importance.map(|(area, mark)| Change::Importance(area.clone(), Some(*mark))));
         let decisions = self.audit.decisions.iter();
         changes.extend(decisions.map(|(need, decision)| Change::Decision(need.clone(), Some(decision.clone()))));
+        let follow_up = self.audit.follow_up.iter();
+        changes.extend(follow_up.map(|(action, state)| Change::FollowUp(action.clone(), Some(*state))));
+        let pins = self.audit.pins.iter();
+        changes.extend(pins.map(|(action, month)| Change::Pin(action.clone(), Some(*month))));
         let choices = self.choices.iter();
         changes.extend(choices.map(|(key, value)| Change::Choice(key.clone(), Some(value.clone()))));
         changes

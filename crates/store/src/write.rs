@@ -3,14 +3,16 @@
 use crate::error::Error;
 use crate::record::{AuditHeader, AuditId, AuditRecord, Mode};
 use crate::table::{
-    ANSWER, CHOICE, DECISION, IMPORTANCE, NOTE, SET_ASIDE, association, audit, capacity, deep, record, tool, wish,
+    AGREED, ANSWER, CHOICE, DECISION, FOLLOW_UP, IMPORTANCE, NOTE, PIN, SET_ASIDE, association, audit, capacity, deep,
+    person, record, tool, wish,
 };
 use chrono::NaiveDate;
-use rumb_engine::answer::{Answer, Capacity, Decision, Tool};
-use rumb_engine::id::{AreaId, NeedId, QuestionId};
+use rumb_engine::answer::{Agreed, Answer, Capacity, Decision, FollowUp, Person, Tool};
+use rumb_engine::id::{ActionId, AreaId, NeedId, QuestionId};
+use rumb_engine::plan::Month;
 use rumb_engine::questionnaire::Length;
 use rusqlite::Connection;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One write to a store.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +52,14 @@ pub enum Change {
     Wishes(Vec<NeedId>),
     /// What the board decides about a need.
     Decision(NeedId, Option<Decision>),
+    /// Who stands behind the roles, in the order in which they were entered.
+    People(Vec<Person>),
+    /// How an action stands.
+    FollowUp(ActionId, Option<FollowUp>),
+    /// The month in which the board wants an action to begin.
+    Pin(ActionId, Option<Month>),
+    /// The plan that the board agrees on, whole.
+    Agreed(BTreeMap<ActionId, Agreed>),
     Capacity(Capacity),
     /// A small thing that the screens remember.
     Choice(String, Option<String>),
@@ -110,6 +120,14 @@ impl Change {
             Change::Decision(need, decision) => {
                 Change::Decision(need.clone(), DECISION.replace(connection, id, need.as_str(), decision.as_ref())?)
             }
+            Change::People(people) => Change::People(person::replace(connection, id, people)?),
+            Change::FollowUp(action, state) => {
+                Change::FollowUp(action.clone(), FOLLOW_UP.replace(connection, id, action.as_str(), state.as_ref())?)
+            }
+            Change::Pin(action, month) => {
+                Change::Pin(action.clone(), PIN.replace(connection, id, action.as_str(), month.as_ref())?)
+            }
+            Change::Agreed(plan) => Change::Agreed(AGREED.replace_all(connection, id, plan)?),
             Change::Capacity(capacity) => Change::Capacity(capacity::replace(connection, id, capacity)?),
             Change::Choice(key, value) => {
                 Change::Choice(key.clone(), CHOICE.replace(connection, id, key, value.as_ref())?)

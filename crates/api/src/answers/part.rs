@@ -96,7 +96,13 @@ impl Reader<'_> {
             let path = join("capacity", key);
             match (key.as_str(), node) {
                 (
-                    "hours_per_month" | "decides" | "decides_on" | "assembly" | "without_email_percent" | "admins",
+                    "hours_per_month"
+                    | "decides"
+                    | "decides_on"
+                    | "assembly"
+                    | "without_email_percent"
+                    | "accounts_month"
+                    | "admins",
                     Node::Null,
                 ) => {}
                 ("hours_per_month", _) => capacity.hours_per_month = self.number(&path, node, limit::HOURS),
@@ -109,6 +115,7 @@ impl Reader<'_> {
                 ("without_email_percent", _) => {
                     capacity.without_email_percent = self.number(&path, node, limit::PERCENT)
                 }
+                ("accounts_month", _) => capacity.accounts_month = self.month_of_year(&path, node),
                 ("admins", Node::Bool(admins)) => capacity.admins = Some(*admins),
                 ("admins", _) => self.fault(&path, FaultKind::WrongType),
                 _ => self.fault(&path, FaultKind::UnknownKey),
@@ -117,11 +124,20 @@ impl Reader<'_> {
         audit.capacity = capacity;
     }
 
+    /// A month of the calendar, 1 to 12.
+    fn month_of_year(&mut self, path: &str, node: &Node) -> Option<u32> {
+        let month = self.number(path, node, u32::MAX)?;
+        let fits = limit::MONTHS.contains(&month);
+        if !fits {
+            self.fault(path, FaultKind::OutOfRange);
+        }
+        fits.then_some(month)
+    }
+
     fn blocked(&mut self, path: &str, node: &Node, capacity: &mut Capacity) {
         for (index, item) in self.list(path, node).iter().enumerate() {
             let path = format!("{path}[{index}]");
-            match self.number(&path, item, u32::MAX) {
-                Some(month) if !limit::MONTHS.contains(&month) => self.fault(&path, FaultKind::OutOfRange),
+            match self.month_of_year(&path, item) {
                 Some(month) if !capacity.blocked_months.insert(month) => self.fault(&path, FaultKind::Twice),
                 Some(_) | None => {}
             }

@@ -2,14 +2,16 @@ use super::document::offered;
 use crate::session::{Session, first_day};
 use crate::wire::{self, Desk, Nothing, Progress, Step, StepId, StepState};
 use crate::{Api, Code, Error, limit};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use rumb_engine::answer::{Answer, Decision, Value};
 use rumb_engine::condition::Reading;
-use rumb_engine::id::{AreaId, NeedId, QuestionId};
+use rumb_engine::id::{ActionId, AreaId, NeedId, QuestionId};
 use rumb_engine::ledger::undecided;
 use rumb_engine::maturity::has_results;
+use rumb_engine::plan::{Month, plan_on};
 use rumb_engine::questionnaire::Length;
 use rumb_store::{Change, Write};
+use std::collections::BTreeMap;
 
 impl Api {
     /// The open audit, when there is one.
@@ -21,7 +23,7 @@ impl Api {
     pub(crate) fn change(&self, change: wire::Change) -> Result<Desk, Error> {
         let now = self.now();
         self.with(|session| {
-            let write = write(session, change)?;
+            let write = write(session, change, now)?;
             session.write(&write, now)?;
             Ok(desk(session))
         })
@@ -41,7 +43,7 @@ impl Api {
 }
 
 /// Turns a change into a write, or refuses what does not fit the questionnaire.
-fn write(session: &Session, change: wire::Change) -> Result<Write, Error> {
+fn write(session: &Session, change: wire::Change, now: NaiveDateTime) -> Result<Write, Error> {
     let bad = || Error::of(Code::BadAnswer);
     let questionnaire = rumb_content::questionnaire();
     let known = |id: &str| questionnaire.question(&QuestionId::from(id)).ok_or_else(bad);
@@ -101,6 +103,28 @@ fn write(session: &Session, change: wire::Change) -> Result<Write, Error> {
             }
             Change::Decision(need, decision)
         }
+        wire::Change::People { people } => {
+            if !limit::are_people(&people) {
+                return Err(bad());
+            }
+            Change::People(people)
+        }
+        wire::Change::FollowUp { action, follow_up } => {
+            let id = action_id(&action).ok_or_else(bad)?;
+            if follow_up.is_some_and(|follow_up| !limit::is_planned(follow_up.on)) {
+                return Err(bad());
+            }
+            Change::FollowUp(id, follow_up)
+        }
+        wire::Change::Pin { action, month } => {
+            let id = action_id(&action).ok_or_else(bad)?;
+            let month = month.map(|month| month.parse::<Month>()).transpose().map_err(|_| bad())?;
+            if month.is_some_and(|month| !limit::is_planned(month.first_day())) {
+                return Err(bad());
+            }
+            Change::Pin(id, month)
+        }
+        wire::Change::Agree { agreed } => return Ok(agree(session, agreed, now.date())),
         wire::Change::Capacity { capacity } => {
             if !limit::fits(&capacity) {
                 return Err(bad());
@@ -113,6 +137,21 @@ fn write(session: &Session, change: wire::Change) -> Result<Write, Error> {
         }
     };
     Ok(Write::Change(session.id(), change))
+}
+
+fn action_id(id: &str) -> Option<ActionId> {
+    Some(ActionId::from(id)).filter(|id| limit::is_action(rumb_content::catalogue(), id))
+}
+
+/// Keeps the plan as it stands, with what the board moved; or gives it up, so that it is made anew.
+fn agree(session: &Session, agreed: bool, today: NaiveDate) -> Write {
+    let change = |change| Write::Change(session.id(), change);
+    if !agreed {
+        return change(Change::Agreed(BTreeMap::new()));
+    }
+    let plan = plan_on(session.reading(), rumb_content::catalogue(), plan_start(session), today);
+    let pins = session.audit().pins.keys().map(|id| change(Change::Pin(id.clone(), None)));
+    Write::Batch(std::iter::once(change(Change::Agreed(plan.places()))).chain(pins).collect())
 }
 
 /// Nothing ticked, or an emptied text, is no answer.
@@ -156,6 +195,9 @@ pub(super) fn desk(session: &Session) -> Desk {
         tools: audit.tools.clone(),
         inventory: super::tool::inventory(reading),
         decisions: audit.decisions.iter().map(|(need, decision)| (need.to_string(), decision.clone())).collect(),
+        people: audit.people.clone(),
+        follow_up: audit.follow_up.iter().map(|(id, state)| (id.to_string(), *state)).collect(),
+        pins: audit.pins.iter().map(|(id, month)| (id.to_string(), month.to_string())).collect(),
         capacity: audit.capacity.clone(),
         plan_start: start.format("%Y-%m").to_string(),
         can_undo: session.can_undo(),

@@ -1,11 +1,16 @@
 use super::change::plan_start;
 use super::result::{find_out, ids, role};
 use crate::answers::name;
-use crate::wire::{ActionCard, ActionReason, Figure, LanguageChoice, LoadCard, MadeCard, PlanCard, PostponedCard};
+use crate::wire::{
+    ActionCard, ActionReason, Figure, LanguageChoice, LoadCard, MadeCard, MovedCard, PinnedCard, PlanCard,
+    PostponedCard,
+};
 use crate::{Api, Error};
 use rumb_engine::catalogue::Each;
 use rumb_engine::maturity::maturity;
-use rumb_engine::plan::{Assumption, Extent, Made, Plan, PlannedAction, Reason, plan};
+use rumb_engine::plan::{
+    Assumption, Extent, Made, Month, Moved, Obstacle, Pinned, Plan, PlannedAction, Reason, plan_on,
+};
 use rumb_locale::{Language, Words};
 use rumb_report::paper;
 
@@ -13,12 +18,14 @@ impl Api {
     /// The plan of the open audit.
     pub(crate) fn plan(&self, choice: LanguageChoice) -> Result<PlanCard, Error> {
         let language = Language::find(&choice.language).unwrap_or(Language::En);
+        let today = self.now().date();
         self.with(|session| {
             let reading = session.reading();
-            let plan = plan(reading, rumb_content::catalogue(), plan_start(session));
+            let plan = plan_on(reading, rumb_content::catalogue(), plan_start(session), today);
             let (drawing, alt) = paper::figure::timeline(&plan, &Words::of(language));
             let maturity = maturity(reading);
-            Ok(card(&plan, find_out(reading, &maturity.find_out), Figure { alt, drawing }))
+            let card = card(&plan, find_out(reading, &maturity.find_out), Figure { alt, drawing });
+            Ok(PlanCard { today: today.to_string(), ..card })
         })
     }
 }
@@ -55,6 +62,11 @@ fn card(plan: &Plan, find_out: Vec<crate::wire::FindOut>, timeline: Figure) -> P
         made: plan.made.iter().map(|made| (made.id.to_string(), made_card(made))).collect(),
         saved: totals.saved_eur,
         ticked: ids(&plan.ticked),
+        agreed: plan.agreed,
+        pinned: plan.pinned.iter().map(pinned).collect(),
+        moved: plan.moved.iter().map(moved).collect(),
+        months: plan.load.iter().map(|load| load.month.to_string()).collect(),
+        today: String::new(),
         find_out,
         open_flags: plan
             .flags
@@ -91,11 +103,33 @@ fn action(action: &PlannedAction) -> ActionCard {
         cost_yearly: action.cost.is_some_and(|cost| cost.each == Each::Year),
         saves: action.saves,
         owner: role(action.owner_role),
+        person: action.person.clone(),
+        begun: action.begun.map(|day| day.to_string()),
+        parallel_path: action.parallel_path,
+        spans_blocked: action.spans_blocked,
         needs_vote: action.needs_vote,
         flag: action.reasons.iter().any(|reason| matches!(reason, Reason::Flag(_))),
         reasons: action.reasons.iter().map(reason).collect(),
         depends_on: ids(&action.depends_on),
     }
+}
+
+fn pinned(pinned: &Pinned) -> PinnedCard {
+    let after = match &pinned.obstacle {
+        Some(Obstacle::After(id)) => Some(id.to_string()),
+        Some(_) | None => None,
+    };
+    PinnedCard {
+        id: pinned.id.to_string(),
+        month: pinned.month.to_string(),
+        obstacle: pinned.obstacle.as_ref().map(|obstacle| obstacle.word().to_owned()),
+        after,
+    }
+}
+
+fn moved(moved: &Moved) -> MovedCard {
+    let first = |span: Option<[Month; 2]>| span.map(|[first, _]| first.to_string());
+    MovedCard { id: moved.id.to_string(), from: first(moved.from), to: first(moved.to) }
 }
 
 fn made_card(made: &Made) -> MadeCard {

@@ -1,6 +1,7 @@
 use super::document::DocumentId;
+use super::follow::{FollowUpShape, PersonShape};
 use super::tool::{DecisionShape, InUse, ToolShape};
-use rumb_engine::answer::{Answer, Capacity, Decision, Tool};
+use rumb_engine::answer::{Answer, Capacity, Decision, FollowUp, Person, Tool};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
@@ -85,6 +86,14 @@ pub struct Desk {
     /// What the board decided, by need.
     #[ts(as = "BTreeMap<String, DecisionShape>")]
     pub decisions: BTreeMap<String, Decision>,
+    /// Who stands behind the roles.
+    #[ts(as = "Vec<PersonShape>")]
+    pub people: Vec<Person>,
+    /// How the actions of the plan stand; one that is absent is to do.
+    #[ts(as = "BTreeMap<String, FollowUpShape>")]
+    pub follow_up: BTreeMap<String, FollowUp>,
+    /// The months, `YYYY-MM`, in which the board wants actions to begin.
+    pub pins: BTreeMap<String, String>,
     #[ts(as = "CapacityShape")]
     pub capacity: Capacity,
     /// First month of the plan, `YYYY-MM`.
@@ -198,6 +207,26 @@ pub enum Change {
         #[ts(as = "Option<DecisionShape>")]
         decision: Option<Decision>,
     },
+    /// Who stands behind the roles, all of them.
+    People {
+        #[ts(as = "Vec<PersonShape>")]
+        people: Vec<Person>,
+    },
+    /// How an action stands; `null` for one that is to do.
+    FollowUp {
+        action: String,
+        #[ts(as = "Option<FollowUpShape>")]
+        follow_up: Option<FollowUp>,
+    },
+    /// The month, `YYYY-MM`, in which the board wants an action to begin; `null` leaves it to the plan.
+    Pin {
+        action: String,
+        month: Option<String>,
+    },
+    /// The plan as it stands is the one that the board agrees on, or there is none any more.
+    Agree {
+        agreed: bool,
+    },
     Capacity {
         #[ts(as = "CapacityShape")]
         capacity: Capacity,
@@ -255,6 +284,7 @@ struct CapacityShape {
     decides_on: Option<String>,
     assembly: Option<String>,
     without_email_percent: Option<u32>,
+    accounts_month: Option<u32>,
     admins: Option<bool>,
 }
 

@@ -36,6 +36,16 @@ pub struct PlanCard {
     pub find_out: Vec<super::FindOut>,
     /// Red flags that the year cannot close.
     pub open_flags: Vec<String>,
+    /// Whether the board agreed on a plan: it is kept then, and what is late slides.
+    pub agreed: bool,
+    /// What the board moved.
+    pub pinned: Vec<PinnedCard>,
+    /// What does not stand where it stood.
+    pub moved: Vec<MovedCard>,
+    /// The twelve months, `YYYY-MM`.
+    pub months: Vec<String>,
+    /// The day on which the plan is looked at, `YYYY-MM-DD`.
+    pub today: String,
     pub load: Vec<LoadCard>,
     pub timeline: Figure,
 }
@@ -59,6 +69,14 @@ pub struct ActionCard {
     pub cost_yearly: bool,
     pub saves: bool,
     pub owner: String,
+    /// Who holds that role; absent when nobody is named for it.
+    pub person: Option<String>,
+    /// The day on which it was begun, `YYYY-MM-DD`.
+    pub begun: Option<String>,
+    /// Whether a way without internet stands beside it.
+    pub parallel_path: bool,
+    /// Whether it is interrupted by a blocked month.
+    pub spans_blocked: bool,
     pub needs_vote: bool,
     /// Whether it answers a raised red flag.
     pub flag: bool,
@@ -107,6 +125,27 @@ pub struct PostponedCard {
     /// Id of the reason.
     pub why: String,
     pub hours: u32,
+}
+
+/// An action that the board moved.
+#[derive(Debug, Serialize, TS)]
+pub struct PinnedCard {
+    pub id: String,
+    /// The month, `YYYY-MM`, in which it should begin.
+    pub month: String,
+    /// Id of the rule that would break; absent when it begins then.
+    pub obstacle: Option<String>,
+    /// The action that ends too late, when it is that rule.
+    pub after: Option<String>,
+}
+
+/// An action that does not stand where it stood.
+#[derive(Debug, Serialize, TS)]
+pub struct MovedCard {
+    pub id: String,
+    /// First months, `YYYY-MM`; absent when it waited, or waits, for the next year.
+    pub from: Option<String>,
+    pub to: Option<String>,
 }
 
 /// Hours of a month.

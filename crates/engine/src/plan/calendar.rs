@@ -1,8 +1,11 @@
 //! The hours there are, month by month, and when the deciding body meets.
 
 use super::anchor::{DECIDES, HOURS};
+use super::hard::HardRule;
 use super::month::Month;
 use super::result::Assumption;
+use super::share::share;
+use super::task::Task;
 use crate::answer::Body;
 use crate::condition::{Band, Reading};
 
@@ -17,8 +20,15 @@ pub(super) struct Calendar {
     pub open: [bool; MONTHS],
     /// Hours of an open month.
     pub hours: u32,
+    /// Hours of a month that one person gives at most.
+    pub share: u32,
     /// Hours of the year at most: 95 % of the open months, rounded down.
     pub ceiling: u32,
+    /// The month, from 0, in which the plan is looked at once the board agreed on it: nothing new begins before. 0 as long
+    /// as nobody agreed.
+    pub today: usize,
+    /// The rule that does not hold.
+    off: Option<HardRule>,
     pub body: Body,
     /// The month, from 0, of the next meeting of the deciding body; 12 or more lies beyond the plan.
     pub meeting: Option<usize>,
@@ -29,14 +39,15 @@ pub(super) struct Calendar {
 
 impl Calendar {
     /// The calendar of an association from a month on.
-    pub fn of(reading: Reading<'_>, start: Month) -> Self {
+    pub fn of(reading: Reading<'_>, start: Month, today: Month, off: Option<HardRule>) -> Self {
         let capacity = &reading.audit.capacity;
         let mut assumptions = Vec::new();
         let hours = monthly_hours(reading);
         if told_hours(reading).is_none() {
             assumptions.push(Assumption::Hours(hours));
         }
-        let open = std::array::from_fn(|index| !capacity.blocked_months.contains(&start.plus(index).number()));
+        let is_blocked = |index| capacity.blocked_months.contains(&start.plus(index).number());
+        let open = std::array::from_fn(|index| off == Some(HardRule::Blocked) || !is_blocked(index));
         let body = capacity.decides.unwrap_or_else(|| usual_body(reading));
         let days = match body {
             Body::Assembly => [capacity.assembly, capacity.decides_on],
@@ -48,22 +59,43 @@ impl Calendar {
             assumptions.push(Assumption::MeetingIsPast);
         }
         let assembly = capacity.assembly.and_then(index).filter(|month| *month < MONTHS);
-        let mut calendar = Self { start, open, hours, ceiling: 0, body, meeting, assembly, assumptions };
-        calendar.ceiling = u32::try_from(calendar.capacity() * 95 / 100).unwrap_or(u32::MAX);
+        let today = if reading.audit.agreed.is_empty() { start } else { today };
+        let today = usize::try_from(today.since(start)).unwrap_or(0).min(MONTHS);
+        let (share, ceiling) = (share(hours), 0);
+        let mut calendar =
+            Self { start, open, hours, share, ceiling, today, off, body, meeting, assembly, assumptions };
+        let kept = if calendar.holds(HardRule::Reserve) { 95 } else { 100 };
+        calendar.ceiling = u32::try_from(calendar.capacity() * kept / 100).unwrap_or(u32::MAX);
         calendar
     }
 
-    /// Hours of all open months.
+    /// Whether a rule holds.
+    pub fn holds(&self, rule: HardRule) -> bool {
+        self.off != Some(rule)
+    }
+
+    /// Hours of all open months to come.
     pub fn capacity(&self) -> u64 {
-        self.open.iter().filter(|is_open| **is_open).map(|_| u64::from(self.hours)).sum()
+        self.open.iter().skip(self.today).filter(|is_open| **is_open).map(|_| u64::from(self.hours)).sum()
     }
 
     /// The month in which the preparation of a meeting has to begin so that it ends in the month of the meeting, or
     /// in the last open month before it; 0 when none is left before it.
-    pub fn preparation(&self, meeting: usize, load: u32) -> usize {
-        let months = usize::try_from(load.div_ceil(self.hours.max(1)).max(1)).unwrap_or(MONTHS);
+    pub fn preparation(&self, meeting: usize, task: &Task<'_>) -> usize {
+        let months = self.months(task);
         let before = (0..=meeting.min(MONTHS - 1)).rev().filter(|month| self.open[*month]);
         before.take(months).last().unwrap_or(0)
+    }
+
+    /// The month by whose end the report should be ready: an assembly in the second half of the year.
+    pub fn report_target(&self) -> Option<usize> {
+        self.assembly.filter(|month| *month >= MONTHS / 2)
+    }
+
+    /// Months that a task takes at least.
+    pub fn months(&self, task: &Task<'_>) -> usize {
+        let most = if task.person.is_some() { self.share } else { self.hours };
+        usize::try_from(task.load.div_ceil(most.max(1)).max(1)).unwrap_or(MONTHS)
     }
 
     /// The month by whose end the plan should be voted: the meeting, else the second open month.

@@ -17,7 +17,7 @@ const CHANGING: u8 = 3;
 const LEAVING: u8 = 4;
 
 /// How the id of an action begins that a decision makes; no action of the library does.
-const MADE: &str = "switch-";
+pub const MADE: &str = "switch-";
 
 /// A stage of a change of tool, as an action like those of the library.
 #[derive(Debug)]

@@ -5,8 +5,12 @@ use super::calendar::Calendar;
 use super::change::{Stage, is_made};
 use super::cost::{FIND_OUT_AN_HOUR, SHORT_HOURS, hours};
 use super::edge::join;
+use super::follow::{begin, closed, done};
+use super::hard::HardRule;
 use super::made::Decided;
+use super::month::Month;
 use super::result::{Extent, Guard, Reason, Refused};
+use super::share::assign;
 use super::task::Task;
 use super::trigger;
 use crate::catalogue::{Action, ActionKind, Catalogue};
@@ -17,6 +21,9 @@ use crate::need::question_priority;
 use crate::questionnaire::{Form, Length, Role};
 use std::collections::BTreeSet;
 
+/// How the id of a task begins that finds out the answer to a question.
+pub const FIND_OUT: &str = "find-out-";
+
 /// All that a plan has to place or to refuse, whatever the hours.
 #[derive(Debug)]
 pub(super) struct Demand<'a> {
@@ -25,6 +32,8 @@ pub(super) struct Demand<'a> {
     pub ticked: Vec<ActionId>,
     /// Raised flags, in questionnaire order.
     pub flags: Vec<QuestionId>,
+    /// Flags that something done answers, with its month.
+    pub closed_flags: Vec<(QuestionId, Month)>,
 }
 
 /// Lists the demand of an audit.
@@ -35,15 +44,20 @@ pub(super) fn demand<'a>(
     calendar: &Calendar,
 ) -> Demand<'a> {
     let figures = maturity(reading);
-    let mut demand = Demand { tasks: Vec::new(), refused: Vec::new(), ticked: Vec::new(), flags: figures.flags };
+    let mut demand = Demand {
+        tasks: Vec::new(),
+        refused: Vec::new(),
+        ticked: Vec::new(),
+        flags: figures.flags,
+        closed_flags: Vec::new(),
+    };
     for action in &catalogue.actions {
         if !reading.holds(&action.trigger) {
             if trigger::needs_connection(reading, &action.trigger) {
                 demand.refused.push(Refused { id: action.id.clone(), why: Guard::LowConnectivity });
             }
         } else if is_ticked(reading, action) {
-            demand.ticked.push(action.id.clone());
-            demand.refused.push(Refused { id: action.id.clone(), why: Guard::DoneAlready });
+            demand.refuse(action.id.clone(), Guard::DoneAlready);
         } else if let Some(why) = decided.guard(action) {
             demand.refused.push(Refused { id: action.id.clone(), why });
         } else {
@@ -51,10 +65,42 @@ pub(super) fn demand<'a>(
         }
     }
     demand.tasks.extend(decided.stages.iter().map(|stage| made(reading, stage)));
-    add_missing(reading, catalogue, decided, &mut demand);
-    demand.tasks.extend(find_out(reading, &figures.find_out));
-    join(&mut demand.tasks, catalogue, decided, calendar);
+    demand.close(reading);
+    if calendar.holds(HardRule::BeforeSwitch) {
+        add_missing(reading, catalogue, decided, &mut demand);
+    }
+    let find_outs = find_out(reading, &figures.find_out, &mut demand);
+    demand.tasks.extend(find_outs);
+    assign(&mut demand.tasks, &reading.audit.people);
+    join(&mut demand.tasks, reading.audit, catalogue, decided, calendar);
+    begin(&mut demand.tasks, reading.audit, calendar);
     demand
+}
+
+impl Demand<'_> {
+    /// Takes out what is done or dropped.
+    fn close(&mut self, reading: Reading<'_>) {
+        let is_switch =
+            |task: &Task<'_>| task.kind == ActionKind::Switch && closed(reading.audit, &task.id, false).is_none();
+        let has_switch = self.tasks.iter().any(is_switch);
+        for task in std::mem::take(&mut self.tasks) {
+            let Some(why) = closed(reading.audit, &task.id, has_switch) else {
+                self.tasks.push(task);
+                continue;
+            };
+            if let Some(month) = done(reading.audit, task.id.as_str()) {
+                self.closed_flags.extend(task.flags.into_iter().map(|flag| (flag, month)));
+            }
+            self.refuse(task.id, why);
+        }
+    }
+
+    fn refuse(&mut self, id: ActionId, why: Guard) {
+        if why == Guard::DoneAlready {
+            self.ticked.push(id.clone());
+        }
+        self.refused.push(Refused { id, why });
+    }
 }
 
 /// Whether the program has done the action already: the list of tools, once they are entered one by one.
@@ -123,6 +169,8 @@ fn of(action: &Action, extent: Extent, hours: u32) -> Task<'_> {
         reasons: Vec::new(),
         edges: Vec::new(),
         earliest: 0,
+        person: None,
+        begun: None,
         is_held: false,
     }
 }
@@ -130,6 +178,7 @@ fn of(action: &Action, extent: Extent, hours: u32) -> Task<'_> {
 /// Adds the short form of each prerequisite that is neither triggered nor done. Short forms stand alone: they add
 /// nothing themselves, but for what precedes every change of tool.
 fn add_missing<'a>(reading: Reading<'_>, catalogue: &'a Catalogue, decided: &Decided, demand: &mut Demand<'a>) {
+    let has_switch = demand.tasks.iter().any(|task| task.kind == ActionKind::Switch);
     let mut next = 0;
     while next < demand.tasks.len() {
         let task = &demand.tasks[next];
@@ -144,12 +193,20 @@ fn add_missing<'a>(reading: Reading<'_>, catalogue: &'a Catalogue, decided: &Dec
             let Some(action) = catalogue.actions.iter().find(|action| action.id == id) else { continue };
             // The training before a change is the one of the people concerned: no question asks about it.
             let is_asked = kind != ActionKind::Switch || id != TRAINING;
-            let is_settled = demand.refused.iter().any(|refused| refused.id == id) || decided.guard(action).is_some();
+            let closed = closed(reading.audit, &action.id, has_switch);
+            let is_settled = closed.is_some()
+                || demand.refused.iter().any(|refused| refused.id == id)
+                || decided.guard(action).is_some();
             match demand.tasks.iter_mut().find(|task| task.id == id) {
                 Some(task) if task.extent == Extent::Short => {
                     task.reasons.push(Reason::PrerequisiteOf(dependent.clone()));
                 }
                 Some(_) => {}
+                // A short form that was done or dropped stands where it went, once.
+                None if closed.is_some() && demand.refused.iter().all(|refused| refused.id != id) => {
+                    demand.refused.extend(closed.map(|why| Refused { id: action.id.clone(), why }));
+                    demand.ticked.extend(done(reading.audit, id).map(|_| action.id.clone()));
+                }
                 None if is_settled || (is_asked && is_done(reading, action)) => {}
                 None => {
                     let short = (Extent::Short, SHORT_HOURS);
@@ -164,8 +221,16 @@ fn add_missing<'a>(reading: Reading<'_>, catalogue: &'a Catalogue, decided: &Dec
 }
 
 /// Bundles what nobody knew, the most urgent first: flags, then strength, then the questionnaire's order.
-fn find_out<'a>(reading: Reading<'_>, unknown: &[QuestionId]) -> Vec<Task<'a>> {
-    let asked = unknown.iter().filter_map(|id| reading.questionnaire.question(id));
+fn find_out<'a>(reading: Reading<'_>, unknown: &[QuestionId], demand: &mut Demand<'_>) -> Vec<Task<'a>> {
+    let mut open = Vec::new();
+    for question in unknown {
+        let id = find_out_id(question);
+        match closed(reading.audit, &id, false) {
+            Some(why) => demand.refuse(id, why),
+            None => open.push(question),
+        }
+    }
+    let asked = open.into_iter().filter_map(|id| reading.questionnaire.question(id));
     let mut questions: Vec<_> = asked
         .map(|question| {
             let strength = question_priority(reading, question).max(1);
@@ -191,6 +256,8 @@ fn find_out<'a>(reading: Reading<'_>, unknown: &[QuestionId]) -> Vec<Task<'a>> {
             reasons: Vec::new(),
             edges: Vec::new(),
             earliest: 0,
+            person: None,
+            begun: None,
             is_held: false,
             questions,
         }
@@ -200,5 +267,5 @@ fn find_out<'a>(reading: Reading<'_>, unknown: &[QuestionId]) -> Vec<Task<'a>> {
 
 /// Names the task of finding out the answer to a question.
 pub(super) fn find_out_id(question: &QuestionId) -> ActionId {
-    ActionId::from(format!("find-out-{question}").as_str())
+    ActionId::from(format!("{FIND_OUT}{question}").as_str())
 }

@@ -4,25 +4,46 @@ use super::anchor::{GATES, REPORT, VOTE};
 use super::calendar::{Calendar, MONTHS};
 use super::demand::prerequisites;
 use super::find;
+use super::follow::done;
+use super::hard::HardRule;
 use super::made::Decided;
+use super::month::Month;
 use super::task::{Edge, EdgeKind, Task, waits_for};
 use super::trigger::is_always;
+use crate::answer::Audit;
 use crate::catalogue::Catalogue;
 use crate::id::ActionId;
 use std::collections::BTreeMap;
 
 /// Joins the tasks by edges and sets the months before which they do not begin.
-pub(super) fn join(tasks: &mut [Task<'_>], catalogue: &Catalogue, decided: &Decided, calendar: &Calendar) {
+pub(super) fn join(
+    tasks: &mut [Task<'_>],
+    audit: &Audit,
+    catalogue: &Catalogue,
+    decided: &Decided,
+    calendar: &Calendar,
+) {
     // What a decision takes the place of: whoever waits for the one waits for the other.
     let moves = catalogue.actions.iter().filter_map(|action| Some((action.id.clone(), decided.instead(action)?)));
     let instead: BTreeMap<ActionId, ActionId> = moves.collect();
     for task in 0..tasks.len() {
         tasks[task].earliest = earliest(&tasks[task], calendar);
-        join_prerequisites(tasks, task, &instead);
+        join_prerequisites(tasks, task, audit, calendar, &instead);
     }
     for task in 0..tasks.len() {
-        join_vote(tasks, task, calendar);
+        join_vote(tasks, task, audit, calendar);
         join_phases(tasks, task, &instead);
+    }
+    for task in tasks {
+        let holds = |edge: &Edge| match edge.kind {
+            EdgeKind::Prerequisite => calendar.holds(HardRule::Prerequisites),
+            EdgeKind::Vote => calendar.holds(HardRule::Vote),
+            EdgeKind::Phase => calendar.holds(HardRule::Phases),
+        };
+        task.edges.retain(holds);
+        if !calendar.holds(HardRule::Earliest) {
+            task.earliest = 0;
+        }
     }
 }
 
@@ -31,21 +52,37 @@ fn earliest(task: &Task<'_>, calendar: &Calendar) -> usize {
     if action.id == VOTE {
         return match calendar.meeting {
             Some(meeting) if meeting >= MONTHS => MONTHS,
-            Some(meeting) => calendar.preparation(meeting, task.load),
+            Some(meeting) => calendar.preparation(meeting, task),
             None => 0,
         };
     }
     if action.id == REPORT
-        && let Some(assembly) = calendar.assembly.filter(|month| *month >= MONTHS / 2)
+        && let Some(assembly) = calendar.report_target()
     {
-        return calendar.preparation(assembly, task.load);
+        return calendar.preparation(assembly, task);
     }
     let month = action.earliest_month.map_or(1, |month| month.max(1));
-    usize::try_from(month - 1).unwrap_or(MONTHS)
+    let earliest = usize::try_from(month - 1).unwrap_or(MONTHS);
+    // What would not end within the year begins as many months earlier as it takes.
+    let months = calendar.months(task);
+    if earliest + months > MONTHS { earliest.saturating_sub(months - 1) } else { earliest }
 }
 
-fn join_prerequisites(tasks: &mut [Task<'_>], task: usize, instead: &BTreeMap<ActionId, ActionId>) {
+fn join_prerequisites(
+    tasks: &mut [Task<'_>],
+    task: usize,
+    audit: &Audit,
+    calendar: &Calendar,
+    instead: &BTreeMap<ActionId, ActionId>,
+) {
     let Some(action) = tasks[task].action else { return };
+    // What is done leaves only its months to wait.
+    for lag in &action.lag {
+        if let Some(month) = done(audit, instead.get(&lag.after).unwrap_or(&lag.after).as_str()) {
+            let months = usize::try_from(lag.months).unwrap_or(MONTHS);
+            tasks[task].earliest = tasks[task].earliest.max(index(calendar, month.plus(months)));
+        }
+    }
     for id in prerequisites(action) {
         let lag = action.lag.iter().find(|lag| lag.after == id).map_or(0, |lag| lag.months);
         let id = instead.get(id).map_or(id, ActionId::as_str);
@@ -57,7 +94,13 @@ fn join_prerequisites(tasks: &mut [Task<'_>], task: usize, instead: &BTreeMap<Ac
 }
 
 /// What needs the vote begins in a month after the vote. What prepares the vote cannot wait for it.
-fn join_vote(tasks: &mut [Task<'_>], task: usize, calendar: &Calendar) {
+fn join_vote(tasks: &mut [Task<'_>], task: usize, audit: &Audit, calendar: &Calendar) {
+    if let Some(month) = done(audit, VOTE) {
+        if tasks[task].needs_vote {
+            tasks[task].earliest = tasks[task].earliest.max(index(calendar, month.plus(1)));
+        }
+        return;
+    }
     let Some(vote) = find(tasks, VOTE) else {
         if tasks[task].needs_vote {
             tasks[task].earliest = tasks[task].earliest.max(calendar.vote_target() + 1);
@@ -91,6 +134,11 @@ fn join_phases(tasks: &mut [Task<'_>], task: usize, instead: &BTreeMap<ActionId,
             add_edge(tasks, task, flag, EdgeKind::Phase, 0);
         }
     }
+}
+
+/// The month, from 0, of one that may be over.
+fn index(calendar: &Calendar, month: Month) -> usize {
+    usize::try_from(month.since(calendar.start)).unwrap_or(0)
 }
 
 fn add(tasks: &mut [Task<'_>], task: usize, id: &str, kind: EdgeKind, months: usize) {

@@ -2,6 +2,7 @@
 
 use super::anchor::VOTE;
 use super::calendar::{Calendar, MONTHS};
+use super::moved::Obstacle;
 use super::place::{Rule, Year};
 use super::result::Why;
 use super::task::{EdgeKind, Task};
@@ -23,7 +24,7 @@ pub(super) fn why(tasks: &[Task<'_>], calendar: &Calendar, year: &Year<'_>, task
         };
     }
     // The same year without anything else in it: what has no place there lacks time or hours of its own.
-    let empty = year.relaxed(&[Rule::Hours, Rule::AtATime, Rule::Switches]);
+    let empty = year.relaxed(&[Rule::Hours, Rule::Share, Rule::AtATime, Rule::Switches]);
     let earliest = year.earliest(task).unwrap_or(MONTHS);
     if empty.find(task, earliest).is_none() {
         let vote_free = earliest_without_vote(tasks, year, task);
@@ -40,10 +41,60 @@ pub(super) fn why(tasks: &[Task<'_>], calendar: &Calendar, year: &Year<'_>, task
     if fits(&[Rule::AtATime]) {
         return Why::TwoAtATime;
     }
-    if fits(&[Rule::Switches]) || !fits(&[Rule::Hours, Rule::AtATime]) {
+    if fits(&[Rule::Share]) {
+        return Why::OnePerson;
+    }
+    if fits(&[Rule::Switches]) || !fits(&[Rule::Hours, Rule::Share, Rule::AtATime]) {
         return Why::TwoMonthsBetweenSwitches;
     }
     Why::NoHours
+}
+
+/// Says which rule keeps a task from beginning in a month, counted from 0: first what no other move can change.
+pub(super) fn obstacle(
+    tasks: &[Task<'_>],
+    calendar: &Calendar,
+    year: &Year<'_>,
+    task: usize,
+    start: Option<usize>,
+) -> Obstacle {
+    let own = &tasks[task];
+    let Some(start) = start.filter(|start| *start >= calendar.today) else { return Obstacle::OutOfYear };
+    if own.is_held {
+        return Obstacle::WithItsChange;
+    }
+    if !calendar.open[start] {
+        return Obstacle::Blocked;
+    }
+    let waits = |kind: EdgeKind| {
+        let mut edges = own.edges.iter().filter(move |edge| edge.kind == kind);
+        edges.find(|edge| year.slots[edge.from].as_ref().is_none_or(|slot| slot.end + edge.months > start))
+    };
+    if let Some(edge) = waits(EdgeKind::Prerequisite) {
+        return Obstacle::After(tasks[edge.from].id.clone());
+    }
+    let is_before_meeting = own.needs_vote && calendar.meeting.is_some_and(|meeting| start <= meeting);
+    if waits(EdgeKind::Vote).is_some() || (is_before_meeting && own.earliest > start) {
+        return Obstacle::Vote;
+    }
+    if waits(EdgeKind::Phase).is_some() {
+        return Obstacle::Phase;
+    }
+    if own.earliest > start {
+        return Obstacle::Earliest;
+    }
+    let fits = |rules: &[Rule]| year.relaxed(rules).fit(task, start).is_some();
+    if !fits(&[Rule::Hours, Rule::Share, Rule::AtATime, Rule::Switches]) {
+        Obstacle::EndOfYear
+    } else if fits(&[Rule::Switches]) {
+        Obstacle::TwoMonthsBetweenSwitches
+    } else if fits(&[Rule::AtATime]) {
+        Obstacle::TwoAtATime
+    } else if fits(&[Rule::Share, Rule::AtATime, Rule::Switches]) {
+        Obstacle::OnePerson
+    } else {
+        Obstacle::Hours
+    }
 }
 
 /// The month, from 0, from which the task could begin, were it not for the vote.

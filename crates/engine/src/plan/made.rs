@@ -109,7 +109,8 @@ impl Decided {
     pub fn vain(&self, tasks: &[Task<'_>], slots: &[Option<Slot>]) -> Vec<usize> {
         let stage = |task: &usize| self.stages.iter().find(|stage| stage.made.id == tasks[*task].id);
         let prepares = |kind| matches!(kind, StageKind::Pilot | StageKind::Training);
-        let placed: Vec<usize> = (0..tasks.len()).filter(|task| slots[*task].is_some()).collect();
+        let is_new = |task: &usize| slots[*task].is_some() && tasks[*task].begun.is_none();
+        let placed: Vec<usize> = (0..tasks.len()).filter(is_new).collect();
         let is = |task: &usize, wanted: fn(StageKind) -> bool| stage(task).is_some_and(|own| wanted(own.made.stage));
         let moves: Vec<usize> =
             placed.iter().copied().filter(|task| is(task, |kind| kind == StageKind::Move)).collect();

@@ -2,12 +2,19 @@
 //!
 //! Files in the order of the work: `trigger` reads the conditions, `made` what the board decided, `change` makes the stages of each change, `demand` lists the tasks, `edge` joins them,
 //! `calendar` says which hours there are, `order` makes queues, `place` fills the months from a queue, `improve` looks
-//! for the best queue by the figures of `objective`, `explain` says why the rest waits, `write` makes the result.
+//! for the best queue by the figures of `objective`, `keep` changes as little as it can of a plan that the board agreed on or
+//! moved, `explain` says why the rest waits, `write` makes the result. `follow` knows what is done, `share` who gives the
+//! hours, `hard` names the rules.
 
 mod month;
+mod moved;
 mod result;
 
-pub use month::Month;
+pub use change::MADE;
+pub use demand::FIND_OUT;
+pub use hard::HardRule;
+pub use month::{Month, NoMonth};
+pub use moved::{Moved, Obstacle, Pinned};
 pub use result::{
     Assumption, Extent, Filling, FlagClosing, Guard, LedgerLine, Left, Load, Made, Plan, PlannedAction, Postponed,
     Reason, Refused, Totals, Vote, Why,
@@ -21,11 +28,15 @@ pub(crate) mod cost;
 pub(crate) mod demand;
 mod edge;
 mod explain;
+mod follow;
+mod hard;
 mod improve;
+mod keep;
 mod made;
 mod objective;
 pub(crate) mod order;
 mod place;
+pub(crate) mod share;
 pub(crate) mod task;
 pub(crate) mod trigger;
 mod write;
@@ -38,15 +49,27 @@ use task::Task;
 
 /// Makes the plan of twelve months that begins with the month of `start`.
 pub fn plan(reading: Reading<'_>, catalogue: &Catalogue, start: NaiveDate) -> Plan {
-    let calendar = Calendar::of(reading, Month::of(start));
+    plan_on(reading, catalogue, start, start)
+}
+
+/// Makes the plan as it stands on a day: once the board agreed on it, what is late slides.
+pub fn plan_on(reading: Reading<'_>, catalogue: &Catalogue, start: NaiveDate, today: NaiveDate) -> Plan {
+    made(reading, catalogue, &Calendar::of(reading, Month::of(start), Month::of(today), None))
+}
+
+/// Makes the plan as it would be if a hard rule did not hold: what the rules are judged by.
+pub fn plan_without(rule: HardRule, reading: Reading<'_>, catalogue: &Catalogue, start: NaiveDate) -> Plan {
+    made(reading, catalogue, &Calendar::of(reading, Month::of(start), Month::of(start), Some(rule)))
+}
+
+fn made(reading: Reading<'_>, catalogue: &Catalogue, calendar: &Calendar) -> Plan {
     let decided = made::decided(reading, catalogue);
-    let mut demand = demand::demand(reading, catalogue, &decided, &calendar);
+    let mut demand = demand::demand(reading, catalogue, &decided, calendar);
     loop {
-        let queue = improve::queue(&demand.tasks, &calendar);
-        let year = place::place(&demand.tasks, &calendar, &queue);
-        let vain = decided.vain(&demand.tasks, &year.slots);
-        if vain.is_empty() {
-            return write::write(reading, &demand, &decided, &calendar, &year);
+        let kept = keep::fill(&demand.tasks, reading.audit, calendar);
+        let vain = decided.vain(&demand.tasks, &kept.year.slots);
+        if vain.is_empty() || !calendar.holds(HardRule::NothingInVain) {
+            return write::write(reading, &demand, &decided, calendar, kept);
         }
         // Nobody tries or learns in this year a tool that comes in the next: the hours go to something else.
         vain.into_iter().for_each(|task| demand.tasks[task].is_held = true);

@@ -1,8 +1,10 @@
 //! A month of the calendar: the grain of the plan.
 
 use chrono::{Datelike, NaiveDate};
-use serde::{Serialize, Serializer};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
+use std::str::FromStr;
 
 /// A month of a year; written `2026-12`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,6 +45,30 @@ impl Month {
 impl fmt::Display for Month {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:04}-{:02}", self.year(), self.number())
+    }
+}
+
+/// A text that names no month: not a year of four digits, a hyphen and a month of two.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no month")]
+pub struct NoMonth;
+
+impl FromStr for Month {
+    type Err = NoMonth;
+
+    fn from_str(text: &str) -> Result<Self, NoMonth> {
+        let is_written = |(place, sign): (usize, char)| if place == 4 { sign == '-' } else { sign.is_ascii_digit() };
+        if text.len() != 7 || !text.chars().enumerate().all(is_written) {
+            return Err(NoMonth);
+        }
+        let day: NaiveDate = format!("{text}-01").parse().map_err(|_| NoMonth)?;
+        Ok(Self::of(day))
+    }
+}
+
+impl<'de> Deserialize<'de> for Month {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
     }
 }
 

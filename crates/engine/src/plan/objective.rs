@@ -16,7 +16,7 @@ pub(super) struct Figures {
     pub flags: usize,
     /// Of the vote, the review and the next audit, how many have no place. A plan is made around them.
     pub missing: usize,
-    /// Months by which the vote misses the meeting, or the second open month.
+    /// Months by which the vote misses the meeting, or the second open month, and the report the assembly.
     pub late: usize,
     /// Hours that lack to nine tenths of the smaller of capacity and demand. Some are lost when long tasks remain.
     pub idle: u32,
@@ -33,8 +33,8 @@ pub(super) struct Figures {
 pub(super) struct Judge<'t> {
     tasks: &'t [Task<'t>],
     by_id: Vec<usize>,
-    vote: Option<usize>,
-    target: usize,
+    /// Tasks that should end by a month, from 0: the vote by the meeting, the report by the assembly.
+    due_by: Vec<(usize, usize)>,
     /// Nine tenths of the smaller of capacity and demand.
     due: u32,
 }
@@ -48,8 +48,10 @@ impl<'t> Judge<'t> {
         Self {
             tasks,
             by_id,
-            vote: find(tasks, anchor::VOTE),
-            target: calendar.vote_target(),
+            due_by: [(anchor::VOTE, Some(calendar.vote_target())), (anchor::REPORT, calendar.report_target())]
+                .into_iter()
+                .filter_map(|(id, target)| find(tasks, id).zip(target))
+                .collect(),
             due: u32::try_from(due).unwrap_or(u32::MAX),
         }
     }
@@ -60,7 +62,7 @@ impl<'t> Judge<'t> {
         let mut figures = Figures {
             flags: 0,
             missing: 0,
-            late: self.vote.map_or(0, |vote| end(vote).saturating_sub(self.target + 1)),
+            late: self.due_by.iter().map(|(task, target)| end(*task).saturating_sub(target + 1)).sum(),
             idle: self.due,
             weighted: 0,
             next_year: slots.iter().filter(|slot| slot.is_none()).count(),

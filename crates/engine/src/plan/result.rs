@@ -1,12 +1,15 @@
 //! What a plan says. Serialised as in `rumb plan --json` (command line), with a few more keys.
 
 use super::month::Month;
-use crate::answer::{Decision, Operator};
+use super::moved::{Moved, Pinned};
+use crate::answer::{Agreed, Decision, Operator};
 use crate::catalogue::StageKind;
 use crate::catalogue::{ActionKind, Attendance, Cost};
 use crate::id::{ActionId, ConditionId, HostId, NeedId, ProductId, QuestionId, SoftwareId};
 use crate::questionnaire::Role;
+use chrono::NaiveDate;
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// A plan of twelve months. Every triggered action stands in exactly one of `actions`, `next_year`, `not_proposed`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -25,6 +28,13 @@ pub struct Plan {
     pub not_proposed: Vec<Refused>,
     /// Actions that the program has done already; they stand in `not_proposed` too, so that nothing is lost.
     pub ticked: Vec<ActionId>,
+    /// What the board moved.
+    pub pinned: Vec<Pinned>,
+    /// What does not stand where it stood in the plan that the board agreed on, or else where it would stand without the
+    /// moves of the board.
+    pub moved: Vec<Moved>,
+    /// Whether the board agreed on a plan: it is kept then, and what is late slides.
+    pub agreed: bool,
     /// The twelve months, blocked ones included.
     pub load: Vec<Load>,
     pub vote: Vote,
@@ -34,6 +44,17 @@ pub struct Plan {
 }
 
 impl Plan {
+    /// Where everything stands, to be agreed on.
+    pub fn places(&self) -> BTreeMap<ActionId, Agreed> {
+        let place = |action: &PlannedAction| {
+            let given = |month| action.filling.iter().find(|filling| filling.month == month);
+            let months = usize::try_from(action.end.since(action.start)).unwrap_or(0);
+            let hours = (0..=months).map(|index| given(action.start.plus(index)).map_or(0, |filling| filling.hours));
+            Agreed { start: action.start, hours: hours.collect() }
+        };
+        self.actions.iter().map(|action| (action.id.clone(), place(action))).collect()
+    }
+
     /// What an action is made of, when a decision makes it.
     pub fn made(&self, id: &ActionId) -> Option<&Made> {
         self.made.iter().find(|made| made.id == *id)
@@ -112,6 +133,10 @@ pub struct PlannedAction {
     /// Stopping the old tool saves money.
     pub saves: bool,
     pub owner_role: Role,
+    /// Who holds that role, where somebody is named.
+    pub person: Option<String>,
+    /// The day on which it was begun.
+    pub begun: Option<NaiveDate>,
     pub needs_vote: bool,
     /// A way without internet must stand beside it for those it would leave out.
     pub parallel_path: bool,
@@ -189,6 +214,8 @@ pub enum Why {
     EndOfYear,
     /// Two changes of tool for the same people would stand too close.
     TwoMonthsBetweenSwitches,
+    /// One person would carry too much of every month.
+    OnePerson,
     /// Two actions are in progress already whenever it could begin.
     TwoAtATime,
     /// The hours are given to what matters more.
@@ -208,7 +235,7 @@ pub struct Refused {
 pub enum Guard {
     /// It needs a better connection than there is.
     LowConnectivity,
-    /// The program has done it already: the list of tools, once they are entered.
+    /// It is done: the program has done it, as the list of tools once they are entered, or the board says so.
     DoneAlready,
     /// The board keeps, or puts off, every tool that it would change or make ready.
     Decided,
@@ -216,6 +243,8 @@ pub enum Guard {
     Imposed,
     /// A change of tool that the board decided takes its place.
     Replaced,
+    /// The board took it out of the plan.
+    Dropped,
 }
 
 /// The hours of one month.
@@ -268,6 +297,6 @@ pub enum Assumption {
     VoteAfterMeeting(Month),
     /// The meeting given is over when the plan begins: it counts as not given.
     MeetingIsPast,
-    /// No names stand behind the roles: nobody's share of a month could be limited to 40 %.
+    /// Nobody is named for a role: each role counts as one person of its own.
     NoNames,
 }

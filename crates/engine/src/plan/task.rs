@@ -30,6 +30,10 @@ pub(crate) struct Task<'a> {
     pub edges: Vec<Edge>,
     /// The month, from 0, before which it does not begin.
     pub earliest: usize,
+    /// Whose hours it takes, as a number; none where nobody's share is limited.
+    pub person: Option<usize>,
+    /// The month, from 0, in which it was begun.
+    pub begun: Option<usize>,
     /// It prepares a change of tool that the year does not reach: it waits for the next one with it.
     pub is_held: bool,
 }

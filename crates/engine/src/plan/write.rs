@@ -6,6 +6,8 @@ use super::cost::{FIND_OUT_MINUTES, attendance, euros};
 use super::demand::{Demand, find_out_id};
 use super::explain::why;
 use super::find;
+use super::follow::done;
+use super::keep::Kept;
 use super::made::Decided;
 use super::month::Month;
 use super::order::rank;
@@ -13,6 +15,7 @@ use super::place::{Slot, Year};
 use super::result::{
     Assumption, Extent, Filling, FlagClosing, LedgerLine, Load, Plan, PlannedAction, Postponed, Reason, Totals, Vote,
 };
+use super::share::holder;
 use super::task::{EdgeKind, Task};
 use crate::catalogue::{ActionKind, Each};
 use crate::condition::{Condition, Reading};
@@ -37,9 +40,10 @@ pub(super) fn write(
     demand: &Demand<'_>,
     decided: &Decided,
     calendar: &Calendar,
-    year: &Year<'_>,
+    kept: Kept<'_>,
 ) -> Plan {
-    let page = Page { reading, tasks: &demand.tasks, calendar, year };
+    let Kept { year, pinned, moved } = kept;
+    let page = Page { reading, tasks: &demand.tasks, calendar, year: &year };
     let rank = rank(&demand.tasks);
     let mut placed: Vec<_> = rank.iter().filter_map(|task| Some((*task, year.slots[*task].as_ref()?))).collect();
     placed.sort_by_key(|(task, slot)| (slot.start, slot.end, decided.place(&demand.tasks[*task].id)));
@@ -63,10 +67,13 @@ pub(super) fn write(
         next_year: waiting.flat_map(|task| page.postponed(*task)).collect(),
         not_proposed: demand.refused.clone(),
         ticked: demand.ticked.clone(),
+        pinned,
+        moved,
+        agreed: !reading.audit.agreed.is_empty(),
         load: page.load(),
         vote,
         totals: totals(&actions, decided),
-        assumptions: assumptions(calendar, vote),
+        assumptions: assumptions(reading, calendar, vote),
         actions,
     }
 }
@@ -88,17 +95,19 @@ impl Page<'_, '_> {
             extent: task.extent,
             phase: task.phase,
             kind: task.kind,
-            start: self.month(slot.start),
+            start: self.month(task.begun.unwrap_or(slot.start)),
             end: self.month(slot.end),
             hours: task.hours,
             minutes: task.hours * 60,
             filling: used.map(|month| Filling { month: self.month(month), hours: slot.hours[month] }).collect(),
-            spans_blocked: (slot.start..=slot.end).any(|month| !self.calendar.open[month]),
+            spans_blocked: (task.begun.unwrap_or(slot.start)..=slot.end).any(|month| !self.calendar.open[month]),
             attend: None,
             cost_eur: [0, 0],
             cost: None,
             saves: false,
             owner_role: task.owner,
+            person: self.person(task.owner),
+            begun: task.begun.and_then(|_| Some(self.reading.audit.follow_up.get(&task.id)?.on)),
             needs_vote: task.needs_vote,
             parallel_path: false,
             strength: task.strength,
@@ -113,9 +122,13 @@ impl Page<'_, '_> {
                 saves: action.saves,
                 ..whole
             }],
-            (Extent::FindOut, _) => find_outs(&whole, task),
+            (Extent::FindOut, _) => find_outs(self, &whole, task),
             (Extent::Full | Extent::Short, _) => vec![whole],
         }
+    }
+
+    fn person(&self, role: Role) -> Option<String> {
+        holder(&self.reading.audit.people, role).map(|person| person.name.clone())
     }
 
     fn postponed(&self, index: usize) -> Vec<Postponed> {
@@ -151,8 +164,10 @@ impl Page<'_, '_> {
         let closing = |question: &_| {
             let answers: Vec<_> = (0..self.tasks.len()).filter(|t| self.tasks[*t].flags.contains(question)).collect();
             let ends: Option<Vec<_>> = answers.iter().map(|task| Some(self.year.slots[*task].as_ref()?.end)).collect();
-            let last = ends.and_then(|ends| ends.into_iter().max());
-            FlagClosing { question: question.clone(), closed: last.map(|month| self.month(month)) }
+            let last = ends.map(|ends| ends.into_iter().max().map(|month| self.month(month)));
+            let done = demand.closed_flags.iter().filter(|(flag, _)| flag == question).map(|(_, month)| *month).max();
+            // As long as something is left to do for it, what is done does not close it.
+            FlagClosing { question: question.clone(), closed: last.and_then(|last| last.max(done)) }
         };
         let mut flags: Vec<_> = demand.flags.iter().map(closing).collect();
         flags.sort_by_key(|flag| flag.closed.is_some());
@@ -173,7 +188,8 @@ impl Page<'_, '_> {
 
     fn vote(&self) -> Vote {
         let slot = find(self.tasks, VOTE).and_then(|vote| self.year.slots[vote].as_ref());
-        let month = slot.map(|slot| self.month(slot.end.max(self.calendar.meeting.unwrap_or(0))));
+        let planned = slot.map(|slot| self.month(slot.end.max(self.calendar.meeting.unwrap_or(0))));
+        let month = done(self.reading.audit, VOTE).or(planned);
         Vote { month, meeting: self.calendar.meeting.map(|month| self.month(month)), body: self.calendar.body }
     }
 
@@ -183,7 +199,7 @@ impl Page<'_, '_> {
 }
 
 /// Ten minutes each; the first carries the hour that they share.
-fn find_outs(whole: &PlannedAction, task: &Task<'_>) -> Vec<PlannedAction> {
+fn find_outs(page: &Page<'_, '_>, whole: &PlannedAction, task: &Task<'_>) -> Vec<PlannedAction> {
     let questions = task.questions.iter().enumerate();
     let actions = questions.map(|(place, (question, strength, whom))| PlannedAction {
         id: find_out_id(question),
@@ -191,6 +207,7 @@ fn find_outs(whole: &PlannedAction, task: &Task<'_>) -> Vec<PlannedAction> {
         minutes: FIND_OUT_MINUTES,
         filling: if place == 0 { whole.filling.clone() } else { Vec::new() },
         owner_role: *whom,
+        person: page.person(*whom),
         strength: *strength,
         reasons: vec![Reason::FindOut(question.clone())],
         ..whole.clone()
@@ -231,13 +248,15 @@ fn totals(actions: &[PlannedAction], decided: &Decided) -> Totals {
     totals
 }
 
-fn assumptions(calendar: &Calendar, vote: Vote) -> Vec<Assumption> {
+fn assumptions(reading: Reading<'_>, calendar: &Calendar, vote: Vote) -> Vec<Assumption> {
     let mut assumptions = calendar.assumptions.clone();
     match (vote.month, vote.meeting) {
         (Some(month), None) => assumptions.push(Assumption::VoteMonth(month)),
         (Some(month), Some(meeting)) if month > meeting => assumptions.push(Assumption::VoteAfterMeeting(month)),
         (Some(_) | None, Some(_)) | (None, None) => {}
     }
-    assumptions.push(Assumption::NoNames);
+    if reading.audit.people.iter().all(|person| person.roles.is_empty()) {
+        assumptions.push(Assumption::NoNames);
+    }
     assumptions
 }

@@ -3,7 +3,9 @@
 mod autonomy;
 mod case;
 mod decision;
+mod follow;
 mod host;
+mod hours;
 mod ledger;
 mod nearby;
 mod need;
@@ -14,6 +16,7 @@ mod portfolio;
 mod recommendation;
 mod search;
 mod sheet;
+mod switched;
 mod teeth;
 mod vote;
 

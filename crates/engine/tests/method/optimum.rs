@@ -60,6 +60,7 @@ struct Small {
 #[derive(Clone, Debug)]
 struct SmallAction {
     hours: u32,
+    owner: usize,
     kind: usize,
     level: u32,
     after: Vec<usize>,
@@ -70,23 +71,26 @@ struct SmallAction {
 }
 
 /// Questions of the small actions; the first two raise a flag at level 0.
-const QUESTIONS: [&str; 5] = ["CON-01", "PRO-01", "INC-01", "ECO-02", "SOV-04"];
+const QUESTIONS: [&str; 7] = ["CON-01", "PRO-01", "INC-01", "ECO-02", "SOV-04", "LOC-01", "RES-03"];
 const KINDS: [ActionKind; 4] = [ActionKind::Secure, ActionKind::Organise, ActionKind::Switch, ActionKind::Learn];
+const OWNERS: [Role; 3] = [Role::It, Role::Secretary, Role::Board];
 const GROUPS: [Option<&str>; 3] = [None, Some("pilot"), Some("comms")];
 
 fn any_small() -> impl Strategy<Value = Small> {
     let action = (
         1..5_u32,
+        0..OWNERS.len(),
         0..KINDS.len(),
         0..3_u32,
-        prop::collection::vec(0..5_usize, 0..2),
+        prop::collection::vec(0..7_usize, 0..2),
         0..3_u32,
         0..GROUPS.len(),
         any::<bool>(),
         prop::option::weighted(0.15, 2..8_u32),
     )
-        .prop_map(|(hours, kind, level, after, lag, group, vote, earliest)| SmallAction {
+        .prop_map(|(hours, owner, kind, level, after, lag, group, vote, earliest)| SmallAction {
             hours,
+            owner,
             kind,
             level,
             after,
@@ -96,7 +100,7 @@ fn any_small() -> impl Strategy<Value = Small> {
             earliest,
         });
     let blocked = prop::collection::btree_set(1..=12_u32, 0..=3).prop_map(|set| set.into_iter().collect());
-    (prop::collection::vec(action, 2..=5), 1..5_u32, blocked, prop::option::of(1..7_u32)).prop_map(
+    (prop::collection::vec(action, 2..=7), 1..5_u32, blocked, prop::option::of(1..7_u32)).prop_map(
         |(mut actions, hours, blocked, meeting)| {
             for (place, action) in actions.iter_mut().enumerate() {
                 action.after.retain(|after| *after < place);
@@ -129,10 +133,15 @@ impl Small {
         let mut action = action(&format!("B{place}"), 1, KINDS[small.kind], trigger, [small.hours; 4], &after);
         action.needs_vote = small.needs_vote();
         action.group = GROUPS[small.group].map(str::to_owned);
-        action.owner = if small.is_led() { Role::Mediator } else { Role::It };
+        action.owner = if small.is_led() { Role::Mediator } else { OWNERS[small.owner] };
         action.earliest_month = small.earliest;
         action.lag = after.first().map(|first| Lag { after: (*first).into(), months: small.lag }).into_iter().collect();
         action
+    }
+
+    /// Four tenths of a month, two hours at least.
+    fn share(&self) -> u32 {
+        (self.hours * 4 / 10).max(self.hours.min(2))
     }
 
     /// The same for the exhaustive search: the vote first, then the actions.
@@ -153,6 +162,8 @@ impl Small {
             vote: true,
             earliest: prepared.flatten().unwrap_or(0),
             after: Vec::new(),
+            // The board prepares it: several people.
+            person: None,
             switch: None,
         };
         let tasks = self.actions.iter().enumerate().map(|(place, small)| {
@@ -173,11 +184,12 @@ impl Small {
                     (true, None) | (false, _) => earliest,
                 },
                 after: after.chain(voted).collect(),
+                person: (small.owner < 2).then_some(small.owner),
                 switch: small.is_switch().then(|| [None, Some(1), Some(2)][small.group]),
             }
         });
         let tasks = std::iter::once(vote).chain(tasks).collect();
-        (tasks, Year { open, hours: self.hours, target: meeting.unwrap_or(second) })
+        (tasks, Year { open, hours: self.hours, share: self.share(), target: meeting.unwrap_or(second) })
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::rule::broken;
 use crate::world::{SCORED, World, action, catalogue, day, level, library, questionnaire, word};
 use proptest::prelude::*;
-use rumb_engine::answer::{Answer, Audit, Body, Value};
+use rumb_engine::answer::{Answer, Audit, Body, Person, Value};
 use rumb_engine::catalogue::{Action, ActionKind, Lag};
 use rumb_engine::condition::Condition;
 use rumb_engine::id::{OptionId, QuestionId};
@@ -22,7 +22,7 @@ proptest! {
     }
 }
 
-fn any_case() -> impl Strategy<Value = (World, Audit, chrono::NaiveDate)> {
+pub fn any_case() -> impl Strategy<Value = (World, Audit, chrono::NaiveDate)> {
     (any_world(), any_audit(), 1..=12_u32, 1..=28_u32)
         .prop_map(|(world, audit, month, date)| (world, audit, day(2026, month, date)))
 }
@@ -69,7 +69,8 @@ fn any_action() -> impl Strategy<Value = Action> {
             let mut action = action("", phase, kind, trigger, hours, &after);
             action.needs_vote = vote || kind == ActionKind::Switch;
             action.group = group.map(str::to_owned);
-            action.owner = if kind == ActionKind::Learn && vote { Role::Mediator } else { Role::It };
+            let own = [Role::It, Role::Volunteers, Role::Secretary, Role::Treasurer][usize::from(phase) % 4];
+            action.owner = if kind == ActionKind::Learn && vote { Role::Mediator } else { own };
             action.short_form = short;
             action.earliest_month = earliest;
             action.lag = after.first().map(|first| Lag { after: (*first).into(), months: lag }).into_iter().collect();
@@ -100,9 +101,12 @@ pub fn any_audit() -> impl Strategy<Value = Audit> {
         meeting,
     );
     let lengths = prop::sample::select(Length::ALL.to_vec());
-    (lengths, prop::collection::vec(one, SCORED.len()), profile, capacity, prop::option::of(0..12_u32)).prop_map(
-        |(length, answers, (volunteers, employees, connection, hours), capacity, machines)| {
+    let told = (prop::option::of(0..12_u32), prop::collection::vec(any_roles(), 0..4));
+    (lengths, prop::collection::vec(one, SCORED.len()), profile, capacity, told).prop_map(
+        |(length, answers, (volunteers, employees, connection, hours), capacity, (machines, people))| {
             let mut audit = Audit::empty(length);
+            let named = people.into_iter().enumerate();
+            audit.people = named.map(|(place, roles)| Person { name: format!("{place}"), roles }).collect();
             let scored = SCORED.into_iter().zip(answers);
             audit.answers = scored.filter_map(|((id, ..), answer)| Some((QuestionId::from(id), answer?))).collect();
             let numbers = [("PRF-04", volunteers), ("PRF-05", employees), ("PRF-12", hours)];
@@ -116,6 +120,10 @@ pub fn any_audit() -> impl Strategy<Value = Audit> {
             audit
         },
     )
+}
+
+fn any_roles() -> impl Strategy<Value = BTreeSet<Role>> {
+    prop::collection::btree_set(prop::sample::select(Role::ALL.to_vec()), 0..4)
 }
 
 type Meeting = Option<(i32, u32, u32)>;

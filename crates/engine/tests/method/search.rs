@@ -2,6 +2,9 @@
 
 use std::cmp::Ordering;
 
+/// Where the hours stand that anybody gives.
+const ANYBODY: usize = 2;
+
 /// Months of a plan.
 pub const MONTHS: usize = 12;
 
@@ -20,6 +23,8 @@ pub struct Task {
     pub earliest: usize,
     /// Task and months from its end to the start of this one. Tasks stand after those they wait for.
     pub after: Vec<(usize, usize)>,
+    /// Who gives the hours: one of two people, of whom each gives at most so many of a month, or anybody.
+    pub person: Option<usize>,
     /// None: no change of tool. Some(None): everybody. Some(Some(group)).
     pub switch: Option<Option<u8>>,
 }
@@ -29,6 +34,8 @@ pub struct Task {
 pub struct Year {
     pub open: [bool; MONTHS],
     pub hours: u32,
+    /// Hours of a month that one person gives at most.
+    pub share: u32,
     /// The month, from 0, by whose end the plan should be voted.
     pub target: usize,
 }
@@ -65,6 +72,7 @@ pub fn optimum(tasks: &[Task], year: &Year, known: Figures, effort: u64) -> Opti
         year,
         best: known,
         left: year.capacity() * 95 / 100,
+        shares: vec![[year.share, year.share, year.hours]; MONTHS],
         rest: tasks.iter().map(|task| if task.led { 0 } else { task.hours }).collect(),
         start: vec![None; tasks.len()],
         end: vec![None; tasks.len()],
@@ -79,6 +87,8 @@ struct Search<'a> {
     year: &'a Year,
     best: Figures,
     left: u32,
+    /// What each person can still give in each month.
+    shares: Vec<[u32; 3]>,
     rest: Vec<u32>,
     start: Vec<Option<usize>>,
     end: Vec<Option<usize>>,
@@ -119,7 +129,8 @@ impl Search<'_> {
         }
         let begun = self.start[task].is_some();
         if begun || self.may_begin(task, month) {
-            let most = self.rest[task].min(free);
+            let person = self.tasks[task].person.unwrap_or(ANYBODY);
+            let most = self.rest[task].min(free).min(self.shares[month][person]);
             let least = if self.rest[task] == 0 { 0 } else { 1 };
             for hours in (least..=most).rev() {
                 if self.tasks[task].led && led == 2 {
@@ -129,10 +140,12 @@ impl Search<'_> {
                 self.start[task] = before.or(Some(month));
                 self.rest[task] -= hours;
                 self.left -= hours;
+                self.shares[month][person] -= hours;
                 self.end[task] = (self.rest[task] == 0).then_some(month);
                 self.choose(month, task + 1, free - hours, led + u32::from(self.tasks[task].led));
                 self.end[task] = None;
                 self.left += hours;
+                self.shares[month][person] += hours;
                 self.rest[task] += hours;
                 self.start[task] = before;
             }
@@ -162,7 +175,7 @@ impl Search<'_> {
     /// Figures that no way to fill the months from this one on can beat.
     fn bound(&self, month: usize) -> Figures {
         let ends: Vec<_> = (0..self.tasks.len())
-            .map(|task| match (self.end[task], self.year.hours) {
+            .map(|task| match (self.end[task], self.most(task)) {
                 (Some(end), _) => end + 1,
                 (None, hours) if month < MONTHS && hours > 0 => self.soonest(task, month, hours),
                 (None, _) => MONTHS + 1,
@@ -177,6 +190,10 @@ impl Search<'_> {
             figures.6 = vec![0; ends.len()];
         }
         figures
+    }
+
+    fn most(&self, task: usize) -> u32 {
+        if self.tasks[task].person.is_some() { self.year.share } else { self.year.hours }
     }
 
     fn soonest(&self, task: usize, month: usize, hours: u32) -> usize {

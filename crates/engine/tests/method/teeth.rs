@@ -5,13 +5,13 @@ use crate::world::{World, answered, day, level, world};
 use rumb_engine::answer::{Answer, Audit, Decision, Operator, Successor, Tool, Verdict};
 use rumb_engine::catalogue::ActionKind;
 use rumb_engine::plan::{Filling, Guard, Plan, PlannedAction, Refused, plan};
-use rumb_engine::questionnaire::Length;
+use rumb_engine::questionnaire::{Length, Role};
 
 /// Breaks a plan.
 type Break = fn(&mut Plan);
 
 /// A rule and a way to break it.
-const BREAKS: [(&str, Break); 25] = [
+const BREAKS: [(&str, Break); 27] = [
     ("every triggered action stands in exactly one list", |plan| plan.actions.retain(|action| action.id != "A11")),
     ("every triggered action stands in exactly one list", |plan| plan.actions.push(plan.actions[0].clone())),
     ("only guards refuse", |plan| {
@@ -27,6 +27,10 @@ const BREAKS: [(&str, Break); 25] = [
     ("raised flags are listed, open ones first", |plan| plan.flags.truncate(1)),
     ("the plan has twelve months", |plan| plan.load.truncate(11)),
     ("no month has more hours than there are", |plan| plan.load[0].hours = plan.load[0].capacity + 1),
+    ("one person carries at most four tenths of a month", |plan| {
+        plan.actions.iter_mut().for_each(|action| action.owner_role = Role::Secretary);
+    }),
+    ("one person carries at most four tenths of a month", |plan| found(plan, "A11").person = Some("nobody".to_owned())),
     ("the year keeps five hours in a hundred", |plan| {
         plan.load.iter_mut().for_each(|load| load.hours = load.capacity);
     }),

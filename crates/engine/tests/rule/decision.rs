@@ -126,7 +126,7 @@ pub fn is_guarded(case: Case<'_>, id: &ActionId, guard: Guard) -> bool {
     let about: Vec<_> = action.changes.iter().chain(&action.prepares).collect();
     let is_settled = |need: &&&NeedId| is_kept(case, need) || is_imposed(case, need);
     match guard {
-        Guard::LowConnectivity | Guard::DoneAlready => false,
+        Guard::LowConnectivity | Guard::DoneAlready | Guard::Dropped => false,
         Guard::Replaced => action.changes.iter().any(is_moved),
         Guard::Decided => about.iter().any(|need| is_kept(case, need)) && !about.iter().any(|need| is_moved(need)),
         Guard::Imposed => about.iter().filter(is_settled).count() > 0,

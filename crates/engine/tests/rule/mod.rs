@@ -5,6 +5,7 @@ pub mod month;
 pub mod order;
 pub mod set;
 
+use rumb_engine::answer::Progress;
 use rumb_engine::catalogue::{Action, Catalogue};
 use rumb_engine::condition::Reading;
 use rumb_engine::id::ActionId;
@@ -23,7 +24,7 @@ pub struct Case<'a> {
 pub type Rule = fn(Case<'_>) -> Result<(), String>;
 
 /// All rules with their names.
-pub const RULES: [(&str, Rule); 28] = [
+pub const RULES: [(&str, Rule); 29] = [
     ("every triggered action stands in exactly one list", set::once),
     ("only guards refuse", set::refused_by_a_guard),
     ("every question to find out is a task", set::find_outs),
@@ -34,6 +35,7 @@ pub const RULES: [(&str, Rule); 28] = [
     ("no hours, no plan", set::no_hours),
     ("the plan has twelve months", month::twelve),
     ("no month has more hours than there are", month::capacity),
+    ("one person carries at most four tenths of a month", month::share),
     ("the year keeps five hours in a hundred", month::year),
     ("the load is the sum of the hours to prepare", month::load),
     ("nothing is done in a blocked month", month::blocked),
@@ -74,6 +76,17 @@ impl<'a> Case<'a> {
     pub fn group(self, id: &ActionId) -> Option<&'a str> {
         let made = self.plan.made(id).and_then(|made| self.catalogue.switch(&made.need)?.group.as_deref());
         made.or_else(|| self.action(id).and_then(|action| action.group.as_deref()))
+    }
+
+    /// Whether the board said so of an action.
+    pub fn is(self, id: &ActionId, state: Progress) -> bool {
+        self.reading.audit.follow_up.get(id).is_some_and(|follow_up| follow_up.state == state)
+    }
+
+    /// The month in which an action was done.
+    pub fn done(self, id: &str) -> Option<Month> {
+        let follow_up = self.reading.audit.follow_up.get(id)?;
+        (follow_up.state == Progress::Done).then_some(Month::of(follow_up.on))
     }
 
     pub fn waits(self, id: &str) -> bool {

@@ -3,16 +3,17 @@
 use super::set::is_switch;
 use super::{Case, hold};
 use chrono::NaiveDate;
-use rumb_engine::answer::Body;
+use rumb_engine::answer::{Body, Progress};
 use rumb_engine::condition::{Condition, Worth};
 use rumb_engine::id::ActionId;
-use rumb_engine::plan::{Extent, Month, Reason};
+use rumb_engine::plan::{Extent, Month, PlannedAction, Reason};
+use rumb_engine::questionnaire::Role;
 
 /// What ends each phase.
 const GATES: [&[&str]; 4] = [&["A01"], &["A12", "A16"], &["A23", "A24", "A27", "A28", "A30"], &["A38", "A61"]];
 
 pub fn prerequisites(case: Case<'_>) -> Result<(), String> {
-    for planned in &case.plan.actions {
+    for planned in to_begin(case) {
         let Some(action) = case.action(&planned.id) else { continue };
         for after in &action.after {
             hold(!case.waits(after.as_str()), || format!("{after} waits, {} does not", planned.id))?;
@@ -28,7 +29,7 @@ pub fn prerequisites(case: Case<'_>) -> Result<(), String> {
 }
 
 pub fn before_switch(case: Case<'_>) -> Result<(), String> {
-    for switch in case.plan.actions.iter().filter(|action| is_switch(action.kind)) {
+    for switch in to_begin(case).filter(|action| is_switch(action.kind)) {
         for (id, question, fine) in [("A01", "GOV-02", 3), ("A16", "CON-01", 4), ("A30", "", 0)] {
             // A change that was decided has a training of its own.
             let is_own = id == "A30" && case.plan.made(&switch.id).is_some();
@@ -42,6 +43,7 @@ pub fn before_switch(case: Case<'_>) -> Result<(), String> {
                 Worth::Risk | Worth::Skipped | Worth::Blank => false,
             });
             let precedes = case.planned(id).is_some_and(|first| first.end <= switch.start);
+            let is_fine = is_fine || case.is(&id.into(), Progress::Done);
             hold(precedes || is_fine, || format!("{id} does not precede {}", switch.id))?;
         }
     }
@@ -57,7 +59,8 @@ pub fn switches(case: Case<'_>) -> Result<(), String> {
                 (None, _) | (_, None) => true,
             };
             let apart = one.start.since(two.start).abs() >= 2 && (one.end < two.start || two.end < one.start);
-            hold(!meet || apart, || format!("{} and {} are too close", one.id, two.id))?;
+            let are_begun = one.begun.is_some() && two.begun.is_some();
+            hold(!meet || apart || are_begun, || format!("{} and {} are too close", one.id, two.id))?;
         }
     }
     Ok(())
@@ -71,13 +74,17 @@ pub fn vote(case: Case<'_>) -> Result<(), String> {
     let to_come = |day: Option<NaiveDate>| day.map(Month::of).filter(|month| *month >= case.plan.start);
     let board = to_come(capacity.decides_on);
     let meeting = if body == Body::Assembly { to_come(capacity.assembly).or(board) } else { board };
-    for action in case.plan.actions.iter().filter(|action| action.needs_vote) {
+    for action in to_begin(case).filter(|action| action.needs_vote) {
         if action.id == "A09" {
+            continue;
+        }
+        if let Some(done) = case.done("A09") {
+            hold(done < action.start, || format!("{} begins before the vote that was", action.id))?;
             continue;
         }
         let after_meeting = meeting.is_none_or(|meeting| meeting < action.start);
         hold(after_meeting, || format!("{} begins before the body has met", action.id))?;
-        if case.action(&"A09".into()).is_some() {
+        if case.action(&"A09".into()).is_some() && !case.is(&"A09".into(), Progress::Dropped) {
             let after_vote = case.plan.vote.month.is_some_and(|month| month < action.start);
             hold(after_vote, || format!("{} begins before the vote", action.id))?;
             let after_action = case.planned("A09").is_some_and(|vote| vote.end < action.start);
@@ -88,19 +95,24 @@ pub fn vote(case: Case<'_>) -> Result<(), String> {
 }
 
 pub fn earliest(case: Case<'_>) -> Result<(), String> {
-    for planned in &case.plan.actions {
+    for planned in to_begin(case) {
         let Some(month) = case.action(&planned.id).and_then(|action| action.earliest_month) else { continue };
         if planned.id == "A66" && case.reading.audit.capacity.assembly.is_some() {
             continue;
         }
         let begins = case.index(planned.start) + 1;
+        // What would not end within the year begins as many months earlier as it takes.
+        let is_many = planned.owner_role == Role::Board && planned.person.is_none();
+        let share = if is_many { case.hours() } else { (case.hours() * 4 / 10).max(case.hours().min(2)) }.max(1);
+        let months = if case.is_led(planned) { 1 } else { planned.hours.div_ceil(share).max(1) };
+        let month = if month + months > 13 { month - (months - 1).min(month - 1) } else { month };
         hold(i64::from(begins) >= i64::from(month), || format!("{} begins in month {begins}", planned.id))?;
     }
     Ok(())
 }
 
 pub fn phases(case: Case<'_>) -> Result<(), String> {
-    for planned in case.plan.actions.iter().filter(|action| action.needs_vote) {
+    for planned in to_begin(case).filter(|action| action.needs_vote) {
         let Some(action) = case.action(&planned.id) else { continue };
         if matches!(action.trigger, Condition::Always(_)) {
             continue;
@@ -128,7 +140,7 @@ pub fn phases(case: Case<'_>) -> Result<(), String> {
 }
 
 pub fn depends_on(case: Case<'_>) -> Result<(), String> {
-    for action in &case.plan.actions {
+    for action in to_begin(case) {
         for id in &action.depends_on {
             let first = case.planned(id.as_str());
             let precedes = first.is_some_and(|first| first.end <= action.start);
@@ -141,6 +153,11 @@ pub fn depends_on(case: Case<'_>) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// What is not begun: what is cannot wait any more.
+fn to_begin<'a>(case: Case<'a>) -> impl Iterator<Item = &'a PlannedAction> {
+    case.plan.actions.iter().filter(|action| action.begun.is_none())
 }
 
 /// Whether an action must precede another one, by the library or by its phases, or is it.

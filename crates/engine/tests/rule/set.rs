@@ -2,6 +2,7 @@
 
 use super::decision::{is_guarded, is_settled};
 use super::{Case, hold};
+use rumb_engine::answer::Progress;
 use rumb_engine::answer::{Answer, Value};
 use rumb_engine::catalogue::{ActionKind, ExtraHours};
 use rumb_engine::condition::{Condition, Worth};
@@ -35,7 +36,10 @@ pub fn refused_by_a_guard(case: Case<'_>) -> Result<(), String> {
             Guard::LowConnectivity => {
                 is_low && case.action(&refused.id).is_some_and(|action| !case.reading.holds(&action.trigger))
             }
-            Guard::DoneAlready => refused.id == "A05" && !case.reading.audit.tools.is_empty(),
+            Guard::DoneAlready => {
+                case.is(&refused.id, Progress::Done) || refused.id == "A05" && !case.reading.audit.tools.is_empty()
+            }
+            Guard::Dropped => case.is(&refused.id, Progress::Dropped),
             Guard::Decided | Guard::Imposed | Guard::Replaced => is_guarded(case, &refused.id, refused.why),
         };
         hold(holds, || format!("{} is refused without a guard", refused.id))?;
@@ -45,9 +49,13 @@ pub fn refused_by_a_guard(case: Case<'_>) -> Result<(), String> {
 
 pub fn find_outs(case: Case<'_>) -> Result<(), String> {
     let unknown = maturity(case.reading).find_out;
-    let mut hours = 0;
+    let (mut hours, mut open) = (0, 0_u32);
     for question in &unknown {
         let id = format!("find-out-{question}");
+        if case.refuses(&id) {
+            continue;
+        }
+        open += 1;
         let planned = case.planned(&id).map(|action| (action.hours, action.extent));
         let waiting = case.plan.next_year.iter().find(|waiting| waiting.id == *id);
         let Some((own, extent)) = planned.or_else(|| waiting.map(|waiting| (waiting.hours, waiting.extent))) else {
@@ -56,8 +64,7 @@ pub fn find_outs(case: Case<'_>) -> Result<(), String> {
         hold(extent == Extent::FindOut, || format!("{id} is not a task of ten minutes"))?;
         hours += own;
     }
-    let shared = u32::try_from(unknown.len().div_ceil(6)).unwrap_or(u32::MAX);
-    hold(hours == shared, || format!("{} questions take {hours} hours", unknown.len()))
+    hold(hours == open.div_ceil(6), || format!("{open} questions take {hours} hours"))
 }
 
 /// A prerequisite that is neither triggered nor known to be fine is in the plan.
@@ -122,10 +129,26 @@ pub fn flags(case: Case<'_>) -> Result<(), String> {
         let names = |reasons: &[Reason]| reasons.contains(&Reason::Flag(flag.question.clone()));
         let ends = case.plan.actions.iter().filter(|action| names(&action.reasons)).map(|action| action.end);
         let is_late = case.plan.next_year.iter().any(|waiting| names(&waiting.reasons));
-        let closed = if is_late { None } else { ends.max() };
+        let done = case
+            .reading
+            .audit
+            .follow_up
+            .keys()
+            .filter(|id| case.action(id).is_some_and(|action| raises(&action.trigger, &flag.question)));
+        let done = done.filter_map(|id| case.done(id.as_str()));
+        let closed = if is_late { None } else { ends.chain(done).max() };
         hold(flag.closed == closed, || format!("{} is not closed then", flag.question))?;
     }
     Ok(())
+}
+
+/// Whether a trigger names the flag of a question.
+fn raises(trigger: &Condition, question: &QuestionId) -> bool {
+    match trigger {
+        Condition::Flag(flag) => flag == question,
+        Condition::Any(all) | Condition::All(all) => all.iter().any(|one| raises(one, question)),
+        _ => false,
+    }
 }
 
 pub fn no_hours(case: Case<'_>) -> Result<(), String> {

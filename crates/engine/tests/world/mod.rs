@@ -123,8 +123,16 @@ pub fn library() -> Vec<Action> {
         action("A67", 4, Organise, always(), [2, 3, 5, 8], &["A66"]),
     ];
     for action in &mut library {
+        action.owner = match action.id.as_str() {
+            "A03" | "A30" => Role::Mediator,
+            "A05" | "A07" | "A64" => Role::Treasurer,
+            "A12" | "A22" | "A24" => Role::Secretary,
+            "A14" | "A15" | "A16" | "A68" | "A69" | "A38" | "A39" | "A61" | "A67" => Role::It,
+            "A28" | "A50" => Role::Comms,
+            "A62" => Role::Volunteers,
+            _ => Role::Board,
+        };
         match action.id.as_str() {
-            "A03" | "A30" => action.owner = Role::Mediator,
             "A22" => action.changes = vec!["email".into()],
             "A64" => action.changes = vec!["email".into(), "file-storage".into()],
             "A38" => {

@@ -163,6 +163,7 @@ pub fn why(why: Why) -> &'static str {
         Why::WaitsForPhase => "postponed-waits-for-phase",
         Why::EndOfYear => "postponed-end-of-year",
         Why::TwoMonthsBetweenSwitches => "postponed-two-months-between-switches",
+        Why::OnePerson => "postponed-one-person",
         Why::TwoAtATime => "postponed-two-at-a-time",
         Why::NoHours => "postponed-no-hours",
     }
@@ -175,6 +176,7 @@ pub fn guard(guard: Guard) -> &'static str {
         Guard::DoneAlready => "postponed-done-already",
         Guard::Decided => "postponed-decided",
         Guard::Imposed => "postponed-imposed",
+        Guard::Dropped => "postponed-dropped",
         Guard::Replaced => "postponed-replaced",
     }
 }

@@ -7,6 +7,7 @@ use crate::record::AuditId;
 use crate::table::cells;
 use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, params_from_iter};
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
@@ -97,6 +98,28 @@ impl<V: Stored> Keyed<V> {
             connection.prepare_cached(self.insert)?.execute(params_from_iter(row))?;
         }
         if self.one(connection, audit, key)? == value { Ok(before.map(T::from)) } else { Err(Error::Refused) }
+    }
+
+    /// Writes all rows of an audit and returns those before. Rows that cannot be read stay where they are.
+    pub fn replace_all<K, T>(
+        &self,
+        connection: &Connection,
+        audit: AuditId,
+        values: &BTreeMap<K, T>,
+    ) -> Result<BTreeMap<K, T>, Error>
+    where
+        K: for<'a> From<&'a str> + Borrow<str> + Ord,
+        T: From<V> + Clone,
+        V: From<T>,
+    {
+        let before: BTreeMap<K, T> = self.all(connection, audit, &mut Vec::new())?;
+        for key in before.keys().filter(|key| !values.contains_key::<K>(key)) {
+            self.replace(connection, audit, key.borrow(), None)?;
+        }
+        for (key, value) in values {
+            self.replace(connection, audit, key.borrow(), Some(value))?;
+        }
+        Ok(before)
     }
 
     fn one(&self, connection: &Connection, audit: AuditId, key: &str) -> Result<Option<V>, Error> {

@@ -8,10 +8,12 @@ pub mod audit;
 pub mod capacity;
 mod decision;
 pub mod deep;
+mod follow;
 mod importance;
 mod keyed;
 mod listed;
 mod note;
+pub mod person;
 pub mod tool;
 pub mod wish;
 
@@ -20,7 +22,8 @@ use crate::finding::Finding;
 use crate::record::{AuditId, AuditRecord};
 use crate::table::importance::Mark;
 use crate::table::keyed::{Keyed, keyed};
-use rumb_engine::answer::{Answer, Audit, Decision};
+use rumb_engine::answer::{Agreed, Answer, Audit, Decision, FollowUp};
+use rumb_engine::plan::Month;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row};
 
@@ -30,6 +33,9 @@ pub const SET_ASIDE: Keyed<String> = keyed!("set_aside", "question", "whom", "?3
 pub const IMPORTANCE: Keyed<Mark> = keyed!("importance", "area", "mark", "?3");
 pub const DECISION: Keyed<Decision> =
     keyed!("decision", "need", "verdict, software, running, host, sentence", "?3, ?4, ?5, ?6, ?7");
+pub const FOLLOW_UP: Keyed<FollowUp> = keyed!("follow_up", "action", "state, since", "?3, ?4");
+pub const PIN: Keyed<Month> = keyed!("pin", "action", "month", "?3");
+pub const AGREED: Keyed<Agreed> = keyed!("agreed", "action", "start, hours", "?3, ?4");
 pub const CHOICE: Keyed<String> = keyed!("choice", "key", "value", "?3");
 
 /// Reads an audit with everything in it.
@@ -46,6 +52,10 @@ pub fn record(connection: &Connection, id: AuditId) -> Result<AuditRecord, Error
         languages: association.languages,
         tools: tool::read(connection, id, &mut findings)?,
         decisions: DECISION.all(connection, id, &mut findings)?,
+        people: person::read(connection, id, &mut findings)?,
+        follow_up: FOLLOW_UP.all(connection, id, &mut findings)?,
+        pins: PIN.all(connection, id, &mut findings)?,
+        agreed: AGREED.all(connection, id, &mut findings)?,
         capacity: capacity::read(connection, id, &mut findings)?,
     };
     let notes = NOTE.all(connection, id, &mut findings)?;

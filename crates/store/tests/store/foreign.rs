@@ -55,6 +55,12 @@ fn a_row_that_cannot_be_read_is_reported_and_kept_and_the_rest_is_read() {
         ("UPDATE association SET name = CAST(x'ff' AS TEXT)", "association", "name", Fault::NotText),
         ("UPDATE decision SET software = NULL WHERE need = 'email'", "decision", "email", Fault::NotText),
         ("UPDATE decision SET verdict = 'sell' WHERE need = 'agenda'", "decision", "agenda", Fault::Unknown),
+        ("UPDATE person SET roles = '[\"king\"]' WHERE position = 0", "person", "0", Fault::Unknown),
+        ("UPDATE follow_up SET state = 'asleep' WHERE action = 'A11'", "follow_up", "A11", Fault::Unknown),
+        ("UPDATE follow_up SET since = 'soon' WHERE action = 'A11'", "follow_up", "A11", Fault::Unknown),
+        ("UPDATE pin SET month = '2027-13'", "pin", "A12", Fault::Unknown),
+        ("UPDATE agreed SET hours = '[]' WHERE action = 'A12'", "agreed", "A12", Fault::OutOfRange),
+        ("UPDATE capacity SET accounts_month = 13", "capacity", "accounts_month", Fault::OutOfRange),
         ("UPDATE deep SET area = CAST(x'ff' AS TEXT) WHERE area = 'GOV'", "deep", "\u{fffd}", Fault::NotText),
     ];
     for (sql, table, key, fault) in cases {
@@ -99,7 +105,7 @@ fn a_newer_store_is_refused_and_not_touched() {
     tamper(&ground, "CREATE TABLE pool (id INTEGER) STRICT; PRAGMA user_version = 99");
     let before = fs::read(&ground.path).expect("the file can be read");
     let error = ground.opened().expect_err("the file is newer");
-    assert!(matches!(error, Error::Newer { found: 99, known: 3 }), "the versions are told, {error:?}");
+    assert!(matches!(error, Error::Newer { found: 99, known: 4 }), "the versions are told, {error:?}");
     assert!(before == fs::read(&ground.path).expect("the file can be read"), "no byte changed");
     assert_eq!(
         crate::sample::files(ground.folder.path()),

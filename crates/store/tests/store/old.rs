@@ -7,8 +7,11 @@ use rusqlite::Connection;
 
 #[test]
 fn files_of_earlier_versions_open_with_everything_in_them() {
-    let cases =
-        [(1, include_str!("../v1.sql"), before_decisions()), (2, include_str!("../v2.sql"), decided_in_version_2())];
+    let cases = [
+        (1, include_str!("../v1.sql"), before_decisions()),
+        (2, include_str!("../v2.sql"), decided_in_version_2()),
+        (3, include_str!("../v3.sql"), before_follow_up()),
+    ];
     for (version, sql, expected) in cases {
         let ground = Ground::new();
         let connection = Connection::open(&ground.path).expect("a database can be made");
@@ -41,9 +44,20 @@ fn a_board_of_version_1_is_unsaid_when_no_meeting_was_given() {
     }
 }
 
+/// The record of the files that knew neither names nor what became of a plan.
+fn before_follow_up() -> AuditRecord {
+    let mut record = full();
+    record.audit.people.clear();
+    record.audit.follow_up.clear();
+    record.audit.pins.clear();
+    record.audit.agreed.clear();
+    record.audit.capacity.accounts_month = None;
+    record
+}
+
 /// The record of the files that knew the names of tools only.
 fn before_decisions() -> AuditRecord {
-    let mut record = full();
+    let mut record = before_follow_up();
     record.audit.tools = vec![tool("email", "gmail"), tool("agenda", "paper")];
     record.audit.decisions.clear();
     record

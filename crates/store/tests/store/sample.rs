@@ -1,11 +1,15 @@
 //! Stores to try things on, and this test run again as another process.
 
 use chrono::NaiveDate;
-use rumb_engine::answer::{Answer, Body, Capacity, Decision, NotConcerned, Operator, Successor, Tool, Value, Verdict};
+use rumb_engine::answer::{
+    Agreed, Answer, Body, Capacity, Decision, FollowUp, NotConcerned, Operator, Person, Progress, Successor, Tool,
+    Value, Verdict,
+};
 use rumb_engine::id::{NeedId, OptionId, ProductId, QuestionId};
-use rumb_engine::questionnaire::Length;
+use rumb_engine::plan::Month;
+use rumb_engine::questionnaire::{Length, Role};
 use rumb_store::{Association, AuditHeader, AuditId, AuditRecord, Change, Error, Mode, Store, Write};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -109,8 +113,25 @@ pub fn full() -> AuditRecord {
         decides_on: Some(day(2027, 1, 15)),
         assembly: Some(day(2027, 3, 20)),
         without_email_percent: Some(30),
+        accounts_month: Some(8),
         admins: Some(false),
     };
+    record.audit.people = vec![
+        Person { name: "M. Dubois".to_owned(), roles: [Role::Treasurer, Role::It].into() },
+        Person { name: "É.".to_owned(), roles: BTreeSet::new() },
+    ];
+    let month = |number| Month::of(day(2027, number, 1));
+    record.audit.follow_up = [
+        ("A11".into(), FollowUp { state: Progress::Done, on: day(2027, 1, 9) }),
+        ("switch-email-pilot".into(), FollowUp { state: Progress::Doing, on: day(2027, 2, 1) }),
+    ]
+    .into();
+    record.audit.pins = [("A12".into(), month(5))].into();
+    record.audit.agreed = [
+        ("A11".into(), Agreed { start: month(1), hours: vec![4] }),
+        ("A12".into(), Agreed { start: month(2), hours: vec![1, 0, 3] }),
+    ]
+    .into();
     record.notes = [("GOV-01".into(), "Le bureau se réunit l’hiver ; « à revoir ».\n— 2e ligne".to_owned())].into();
     record.set_aside = [("COL-02".into(), "trésorière".to_owned())].into();
     record.choices = [("at".to_owned(), "GOV-02".to_owned())].into();

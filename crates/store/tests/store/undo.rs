@@ -4,9 +4,13 @@ use crate::sample::{AUDIT, Ground, day, filling, header, tool};
 use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option::of;
 use proptest::prelude::*;
-use rumb_engine::answer::{Answer, Body, Capacity, Decision, NotConcerned, Operator, Successor, Tool, Value, Verdict};
-use rumb_engine::id::{AreaId, NeedId, OptionId, QuestionId};
-use rumb_engine::questionnaire::Length;
+use rumb_engine::answer::{
+    Agreed, Answer, Body, Capacity, Decision, FollowUp, NotConcerned, Operator, Person, Progress, Successor, Tool,
+    Value, Verdict,
+};
+use rumb_engine::id::{ActionId, AreaId, NeedId, OptionId, QuestionId};
+use rumb_engine::plan::Month;
+use rumb_engine::questionnaire::{Length, Role};
 use rumb_store::{Association, AuditHeader, AuditId, AuditRecord, Change, Mode, Store, Write};
 
 proptest! {
@@ -103,9 +107,18 @@ fn change() -> impl Strategy<Value = Change> {
                 assembly,
                 without_email_percent,
                 admins,
+                accounts_month: without_email_percent,
             })
         }),
         ("[ab]", of(decision())).prop_map(|(need, decision)| Change::Decision(NeedId::from(&*need), decision)),
+        vec(person(), 0..4).prop_map(Change::People),
+        ("[ab]", of(follow_up())).prop_map(|(action, state)| Change::FollowUp(ActionId::from(&*action), state)),
+        ("[ab]", of(month())).prop_map(|(action, month)| Change::Pin(ActionId::from(&*action), month)),
+        vec(("[a-c]", month(), vec(any::<u32>(), 0..14)), 0..4).prop_map(|plan| {
+            Change::Agreed(
+                plan.into_iter().map(|(id, start, hours)| (ActionId::from(&*id), Agreed { start, hours })).collect(),
+            )
+        }),
         ("[ab]", of(".{0,9}")).prop_map(|(key, value)| Change::Choice(key, value)),
     ]
 }
@@ -127,6 +140,20 @@ fn tools() -> impl Strategy<Value = Tool> {
         let told = Tool { name, people, satisfaction, imposed, host, ..tool("email", "gmail") };
         Tool { operator, share, yearly_cost_eur: cost, ..told }
     })
+}
+
+fn person() -> impl Strategy<Value = Person> {
+    (".{0,9}", btree_set(prop::sample::select(Role::ALL.to_vec()), 0..3))
+        .prop_map(|(name, roles)| Person { name, roles })
+}
+
+fn follow_up() -> impl Strategy<Value = FollowUp> {
+    (prop::sample::select(Progress::ALL.to_vec()), month())
+        .prop_map(|(state, month)| FollowUp { state, on: month.first_day() })
+}
+
+fn month() -> impl Strategy<Value = Month> {
+    (2020..2040_i32, 1..=12_u32).prop_map(|(year, month)| Month::of(day(year, month, 1)))
 }
 
 fn decision() -> impl Strategy<Value = Decision> {

@@ -74,7 +74,7 @@ fn method() -> Result<(), Failure> {
     for _ in 0..ROUNDS * 4 {
         times.push(time(|| {
             let figures = score(questionnaire, catalogue, &file.audit);
-            let plan = plan_of(&file.audit, start);
+            let plan = plan_of(&file.audit, start, start);
             (figures.areas.len() + plan.actions.len() > 0).then_some(()).ok_or("an empty plan")
         })?);
     }

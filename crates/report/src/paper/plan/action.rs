@@ -106,8 +106,11 @@ fn item(desk: Desk<'_>, planned: &PlannedAction, telling: Telling) -> Item {
     if planned.parallel_path {
         blocks.push(small(pen.say("action-parallel-path")).into());
     }
-    let owner = pen.plain(name::role(planned.owner_role));
-    blocks.push(blank(pen.tell("action-owner", &[("role", Arg::Text(&owner))])));
+    let role = pen.plain(name::role(planned.owner_role));
+    blocks.push(match &planned.person {
+        Some(person) => small(pen.tell("action-owner-named", &[("person", Arg::Text(person)), ("role", Arg::Text(&role))])).into(),
+        None => blank(pen.tell("action-owner", &[("role", Arg::Text(&role))])),
+    });
     Item { blocks: vec![together(blocks)] }
 }
 

@@ -1,0 +1,14 @@
+//! Who stands behind the roles.
+
+use crate::questionnaire::Role;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// A person as the association calls her. Names stay in the file and on what is printed from it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Person {
+    pub name: String,
+    /// A role that several people hold belongs to the first of them; the others are deputies.
+    pub roles: BTreeSet<Role>,
+}
