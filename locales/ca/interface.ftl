@@ -480,6 +480,7 @@ postponed-waits-for-vote = la votació arriba massa tard dins l’any
 postponed-waits-for-phase = primer s’ha d’acabar una fase anterior
 postponed-end-of-year = no pot començar abans del final de l’any
 postponed-two-months-between-switches = dos canvis d’eina serien massa a prop
+postponed-accounting-year = el canvi espera l’inici d’un any comptable
 postponed-one-person = una sola persona carregaria massa
 postponed-two-at-a-time = ja hi ha dues accions en marxa
 postponed-no-hours = les hores van al que importa més

@@ -480,6 +480,7 @@ postponed-waits-for-vote = the vote comes too late in the year
 postponed-waits-for-phase = an earlier stage must be finished first
 postponed-end-of-year = it cannot begin before the end of the year
 postponed-two-months-between-switches = two changes of tool would be too close
+postponed-accounting-year = the change waits for an accounting year to begin
 postponed-one-person = one person would carry too much
 postponed-two-at-a-time = two actions are under way already
 postponed-no-hours = the hours go to what matters more

@@ -480,6 +480,7 @@ postponed-waits-for-vote = la votación llega demasiado tarde en el año
 postponed-waits-for-phase = una fase anterior debe terminar primero
 postponed-end-of-year = no puede empezar antes del fin del año
 postponed-two-months-between-switches = dos cambios de herramienta estarían demasiado cerca
+postponed-accounting-year = el cambio espera el comienzo de un año contable
 postponed-one-person = una sola persona cargaría con demasiado
 postponed-two-at-a-time = ya hay dos acciones en marcha
 postponed-no-hours = las horas van a lo que más importa

@@ -549,6 +549,7 @@ postponed-waits-for-vote = le vote vient trop tard dans l’année
 postponed-waits-for-phase = une étape précédente doit d’abord être finie
 postponed-end-of-year = elle ne peut pas commencer avant la fin de l’année
 postponed-two-months-between-switches = deux changements d’outil seraient trop proches
+postponed-accounting-year = le changement attend le début d’une année comptable
 postponed-one-person = une seule personne porterait trop
 postponed-two-at-a-time = deux actions sont déjà en cours
 postponed-no-hours = les heures vont à ce qui compte plus

@@ -504,6 +504,7 @@ postponed-waits-for-vote = votul vine prea târziu în an
 postponed-waits-for-phase = mai întâi trebuie terminată o etapă anterioară
 postponed-end-of-year = nu poate începe înainte de sfârșitul anului
 postponed-two-months-between-switches = două schimbări de instrument ar fi prea apropiate
+postponed-accounting-year = schimbarea așteaptă începutul unui an contabil
 postponed-one-person = o singură persoană ar duce prea mult
 postponed-two-at-a-time = două acțiuni sunt deja în curs
 postponed-no-hours = orele merg la ce contează mai mult

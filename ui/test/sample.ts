@@ -49,6 +49,7 @@ export function emptyDesk(): Desk {
       decides_on: null,
       assembly: null,
       without_email_percent: null,
+      accounts_month: null,
       admins: null,
     },
     plan_start: '2026-12',

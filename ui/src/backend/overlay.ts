@@ -16,10 +16,15 @@ export function changeKey(change: Change): string {
       return `importance ${change.area}`
     case 'decision':
       return `decision ${change.need}`
+    case 'follow-up':
+    case 'pin':
+      return `${change.kind} ${change.action}`
     case 'name':
     case 'languages':
     case 'length':
     case 'deep':
+    case 'people':
+    case 'agree':
     case 'tools':
     case 'capacity':
     case 'plan-start':
@@ -56,6 +61,14 @@ function apply(desk: Desk, change: Change): Desk {
       return tick(desk, change.question, change.options)
     case 'decision':
       return { ...desk, decisions: put(desk.decisions, change.need, change.decision) }
+    case 'people':
+      return { ...desk, people: change.people }
+    case 'follow-up':
+      return { ...desk, follow_up: put(desk.follow_up, change.action, change.follow_up) }
+    case 'pin':
+      return { ...desk, pins: put(desk.pins, change.action, change.month) }
+    case 'agree':
+      return desk
     case 'capacity':
       return { ...desk, capacity: change.capacity }
     case 'plan-start':

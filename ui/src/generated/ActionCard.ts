@@ -16,7 +16,23 @@ start: string, end: string, hours: number,
 /**
  * People and minutes of those who attend; zero when nobody does.
  */
-attend_people: number, attend_minutes: number, cost_from: number, cost_to: number, cost_yearly: boolean, saves: boolean, owner: string, needs_vote: boolean, 
+attend_people: number, attend_minutes: number, cost_from: number, cost_to: number, cost_yearly: boolean, saves: boolean, owner: string, 
+/**
+ * Who holds that role; absent when nobody is named for it.
+ */
+person: string | null, 
+/**
+ * The day on which it was begun, `YYYY-MM-DD`.
+ */
+begun: string | null, 
+/**
+ * Whether a way without internet stands beside it.
+ */
+parallel_path: boolean, 
+/**
+ * Whether it is interrupted by a blocked month.
+ */
+spans_blocked: boolean, needs_vote: boolean, 
 /**
  * Whether it answers a raised red flag.
  */

@@ -4,4 +4,4 @@ import type { Body } from "./Body";
 /**
  * The means that a plan must respect.
  */
-export type Capacity = { hours_per_month: number | null, blocked_months: Array<number>, decides: Body | null, decides_on: string | null, assembly: string | null, without_email_percent: number | null, admins: boolean | null, };
+export type Capacity = { hours_per_month: number | null, blocked_months: Array<number>, decides: Body | null, decides_on: string | null, assembly: string | null, without_email_percent: number | null, accounts_month: number | null, admins: boolean | null, };

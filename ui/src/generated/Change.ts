@@ -2,10 +2,12 @@
 import type { Answer } from "./Answer";
 import type { Capacity } from "./Capacity";
 import type { Decision } from "./Decision";
+import type { FollowUp } from "./FollowUp";
 import type { Length } from "./Length";
+import type { Person } from "./Person";
 import type { Tool } from "./Tool";
 
 /**
  * One change to the open audit.
  */
-export type Change = { "kind": "name", name: string, } | { "kind": "languages", languages: Array<string>, } | { "kind": "length", length: Length, } | { "kind": "deep", areas: Array<string>, } | { "kind": "answer", question: string, answer: Answer | null, } | { "kind": "note", question: string, note: string, } | { "kind": "set-aside", question: string, whom: string, } | { "kind": "importance", area: string, mark: number | null, } | { "kind": "tools", tools: Array<Tool>, } | { "kind": "ticks", question: string, options: Array<string>, } | { "kind": "decision", need: string, decision: Decision | null, } | { "kind": "capacity", capacity: Capacity, } | { "kind": "plan-start", month: string, };
+export type Change = { "kind": "name", name: string, } | { "kind": "languages", languages: Array<string>, } | { "kind": "length", length: Length, } | { "kind": "deep", areas: Array<string>, } | { "kind": "answer", question: string, answer: Answer | null, } | { "kind": "note", question: string, note: string, } | { "kind": "set-aside", question: string, whom: string, } | { "kind": "importance", area: string, mark: number | null, } | { "kind": "tools", tools: Array<Tool>, } | { "kind": "ticks", question: string, options: Array<string>, } | { "kind": "decision", need: string, decision: Decision | null, } | { "kind": "people", people: Array<Person>, } | { "kind": "follow-up", action: string, follow_up: FollowUp | null, } | { "kind": "pin", action: string, month: string | null, } | { "kind": "agree", agreed: boolean, } | { "kind": "capacity", capacity: Capacity, } | { "kind": "plan-start", month: string, };

@@ -3,8 +3,10 @@ import type { Answer } from "./Answer";
 import type { Capacity } from "./Capacity";
 import type { Decision } from "./Decision";
 import type { DocumentId } from "./DocumentId";
+import type { FollowUp } from "./FollowUp";
 import type { InUse } from "./InUse";
 import type { Length } from "./Length";
+import type { Person } from "./Person";
 import type { Progress } from "./Progress";
 import type { Step } from "./Step";
 import type { Tool } from "./Tool";
@@ -60,7 +62,19 @@ inventory: { [key in string]: InUse },
 /**
  * What the board decided, by need.
  */
-decisions: { [key in string]: Decision }, capacity: Capacity, 
+decisions: { [key in string]: Decision }, 
+/**
+ * Who stands behind the roles.
+ */
+people: Array<Person>, 
+/**
+ * How the actions of the plan stand; one that is absent is to do.
+ */
+follow_up: { [key in string]: FollowUp }, 
+/**
+ * The months, `YYYY-MM`, in which the board wants actions to begin.
+ */
+pins: { [key in string]: string }, capacity: Capacity, 
 /**
  * First month of the plan, `YYYY-MM`.
  */

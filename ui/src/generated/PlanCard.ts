@@ -5,6 +5,8 @@ import type { Figure } from "./Figure";
 import type { FindOut } from "./FindOut";
 import type { LoadCard } from "./LoadCard";
 import type { MadeCard } from "./MadeCard";
+import type { MovedCard } from "./MovedCard";
+import type { PinnedCard } from "./PinnedCard";
 import type { PostponedCard } from "./PostponedCard";
 
 /**
@@ -54,4 +56,24 @@ find_out: Array<FindOut>,
 /**
  * Red flags that the year cannot close.
  */
-open_flags: Array<string>, load: Array<LoadCard>, timeline: Figure, };
+open_flags: Array<string>, 
+/**
+ * Whether the board agreed on a plan: it is kept then, and what is late slides.
+ */
+agreed: boolean, 
+/**
+ * What the board moved.
+ */
+pinned: Array<PinnedCard>, 
+/**
+ * What does not stand where it stood.
+ */
+moved: Array<MovedCard>, 
+/**
+ * The twelve months, `YYYY-MM`.
+ */
+months: Array<string>, 
+/**
+ * The day on which the plan is looked at, `YYYY-MM-DD`.
+ */
+today: string, load: Array<LoadCard>, timeline: Figure, };

@@ -3,9 +3,10 @@ use crate::{Api, Error, memory};
 use rumb_locale::{Language, files, source};
 
 /// Files of words that only later screens need.
-const LIBRARY: [&str; 13] = [
+const LIBRARY: [&str; 14] = [
     "autonomy",
     "decision",
+    "follow",
     "reason",
     "software",
     "product",

@@ -39,5 +39,8 @@ pub(super) const DECIDES: &str = "PRF-13";
 /// Computers, by kind.
 pub(crate) const COMPUTERS: &str = "INV-13";
 
+/// The need whose tool changes with the accounting year.
+pub(super) const ACCOUNTING: &str = "accounting";
+
 /// The named condition of those whose public may be left out by a change.
 pub(super) const VULNERABLE_PUBLIC: &str = "vulnerable-public";

@@ -34,6 +34,8 @@ pub(super) struct Calendar {
     pub meeting: Option<usize>,
     /// The month, from 0, of the next assembly, within the plan.
     pub assembly: Option<usize>,
+    /// The month, from 0, in which an accounting year begins.
+    pub accounts: Option<usize>,
     pub assumptions: Vec<Assumption>,
 }
 
@@ -59,11 +61,13 @@ impl Calendar {
             assumptions.push(Assumption::MeetingIsPast);
         }
         let assembly = capacity.assembly.and_then(index).filter(|month| *month < MONTHS);
+        let begins = capacity.accounts_month.map(|closed| closed % 12 + 1);
+        let accounts = (0..MONTHS).find(|index| begins == Some(start.plus(*index).number()));
         let today = if reading.audit.agreed.is_empty() { start } else { today };
         let today = usize::try_from(today.since(start)).unwrap_or(0).min(MONTHS);
         let (share, ceiling) = (share(hours), 0);
         let mut calendar =
-            Self { start, open, hours, share, ceiling, today, off, body, meeting, assembly, assumptions };
+            Self { start, open, hours, share, ceiling, today, off, body, meeting, assembly, accounts, assumptions };
         let kept = if calendar.holds(HardRule::Reserve) { 95 } else { 100 };
         calendar.ceiling = u32::try_from(calendar.capacity() * kept / 100).unwrap_or(u32::MAX);
         calendar

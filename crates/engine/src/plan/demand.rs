@@ -169,6 +169,7 @@ fn of(action: &Action, extent: Extent, hours: u32) -> Task<'_> {
         reasons: Vec::new(),
         edges: Vec::new(),
         earliest: 0,
+        only: None,
         person: None,
         begun: None,
         is_held: false,
@@ -178,7 +179,6 @@ fn of(action: &Action, extent: Extent, hours: u32) -> Task<'_> {
 /// Adds the short form of each prerequisite that is neither triggered nor done. Short forms stand alone: they add
 /// nothing themselves, but for what precedes every change of tool.
 fn add_missing<'a>(reading: Reading<'_>, catalogue: &'a Catalogue, decided: &Decided, demand: &mut Demand<'a>) {
-    let has_switch = demand.tasks.iter().any(|task| task.kind == ActionKind::Switch);
     let mut next = 0;
     while next < demand.tasks.len() {
         let task = &demand.tasks[next];
@@ -193,7 +193,13 @@ fn add_missing<'a>(reading: Reading<'_>, catalogue: &'a Catalogue, decided: &Dec
             let Some(action) = catalogue.actions.iter().find(|action| action.id == id) else { continue };
             // The training before a change is the one of the people concerned: no question asks about it.
             let is_asked = kind != ActionKind::Switch || id != TRAINING;
-            let closed = closed(reading.audit, &action.id, has_switch);
+            // Nothing that must precede a change of tool stays dropped when there is one.
+            let is_switch = kind == ActionKind::Switch;
+            let stays = |refused: &Refused| refused.id != id || refused.why != Guard::Dropped;
+            if is_switch && BEFORE_SWITCH.contains(&id) {
+                demand.refused.retain(stays);
+            }
+            let closed = closed(reading.audit, &action.id, is_switch);
             let is_settled = closed.is_some()
                 || demand.refused.iter().any(|refused| refused.id == id)
                 || decided.guard(action).is_some();
@@ -256,6 +262,7 @@ fn find_out<'a>(reading: Reading<'_>, unknown: &[QuestionId], demand: &mut Deman
             reasons: Vec::new(),
             edges: Vec::new(),
             earliest: 0,
+            only: None,
             person: None,
             begun: None,
             is_held: false,

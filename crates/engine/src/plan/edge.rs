@@ -1,7 +1,8 @@
 //! What waits for what: prerequisites with their months to wait, the vote, the phases.
 
-use super::anchor::{GATES, REPORT, VOTE};
+use super::anchor::{ACCOUNTING, GATES, REPORT, VOTE};
 use super::calendar::{Calendar, MONTHS};
+use super::change::is_made;
 use super::demand::prerequisites;
 use super::find;
 use super::follow::done;
@@ -11,8 +12,8 @@ use super::month::Month;
 use super::task::{Edge, EdgeKind, Task, waits_for};
 use super::trigger::is_always;
 use crate::answer::Audit;
-use crate::catalogue::Catalogue;
-use crate::id::ActionId;
+use crate::catalogue::{Action, ActionKind, Catalogue};
+use crate::id::{ActionId, NeedId};
 use std::collections::BTreeMap;
 
 /// Joins the tasks by edges and sets the months before which they do not begin.
@@ -28,6 +29,7 @@ pub(super) fn join(
     let instead: BTreeMap<ActionId, ActionId> = moves.collect();
     for task in 0..tasks.len() {
         tasks[task].earliest = earliest(&tasks[task], calendar);
+        tasks[task].only = calendar.accounts.filter(|_| changes_accounts(&tasks[task]));
         join_prerequisites(tasks, task, audit, calendar, &instead);
     }
     for task in 0..tasks.len() {
@@ -43,6 +45,7 @@ pub(super) fn join(
         task.edges.retain(holds);
         if !calendar.holds(HardRule::Earliest) {
             task.earliest = 0;
+            task.only = None;
         }
     }
 }
@@ -66,6 +69,15 @@ fn earliest(task: &Task<'_>, calendar: &Calendar) -> usize {
     // What would not end within the year begins as many months earlier as it takes.
     let months = calendar.months(task);
     if earliest + months > MONTHS { earliest.saturating_sub(months - 1) } else { earliest }
+}
+
+/// Whether a task changes the tool in which the accounts are kept.
+fn changes_accounts(task: &Task<'_>) -> bool {
+    fn about(action: &Action) -> &[NeedId] {
+        if is_made(action) { &action.needs } else { &action.changes }
+    }
+    task.kind == ActionKind::Switch
+        && task.action.is_some_and(|action| about(action).iter().any(|need| *need == ACCOUNTING))
 }
 
 fn join_prerequisites(

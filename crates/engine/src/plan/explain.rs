@@ -23,6 +23,9 @@ pub(super) fn why(tasks: &[Task<'_>], calendar: &Calendar, year: &Year<'_>, task
             EdgeKind::Phase => Why::WaitsForPhase,
         };
     }
+    if tasks[task].only.is_some() {
+        return Why::AccountingYear;
+    }
     // The same year without anything else in it: what has no place there lacks time or hours of its own.
     let empty = year.relaxed(&[Rule::Hours, Rule::Share, Rule::AtATime, Rule::Switches]);
     let earliest = year.earliest(task).unwrap_or(MONTHS);
@@ -79,6 +82,9 @@ pub(super) fn obstacle(
     }
     if waits(EdgeKind::Phase).is_some() {
         return Obstacle::Phase;
+    }
+    if own.only.is_some_and(|only| only != start) {
+        return Obstacle::AccountingYear;
     }
     if own.earliest > start {
         return Obstacle::Earliest;

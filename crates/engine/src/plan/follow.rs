@@ -36,6 +36,7 @@ pub(super) fn begin(tasks: &mut [Task<'_>], audit: &Audit, calendar: &Calendar) 
         task.begun = Some(start);
         task.edges.clear();
         task.earliest = calendar.today;
+        task.only = None;
         let months = (start..calendar.today).filter(|month| calendar.open[*month]).count();
         let given = u32::try_from(months).unwrap_or(u32::MAX).saturating_mul(calendar.share);
         task.load = task.load.saturating_sub(given).max(task.load.min(1));

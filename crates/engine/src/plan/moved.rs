@@ -34,6 +34,8 @@ pub enum Obstacle {
     Phase,
     /// Its own earliest month comes later.
     Earliest,
+    /// The tool of the accounts changes when an accounting year begins.
+    AccountingYear,
     /// It would not end within the year.
     EndOfYear,
     /// Another change of tool for the same people stands too close.
@@ -58,6 +60,7 @@ impl Obstacle {
             Obstacle::Vote => "vote",
             Obstacle::Phase => "phase",
             Obstacle::Earliest => "earliest",
+            Obstacle::AccountingYear => "accounting-year",
             Obstacle::EndOfYear => "end-of-year",
             Obstacle::TwoMonthsBetweenSwitches => "two-months-between-switches",
             Obstacle::TwoAtATime => "two-at-a-time",
@@ -67,7 +70,7 @@ impl Obstacle {
     }
 
     /// The words of all obstacles.
-    pub const WORDS: [&str; 13] = [
+    pub const WORDS: [&str; 14] = [
         "out-of-year",
         "hours",
         "one-person",
@@ -76,6 +79,7 @@ impl Obstacle {
         "vote",
         "phase",
         "earliest",
+        "accounting-year",
         "end-of-year",
         "two-months-between-switches",
         "two-at-a-time",

@@ -176,6 +176,7 @@ impl<'t> Year<'t> {
     fn may_begin(&self, task: usize, start: usize) -> bool {
         let task = &self.tasks[task];
         !task.is_held
+            && task.only.is_none_or(|only| only == start)
             && self.calendar.open[start]
             && task.load <= self.left
             && !(task.is_led() && self.led[start] >= AT_A_TIME)

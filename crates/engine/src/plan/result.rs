@@ -212,6 +212,8 @@ pub enum Why {
     WaitsForPhase,
     /// Its earliest month, or what precedes it, leaves too little of the year.
     EndOfYear,
+    /// The year has no place for it when an accounting year begins.
+    AccountingYear,
     /// Two changes of tool for the same people would stand too close.
     TwoMonthsBetweenSwitches,
     /// One person would carry too much of every month.

@@ -30,6 +30,8 @@ pub(crate) struct Task<'a> {
     pub edges: Vec<Edge>,
     /// The month, from 0, before which it does not begin.
     pub earliest: usize,
+    /// The only month, from 0, in which it may begin.
+    pub only: Option<usize>,
     /// Whose hours it takes, as a number; none where nobody's share is limited.
     pub person: Option<usize>,
     /// The month, from 0, in which it was begun.

@@ -11,7 +11,7 @@ use rumb_engine::questionnaire::{Length, Role};
 type Break = fn(&mut Plan);
 
 /// A rule and a way to break it.
-const BREAKS: [(&str, Break); 27] = [
+const BREAKS: [(&str, Break); 28] = [
     ("every triggered action stands in exactly one list", |plan| plan.actions.retain(|action| action.id != "A11")),
     ("every triggered action stands in exactly one list", |plan| plan.actions.push(plan.actions[0].clone())),
     ("only guards refuse", |plan| {
@@ -67,6 +67,10 @@ const BREAKS: [(&str, Break); 27] = [
     ("nothing begins before its earliest month", |plan| {
         let start = plan.start;
         found(plan, "A66").start = start;
+    }),
+    ("the tool of the accounts changes when an accounting year begins", |plan| {
+        let start = plan.start;
+        found(plan, "A22").start = start;
     }),
     ("what needs the vote waits for the phases before", |plan| {
         let month = plan.start.plus(11);
@@ -155,6 +159,7 @@ fn sample() -> (World, Audit) {
     audit.capacity.hours_per_month = Some(40);
     audit.capacity.blocked_months = [5].into();
     audit.capacity.decides_on = Some(day(2026, 3, 10));
+    audit.capacity.accounts_month = Some(10);
     (world(), audit)
 }
 

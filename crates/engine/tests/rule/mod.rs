@@ -24,7 +24,7 @@ pub struct Case<'a> {
 pub type Rule = fn(Case<'_>) -> Result<(), String>;
 
 /// All rules with their names.
-pub const RULES: [(&str, Rule); 29] = [
+pub const RULES: [(&str, Rule); 30] = [
     ("every triggered action stands in exactly one list", set::once),
     ("only guards refuse", set::refused_by_a_guard),
     ("every question to find out is a task", set::find_outs),
@@ -46,6 +46,7 @@ pub const RULES: [(&str, Rule); 29] = [
     ("two changes of tool for the same people stand two months apart", order::switches),
     ("what needs the vote begins after it", order::vote),
     ("nothing begins before its earliest month", order::earliest),
+    ("the tool of the accounts changes when an accounting year begins", order::accounts),
     ("what needs the vote waits for the phases before", order::phases),
     ("what the board keeps is not migrated", decision::kept),
     ("a need passes to another tool once", decision::once),

@@ -111,6 +111,19 @@ pub fn earliest(case: Case<'_>) -> Result<(), String> {
     Ok(())
 }
 
+pub fn accounts(case: Case<'_>) -> Result<(), String> {
+    let Some(closed) = case.reading.audit.capacity.accounts_month else { return Ok(()) };
+    for planned in to_begin(case).filter(|action| is_switch(action.kind)) {
+        let made = case.plan.made(&planned.id).map(|made| vec![made.need.clone()]);
+        let changes = made.or_else(|| Some(case.action(&planned.id)?.changes.clone())).unwrap_or_default();
+        let is_new = planned.start.number() == closed % 12 + 1;
+        hold(is_new || !changes.iter().any(|need| *need == "accounting"), || {
+            format!("{} begins in {}", planned.id, planned.start)
+        })?;
+    }
+    Ok(())
+}
+
 pub fn phases(case: Case<'_>) -> Result<(), String> {
     for planned in to_begin(case).filter(|action| action.needs_vote) {
         let Some(action) = case.action(&planned.id) else { continue };

@@ -133,7 +133,7 @@ pub fn library() -> Vec<Action> {
             _ => Role::Board,
         };
         match action.id.as_str() {
-            "A22" => action.changes = vec!["email".into()],
+            "A22" => action.changes = vec!["email".into(), "accounting".into()],
             "A64" => action.changes = vec!["email".into(), "file-storage".into()],
             "A38" => {
                 action.group = Some("pilot".to_owned());

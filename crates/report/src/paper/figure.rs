@@ -135,7 +135,11 @@ fn row(pen: Pen<'_>, plan: &Plan, action: &PlannedAction) -> Row {
     let (title, hours, owner) = match action.extent {
         Extent::Full | Extent::Short => {
             let title = pen.action(&plan.made, &action.id).text;
-            (title, pen.hours(action.hours), action.person.clone().unwrap_or_else(|| pen.plain(owner(action.owner_role))))
+            (
+                title,
+                pen.hours(action.hours),
+                action.person.clone().unwrap_or_else(|| pen.plain(owner(action.owner_role))),
+            )
         }
         Extent::FindOut => {
             let together = |other: &&PlannedAction| other.extent == Extent::FindOut && other.start == action.start;

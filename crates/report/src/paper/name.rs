@@ -163,6 +163,7 @@ pub fn why(why: Why) -> &'static str {
         Why::WaitsForPhase => "postponed-waits-for-phase",
         Why::EndOfYear => "postponed-end-of-year",
         Why::TwoMonthsBetweenSwitches => "postponed-two-months-between-switches",
+        Why::AccountingYear => "postponed-accounting-year",
         Why::OnePerson => "postponed-one-person",
         Why::TwoAtATime => "postponed-two-at-a-time",
         Why::NoHours => "postponed-no-hours",

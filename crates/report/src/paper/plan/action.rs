@@ -108,7 +108,9 @@ fn item(desk: Desk<'_>, planned: &PlannedAction, telling: Telling) -> Item {
     }
     let role = pen.plain(name::role(planned.owner_role));
     blocks.push(match &planned.person {
-        Some(person) => small(pen.tell("action-owner-named", &[("person", Arg::Text(person)), ("role", Arg::Text(&role))])).into(),
+        Some(person) => {
+            small(pen.tell("action-owner-named", &[("person", Arg::Text(person)), ("role", Arg::Text(&role))])).into()
+        }
         None => blank(pen.tell("action-owner", &[("role", Arg::Text(&role))])),
     });
     Item { blocks: vec![together(blocks)] }

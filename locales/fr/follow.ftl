@@ -1,0 +1,67 @@
+### Ce que devient le plan : qui fait quoi, ce qui est fait, ce qui bouge.
+
+follow-people = Qui fait quoi
+    .hint = Un nom par fonction. Une même personne peut en tenir plusieurs. Les noms restent dans votre fichier.
+# Under the fields with the names.
+follow-share = Personne ne reçoit plus de quatre heures sur dix d’un mois. Deux heures restent toujours possibles.
+# $person: a name as the association wrote it; $role: role-….
+follow-carried = { $person } ({ $role })
+
+# What opens the fields below an action.
+follow-more = Suivre ou déplacer
+follow-state = Où en est cette action ?
+follow-to-do = À faire
+follow-doing = En cours
+follow-done = Faite
+follow-dropped = Retirée du plan
+# Label of the day on which an action was begun, done or dropped.
+follow-on = Depuis quel jour ?
+follow-begin = Mois où commencer
+follow-begin-free = Le mois que le plan propose
+# Puts an action back into the plan that the board had taken out.
+follow-back = Remettre dans le plan
+
+# A button: from now on, the plan stays as it is.
+follow-agree = C’est notre plan : le garder
+    .hint = Le plan restera tel quel. Ce qui prend du retard glissera, et vous le verrez ici.
+follow-agreed = Ce plan est le vôtre
+    .text = Il reste tel quel. Ce qui est en retard glisse, et vous le voyez ici.
+# A button: the plan is made anew from the answers.
+follow-again = Refaire le plan
+
+follow-moved = Ce qui a bougé
+follow-moved-count =
+    { $count ->
+        [one] { $count } action a changé de place.
+       *[other] { $count } actions ont changé de place.
+    }
+# $action: an action-… title; $from, $to: a month with its year, or follow-next-year.
+follow-moved-line = { $action } – avant : { $from } ; maintenant : { $to }
+follow-next-year = l’an prochain
+# $action: an action-… title; $month: a month with its year; $why: a follow-why-….
+follow-obstacle = « { $action } » ne peut pas commencer le mois demandé ({ $month }) : { $why }.
+# Above the moves that a rule forbids.
+follow-refused = Ce qui ne peut pas être déplacé ainsi
+follow-why-out-of-year = ce mois est passé, ou hors de l’année du plan
+follow-why-hours = les heures de ce mois sont déjà prises
+follow-why-one-person = une seule personne porterait trop
+# $other: an action-… title.
+follow-why-after = « { $other } » doit finir avant
+follow-why-blocked = vous laissez ce mois libre
+follow-why-vote = le vote vient plus tard
+follow-why-phase = une étape précédente finit plus tard
+follow-why-earliest = cette action a sa date dans l’année
+follow-why-accounting-year = l’outil de comptabilité change au début d’une année comptable
+follow-why-end-of-year = elle ne finirait pas dans l’année
+follow-why-two-months-between-switches = deux changements d’outil seraient trop proches
+follow-why-two-at-a-time = deux actions sont déjà en cours
+follow-why-with-its-change = elle attend le changement qu’elle prépare
+follow-why-not-to-do = elle n’est plus à faire
+
+# Two facts of an action.
+follow-parallel = avec un chemin sans internet
+follow-spans = s’arrête pendant un mois laissé libre
+
+follow-accounts = Mois où finit l’année comptable
+    .hint = L’outil de comptabilité ne change qu’au début d’une année comptable.
+follow-accounts-free = Nous ne l’avons pas dit

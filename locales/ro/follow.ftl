@@ -1,0 +1,56 @@
+### Ce devine planul: cine ce face, ce este făcut, ce se mută.
+
+follow-people = Cine ce face
+    .hint = Un nume pentru fiecare funcție. Aceeași persoană poate avea mai multe. Numele rămân în fișierul dumneavoastră.
+follow-share = Nimeni nu primește mai mult de patru ore din zece ale unei luni. Două ore sunt oricând posibile.
+follow-carried = { $person } ({ $role })
+
+follow-more = Urmăriți sau mutați
+follow-state = În ce stadiu este această acțiune?
+follow-to-do = De făcut
+follow-doing = În curs
+follow-done = Făcută
+follow-dropped = Scoasă din plan
+follow-on = Din ce zi?
+follow-begin = Luna în care începe
+follow-begin-free = Luna propusă de plan
+follow-back = Puneți-o înapoi în plan
+
+follow-agree = Acesta este planul nostru: păstrați-l
+    .hint = Planul va rămâne așa cum este. Ce întârzie se va muta mai târziu, iar aici veți vedea asta.
+follow-agreed = Acest plan este al dumneavoastră
+    .text = Rămâne așa cum este. Ce întârzie se mută mai târziu, iar aici vedeți asta.
+follow-again = Refaceți planul
+
+follow-moved = Ce s-a mutat
+follow-moved-count =
+    { $count ->
+        [one] { $count } acțiune și-a schimbat locul.
+        [few] { $count } acțiuni și-au schimbat locul.
+       *[other] { $count } de acțiuni și-au schimbat locul.
+    }
+follow-moved-line = { $action } – înainte: { $from }; acum: { $to }
+follow-next-year = anul viitor
+follow-obstacle = „{ $action }” nu poate începe în luna cerută ({ $month }): { $why }.
+follow-refused = Ce nu poate fi mutat astfel
+follow-why-out-of-year = luna a trecut sau este în afara anului din plan
+follow-why-hours = orele acelei luni sunt deja ocupate
+follow-why-one-person = o singură persoană ar duce prea mult
+follow-why-after = „{ $other }” trebuie să se termine înainte
+follow-why-blocked = lăsați liberă acea lună
+follow-why-vote = votul vine mai târziu
+follow-why-phase = o etapă anterioară se termină mai târziu
+follow-why-earliest = această acțiune are momentul ei în an
+follow-why-accounting-year = instrumentul de contabilitate se schimbă la începutul unui an contabil
+follow-why-end-of-year = nu s-ar termina în cursul anului
+follow-why-two-months-between-switches = două schimbări de instrument ar fi prea apropiate
+follow-why-two-at-a-time = două acțiuni sunt deja în curs
+follow-why-with-its-change = așteaptă schimbarea pe care o pregătește
+follow-why-not-to-do = nu mai este de făcut
+
+follow-parallel = cu o cale fără internet
+follow-spans = se întrerupe într-o lună lăsată liberă
+
+follow-accounts = Luna în care se încheie anul contabil
+    .hint = Instrumentul de contabilitate se schimbă doar la începutul unui an contabil.
+follow-accounts-free = Nu am spus
