@@ -218,7 +218,12 @@ impl<'a> Reading<'a> {
     /// Chosen options, and those that the tools entered stand for; rows of a table that are at least 1.
     pub fn options(self, id: &str) -> Vec<&'a str> {
         let question = self.questionnaire.question(&QuestionId::from(id));
-        question.and_then(|question| self.named(question)).unwrap_or_else(|| self.ticked(id))
+        question.map_or_else(|| self.ticked(id), |question| self.told(question, &self.standing(question)))
+    }
+
+    /// The options of a question, like [`Self::options`]; `standing` is what [`Self::standing`] says of it.
+    pub fn told(self, question: &Question, standing: &[(&'a str, usize)]) -> Vec<&'a str> {
+        self.named(question, standing).unwrap_or_else(|| self.ticked(question.id.as_str()))
     }
 
     /// Options that were ticked, and rows of a table that are at least 1: what the answer itself says.
@@ -257,13 +262,12 @@ impl<'a> Reading<'a> {
 
     /// For a question about tools, the options that the tools entered stand for and those ticked beside them; none where no
     /// such tool was entered. What is in use is then not "none".
-    fn named(self, question: &Question) -> Option<Vec<&'a str>> {
+    fn named(self, question: &Question, standing: &[(&'a str, usize)]) -> Option<Vec<&'a str>> {
         let Form::Tools { choices } = &question.form else { return None };
-        let standing = self.standing(question);
         if standing.is_empty() {
             return None;
         }
-        let mut named: Vec<&str> = standing.into_iter().map(|(option, _)| option).collect();
+        let mut named: Vec<&str> = standing.iter().map(|(option, _)| *option).collect();
         let ticked = self.ticked(question.id.as_str());
         named.extend(ticked.into_iter().filter(|word| !choices.exclusive.iter().any(|option| option == word)));
         let mut seen = BTreeSet::new();
@@ -314,7 +318,7 @@ impl<'a> Reading<'a> {
     /// The options of a question that are chosen or that the tools entered stand for; none where nothing was answered.
     fn chosen(self, id: &QuestionId) -> Option<Vec<&'a str>> {
         let question = self.questionnaire.question(id)?;
-        self.named(question).or_else(|| self.value(id).map(chosen))
+        self.named(question, &self.standing(question)).or_else(|| self.value(id).map(chosen))
     }
 
     /// The value of a question; a scored one speaks only while it is asked.

@@ -6,10 +6,10 @@ use chrono::{NaiveDate, NaiveDateTime};
 use rumb_engine::answer::{Answer, Decision, Value};
 use rumb_engine::condition::Reading;
 use rumb_engine::id::{ActionId, AreaId, NeedId, QuestionId};
-use rumb_engine::ledger::undecided;
+use rumb_engine::ledger::is_undecided;
 use rumb_engine::maturity::has_results;
 use rumb_engine::plan::{Month, plan_on};
-use rumb_engine::questionnaire::Length;
+use rumb_engine::questionnaire::{Length, Question};
 use rumb_store::{Change, Write};
 use std::collections::BTreeMap;
 
@@ -187,13 +187,13 @@ pub(super) fn desk(session: &Session) -> Desk {
             .iter()
             .filter_map(|(area, mark)| Some((area.to_string(), i32::try_from(*mark).ok()?)))
             .collect(),
-        progress: progress(reading),
-        steps: steps(reading, if sheet_ready { StepState::Open } else { StepState::Empty }),
+        progress: progress(reading, &asked),
+        steps: steps(reading, &asked, if sheet_ready { StepState::Open } else { StepState::Empty }),
         next: asked.iter().find(|question| !reading.is_answered(question)).map(|next| next.id.to_string()),
         sheet_ready,
         documents: offered(reading),
         tools: audit.tools.clone(),
-        inventory: super::tool::inventory(reading),
+        inventory: super::tool::inventory(reading, &asked),
         decisions: audit.decisions.iter().map(|(need, decision)| (need.to_string(), decision.clone())).collect(),
         people: audit.people.clone(),
         follow_up: audit.follow_up.iter().map(|(id, state)| (id.to_string(), *state)).collect(),
@@ -213,9 +213,9 @@ pub(super) fn plan_start(session: &Session) -> NaiveDate {
     first_day(header.plan_start, header.started_on)
 }
 
-fn progress(reading: Reading<'_>) -> Vec<Progress> {
+fn progress(reading: Reading<'_>, asked: &[&Question]) -> Vec<Progress> {
     let mut list: Vec<Progress> = Vec::new();
-    for question in reading.asked() {
+    for question in asked {
         let answered = u32::from(reading.is_answered(question));
         match list.last_mut().filter(|last| last.area == question.area.as_str()) {
             Some(last) => {
@@ -229,10 +229,10 @@ fn progress(reading: Reading<'_>) -> Vec<Progress> {
 }
 
 /// The steps of the method; `results` is the state of those that show results.
-fn steps(reading: Reading<'_>, results: StepState) -> Vec<Step> {
+fn steps(reading: Reading<'_>, asked: &[&Question], results: StepState) -> Vec<Step> {
     let is_done = |scored: bool, area: &str| {
-        let mut questions = reading
-            .asked()
+        let mut questions = asked
+            .iter()
             .filter(|question| if scored { question.scoring.is_some() } else { question.area == area })
             .peekable();
         questions.peek().is_some() && questions.all(|question| reading.is_answered(question))
@@ -254,10 +254,10 @@ fn steps(reading: Reading<'_>, results: StepState) -> Vec<Step> {
 fn decisions(reading: Reading<'_>, results: StepState) -> StepState {
     match results {
         StepState::Empty => StepState::Empty,
-        StepState::Open | StepState::Done => {
-            let waiting = undecided(reading, rumb_content::catalogue());
-            if waiting.is_empty() { StepState::Done } else { StepState::Open }
-        }
+        StepState::Open | StepState::Done => match is_undecided(reading, rumb_content::catalogue()) {
+            true => StepState::Open,
+            false => StepState::Done,
+        },
     }
 }
 

@@ -30,8 +30,8 @@ impl Api {
 }
 
 /// What each asked question about tools is told to hold.
-pub(super) fn inventory(reading: Reading<'_>) -> BTreeMap<String, InUse> {
-    let questions = reading.asked().filter(|question| matches!(question.form, Form::Tools { .. }));
+pub(super) fn inventory(reading: Reading<'_>, asked: &[&Question]) -> BTreeMap<String, InUse> {
+    let questions = asked.iter().filter(|question| matches!(question.form, Form::Tools { .. }));
     questions.map(|question| (question.id.to_string(), in_use(reading, question))).collect()
 }
 
@@ -67,11 +67,12 @@ pub(super) fn ticks(session: &Session, question: &Question, options: Vec<String>
 }
 
 fn in_use(reading: Reading<'_>, question: &Question) -> InUse {
-    let standing = reading.standing(question).into_iter().map(|(option, place)| {
+    let standing = reading.standing(question);
+    let options = reading.told(question, &standing).into_iter().map(str::to_owned).collect();
+    let standing = standing.into_iter().map(|(option, place)| {
         let tool = &reading.audit.tools[place];
         Standing { option: option.to_owned(), need: tool.need.to_string(), product: tool.product.to_string() }
     });
-    let options = reading.options(question.id.as_str()).into_iter().map(str::to_owned).collect();
     InUse { options, standing: standing.collect() }
 }
 

@@ -13,12 +13,12 @@ pub use fact::{Fact, FactName, Facts, Rules, Six, Usual, Weights};
 pub use result::{Autonomy, Holder, NeedAutonomy, ToolAutonomy};
 
 use crate::answer::Operator;
-use crate::catalogue::{Catalogue, Nature, Tier};
+use crate::catalogue::{Catalogue, Tier};
 use crate::condition::Reading;
 use crate::fraction::{Exact, whole};
 use crate::id::{NeedId, ProductId, SoftwareId};
 use crate::questionnaire::Form;
-use crate::recommendation::{Use, nature, uses};
+use crate::recommendation::{Use, tools_by_need, uses};
 use known::{holder, known};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -45,11 +45,7 @@ pub fn standing(reading: Reading<'_>, catalogue: &Catalogue) -> Standing {
 }
 
 fn of_uses(reading: Reading<'_>, catalogue: &Catalogue, uses: &[Use]) -> Option<Autonomy> {
-    let is_tool = |one: &&Use| one.products.iter().all(|id| nature(catalogue, id) == Nature::Tool);
-    let mut by_need: BTreeMap<&NeedId, Vec<&Use>> = BTreeMap::new();
-    for one in uses.iter().filter(is_tool) {
-        by_need.entry(&one.need).or_default().push(one);
-    }
+    let by_need = tools_by_need(catalogue, uses);
     let needs: Vec<NeedAutonomy> = catalogue
         .needs
         .iter()

@@ -6,15 +6,14 @@ mod solve;
 
 pub use portfolio::{Choice, Portfolio, Sum, portfolio};
 
-use crate::answer::Decision;
+use crate::answer::{Decision, Tool};
 use crate::catalogue::{Catalogue, Nature, Need, NeedKind, Tier};
 use crate::condition::Reading;
 use crate::id::NeedId;
 use crate::need::{Otherwise, Reason};
-use crate::recommendation::{Candidate, Recommendation, RefusedCandidate, Use, nature, others, uses};
+use crate::recommendation::{Candidate, Recommendation, RefusedCandidate, Use, nature, others, tools_by_need, uses};
 use chrono::NaiveDate;
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
 
 /// What the board decides on for one need of the tool kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,18 +51,17 @@ pub enum Proposal {
 /// Lists the lines: the strongest first, then core needs, then by id. `raised` is what is recommended for the same reading;
 /// `today` dates the signs of life and the reviews.
 pub fn ledger(reading: Reading<'_>, catalogue: &Catalogue, raised: Vec<Recommendation>, today: NaiveDate) -> Vec<Line> {
-    let is_tool = |one: &Use| one.products.iter().all(|id| nature(catalogue, id) == Nature::Tool);
-    let used: Vec<Use> = uses(reading, catalogue).into_iter().filter(is_tool).collect();
+    let uses = uses(reading, catalogue);
+    let used = tools_by_need(catalogue, &uses);
     let is_raised = |need: &NeedId| raised.iter().any(|advice| advice.need == *need);
-    let is_used = |need: &NeedId| used.iter().any(|one| one.need == *need);
     let tool_needs = || catalogue.needs.iter().filter(|need| need.kind == NeedKind::Tool);
     let quiet: Vec<&NeedId> =
-        tool_needs().map(|need| &need.id).filter(|need| is_used(need) && !is_raised(need)).collect();
+        tool_needs().map(|need| &need.id).filter(|need| used.contains_key(need) && !is_raised(need)).collect();
     let quiet = others(reading, catalogue, today, &raised, &quiet);
     let mut lines: Vec<(&Need, Line)> = Vec::new();
     for advice in raised.into_iter().chain(quiet) {
         if let Some(need) = tool_needs().find(|need| need.id == advice.need) {
-            let tools = used.iter().filter(|one| one.need == advice.need).cloned().collect();
+            let tools = used.get(&advice.need).into_iter().flatten().map(|one| (*one).clone()).collect();
             let decision = reading.audit.decisions.get(&advice.need).cloned();
             lines.push((need, line(advice, tools, decision)));
         }
@@ -79,21 +77,20 @@ fn line(advice: Recommendation, tools: Vec<Use>, decision: Option<Decision>) -> 
     Line { need, tools, strength, reasons, otherwise, imposed, decision, candidates, refused, proposal }
 }
 
-/// Lists the needs of the tool kind with a tool that the board chooses itself, and no decision yet, by id.
-pub fn undecided(reading: Reading<'_>, catalogue: &Catalogue) -> BTreeSet<NeedId> {
-    let is_tool = |one: &Use| one.products.iter().all(|id| nature(catalogue, id) == Nature::Tool);
-    let used: Vec<Use> = uses(reading, catalogue).into_iter().filter(is_tool).collect();
-    let is_waiting = |need: &&Need| {
-        let tools: Vec<Use> = used.iter().filter(|one| one.need == need.id).cloned().collect();
-        let is_decided = reading.audit.decisions.contains_key(&need.id);
-        need.kind == NeedKind::Tool && !tools.is_empty() && !is_decided && !is_imposed(&tools)
-    };
-    catalogue.needs.iter().filter(is_waiting).map(|need| need.id.clone()).collect()
+/// Whether a need of the tool kind waits for a decision: a tool is used for it that nobody imposes.
+pub fn is_undecided(reading: Reading<'_>, catalogue: &Catalogue) -> bool {
+    let is_of_tools = |need: &NeedId| catalogue.needs.iter().any(|own| own.id == *need && own.kind == NeedKind::Tool);
+    let is_open = |need: &NeedId| !reading.audit.decisions.contains_key(need) && is_of_tools(need);
+    let is_free = |tool: &Tool| !tool.imposed && nature(catalogue, &tool.product) == Nature::Tool;
+    // What was entered mostly tells it, and at once; to look up what the answers name takes long.
+    reading.audit.tools.iter().any(|tool| is_open(&tool.need) && is_free(tool))
+        || uses(reading, catalogue).iter().any(|one| one.tool.is_none() && is_open(&one.need) && one.is_tool(catalogue))
 }
 
 /// Whether somebody asks for every tool of a need.
-pub fn is_imposed(tools: &[Use]) -> bool {
-    !tools.is_empty() && tools.iter().all(|one| one.tool.as_ref().is_some_and(|tool| tool.imposed))
+pub fn is_imposed<'a>(tools: impl IntoIterator<Item = &'a Use>) -> bool {
+    let mut tools = tools.into_iter().peekable();
+    tools.peek().is_some() && tools.all(|one| one.tool.as_ref().is_some_and(|tool| tool.imposed))
 }
 
 fn proposal(strength: i64, tools: &[Use], candidates: &[Candidate]) -> Proposal {

@@ -12,7 +12,7 @@ use country::postcode;
 pub use country::{country, languages};
 pub use nearby::helpers;
 pub use reference::references;
-pub use tool::{Use, nature, tools_in_use, uses};
+pub use tool::{Use, nature, tools_by_need, tools_in_use, uses};
 
 use crate::answer::{Operator, Tool};
 use crate::autonomy::Autonomy;

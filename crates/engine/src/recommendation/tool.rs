@@ -5,6 +5,7 @@ use crate::catalogue::{Catalogue, Nature};
 use crate::condition::{OTHER, Reading};
 use crate::id::{NeedId, ProductId};
 use crate::questionnaire::{Form, InventoryOption, Question};
+use std::collections::BTreeMap;
 
 /// What is used for a need.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +16,13 @@ pub struct Use {
     pub operator: Operator,
     /// The entry of the board's own list, where it is one.
     pub tool: Option<Tool>,
+}
+
+impl Use {
+    /// Whether it is a tool: paper, a device or a person is none.
+    pub fn is_tool(&self, catalogue: &Catalogue) -> bool {
+        self.products.iter().all(|id| nature(catalogue, id) == Nature::Tool)
+    }
 }
 
 /// Lists what is used: the tools entered, then what the answers about tools name beside them.
@@ -69,6 +77,15 @@ pub fn tools_in_use(reading: Reading<'_>, catalogue: &Catalogue) -> Vec<Tool> {
     tools
 }
 
+/// Groups the tools in use by need.
+pub fn tools_by_need<'a>(catalogue: &Catalogue, uses: &'a [Use]) -> BTreeMap<&'a NeedId, Vec<&'a Use>> {
+    let mut by_need: BTreeMap<&NeedId, Vec<&Use>> = BTreeMap::new();
+    for one in uses.iter().filter(|one| one.is_tool(catalogue)) {
+        by_need.entry(&one.need).or_default().push(one);
+    }
+    by_need
+}
+
 /// What a product is; software, and what the catalogue does not know, is a tool.
 pub fn nature(catalogue: &Catalogue, id: &ProductId) -> Nature {
     catalogue.products.iter().find(|known| known.id == *id).map_or(Nature::Tool, |known| known.nature)
@@ -86,10 +103,12 @@ fn named(catalogue: &Catalogue, question: &Question, option: &InventoryOption) -
         let is_other = option.option.as_str() == OTHER;
         return question.needs.iter().take(1).filter(|_| is_other).map(|need| one(need, Vec::new())).collect();
     }
-    let serving = |need: &&NeedId| -> Vec<ProductId> {
-        option.products.iter().filter(|product| serves(catalogue, product, need)).cloned().collect()
+    // The catalogue is long: each product is looked up once.
+    let lists: Vec<_> = option.products.iter().map(|product| (product, needs(catalogue, product))).collect();
+    let serving = |need: &NeedId| -> Vec<ProductId> {
+        lists.iter().filter(|(_, needs)| needs.contains(&need)).map(|(product, _)| (*product).clone()).collect()
     };
-    let served: Vec<_> = question.needs.iter().map(|need| (need, serving(&need))).collect();
+    let served: Vec<_> = question.needs.iter().map(|need| (need, serving(need))).collect();
     let known: Vec<_> = served.iter().filter(|(_, products)| !products.is_empty()).collect();
     // What the catalogue does not tell apart counts for the question's first need.
     if known.is_empty() {
@@ -98,8 +117,9 @@ fn named(catalogue: &Catalogue, question: &Question, option: &InventoryOption) -
     known.into_iter().map(|(need, products)| one(need, products.clone())).collect()
 }
 
-fn serves(catalogue: &Catalogue, product: &ProductId, need: &NeedId) -> bool {
+/// The needs that a product or a software serves.
+fn needs<'a>(catalogue: &'a Catalogue, product: &ProductId) -> Vec<&'a NeedId> {
     let products = catalogue.products.iter().filter(|known| known.id == *product);
     let software = catalogue.software.iter().filter(|known| known.id == *product.as_str());
-    products.flat_map(|known| &known.needs).chain(software.flat_map(|known| known.needs.keys())).any(|id| id == need)
+    products.flat_map(|known| &known.needs).chain(software.flat_map(|known| known.needs.keys())).collect()
 }

@@ -2,10 +2,10 @@
 
 use crate::recommendation::{low_email, product, recommend, software, uses, with};
 use crate::world::{World, day, level, options};
-use rumb_engine::answer::{Audit, Operator, Tool};
+use rumb_engine::answer::{Audit, Decision, Operator, Tool, Verdict};
 use rumb_engine::autonomy::autonomy;
 use rumb_engine::catalogue::{Nature, Need, NeedKind, Product, Software, Tier};
-use rumb_engine::ledger::{Line, Proposal, ledger};
+use rumb_engine::ledger::{Line, Proposal, is_undecided, ledger};
 use rumb_engine::questionnaire::InventoryOption;
 use rumb_engine::recommendation::recommendations;
 use std::collections::BTreeSet;
@@ -94,6 +94,57 @@ fn a_line_tells_what_is_used_and_paper_is_no_tool() {
 }
 
 #[test]
+fn a_decision_is_waited_for_while_a_line_has_a_tool_that_the_board_may_choose() {
+    type Case = (&'static str, fn(&mut World, &mut Audit), bool);
+    let cases: [Case; 9] = [
+        ("nothing is used", |_, _| {}, false),
+        ("a tool was entered", |_, audit| uses(audit, "gmail"), true),
+        (
+            "its need is decided",
+            |_, audit| {
+                uses(audit, "gmail");
+                keep(audit, "email");
+            },
+            false,
+        ),
+        (
+            "another need is decided",
+            |_, audit| {
+                uses(audit, "gmail");
+                keep(audit, "chat");
+            },
+            true,
+        ),
+        ("it is imposed", |_, audit| imposed(audit), false),
+        (
+            "one of two is imposed",
+            |_, audit| {
+                imposed(audit);
+                entered(audit, "email", "stranger");
+            },
+            true,
+        ),
+        ("paper is used", |world, audit| no_tool(world, audit, "chat", Nature::Paper), false),
+        ("an answer names a tool", answered, true),
+        (
+            "what an answer names is decided",
+            |world, audit| {
+                answered(world, audit);
+                keep(audit, "file-storage");
+            },
+            false,
+        ),
+    ];
+    for (name, said, expected) in cases {
+        let (mut world, mut audit) = (big(Vec::new()), low_email());
+        said(&mut world, &mut audit);
+        assert_eq!(is_undecided(world.read(&audit), &world.catalogue), expected, "Waited for when {name}.");
+        let is_waiting = |line: &Line| !line.tools.is_empty() && !line.imposed && line.decision.is_none();
+        assert_eq!(lines(&world, &audit).iter().any(is_waiting), expected, "The lines agree when {name}.");
+    }
+}
+
+#[test]
 fn what_is_no_tool_leaves_the_path_unknown() {
     let natures = [Nature::Paper, Nature::Person, Nature::Device];
     for nature in natures {
@@ -154,6 +205,15 @@ fn raises(world: &mut World, need: &str) {
 
 fn entered(audit: &mut Audit, need: &str, product: &str) {
     audit.tools.push(Tool::named(need.into(), product.into(), Operator::Unknown));
+}
+
+/// A funder asks for the one tool that was entered.
+fn imposed(audit: &mut Audit) {
+    audit.tools.push(Tool { imposed: true, ..Tool::named("email".into(), "gmail".into(), Operator::Unknown) });
+}
+
+fn keep(audit: &mut Audit, need: &str) {
+    audit.decisions.insert(need.into(), Decision { verdict: Verdict::Keep, sentence: None });
 }
 
 /// Files are told to be somewhere that has no name here.
