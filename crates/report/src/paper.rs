@@ -23,12 +23,14 @@ use rumb_engine as engine;
 use rumb_engine::autonomy::{Autonomy, autonomy};
 use rumb_engine::catalogue::{Actor, Catalogue};
 use rumb_engine::condition::Reading;
+use rumb_engine::id::NeedId;
 use rumb_engine::maturity::{Shown, shown};
 use rumb_engine::neighbour::{Neighbour, home, nearest};
 use rumb_engine::plan::Plan;
 use rumb_engine::recommendation::{Recommendation, helpers, recommendations};
 use rumb_engine::sheet::{Sheet, Strength, strengths};
 use rumb_locale::{Arg, Language, Words};
+use std::collections::BTreeSet;
 
 pub use annex::annex;
 pub use neighbour::{hours, place};
@@ -69,6 +71,8 @@ pub struct PlanInput<'a> {
     /// None where no tool is known to be in use.
     pub autonomy: Option<&'a Autonomy>,
     pub recommendations: &'a [Recommendation],
+    /// Needs about which nothing is left to propose: decided, or imposed.
+    pub settled: &'a BTreeSet<NeedId>,
     pub plan: &'a Plan,
     /// Those of the results that are shown.
     pub strengths: &'a [Strength],
@@ -134,6 +138,7 @@ pub fn papers(reading: Reading<'_>, catalogue: &Catalogue, occasion: Occasion<'_
         shown: &shown,
         autonomy,
         recommendations: &recommendations(reading, catalogue, autonomy, today),
+        settled: &plan::settled(reading, catalogue),
         plan: &engine::plan::plan_on(reading, catalogue, start, today),
         strengths: &strengths(Reading::new(reading.questionnaire, &shown.audit)),
         sheet: &first,

@@ -17,6 +17,7 @@ mod wish;
 
 pub(super) use action::all;
 pub(super) use actor::shown;
+pub(super) use ledger::settled;
 pub(super) use reference::legitimising;
 pub(super) use tool::{hosts, named_hosts, software};
 pub(super) use training::choices;

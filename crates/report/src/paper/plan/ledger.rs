@@ -4,21 +4,25 @@ use super::Desk;
 use crate::document::{Block, Cell, Phrase, paragraph, small, strong, text};
 use crate::paper::{name, pen::join};
 use rumb_engine::answer::{Decision, Successor, Tool, Verdict};
+use rumb_engine::catalogue::Catalogue;
+use rumb_engine::condition::Reading;
 use rumb_engine::id::NeedId;
 use rumb_engine::ledger::is_imposed;
-use rumb_engine::recommendation::{Use, uses};
+use rumb_engine::recommendation::uses;
 use rumb_locale::Arg;
+use std::collections::BTreeSet;
 
 /// Whether the board decided anything.
 pub(super) fn has_decisions(desk: Desk<'_>) -> bool {
     !desk.input.reading.audit.decisions.is_empty()
 }
 
-/// Whether a need is decided, or somebody else decides about all its tools.
-pub(super) fn is_settled(desk: Desk<'_>, need: &NeedId) -> bool {
-    let input = desk.input;
-    let own: Vec<Use> = uses(input.reading, input.catalogue).into_iter().filter(|one| one.need == *need).collect();
-    input.reading.audit.decisions.contains_key(need) || is_imposed(&own)
+/// Needs that are decided, and those for whose tools somebody else decides.
+pub(in crate::paper) fn settled(reading: Reading<'_>, catalogue: &Catalogue) -> BTreeSet<NeedId> {
+    let uses = uses(reading, catalogue);
+    let needs = uses.iter().map(|one| &one.need);
+    let imposed = needs.filter(|need| is_imposed(uses.iter().filter(|one| one.need == **need)));
+    reading.audit.decisions.keys().chain(imposed).cloned().collect()
 }
 
 /// A decision in words: what takes the place of the tool and who runs it, and the board's own sentence.

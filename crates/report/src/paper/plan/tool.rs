@@ -56,7 +56,7 @@ pub(super) fn tools(desk: Desk<'_>) -> Vec<Block> {
 /// Proposals for needs of which nothing is decided, nor can be.
 fn open<'a>(desk: Desk<'a>) -> impl Iterator<Item = &'a Recommendation> {
     let proposed = desk.input.recommendations.iter().filter(|advice| !advice.candidates.is_empty());
-    proposed.filter(move |advice| !ledger::is_settled(desk, &advice.need))
+    proposed.filter(move |advice| !desk.input.settled.contains(&advice.need))
 }
 
 /// The proposals that are shown.
@@ -131,7 +131,7 @@ pub(in crate::paper) fn named_hosts(candidate: &Candidate) -> impl Iterator<Item
 /// Tools that no decision and no proposal touches.
 fn untouched(desk: Desk<'_>, tools: &[Tool], open: &[&Recommendation]) -> Option<Block> {
     let is_free =
-        |tool: &&Tool| !ledger::is_settled(desk, &tool.need) && !open.iter().any(|advice| advice.need == tool.need);
+        |tool: &&Tool| !desk.input.settled.contains(&tool.need) && !open.iter().any(|advice| advice.need == tool.need);
     let names = desk.names(tools.iter().filter(is_free));
     (!names.is_empty()).then(|| paragraph([desk.pen.say("change-kept"), text(" "), text(names), text(".")]).into())
 }
