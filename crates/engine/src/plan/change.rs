@@ -21,7 +21,7 @@ pub const MADE: &str = "switch-";
 
 /// A stage of a change of tool, as an action like those of the library.
 #[derive(Debug)]
-pub(super) struct Stage {
+pub(super) struct MadeAction {
     pub made: Made,
     pub action: Action,
     pub strength: i64,
@@ -83,7 +83,7 @@ impl Change<'_> {
     }
 
     /// The stages that are due, in order.
-    pub fn stages(&self) -> Vec<Stage> {
+    pub fn stages(&self) -> Vec<MadeAction> {
         StageKind::ALL.iter().filter(|kind| self.is_due(**kind)).map(|kind| self.stage(*kind)).collect()
     }
 
@@ -95,7 +95,7 @@ impl Change<'_> {
         }
     }
 
-    fn stage(&self, kind: StageKind) -> Stage {
+    fn stage(&self, kind: StageKind) -> MadeAction {
         let stage = self.switch.stage(kind);
         let raised = self.ground.raised(self.need);
         let answers = raised.into_iter().flat_map(|known| &known.reasons);
@@ -111,7 +111,7 @@ impl Change<'_> {
         });
         let is_move = kind == StageKind::Move;
         let cost = self.switch.cost.get(&self.successor.running).copied().filter(|_| is_move);
-        Stage {
+        MadeAction {
             made: Made {
                 id: self.id(kind),
                 need: self.need.clone(),

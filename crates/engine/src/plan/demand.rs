@@ -2,7 +2,7 @@
 
 use super::anchor::{BEFORE_SWITCH, FIRST, FIRST_BONUS, TOOL_LIST, TRAINING};
 use super::calendar::Calendar;
-use super::change::{Stage, is_made};
+use super::change::{MadeAction, is_made};
 use super::cost::{FIND_OUT_AN_HOUR, SHORT_HOURS, hours};
 use super::edge::join;
 use super::follow::{begin, closed, done};
@@ -119,7 +119,7 @@ pub(crate) fn full<'a>(reading: Reading<'_>, action: &'a Action) -> Task<'a> {
 }
 
 /// The task of a stage of a change of tool.
-fn made<'a>(reading: Reading<'_>, stage: &'a Stage) -> Task<'a> {
+fn made<'a>(reading: Reading<'_>, stage: &'a MadeAction) -> Task<'a> {
     let task = of(&stage.action, Extent::Full, hours(reading, &stage.action));
     Task { strength: stage.strength, reasons: stage.reasons.clone(), ..task }
 }

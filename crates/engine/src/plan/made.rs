@@ -1,6 +1,6 @@
 //! What the board's decisions do to a plan: migrations of the library go, changes of tool are made (method, sections 4, 5).
 
-use super::change::{Change, Ground, Stage};
+use super::change::{Change, Ground, MadeAction};
 use super::cost::hours;
 use super::place::Slot;
 use super::result::Guard;
@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// How a need stands once its tools are imposed or the board has decided.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Standing {
+enum Settled {
     /// A funder or a federation asks for every tool of it.
     Imposed,
     /// It stays as it is: kept, put off, or served by its successor alone already.
@@ -28,11 +28,11 @@ enum Standing {
 /// What the decisions ask of a plan.
 #[derive(Debug, Default)]
 pub(super) struct Decided {
-    standing: BTreeMap<NeedId, Standing>,
+    settled: BTreeMap<NeedId, Settled>,
     /// Tool needs that have a tool in use or are raised.
     lines: BTreeSet<NeedId>,
     /// The stages of every change, in the order of the changes.
-    pub stages: Vec<Stage>,
+    pub stages: Vec<MadeAction>,
 }
 
 /// Reads the decisions and makes the stages that they ask for.
@@ -47,26 +47,26 @@ pub(super) fn decided(reading: Reading<'_>, catalogue: &Catalogue) -> Decided {
     let named = ground.uses.iter().map(|one| &one.need).chain(ground.raised.iter().map(|need| &need.id));
     let lines: BTreeSet<NeedId> = named.filter(|need| is_tool(need)).cloned().collect();
     let about = lines.iter().chain(reading.audit.decisions.keys()).filter(|need| is_tool(need));
-    let standing = about.filter_map(|need| Some((need.clone(), standing(reading, &ground.uses, need)?))).collect();
-    let mut decided = Decided { standing, lines, stages: Vec::new() };
+    let settled = about.filter_map(|need| Some((need.clone(), settled(reading, &ground.uses, need)?))).collect();
+    let mut decided = Decided { settled, lines, stages: Vec::new() };
     decided.stages = decided.changes(&ground);
     // An association of this size has no such stage.
     decided.stages.retain(|stage| hours(reading, &stage.action) > 0);
     decided
 }
 
-fn standing(reading: Reading<'_>, uses: &[Use], need: &NeedId) -> Option<Standing> {
-    let own: Vec<_> = uses.iter().filter(|one| one.need == *need).cloned().collect();
-    if is_imposed(&own) {
-        return Some(Standing::Imposed);
+fn settled(reading: Reading<'_>, uses: &[Use], need: &NeedId) -> Option<Settled> {
+    let own: Vec<_> = uses.iter().filter(|one| one.need == *need).collect();
+    if is_imposed(own.iter().copied()) {
+        return Some(Settled::Imposed);
     }
     let decision = reading.audit.decisions.get(need)?;
     Some(match &decision.verdict {
-        Verdict::Keep | Verdict::NotNow => Standing::Kept,
+        Verdict::Keep | Verdict::NotNow => Settled::Kept,
         Verdict::Replace(successor) | Verdict::Combine(successor) => {
-            let is_there = |one: &Use| one.products.iter().all(|product| product.as_str() == successor.by.as_str());
+            let is_there = |one: &&Use| one.products.iter().all(|product| product.as_str() == successor.by.as_str());
             let is_alone = !own.is_empty() && own.iter().all(is_there);
-            if is_alone { Standing::Kept } else { Standing::Replaced(successor.clone()) }
+            if is_alone { Settled::Kept } else { Settled::Replaced(successor.clone()) }
         }
     })
 }
@@ -74,10 +74,10 @@ fn standing(reading: Reading<'_>, uses: &[Use], need: &NeedId) -> Option<Standin
 impl Decided {
     /// Why an action of the library goes: what it changes, or only makes ready, is decided.
     pub fn guard(&self, action: &Action) -> Option<Guard> {
-        let is_replaced = |standing: &&Standing| matches!(standing, Standing::Replaced(_));
-        let of = |needs: &[NeedId]| -> Vec<Option<&Standing>> {
-            let told = needs.iter().filter(|need| self.lines.contains(*need) || self.standing.contains_key(*need));
-            told.map(|need| self.standing.get(need)).collect()
+        let is_replaced = |settled: &&Settled| matches!(settled, Settled::Replaced(_));
+        let of = |needs: &[NeedId]| -> Vec<Option<&Settled>> {
+            let told = needs.iter().filter(|need| self.lines.contains(*need) || self.settled.contains_key(*need));
+            told.map(|need| self.settled.get(need)).collect()
         };
         let changes = of(&action.changes);
         if changes.iter().flatten().any(is_replaced) {
@@ -87,7 +87,7 @@ impl Decided {
         if needs.is_empty() || needs.iter().any(Option::is_none) || needs.iter().flatten().any(is_replaced) {
             return None;
         }
-        let is_imposed = needs.iter().flatten().all(|standing| **standing == Standing::Imposed);
+        let is_imposed = needs.iter().flatten().all(|settled| **settled == Settled::Imposed);
         Some(if is_imposed { Guard::Imposed } else { Guard::Decided })
     }
 
@@ -101,30 +101,35 @@ impl Decided {
 
     /// The place of an action among the stages of a change, from 1; 0 for any other.
     pub fn place(&self, id: &ActionId) -> usize {
-        let stage = self.stages.iter().find(|stage| stage.made.id == *id).map(|stage| stage.made.stage);
-        stage.map_or(0, |stage| stage as usize + 1)
+        let place = |kind| StageKind::ALL.iter().position(|known| *known == kind);
+        self.kind(id).and_then(place).map_or(0, |place| place + 1)
     }
 
     /// Trials and trainings that are placed in a year which does not reach the change that they prepare.
     pub fn vain(&self, tasks: &[Task<'_>], slots: &[Option<Slot>]) -> Vec<usize> {
-        let stage = |task: &usize| self.stages.iter().find(|stage| stage.made.id == tasks[*task].id);
-        let prepares = |kind| matches!(kind, StageKind::Pilot | StageKind::Training);
-        let is_new = |task: &usize| slots[*task].is_some() && tasks[*task].begun.is_none();
-        let placed: Vec<usize> = (0..tasks.len()).filter(is_new).collect();
-        let is = |task: &usize, wanted: fn(StageKind) -> bool| stage(task).is_some_and(|own| wanted(own.made.stage));
-        let moves: Vec<usize> =
-            placed.iter().copied().filter(|task| is(task, |kind| kind == StageKind::Move)).collect();
-        let is_vain = |task: &usize| !moves.iter().any(|change| waits_for(tasks, *change, *task));
-        placed.iter().copied().filter(|task| is(task, prepares)).filter(is_vain).collect()
+        let placed = |wanted: &[StageKind]| -> Vec<usize> {
+            let is_wanted = |task: &usize| self.kind(&tasks[*task].id).is_some_and(|kind| wanted.contains(&kind));
+            let is_new = |task: &usize| slots[*task].is_some() && tasks[*task].begun.is_none();
+            (0..tasks.len()).filter(is_new).filter(is_wanted).collect()
+        };
+        let moves = placed(&[StageKind::Move]);
+        let mut vain = placed(&[StageKind::Pilot, StageKind::Training]);
+        vain.retain(|task| !moves.iter().any(|change| waits_for(tasks, *change, *task)));
+        vain
+    }
+
+    /// Which stage of a change an action is; none for an action of the library.
+    fn kind(&self, id: &ActionId) -> Option<StageKind> {
+        self.stages.iter().find(|stage| stage.made.id == *id).map(|stage| stage.made.stage)
     }
 
     /// One change after the other, the strongest need first: nobody learns a second tool before the first is in use. One
     /// software is tried and learnt once, whatever it takes over.
-    fn changes(&self, ground: &Ground<'_>) -> Vec<Stage> {
+    fn changes(&self, ground: &Ground<'_>) -> Vec<MadeAction> {
         let strength = |need: &NeedId| ground.raised(need).map_or(1, |known| known.strength);
-        let replaced = self.standing.iter().filter_map(|(need, standing)| match standing {
-            Standing::Replaced(successor) => Some((need, successor)),
-            Standing::Imposed | Standing::Kept => None,
+        let replaced = self.settled.iter().filter_map(|(need, settled)| match settled {
+            Settled::Replaced(successor) => Some((need, successor)),
+            Settled::Imposed | Settled::Kept => None,
         });
         let mut replaced: Vec<_> = replaced.collect();
         replaced.sort_by_key(|(need, _)| (-strength(need), (*need).clone()));
@@ -132,7 +137,7 @@ impl Decided {
         let first = |successor: &Successor| replaced.iter().position(|(_, other)| other.by == successor.by);
         let mut ordered = replaced.clone();
         ordered.sort_by_key(|(_, successor)| first(successor));
-        let mut stages: Vec<Stage> = Vec::new();
+        let mut stages: Vec<MadeAction> = Vec::new();
         let mut done: Vec<&NeedId> = Vec::new();
         for (need, successor) in ordered {
             let Some(switch) = ground.catalogue.switch(need) else { continue };
