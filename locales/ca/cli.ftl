@@ -110,6 +110,9 @@ fault-bad-name = un nom o una frase té d’1 a { $most } lletres, en una sola l
 fault-not-exclusive = una resposta que exclou les altres hi és amb d’altres
 fault-twice = la mateixa resposta hi és dues vegades
 fault-no-such-state = aquesta pregunta no té ni «no ho sabem» ni «no ens afecta»
+fault-no-tool = és un hàbit, no una eina: no hi ha res a decidir
+fault-not-serving = aquest programari no respon a aquesta necessitat
+fault-not-run = aquest programari no pot funcionar així
 cli-finding-line = línia { $line }
 cli-finding-example = Per exemple: { $example }
 

@@ -110,6 +110,9 @@ fault-bad-name = un nombre o una frase tiene de 1 a { $most } letras, en una sol
 fault-not-exclusive = una respuesta que excluye las demás está junto a otras
 fault-twice = la misma respuesta está dos veces
 fault-no-such-state = esta pregunta no tiene «No lo sabemos» ni «No es nuestro caso»
+fault-no-tool = es un hábito, no una herramienta: no hay nada que decidir
+fault-not-serving = este programa no responde a esta necesidad
+fault-not-run = este programa no puede funcionar así
 cli-finding-line = línea { $line }
 cli-finding-example = Por ejemplo: { $example }
 

@@ -127,6 +127,9 @@ fault-bad-name = un nom ou une phrase a de 1 à { $most } lettres, sur une seule
 fault-not-exclusive = une réponse qui exclut les autres est donnée avec d’autres
 fault-twice = la même réponse est donnée deux fois
 fault-no-such-state = cette question n’a ni « je ne sais pas » ni « ne nous concerne pas »
+fault-no-tool = cette habitude ne demande pas d’outil, aucune décision n’est à prendre
+fault-not-serving = ce logiciel ne répond pas à ce besoin
+fault-not-run = ce logiciel ne peut pas être hébergé ainsi
 
 ## What is wrong in a content folder. $subject is an id or a value
 # $line: a number counted from the top of the file.

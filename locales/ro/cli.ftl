@@ -113,6 +113,9 @@ fault-bad-name = un nume sau o frază are de la 1 la { $most } de litere, pe un 
 fault-not-exclusive = un răspuns care le exclude pe celelalte apare împreună cu altele
 fault-twice = același răspuns apare de două ori
 fault-no-such-state = această întrebare nu are nici „nu știm”, nici „nu este cazul la noi”
+fault-no-tool = este un obicei, nu un instrument: nu este nimic de hotărât
+fault-not-serving = acest program nu răspunde acestei nevoi
+fault-not-run = acest program nu poate fi folosit astfel
 cli-finding-line = linia { $line }
 cli-finding-example = De exemplu: { $example }
 

@@ -67,6 +67,12 @@ pub enum FaultKind {
     NotExclusive,
     Twice,
     NoSuchState,
+    /// A decision about a need that asks for a habit.
+    NoTool,
+    /// A decision for a software that does not serve the need.
+    NotServing,
+    /// A decision for a software in a way in which it cannot be run.
+    NotRun,
 }
 
 impl FaultKind {
@@ -90,6 +96,9 @@ impl FaultKind {
             FaultKind::NotExclusive => "not-exclusive",
             FaultKind::Twice => "twice",
             FaultKind::NoSuchState => "no-such-state",
+            FaultKind::NoTool => "no-tool",
+            FaultKind::NotServing => "not-serving",
+            FaultKind::NotRun => "not-run",
         }
     }
 
@@ -111,7 +120,10 @@ impl FaultKind {
             | FaultKind::OutOfRange
             | FaultKind::NotExclusive
             | FaultKind::Twice
-            | FaultKind::NoSuchState => Vec::new(),
+            | FaultKind::NoSuchState
+            | FaultKind::NoTool
+            | FaultKind::NotServing
+            | FaultKind::NotRun => Vec::new(),
         }
     }
 }

@@ -109,16 +109,27 @@ pub(crate) fn is_decision(catalogue: &Catalogue, need: &NeedId, decision: &Decis
         })
 }
 
-/// Whether the board may decide so today: about a tool, for a software that serves the need, run as it can be.
-pub(crate) fn is_offered(catalogue: &Catalogue, need: &NeedId, decision: &Decision) -> bool {
-    let is_for_tool = catalogue.needs.iter().any(|known| known.id == *need && known.kind == NeedKind::Tool);
-    is_for_tool
-        && decision.verdict.successor().is_none_or(|own| {
-            let serves = |software: &&Software| software.id == own.by && software.needs.contains_key(need);
-            let runs =
-                |software: &Software| own.running == Operator::Unknown || software.running.contains(&own.running);
-            catalogue.software.iter().find(serves).is_some_and(runs)
-        })
+/// Why the board may not decide so today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unfit {
+    /// The need asks for a habit, not for a tool.
+    Need,
+    /// The software does not serve the need.
+    Software,
+    /// The software cannot be run so.
+    Running,
+}
+
+/// Says why the board may not decide so today: about a tool, for a software that serves the need, run as it can be.
+pub(crate) fn unfit(catalogue: &Catalogue, need: &NeedId, decision: &Decision) -> Option<Unfit> {
+    if !catalogue.needs.iter().any(|known| known.id == *need && known.kind == NeedKind::Tool) {
+        return Some(Unfit::Need);
+    }
+    let own = decision.verdict.successor()?;
+    let serves = |software: &&Software| software.id == own.by && software.needs.contains_key(need);
+    let Some(software) = catalogue.software.iter().find(serves) else { return Some(Unfit::Software) };
+    let runs = own.running == Operator::Unknown || software.running.contains(&own.running);
+    (!runs).then_some(Unfit::Running)
 }
 
 /// Whether the catalogue knows a product or a software of this id; what it does not know may be named by hand.

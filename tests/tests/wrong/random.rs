@@ -4,6 +4,7 @@ use super::{case, read};
 use proptest::prelude::*;
 use proptest::sample::{Index, select, subsequence};
 use rumb_engine::answer::{Answer, Audit, Decision, NotConcerned, Operator, Successor, Tool, Value, Verdict};
+use rumb_engine::catalogue::NeedKind;
 use rumb_engine::id::NeedId;
 use rumb_engine::questionnaire::{Form, Length, Question};
 use serde_json::{Value as Json, json};
@@ -74,16 +75,13 @@ fn audits() -> impl Strategy<Value = Audit> {
         subsequence(languages, 0..=5).prop_shuffle(),
         prop::collection::btree_set(1..=12_u32, 0..=3),
         prop::option::of(0..=1000_u32),
-        (
-            any::<Option<bool>>(),
-            prop::collection::vec(tool(), 0..4),
-            prop::collection::btree_map(need(), decision(), 0..4),
-        ),
+        (any::<Option<bool>>(), prop::collection::vec(tool(), 0..4), prop::collection::vec(decision(), 0..4)),
     )
         .prop_map(move |(answers, length, deep, wishes, languages, blocked_months, hours, more)| {
             let mut audit = Audit::empty(length);
-            let admins;
-            (admins, audit.tools, audit.decisions) = more;
+            let (admins, tools, decisions) = more;
+            audit.tools = tools;
+            audit.decisions = decisions.into_iter().collect();
             let answered = questionnaire.questions.iter().zip(answers);
             audit.answers = answered.filter_map(|(question, answer)| Some((question.id.clone(), answer?))).collect();
             audit.importance =
@@ -155,18 +153,26 @@ fn tool() -> impl Strategy<Value = Tool> {
     )
 }
 
-fn decision() -> impl Strategy<Value = Decision> {
-    let software: Vec<_> = rumb_content::catalogue().software.iter().map(|software| software.id.clone()).collect();
-    let hosts: Vec<_> = rumb_content::catalogue().hosts.iter().map(|host| host.id.clone()).collect();
-    let successor = (select(software), select(&Operator::ALL[..]), prop::option::of(select(hosts)))
-        .prop_map(|(by, running, host)| Successor { by, running, host });
-    let verdict = prop_oneof![
-        Just(Verdict::Keep),
-        Just(Verdict::NotNow),
-        successor.clone().prop_map(Verdict::Replace),
-        successor.prop_map(Verdict::Combine),
-    ];
-    (verdict, prop::option::of("[a-zé]{1,9}")).prop_map(|(verdict, sentence)| Decision { verdict, sentence })
+/// A need, and what a board may decide about it.
+fn decision() -> impl Strategy<Value = (NeedId, Decision)> {
+    let catalogue = rumb_content::catalogue();
+    let hosts: Vec<_> = catalogue.hosts.iter().map(|host| host.id.clone()).collect();
+    let is_tool = |id: &NeedId| catalogue.needs.iter().any(|need| need.id == *id && need.kind == NeedKind::Tool);
+    let pairs = catalogue.software.iter().flat_map(|software| software.needs.keys().map(move |need| (need, software)));
+    let pairs: Vec<_> = pairs.filter(|(need, _)| is_tool(need)).collect();
+    (select(pairs), any::<Index>(), prop::option::of(select(hosts)), 0..4_u8, prop::option::of("[a-zé]{1,9}")).prop_map(
+        |((need, software), way, host, kind, sentence)| {
+            let ways: Vec<_> = [Operator::Unknown].into_iter().chain(software.running.iter().copied()).collect();
+            let successor = Successor { by: software.id.clone(), running: *way.get(&ways), host };
+            let verdict = match kind {
+                0 => Verdict::Keep,
+                1 => Verdict::NotNow,
+                2 => Verdict::Replace(successor),
+                _ => Verdict::Combine(successor),
+            };
+            (need.clone(), Decision { verdict, sentence })
+        },
+    )
 }
 
 /// A decision as an answers file tells it.

@@ -3,7 +3,7 @@
 use super::field::join;
 use super::json::Node;
 use super::{FaultKind, Reader};
-use crate::limit;
+use crate::limit::{self, Unfit};
 use rumb_engine::answer::{Audit, Decision, NAMED_OTHER, Operator, Successor, Tool, Verdict};
 use rumb_engine::id::{NeedId, ProductId};
 
@@ -111,6 +111,13 @@ impl Reader<'_> {
             ("not-now", _) => Verdict::NotNow,
             (_, _) => return None,
         };
-        Some((need?, Decision { verdict, sentence }))
+        let (need, decision) = (need?, Decision { verdict, sentence });
+        match limit::unfit(self.catalogue, &need, &decision) {
+            None => {}
+            Some(Unfit::Need) => self.fault(&join(path, "need"), FaultKind::NoTool),
+            Some(Unfit::Software) => self.fault(&join(path, "by"), FaultKind::NotServing),
+            Some(Unfit::Running) => self.fault(&join(path, "hosting"), FaultKind::NotRun),
+        }
+        Some((need, decision))
     }
 }

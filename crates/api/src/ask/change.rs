@@ -92,17 +92,7 @@ fn write(session: &Session, change: wire::Change, now: NaiveDateTime) -> Result<
         wire::Change::Ticks { question, options } => {
             return super::tool::ticks(session, known(&question)?, options).ok_or_else(bad);
         }
-        wire::Change::Decision { need, decision } => {
-            let need = NeedId::from(need.as_str());
-            let fits = |decision: &Decision| limit::is_decision(rumb_content::catalogue(), &need, decision);
-            if !decision
-                .as_ref()
-                .is_none_or(|decision| fits(decision) && limit::is_offered(rumb_content::catalogue(), &need, decision))
-            {
-                return Err(bad());
-            }
-            Change::Decision(need, decision)
-        }
+        wire::Change::Decision { need, decision } => decided(&need, decision).ok_or_else(bad)?,
         wire::Change::People { people } => {
             if !limit::are_people(&people) {
                 return Err(bad());
@@ -152,6 +142,14 @@ fn agree(session: &Session, agreed: bool, today: NaiveDate) -> Write {
     let plan = plan_on(session.reading(), rumb_content::catalogue(), plan_start(session), today);
     let pins = session.audit().pins.keys().map(|id| change(Change::Pin(id.clone(), None)));
     Write::Batch(std::iter::once(change(Change::Agreed(plan.places()))).chain(pins).collect())
+}
+
+/// A decision about a need, or none any more; nothing when the board may not decide so.
+fn decided(need: &str, decision: Option<Decision>) -> Option<Change> {
+    let (need, catalogue) = (NeedId::from(need), rumb_content::catalogue());
+    let fits =
+        |own: &Decision| limit::is_decision(catalogue, &need, own) && limit::unfit(catalogue, &need, own).is_none();
+    decision.as_ref().is_none_or(fits).then(|| Change::Decision(need.clone(), decision.clone()))
 }
 
 /// Nothing ticked, or an emptied text, is no answer.

@@ -74,6 +74,7 @@ fn what_cannot_be_decided_is_refused() {
         ("email", keep(&"x".repeat(501)), "of at most 500 letters"),
     ] {
         let change = json!({"kind": "decision", "need": need, "decision": decision});
+        ("governance", keep("x"), "nor for a habit"),
         assert_eq!(ground.refused("change", change), Code::BadAnswer, "{why}");
     }
 }

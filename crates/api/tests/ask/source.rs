@@ -42,7 +42,7 @@ fn decisions_and_the_way_of_answering_are_kept_in_the_file() {
     let ground = Ground::new();
     let path = ground.folder.path().join("lake.rumb");
     let file = read(&json!({"mode": "workshop", "decisions": [
-        {"need": "email", "decision": "replace", "by": "nextcloud", "hosting": "ethical-host"},
+        {"need": "calendar", "decision": "replace", "by": "nextcloud", "hosting": "ethical-host"},
         {"need": "chat", "decision": "keep", "by": null},
     ]}))
     .expect("the answers read");
@@ -51,7 +51,7 @@ fn decisions_and_the_way_of_answering_are_kept_in_the_file() {
     let record = store.audit(AuditId::FIRST).expect("the audit is read");
     assert_eq!(record.header.mode, Mode::Workshop, "it was answered in a workshop");
     let successor = Successor { by: "nextcloud".into(), running: Operator::EthicalHost, host: None };
-    let expected = [("chat", Verdict::Keep), ("email", Verdict::Replace(successor))];
+    let expected = [("calendar", Verdict::Replace(successor)), ("chat", Verdict::Keep)];
     let expected = expected.map(|(need, verdict)| (NeedId::from(need), Decision::of(verdict)));
     assert_eq!(record.audit.decisions, expected.into(), "each decision is kept with its need");
 }
