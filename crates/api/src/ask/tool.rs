@@ -92,9 +92,11 @@ fn card(reading: Reading<'_>, words: &Words) -> ToolsCard {
 
 fn product_name(reading: Reading<'_>, catalogue: &Catalogue, product: &Product, words: &Words) -> (String, ToolName) {
     let naming = reading.questionnaire.inventory.iter().filter(|option| option.products.contains(&product.id));
+    // An option that leaves open who runs it says nothing against one that tells.
+    let told = naming.map(|option| option.operator).filter(|operator| *operator != Operator::Unknown);
     let id = product.id.to_string();
     let name = name::tool(catalogue, &id, words);
-    (id, ToolName { name, needs: ids(&product.needs), operator: only(naming.map(|option| option.operator)) })
+    (id, ToolName { name, needs: ids(&product.needs), operator: only(told) })
 }
 
 fn software_name(catalogue: &Catalogue, software: &Software) -> (String, ToolName) {
