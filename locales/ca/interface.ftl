@@ -25,6 +25,11 @@ redo = Refés
 undone = Fet. La pàgina està al dia.
 undone-question = Fet. La resposta ha canviat: { $question }
 undone-decision = Fet. La decisió ha canviat: { $need }
+undone-decisions =
+    { $count ->
+        [one] Fet. Ha canviat { $count } decisió.
+       *[other] Fet. Han canviat { $count } decisions.
+    }
 saved-at = Desat a les { $hour }.{ $minute }
 saving = S’està desant…
 saved-already = Ja està tot desat.

@@ -25,6 +25,11 @@ redo = Redo
 undone = Done. The page is up to date.
 undone-question = Done. The answer has changed: { $question }
 undone-decision = Done. The decision has changed: { $need }
+undone-decisions =
+    { $count ->
+        [one] Done. { $count } decision has changed.
+       *[other] Done. { $count } decisions have changed.
+    }
 saved-at = Saved at { $hour }:{ $minute }
 saving = Saving…
 saved-already = Everything is already saved.

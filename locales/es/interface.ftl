@@ -25,6 +25,11 @@ redo = Rehacer
 undone = Hecho, la página está al día.
 undone-question = Hecho. La respuesta ha cambiado: { $question }
 undone-decision = Hecho. La decisión ha cambiado: { $need }
+undone-decisions =
+    { $count ->
+        [one] Hecho. Ha cambiado { $count } decisión.
+       *[other] Hecho. Han cambiado { $count } decisiones.
+    }
 saved-at = Guardado a las { $hour }:{ $minute }
 saving = Guardando…
 saved-already = Todo está ya guardado.

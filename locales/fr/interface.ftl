@@ -35,6 +35,12 @@ undone = C’est fait, la page est à jour.
 undone-question = C’est fait. La réponse a changé : { $question }
 # $need : le nom d’un besoin.
 undone-decision = C’est fait. La décision a changé : { $need }
+# Announced after “undo” or “redo”. $count: decisions that differ now, 2 or more.
+undone-decisions =
+    { $count ->
+        [one] C’est fait. { $count } décision a changé.
+       *[other] C’est fait. { $count } décisions ont changé.
+    }
 # $hour and $minute: time of the last write, such as 14 and 05.
 saved-at = Enregistré à { $hour } h { $minute }
 saving = Enregistrement…

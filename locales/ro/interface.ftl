@@ -25,6 +25,12 @@ redo = Refaceți
 undone = Gata, pagina este la zi.
 undone-question = Gata. Răspunsul s-a schimbat: { $question }
 undone-decision = Gata. Hotărârea s-a schimbat: { $need }
+undone-decisions =
+    { $count ->
+        [one] Gata. S-a schimbat { $count } decizie.
+        [few] Gata. S-au schimbat { $count } decizii.
+       *[other] Gata. S-au schimbat { $count } de decizii.
+    }
 saved-at = Salvat la ora { $hour }:{ $minute }
 saving = Se salvează…
 saved-already = Totul este deja salvat.

@@ -65,13 +65,16 @@ test('a decision may be left open again', async ({ page, server }) => {
   await expect.poll(() => decision(server, own.need), 'The file holds none.').toBeUndefined()
 })
 
-test('what the whole would look like is decided in one go', async ({ page, server }) => {
+test('what the whole would look like is decided in one go, and taken back in one step', async ({ page, server }) => {
   await shown(page, server)
+  const before = (await server.call('desk', {}))?.decisions
   await page.locator('summary', { hasText: say('portfolio') }).click()
   await page.getByRole('button', { name: say('portfolio-all'), exact: true }).click()
   await expect(page.getByRole('button', { name: say('portfolio-all'), exact: true }), 'There is nothing more to decide.').toHaveCount(0)
   const { choices } = await server.call('portfolio', { language: 'fr' })
   expect(choices.every((choice) => choice.settled), 'Each need is decided so.').toBe(true)
+  await page.getByRole('button', { name: say('undo') }).click()
+  await expect.poll(async () => (await server.call('desk', {}))?.decisions, 'All is open again.').toEqual(before)
 })
 
 test('a line that changes, twice as large and with everything open: no barrier', async ({ page, server }) => {

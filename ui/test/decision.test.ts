@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { overlay } from '../src/backend/overlay'
 import { undone } from '../src/frame/undone'
 import type { ChoiceCard } from '../src/generated/ChoiceCard'
 import type { Decision } from '../src/generated/Decision'
 import type { Desk } from '../src/generated/Desk'
 import type { LineCard } from '../src/generated/LineCard'
 import { choicesFor, counted, decided, offered, wayOf } from '../src/recommendations/decision'
+import { emptyDesk } from './sample'
 
 function choice(software: string, together = false, ...running: string[]): ChoiceCard {
   const ways = (running.length > 0 ? running : ['local']).map((way) => ({ running: way, hosts: [] }))
@@ -80,4 +82,11 @@ it('finds the need whose decision was undone', () => {
   const desk = (decisions: Desk['decisions']) => ({ answers: {}, notes: {}, set_aside: {}, decisions }) as Partial<Desk> as Desk
   expect(undone(desk({ email: keep }), desk({})), 'The decision went.').toEqual({ kind: 'decision', id: 'email' })
   expect(undone(desk({ email: keep }), desk({ email: keep })), 'Nothing differs.').toBeNull()
+})
+
+it('takes several decisions back as one change', () => {
+  const before = { ...emptyDesk(), decisions: { email: keep } }
+  const after = overlay(before, [{ kind: 'decisions', decisions: { video: keep, agenda: keep } }])
+  expect(Object.keys(after.decisions), 'What was decided stays beside them.').toEqual(['email', 'video', 'agenda'])
+  expect(undone(after, before)?.kind, 'One step takes both back.').toBe('decision')
 })

@@ -28,6 +28,7 @@ export function changeKey(change: Change): string {
     case 'tools':
     case 'capacity':
     case 'plan-start':
+    case 'decisions':
       return change.kind
   }
 }
@@ -69,6 +70,8 @@ function apply(desk: Desk, change: Change): Desk {
       return { ...desk, pins: put(desk.pins, change.action, change.month) }
     case 'agree':
       return desk
+    case 'decisions':
+      return { ...desk, decisions: { ...desk.decisions, ...change.decisions } }
     case 'capacity':
       return { ...desk, capacity: change.capacity }
     case 'plan-start':

@@ -27,10 +27,16 @@ export function undoneText(about: About | null, { before, after }: { before: Des
     case 'question':
       return say('undone-question', { question: say(`question-${about.id.toLowerCase()}`) })
     case 'decision':
-      return say('undone-decision', { need: say(`need-${about.id}`) })
+      return decisionText(about.id, before.decisions, after.decisions)
     case undefined:
       return toolsText(before, after)
   }
+}
+
+function decisionText(need: string, before: Desk['decisions'], after: Desk['decisions']): string {
+  const needs = new Set([...Object.keys(before), ...Object.keys(after)])
+  const count = [...needs].filter((one) => JSON.stringify(before[one]) !== JSON.stringify(after[one])).length
+  return count > 1 ? say('undone-decisions', { count }) : say('undone-decision', { need: say(`need-${need}`) })
 }
 
 function toolsText(before: Desk, after: Desk): string {

@@ -115,6 +115,11 @@ fn write(session: &Session, change: wire::Change, now: NaiveDateTime) -> Result<
             Change::Pin(id, month)
         }
         wire::Change::Agree { agreed } => return Ok(agree(session, agreed, now.date())),
+        wire::Change::Decisions { decisions } => {
+            let changes = decisions.into_iter().map(|(need, decision)| decided(&need, Some(decision)));
+            let writes = changes.map(|change| Some(Write::Change(session.id(), change?)));
+            return Ok(Write::Batch(writes.collect::<Option<_>>().ok_or_else(bad)?));
+        }
         wire::Change::Capacity { capacity } => {
             if !limit::fits(&capacity) {
                 return Err(bad());

@@ -227,6 +227,11 @@ pub enum Change {
     Agree {
         agreed: bool,
     },
+    /// What the board decides about several needs at once; one undo takes it all back.
+    Decisions {
+        #[ts(as = "BTreeMap<String, DecisionShape>")]
+        decisions: BTreeMap<String, Decision>,
+    },
     Capacity {
         #[ts(as = "CapacityShape")]
         capacity: Capacity,

@@ -70,13 +70,33 @@ fn what_cannot_be_decided_is_refused() {
         ("email", by(&software, "vendor", Value::Null), "nor in a way it cannot be run"),
         ("email", by(&software, &running, json!("no-host")), "nor at a host that nobody knows"),
         ("no-such-need", keep("x"), "nor for a need that there is not"),
+        ("governance", keep("x"), "nor for a habit"),
         ("email", keep("\n"), "a sentence is one line"),
         ("email", keep(&"x".repeat(501)), "of at most 500 letters"),
     ] {
         let change = json!({"kind": "decision", "need": need, "decision": decision});
-        ("governance", keep("x"), "nor for a habit"),
         assert_eq!(ground.refused("change", change), Code::BadAnswer, "{why}");
+        let several = json!({"kind": "decisions", "decisions": {"chat": keep("x"), need: decision}});
+        assert_eq!(ground.refused("change", several), Code::BadAnswer, "{why}, nor beside others");
     }
+    assert_eq!(ground.done("desk", json!({}))["decisions"], json!({}), "of several, all are decided or none");
+}
+
+#[test]
+fn several_decisions_are_one_step_to_take_back() {
+    let ground = example();
+    let before = decide(&ground, "email", &json!({"verdict": {"kind": "keep"}, "sentence": null}));
+    let choices = list(&ground.done("portfolio", json!({"language": "fr"}))["choices"]);
+    assert!(choices.len() > 1, "the example has needs to change");
+    let one = |choice: &Value| Some((choice["need"].as_str()?.to_owned(), choice["decision"].clone()));
+    let decisions: serde_json::Map<String, Value> = choices.iter().filter_map(one).collect();
+    let after = ground.done("change", json!({"kind": "decisions", "decisions": decisions}));
+    for (need, decision) in &decisions {
+        assert_eq!(&after["decisions"][need], decision, "{need} is decided so");
+    }
+    assert_eq!(after["decisions"]["email"], before["decisions"]["email"], "what was decided stays");
+    assert_eq!(ground.done("undo", json!({}))["decisions"], before["decisions"], "one undo takes them all back");
+    assert_eq!(ground.done("redo", json!({}))["decisions"], after["decisions"], "and redo does them again");
 }
 
 #[test]
