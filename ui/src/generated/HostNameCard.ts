@@ -3,4 +3,4 @@
 /**
  * A host to choose from.
  */
-export type HostNameCard = { id: string, name: string, place: string | null, country: string, project_partner: boolean, };
+export type HostNameCard = { name: string, place: string | null, country: string, project_partner: boolean, };

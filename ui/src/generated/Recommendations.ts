@@ -2,6 +2,7 @@
 import type { ActorCard } from "./ActorCard";
 import type { AdviceCard } from "./AdviceCard";
 import type { ExitCard } from "./ExitCard";
+import type { HostNameCard } from "./HostNameCard";
 import type { LeftOutCard } from "./LeftOutCard";
 import type { LineCard } from "./LineCard";
 import type { NeighbourCard } from "./NeighbourCard";
@@ -22,6 +23,10 @@ lines: Array<LineCard>,
  * Lines whose tools are all asked for by a funder or a federation: to raise with them.
  */
 imposed: Array<LineCard>, 
+/**
+ * Those of the choices, by id.
+ */
+hosts: { [key in string]: HostNameCard }, 
 /**
  * Needs that ask for a habit, the strongest first.
  */

@@ -1,11 +1,14 @@
 import type { ChoiceCard } from '../generated/ChoiceCard'
 import type { Decision } from '../generated/Decision'
+import type { HostNameCard } from '../generated/HostNameCard'
 import type { LineCard } from '../generated/LineCard'
 import type { Operator } from '../generated/Operator'
 import type { Verdict } from '../generated/Verdict'
 import type { WayCard } from '../generated/WayCard'
 
 export type Kind = Verdict['kind']
+/** Who may run a software, by id. */
+export type Hosts = Partial<Record<string, HostNameCard>>
 export type Successor = Extract<Verdict, { kind: 'replace' | 'combine' }>
 
 /** The four decisions, in the order in which they are shown; all are equal. */

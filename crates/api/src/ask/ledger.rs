@@ -1,6 +1,7 @@
 //! The ledger as the screens show it: its lines, and what the software chosen together would be.
 
 use super::recommendation::{Shelf, parts};
+use super::result::ids;
 use crate::answers::name;
 use crate::wire::{
     ChoiceCard, ExitCard, HostNameCard, LanguageChoice, LeftOutCard, LineCard, LineToolCard, PortfolioCard,
@@ -8,7 +9,7 @@ use crate::wire::{
 };
 use crate::{Api, Error};
 use rumb_engine::answer::{Decision, Operator, Successor, Verdict};
-use rumb_engine::catalogue::{ExitStep, Reviewed as _};
+use rumb_engine::catalogue::{ExitStep, Host, Reviewed as _};
 use rumb_engine::condition::Reading;
 use rumb_engine::id::{HostId, NeedId, SoftwareId};
 use rumb_engine::ledger::{Choice, Line, Portfolio, Proposal, ledger, portfolio};
@@ -16,7 +17,7 @@ use rumb_engine::plan;
 use rumb_engine::recommendation::{Candidate, TrainingChoice, Use, recommendations, tools_in_use};
 use rumb_locale::{Language, Words};
 use rumb_report::paper;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 impl Api {
     /// The software that together serve the needs to change with few tools. Dear: to be asked when the decisions change.
@@ -155,7 +156,7 @@ impl Table<'_> {
 
     fn choice(&self, need: &NeedId, candidate: &Candidate) -> Option<ChoiceCard> {
         let software = self.shelf.catalogue.software.iter().find(|software| software.id == candidate.software)?;
-        let others = candidate.other_ways.iter().map(|way| self.way(way.running, &way.hosts));
+        let others = candidate.other_ways.iter().map(|own| way(own.running, &own.hosts));
         Some(ChoiceCard {
             software: software.id.to_string(),
             name: software.name.clone(),
@@ -164,19 +165,26 @@ impl Table<'_> {
             together: self.used.contains(&software.id) || is_chosen(self.shelf.reading, need, &software.id),
             project_partner: candidate.project_partner,
             doubt: software.doubt(self.shelf.today),
-            ways: [self.way(candidate.running, &candidate.hosts)].into_iter().chain(others).collect(),
+            ways: [way(candidate.running, &candidate.hosts)].into_iter().chain(others).collect(),
         })
     }
+}
 
-    fn way(&self, running: Operator, hosts: &[HostId]) -> WayCard {
-        let known = hosts.iter().filter_map(|id| self.shelf.catalogue.hosts.iter().find(|host| host.id == *id));
-        let hosts = known.map(|host| HostNameCard {
-            id: host.id.to_string(),
-            name: host.name.clone(),
-            place: host.place.clone(),
-            country: host.country.clone(),
-            project_partner: host.project_partner,
-        });
-        WayCard { running: name(&running), hosts: hosts.collect() }
-    }
+fn way(running: Operator, hosts: &[HostId]) -> WayCard {
+    WayCard { running: name(&running), hosts: ids(hosts) }
+}
+
+/// Who may run the candidates of these lines, each once.
+pub(super) fn hosts(lines: &[Line]) -> BTreeMap<String, HostNameCard> {
+    let candidates = lines.iter().flat_map(|line| &line.candidates);
+    let named = candidates.flat_map(|own| own.hosts.iter().chain(own.other_ways.iter().flat_map(|way| &way.hosts)));
+    let named: BTreeSet<&HostId> = named.collect();
+    let known = rumb_content::catalogue().hosts.iter().filter(|host| named.contains(&host.id));
+    let card = |host: &Host| HostNameCard {
+        name: host.name.clone(),
+        place: host.place.clone(),
+        country: host.country.clone(),
+        project_partner: host.project_partner,
+    };
+    known.map(|host| (host.id.to_string(), card(host))).collect()
 }

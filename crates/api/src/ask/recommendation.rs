@@ -1,6 +1,6 @@
 use super::autonomy::what_if;
 use super::card;
-use super::ledger::{Table, exit, left_out};
+use super::ledger::{Table, exit, hosts, left_out};
 use super::need::{otherwise, reasons};
 use super::neighbour;
 use crate::answers::name;
@@ -46,6 +46,7 @@ impl Api {
             let lines = ledger(reading, catalogue, advice, today);
             let used = tools_in_use(reading, catalogue);
             let used = used.iter().map(|tool| SoftwareId::from(tool.product.as_str())).collect();
+            let hosts = hosts(&lines);
             let table = Table { shelf: &shelf, trainings, used };
             let (imposed, lines): (Vec<_>, Vec<_>) = lines.iter().partition(|line| line.imposed);
             let cards = |lines: Vec<_>| -> Vec<LineCard> { lines.into_iter().map(|line| table.line(line)).collect() };
@@ -53,6 +54,7 @@ impl Api {
                 country: country(reading).map(str::to_lowercase),
                 lines: cards(lines),
                 imposed: cards(imposed),
+                hosts,
                 habits,
                 left_out: left_out(reading),
                 exit: exit(),

@@ -3,6 +3,7 @@ use super::{NeighbourCard, OtherwiseCard, ReasonCard, WhatIf};
 use rumb_engine::answer::Decision;
 use rumb_engine::catalogue::Doubt;
 use serde::Serialize;
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// What Rumb proposes, need by need, and the actors who help nearby.
@@ -14,6 +15,8 @@ pub struct Recommendations {
     pub lines: Vec<LineCard>,
     /// Lines whose tools are all asked for by a funder or a federation: to raise with them.
     pub imposed: Vec<LineCard>,
+    /// Those of the choices, by id.
+    pub hosts: BTreeMap<String, HostNameCard>,
     /// Needs that ask for a habit, the strongest first.
     pub habits: Vec<AdviceCard>,
     /// Who a change of tool would leave out.
@@ -82,14 +85,13 @@ pub struct ChoiceCard {
 pub struct WayCard {
     /// `local ethical-host cooperative self-hosted`.
     pub running: String,
-    /// Who may run it so, the nearest first.
-    pub hosts: Vec<HostNameCard>,
+    /// Ids of those who may run it so, the nearest first.
+    pub hosts: Vec<String>,
 }
 
 /// A host to choose from.
 #[derive(Debug, Serialize, TS)]
 pub struct HostNameCard {
-    pub id: String,
     pub name: String,
     pub place: Option<String>,
     pub country: String,

@@ -17,6 +17,10 @@ fn a_line_shows_its_tools_its_proposal_and_all_that_one_may_choose() {
             assert_eq!(candidate["software"], choice["software"], "{need} has the best choices first");
             assert_eq!(candidate["running"], choice["ways"][0]["running"], "{need} proposes the best way");
         }
+        for host in choices.iter().flat_map(|choice| list(&choice["ways"])).flat_map(|way| list(&way["hosts"])) {
+            let host = host.as_str().expect("a host has an id");
+            assert!(advice["hosts"][host]["name"].is_string(), "{need} names {host}, which the table of hosts tells");
+        }
         let is_used = !list(&line["tools"]).is_empty();
         match line["proposal"].as_str() {
             Some("take") => assert!(!choices.is_empty(), "{need} has something to take"),
