@@ -4,6 +4,7 @@ mod autonomy;
 mod case;
 mod decision;
 mod follow;
+mod gate;
 mod host;
 mod hours;
 mod ledger;
@@ -12,12 +13,14 @@ mod need;
 mod neighbour;
 mod optimum;
 mod plan;
+mod point;
 mod portfolio;
 mod recommendation;
 mod search;
 mod sheet;
 mod switched;
 mod teeth;
+mod training;
 mod vote;
 
 #[path = "../rule/mod.rs"]
