@@ -3,7 +3,7 @@ use crate::source::Source;
 use rumb_engine::condition::Condition;
 use rumb_engine::id::{AreaId, CompetenceId, ConditionId, NeedId, OptionId, QuestionId};
 use rumb_engine::questionnaire::{
-    Area, Band, Choices, DontKnow, Form, ImportanceRule, Length, Question, Questionnaire, Range, Role, Scoring,
+    Area, Band, Choices, DontKnow, Form, ImportanceRule, Length, Question, Questionnaire, Range, Role, Scoring, Version,
 };
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -14,6 +14,8 @@ const AREAS: &str = "questionnaire/area.toml";
 #[serde(deny_unknown_fields)]
 struct AreaFile {
     version: String,
+    /// The version since which a question means what it means, where it does not say so itself.
+    meaning: Version,
     /// Question files in the order in which they are asked.
     order: Vec<AreaId>,
     area: Vec<Area>,
@@ -48,6 +50,8 @@ struct Row {
     competences: Vec<CompetenceId>,
     shown_if: Option<Condition>,
     weight_if: Option<WeightIf>,
+    /// To be raised to the questionnaire's version whenever an answer no longer means the same.
+    meaning: Option<Version>,
     whom: Option<Role>,
     /// Where the fact in the "why" line comes from, and when it was last read: for people who review content.
     #[serde(rename = "source")]
@@ -100,7 +104,7 @@ pub(crate) fn read(source: &Source, findings: &mut Vec<Finding>) -> Option<Quest
                 findings.push(Finding { example, ..Finding::of(path, Spot::of(&id, "id"), problem) });
                 continue;
             }
-            match question(row, area) {
+            match question(row, area, &areas.meaning) {
                 Ok(question) => questions.push(question),
                 // What stands there, and cannot be so.
                 Err(field @ "levels") if levels.is_some() => {
@@ -121,7 +125,7 @@ pub(crate) fn read(source: &Source, findings: &mut Vec<Finding>) -> Option<Quest
 }
 
 /// Builds a question, or names the field that is missing or out of place.
-fn question(row: Row, area: &AreaId) -> Result<Question, &'static str> {
+fn question(row: Row, area: &AreaId, meaning: &Version) -> Result<Question, &'static str> {
     let is_scored = matches!(row.kind, Kind::Level | Kind::Checklist | Kind::NumberBand);
     let form = form(&row)?;
     let scoring = match (is_scored, row.weight, row.dont_know) {
@@ -147,6 +151,7 @@ fn question(row: Row, area: &AreaId) -> Result<Question, &'static str> {
         needs: row.needs,
         competences: row.competences,
         shown_if: row.shown_if,
+        meaning: row.meaning.unwrap_or_else(|| meaning.clone()),
         whom: row.whom,
     })
 }

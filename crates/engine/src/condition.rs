@@ -275,6 +275,11 @@ impl<'a> Reading<'a> {
         Some(named)
     }
 
+    /// Whether what was answered rules the question out; false where that is not known yet.
+    pub fn is_ruled_out(self, question: &Question) -> bool {
+        question.shown_if.as_ref().is_some_and(|condition| self.truth(condition, None) == Some(false))
+    }
+
     fn is_shown(self, question: &Question) -> bool {
         question.shown_if.as_ref().is_none_or(|condition| self.truth(condition, None) == Some(true))
     }

@@ -25,6 +25,8 @@ pub mod neighbour;
 
 pub mod plan;
 
+pub mod comparison;
+
 pub mod sheet;
 
 pub mod workshop;

@@ -1,5 +1,9 @@
 //! The questionnaire: areas, questions, what each form of answer may hold, and the three lengths.
 
+mod version;
+
+pub use version::Version;
+
 use crate::answer::Operator;
 use crate::condition::Condition;
 use crate::id::{AreaId, CompetenceId, ConditionId, NeedId, OptionId, ProductId, QuestionId};
@@ -74,6 +78,8 @@ pub struct Question {
     pub competences: Vec<CompetenceId>,
     /// Hidden while this does not hold.
     pub shown_if: Option<Condition>,
+    /// The version of the questionnaire since which an answer means what it means now.
+    pub meaning: Version,
     /// The role that can find out, when nobody in the room knows.
     pub whom: Option<Role>,
 }

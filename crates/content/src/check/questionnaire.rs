@@ -2,7 +2,7 @@ use super::Book;
 use crate::finding::Problem;
 use rumb_engine::condition::Condition;
 use rumb_engine::id::{ConditionId, OptionId, QuestionId};
-use rumb_engine::questionnaire::{Form, Question, Questionnaire, Scoring};
+use rumb_engine::questionnaire::{Form, Question, Questionnaire, Scoring, Version};
 use std::collections::BTreeSet;
 
 const AREAS: &str = "questionnaire/area.toml";
@@ -19,6 +19,10 @@ pub(super) fn check(questionnaire: &Questionnaire, book: &mut Book<'_>) {
         conditions(questionnaire, AREAS, "named", name.as_str(), condition, book);
         circle(questionnaire, name, book);
     }
+    let version = Version::read(&questionnaire.version);
+    if version.is_none() {
+        book.note(AREAS, "", "version", Problem::Shape("version".to_owned()));
+    }
     let mut before: BTreeSet<&QuestionId> = BTreeSet::new();
     for question in &questionnaire.questions {
         let file = format!("questionnaire/questions-{}.toml", question.area);
@@ -34,6 +38,9 @@ pub(super) fn check(questionnaire: &Questionnaire, book: &mut Book<'_>) {
         }
         if let Some((condition, _)) = question.scoring.as_ref().and_then(|scoring| scoring.weight_if.as_ref()) {
             conditions(questionnaire, &file, id, "weight_if", condition, book);
+        }
+        if version.as_ref().is_some_and(|version| question.meaning > *version) {
+            book.note_value(&file, id, "meaning", &question.meaning.to_string(), &[&questionnaire.version]);
         }
         question.scoring.iter().for_each(|scoring| bounds(scoring, &file, id, book));
         form(question, &file, book);

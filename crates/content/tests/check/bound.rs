@@ -24,6 +24,9 @@ fn bounds() -> Vec<Case> {
     made(vec![
         (gov, level, "weight = 4\n", "GOV-01.weight", value("4"), "weight = 2"),
         (gov, level, "flag_at_most = 9\nweight = 2\n", "GOV-01.flag_at_most", value("9"), "flag_at_most = 1"),
+        (gov, level, "meaning = \"0.9\"\nweight = 2\n", "GOV-01.meaning", value("0.9"), ""),
+        (gov, level, "meaning = \"soon\"\nweight = 2\n", "GOV-01", shape("meaning"), ""),
+        ("questionnaire/area.toml", "version = \"0.3\"", "version = \"new\"", "version", shape("version"), ""),
         (gov, "levels = [0, 1, 2, 3, 4]", "levels = [0, 2, 1]", "GOV-01.levels", shape("levels"), "levels = [0, 1"),
         (gov, "levels = [0, 1, 2, 3, 4]", "levels = [0]", "GOV-01.levels", shape("levels"), "levels = [0, 1"),
         (

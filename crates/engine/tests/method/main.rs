@@ -2,6 +2,7 @@
 
 mod autonomy;
 mod case;
+mod comparison;
 mod decision;
 mod follow;
 mod gate;

@@ -9,7 +9,7 @@ use rumb_engine::catalogue::{
 use rumb_engine::condition::{Condition, Reading, True};
 use rumb_engine::id::{ActionId, ConditionId, OptionId, QuestionId};
 use rumb_engine::questionnaire::{
-    Area, Choices, DontKnow, Form, Length, Question, Questionnaire, Range, Role, Scoring,
+    Area, Choices, DontKnow, Form, Length, Question, Questionnaire, Range, Role, Scoring, Version,
 };
 use std::collections::BTreeMap;
 
@@ -276,6 +276,7 @@ fn profile(id: &str, form: Form) -> Question {
         needs: Vec::new(),
         competences: Vec::new(),
         shown_if: None,
+        meaning: Version::read("0").expect("it is a version"),
         whom: None,
     }
 }
