@@ -57,6 +57,9 @@ export function emptyDesk(): Desk {
     can_redo: false,
     saved_at: '14:05:09',
     unread: 0,
+    audit: 1,
+    begun_on: '2026-11-22',
+    earlier: [],
   }
 }
 

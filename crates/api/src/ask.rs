@@ -4,6 +4,7 @@ mod autonomy;
 mod backup;
 pub(crate) mod card;
 mod change;
+mod comparison;
 mod document;
 mod file;
 pub(crate) use file::make;

@@ -3,10 +3,11 @@
 //! The table yields the dispatcher and the TypeScript type `Commands`; nothing about a call is written twice.
 
 use crate::wire::{
-    Backup, Change, Creation, Desk, DocumentCard, Export, Found, ImportReport, Job, JobState, LanguageChoice,
-    NeighbourChange, NeighbourChoice, NeighbourExport, NeighbourImport, NeighbourList, NeighbourRecovery,
-    NeighbourSearch, NeighbourTable, Nothing, PathChoice, PlanCard, PortfolioCard, QuestionChoice, QuestionnaireCard,
-    Recommendations, Recovery, Results, Search, Settings, Start, TermCard, ToolHit, ToolsCard, Words, WordsRequest,
+    Backup, Change, ComparisonCard, Creation, Desk, DocumentCard, Export, Found, ImportReport, Job, JobState,
+    LanguageChoice, NeighbourChange, NeighbourChoice, NeighbourExport, NeighbourImport, NeighbourList,
+    NeighbourRecovery, NeighbourSearch, NeighbourTable, NextAudit, Nothing, PathChoice, PlanCard, PortfolioCard,
+    QuestionChoice, QuestionnaireCard, Recommendations, Recovery, Results, Search, Settings, Start, TermCard, ToolHit,
+    ToolsCard, Words, WordsRequest,
 };
 use crate::{Api, Code, Error};
 use serde::de::DeserializeOwned;
@@ -71,6 +72,8 @@ commands! {
     undo(Nothing) -> Desk;
     redo(Nothing) -> Desk;
     close(Nothing) -> Start;
+    next_audit(Nothing) -> NextAudit;
+    begin_audit(Nothing) -> Desk;
     tools(LanguageChoice) -> ToolsCard;
     results(LanguageChoice) -> Results;
     recommendations(LanguageChoice) -> Recommendations;
@@ -83,6 +86,7 @@ commands! {
     export_neighbours(NeighbourExport) -> NeighbourTable;
     recover_neighbours(LanguageChoice) -> NeighbourRecovery;
     plan(LanguageChoice) -> PlanCard;
+    compare(LanguageChoice) -> ComparisonCard;
     documents(LanguageChoice) -> Vec<DocumentCard>;
     export(Export) -> Job;
     job(Job) -> JobState;

@@ -3,15 +3,17 @@
 use crate::{Code, Error, limit};
 use chrono::{Months, NaiveDate};
 use rumb_engine::answer::{Agreed, Audit, Capacity, Tool};
+use rumb_engine::comparison::{Comparison, Moment, comparison};
 use rumb_engine::condition::Reading;
-use rumb_engine::id::ActionId;
+use rumb_engine::id::{ActionId, QuestionId};
 use rumb_engine::plan::Month;
+use rumb_engine::questionnaire::Version;
 use rumb_store::{Association, AuditId, AuditRecord, Store, Write};
 
 /// Changes that can be taken back.
 const UNDOABLE: usize = 200;
 
-/// An audit that is open.
+/// A file that is open at its newest audit.
 pub(crate) struct Session {
     pub store: Store,
     pub association: Association,
@@ -20,6 +22,9 @@ pub(crate) struct Session {
     pub unread: usize,
     /// Tools of the file that the catalogue does not know: they stay in the file whatever the list becomes.
     pub aside: Vec<Tool>,
+    misfit: Vec<QuestionId>,
+    /// The audits before it, the oldest first: nothing writes them any more.
+    pub older: Vec<Found>,
     undo: Vec<Write>,
     redo: Vec<Write>,
     /// Local time of the last write, `HH:MM:SS`.
@@ -30,9 +35,21 @@ impl Session {
     /// Reads the newest audit of a file.
     pub fn of(store: Store, now: chrono::NaiveDateTime) -> Result<Self, Error> {
         let association = store.association()?;
-        let newest = store.audits()?.last().map(|header| header.id).ok_or(Error::of(Code::Damaged))?;
-        let Found { record, unread, aside } = read(&store, newest)?;
-        Ok(Self { store, association, record, unread, aside, undo: Vec::new(), redo: Vec::new(), saved_at: time(now) })
+        let (newest, older) = ids(&store)?;
+        let older = older.into_iter().map(|id| read(&store, id)).collect::<Result<_, _>>()?;
+        let Found { record, unread, aside, misfit } = read(&store, newest)?;
+        let (undo, redo, saved_at) = (Vec::new(), Vec::new(), time(now));
+        Ok(Self { store, association, record, unread, aside, misfit, older, undo, redo, saved_at })
+    }
+
+    /// All audits of the file with all that was read of them, the oldest first.
+    pub fn records(&self) -> Vec<&AuditRecord> {
+        self.older.iter().map(|found| &found.record).chain([&self.record]).collect()
+    }
+
+    /// How many things in the whole file were not read.
+    pub fn left_aside(&self) -> usize {
+        self.older.iter().map(|found| found.unread).sum::<usize>() + self.unread
     }
 
     /// The audit that is open.
@@ -48,6 +65,27 @@ impl Session {
     /// The audit read through the shipped questionnaire.
     pub fn reading(&self) -> Reading<'_> {
         Reading::new(rumb_content::questionnaire(), &self.record.audit)
+    }
+
+    /// Compares the open audit with each older one; all are read through the shipped questionnaire.
+    pub fn comparison(&self) -> Comparison {
+        let version = |record: &&AuditRecord| Version::read(&record.header.questionnaire_version);
+        let versions: Vec<_> = self.records().iter().map(version).collect();
+        let misfits = self.older.iter().map(|found| &found.misfit).chain([&self.misfit]);
+        let moments: Vec<_> = self
+            .records()
+            .into_iter()
+            .zip(misfits)
+            .zip(&versions)
+            .map(|((record, misfit), version)| Moment {
+                on: record.header.started_on,
+                version: version.as_ref(),
+                reading: Reading::new(rumb_content::questionnaire(), &record.audit),
+                misfit,
+            })
+            .collect();
+        let older = &moments[..self.older.len()];
+        comparison(older, moments[self.older.len()], rumb_content::catalogue())
     }
 
     /// All tools of the file when these are the ones told: what the catalogue does not know is never lost.
@@ -110,23 +148,39 @@ impl Session {
 
     fn read(&mut self) -> Result<(), Error> {
         self.association = self.store.association()?;
-        Found { record: self.record, unread: self.unread, aside: self.aside } = read(&self.store, self.id())?;
+        let (newest, older) = ids(&self.store)?;
+        // What is not open does not change: it is read again only when another audit begins or is taken back.
+        if !self.older.iter().map(|found| found.record.header.id).eq(older.iter().copied()) {
+            self.older = older.into_iter().map(|id| read(&self.store, id)).collect::<Result<_, _>>()?;
+        }
+        Found { record: self.record, unread: self.unread, aside: self.aside, misfit: self.misfit } =
+            read(&self.store, newest)?;
         Ok(())
     }
 }
 
 /// What was read of an audit.
-struct Found {
-    record: AuditRecord,
+pub(crate) struct Found {
+    pub record: AuditRecord,
     unread: usize,
     aside: Vec<Tool>,
+    /// Questions with an answer that they do not take.
+    misfit: Vec<QuestionId>,
+}
+
+/// The ids of the newest audit and of those before it, the oldest first.
+fn ids(store: &Store) -> Result<(AuditId, Vec<AuditId>), Error> {
+    let mut ids: Vec<_> = store.audits()?.into_iter().map(|header| header.id).collect();
+    let newest = ids.pop().ok_or(Error::of(Code::Damaged))?;
+    Ok((newest, ids))
 }
 
 /// Reads an audit, and counts what was left aside: a file may come from anybody, and the method takes no answer that
 /// its questions would not take. What is left aside stays in the file.
 fn read(store: &Store, id: AuditId) -> Result<Found, Error> {
     let mut record = store.audit(id)?;
-    let mut unread = record.findings.len() + rumb_content::questionnaire().sift(&mut record.audit.answers).len();
+    let misfit = rumb_content::questionnaire().sift(&mut record.audit.answers);
+    let mut unread = record.findings.len() + misfit.len();
     let catalogue = rumb_content::catalogue();
     let told = record.audit.decisions.len();
     let tools = std::mem::take(&mut record.audit.tools);
@@ -142,7 +196,7 @@ fn read(store: &Store, id: AuditId) -> Result<Found, Error> {
     if record.header.plan_start.take_if(|day| !limit::is_planned(*day)).is_some() {
         unread += 1;
     }
-    Ok(Found { record, unread, aside })
+    Ok(Found { record, unread, aside, misfit })
 }
 
 /// Leaves out what no plan can have: people without a name, actions that nobody knows, days of another age.

@@ -3,6 +3,7 @@
 //! Screens hold no rule about a diagnosis: what they need to decide arrives here, decided.
 
 mod autonomy;
+mod comparison;
 mod desk;
 mod document;
 mod figure;
@@ -17,6 +18,7 @@ mod start;
 mod tool;
 
 pub use autonomy::*;
+pub use comparison::*;
 pub use desk::*;
 pub use document::*;
 pub use figure::*;

@@ -1,6 +1,7 @@
 // Made by the contract's test: UPDATE=1.
 import type { Backup } from "./Backup";
 import type { Change } from "./Change";
+import type { ComparisonCard } from "./ComparisonCard";
 import type { Creation } from "./Creation";
 import type { Desk } from "./Desk";
 import type { DocumentCard } from "./DocumentCard";
@@ -18,6 +19,7 @@ import type { NeighbourList } from "./NeighbourList";
 import type { NeighbourRecovery } from "./NeighbourRecovery";
 import type { NeighbourSearch } from "./NeighbourSearch";
 import type { NeighbourTable } from "./NeighbourTable";
+import type { NextAudit } from "./NextAudit";
 import type { Nothing } from "./Nothing";
 import type { PathChoice } from "./PathChoice";
 import type { PlanCard } from "./PlanCard";
@@ -56,6 +58,8 @@ export type Commands = {
   undo: { args: Nothing, answer: Desk },
   redo: { args: Nothing, answer: Desk },
   close: { args: Nothing, answer: Start },
+  next_audit: { args: Nothing, answer: NextAudit },
+  begin_audit: { args: Nothing, answer: Desk },
   tools: { args: LanguageChoice, answer: ToolsCard },
   results: { args: LanguageChoice, answer: Results },
   recommendations: { args: LanguageChoice, answer: Recommendations },
@@ -68,6 +72,7 @@ export type Commands = {
   export_neighbours: { args: NeighbourExport, answer: NeighbourTable },
   recover_neighbours: { args: LanguageChoice, answer: NeighbourRecovery },
   plan: { args: LanguageChoice, answer: PlanCard },
+  compare: { args: LanguageChoice, answer: ComparisonCard },
   documents: { args: LanguageChoice, answer: Array<DocumentCard> },
   export: { args: Export, answer: Job },
   job: { args: Job, answer: JobState },

@@ -86,4 +86,16 @@ saved_at: string,
 /**
  * Lines of the file that could not be read and were left alone.
  */
-unread: number, };
+unread: number, 
+/**
+ * Which audit of the file is open, the newest: another number, another audit.
+ */
+audit: number, 
+/**
+ * When it began, `2026-11-22`.
+ */
+begun_on: string, 
+/**
+ * When the audits before it began, the oldest first; they are only read.
+ */
+earlier: Array<string>, };

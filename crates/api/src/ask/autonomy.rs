@@ -62,7 +62,7 @@ fn relief(before: &Autonomy, after: &Autonomy) -> Option<Relief> {
     Some(Relief { name: name.clone(), before: positive(percent_of(share)), after: positive(percent_of(&left)) })
 }
 
-fn need_card(catalogue: &Catalogue, need: &NeedAutonomy, words: &Words) -> NeedAutonomyCard {
+pub(super) fn need_card(catalogue: &Catalogue, need: &NeedAutonomy, words: &Words) -> NeedAutonomyCard {
     NeedAutonomyCard {
         need: need.need.to_string(),
         shown: shown(need.score.as_ref(), words.language()),

@@ -206,7 +206,10 @@ pub(super) fn desk(session: &Session) -> Desk {
         can_undo: session.can_undo(),
         can_redo: session.can_redo(),
         saved_at: session.saved_at.clone(),
-        unread: u32::try_from(session.unread).unwrap_or(u32::MAX),
+        unread: u32::try_from(session.left_aside()).unwrap_or(u32::MAX),
+        audit: u32::try_from(session.id().0).unwrap_or(0),
+        begun_on: session.record.header.started_on.to_string(),
+        earlier: session.older.iter().map(|found| found.record.header.started_on.to_string()).collect(),
     }
 }
 

@@ -132,7 +132,7 @@ impl Api {
         let part = self.folders.backups.join("held.rumb");
         std::fs::create_dir_all(&self.folders.backups)?;
         let _ = std::fs::remove_file(&part);
-        let mut store = lay_down(&part, &held.association, &held.record)?;
+        let mut store = lay_down(&part, &held.association, &held.records())?;
         let kept =
             store.snapshot_as(held.store.path()).and_then(|copy| copy.keep(&self.folders.backups, &self.stamp()));
         drop(store);
@@ -150,7 +150,7 @@ pub(crate) fn make(path: &Path, file: &AnswersFile, today: NaiveDate) -> Result<
     let association = Association { name: file.name.clone(), languages: file.audit.languages.clone() };
     let header = AuditHeader { mode: file.mode, ..header(today, file.audit.length) };
     let audit = file.audit.clone();
-    lay_down(path, &association, &AuditRecord { audit, ..AuditRecord::empty(header) })
+    lay_down(path, &association, &[&AuditRecord { audit, ..AuditRecord::empty(header) }])
 }
 
 /// Copies an open audit: its file, or, where that cannot be read any more, all that the window still shows of it.
@@ -159,14 +159,15 @@ fn rescue(session: &mut Session, to: &Path) -> Result<(), Error> {
     if copied.is_ok() {
         return Ok(());
     }
-    lay_down(to, &session.association, &session.record).map(drop)
+    lay_down(to, &session.association, &session.records()).map(drop)
 }
 
-/// Makes a file with one audit. Nothing is left behind when it fails.
-fn lay_down(path: &Path, association: &Association, record: &AuditRecord) -> Result<Store, Error> {
-    let mut store = Store::create(path, association, &record.header)?;
-    let id = record.header.id;
-    let writes = record.changes().into_iter().map(|change| Write::Change(id, change)).collect();
+/// Makes a file with these audits, the oldest first. Nothing is left behind when it fails.
+fn lay_down(path: &Path, association: &Association, records: &[&AuditRecord]) -> Result<Store, Error> {
+    let (first, later) = records.split_first().ok_or(Error::internal("a file has an audit"))?;
+    let mut store = Store::create(path, association, &first.header)?;
+    let begun = later.iter().map(|record| Write::AddAudit(record.header.clone()));
+    let writes = begun.chain(records.iter().flat_map(|record| said(record))).collect();
     if let Err(error) = store.write(&Write::Batch(writes)) {
         drop(store);
         // What cannot be removed opens as an audit without answers.
@@ -176,6 +177,12 @@ fn lay_down(path: &Path, association: &Association, record: &AuditRecord) -> Res
     Ok(store)
 }
 
-fn header(today: NaiveDate, length: Length) -> AuditHeader {
+/// The writes that fill an audit that is there.
+pub(super) fn said(record: &AuditRecord) -> Vec<Write> {
+    let id = record.header.id;
+    record.changes().into_iter().map(|change| Write::Change(id, change)).collect()
+}
+
+pub(super) fn header(today: NaiveDate, length: Length) -> AuditHeader {
     AuditHeader::new(AuditId::FIRST, today, &rumb_content::questionnaire().version, length)
 }

@@ -5,6 +5,7 @@ use rumb_locale::{Language, files, source};
 /// Files of words that only later screens need.
 const LIBRARY: [&str; 14] = [
     "autonomy",
+    "comparison",
     "decision",
     "follow",
     "reason",

@@ -104,6 +104,12 @@ pub struct Desk {
     pub saved_at: String,
     /// Lines of the file that could not be read and were left alone.
     pub unread: u32,
+    /// Which audit of the file is open, the newest: another number, another audit.
+    pub audit: u32,
+    /// When it began, `2026-11-22`.
+    pub begun_on: String,
+    /// When the audits before it began, the oldest first; they are only read.
+    pub earlier: Vec<String>,
 }
 
 /// The three lengths.
@@ -250,7 +256,7 @@ pub enum Change {
 #[ts(rename = "Answer")]
 #[expect(dead_code, reason = "only its TypeScript shape is used")]
 #[serde(tag = "state", content = "value", rename_all = "kebab-case")]
-enum AnswerShape {
+pub(super) enum AnswerShape {
     Answered(ValueShape),
     DontKnow,
     NotConcerned(Option<NotConcernedShape>),
@@ -260,7 +266,7 @@ enum AnswerShape {
 #[ts(rename = "AnswerValue")]
 #[expect(dead_code, reason = "only its TypeScript shape is used")]
 #[serde(untagged)]
-enum ValueShape {
+pub(super) enum ValueShape {
     Number(u32),
     Word(String),
     Options(Vec<String>),
@@ -270,7 +276,7 @@ enum ValueShape {
 #[derive(Deserialize, TS)]
 #[ts(rename = "NotConcerned")]
 #[serde(rename_all = "kebab-case")]
-enum NotConcernedShape {
+pub(super) enum NotConcernedShape {
     NotOurActivity,
     SomebodyElseDoesIt,
     LawDoesNotApply,

@@ -2,6 +2,7 @@
 
 mod autonomy;
 mod change;
+mod comparison;
 mod decision;
 mod document;
 mod file;

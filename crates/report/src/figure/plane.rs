@@ -57,7 +57,13 @@ pub fn plane(plane: &Plane, canvas: &Canvas) -> Drawing {
         let words = labeller.wrap(&spot.name, width * 0.45, 1).concat();
         let fits = x + size + labeller.widest([words.as_str()]) < width - size * 0.3;
         let (at, anchor) = if fits { (x + size, Anchor::Start) } else { (x - size, Anchor::End) };
-        let above = if y < head + size * 1.6 { size * 0.35 } else { -size * 0.45 };
+        // Every second name stands below its place: two that are near each other are both read.
+        let above = match index % 2 {
+            0 if y < head + size * 1.6 => size * 0.35,
+            0 => -size * 0.45,
+            _ if y > head + height - size * 1.6 => size * 0.35,
+            _ => size * 1.2,
+        };
         shapes.push(labeller.words((at, y + above), anchor, Token::Ink, words));
     }
     Drawing { width, height: head + height + size * 1.9, shapes }.rounded()

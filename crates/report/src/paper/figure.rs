@@ -7,8 +7,9 @@ use crate::figure::{
     Urgency, Vote,
 };
 use crate::pdf::WIDTH;
+use chrono::NaiveDate;
 use rumb_engine::autonomy::Autonomy;
-use rumb_engine::fraction::{Fraction, tenths_of};
+use rumb_engine::fraction::{Exact, Fraction, tenths_of};
 use rumb_engine::maturity::{AreaResult, Maturity, level};
 use rumb_engine::plan::{Extent, Load, Month, Plan, PlannedAction, Reason};
 use rumb_engine::questionnaire::Role;
@@ -48,6 +49,39 @@ pub fn plane(maturity: &Maturity, autonomy: &Autonomy, words: &Words) -> Option<
     let plane =
         Plane { right: pen.plain("autonomy-plane-right"), up: pen.plain("autonomy-plane-up"), spots: vec![spot] };
     Some((figure::plane(&plane, &canvas(pen, BESIDE)), pen.plainly("autonomy-plane-alt", &alt)))
+}
+
+/// Where the association stood at one time, over questions that do not change from one place to the next.
+#[derive(Clone, Debug)]
+pub struct Place {
+    pub on: NaiveDate,
+    /// 0 to 100.
+    pub maturity: Fraction,
+    /// 0 to 100.
+    pub autonomy: Exact,
+}
+
+/// Autonomy beside maturity then and now, and the words that replace it.
+pub fn then_and_now(then: &Place, now: &Place, words: &Words) -> (Drawing, String) {
+    let pen = Pen::new(words);
+    let spot = |place: &Place, name: &str| Spot {
+        right: hundredths(place.maturity),
+        up: tenths_of(&place.autonomy) as f32 / 10.0,
+        name: pen.plain(name),
+    };
+    let line = |place: &Place| {
+        let (on, right, up) = (pen.date(place.on), pen.score(place.maturity), pen.tenths(tenths_of(&place.autonomy)));
+        let args = [("date", on.as_str()), ("maturity", right.as_str()), ("autonomy", up.as_str())];
+        pen.plainly("comparison-plane-place", &args.map(|(name, text)| (name, Arg::Text(text))))
+    };
+    let places = [line(then), line(now)].join(" ");
+    let plane = Plane {
+        right: pen.plain("autonomy-plane-right"),
+        up: pen.plain("autonomy-plane-up"),
+        spots: vec![spot(then, "comparison-then"), spot(now, "comparison-now")],
+    };
+    let alt = pen.plainly("comparison-plane-alt", &[("places", Arg::Text(&places))]);
+    (figure::plane(&plane, &canvas(pen, BESIDE)), alt)
 }
 
 /// The actions over the months with the hours of each, and the words that replace it.
