@@ -98,6 +98,26 @@ export const screens: Screen[] = [
       }
     }),
   },
+  { name: 'a comparison that is not there yet', show: fresh('comparison') },
+  {
+    name: 'a comparison of an audit that has just begun',
+    show: example('comparison', async ({ page, server }) => {
+      await server.call('begin_audit', {})
+      await page.reload()
+      await expect(page.getByText(say('comparison-nothing'))).toBeVisible()
+    }),
+  },
+  {
+    name: 'a comparison of three audits',
+    show: example('comparison', async ({ page, server }) => {
+      for (let more = 0; more < 2; more++) {
+        await server.call('begin_audit', {})
+        await answerAll(server)
+      }
+      await page.reload()
+      await expect(page.getByRole('heading', { name: say('comparison-areas') })).toBeVisible()
+    }),
+  },
   { name: 'the decisions', show: example('recommendations') },
   {
     name: 'a change that was decided, and the fewest tools',

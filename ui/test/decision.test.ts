@@ -82,6 +82,8 @@ it('finds the need whose decision was undone', () => {
   const desk = (decisions: Desk['decisions']) => ({ answers: {}, notes: {}, set_aside: {}, decisions }) as Partial<Desk> as Desk
   expect(undone(desk({ email: keep }), desk({})), 'The decision went.').toEqual({ kind: 'decision', id: 'email' })
   expect(undone(desk({ email: keep }), desk({ email: keep })), 'Nothing differs.').toBeNull()
+  const other = { ...desk({}), audit: 2 }
+  expect(undone(desk({ email: keep }), other), 'Another audit is no change of one decision.').toBeNull()
 })
 
 it('takes several decisions back as one change', () => {

@@ -4,10 +4,8 @@ import { failureFrom, type Call, type Failure } from './call'
 import { changeKey, overlay } from './overlay'
 import { Queue, type Write } from './queue.svelte'
 
-interface DeskWrite extends Write<Desk> {
-  /** Absent for undo and redo. */
-  change?: Change
-}
+/** A write whose change is absent when it brings another desk: undo, redo, the next audit. */
+type DeskWrite = Write<Desk> & { change?: Change }
 
 /** Milliseconds of rest after which a text being typed is sent. */
 const rest = 600
@@ -63,9 +61,8 @@ export class DeskState {
 
   /** Sends a change at once. */
   change(change: Change): void {
-    const key = changeKey(change)
     // A text typed before comes first, unless this change is about the same thing.
-    this.drafts = this.drafts.filter((draft) => changeKey(draft) !== key)
+    this.drafts = this.drafts.filter((draft) => changeKey(draft) !== changeKey(change))
     this.flush()
     this.#send(change)
   }
@@ -88,10 +85,15 @@ export class DeskState {
 
   /** Takes the last change back, or does it again; nothing happens when there is none. */
   revert(key: 'undo' | 'redo'): void {
-    this.flush()
-    const can = key === 'undo' ? 'can_undo' : 'can_redo'
+    const can = `can_${key}` as const
     // Whether there is one is known once all before it is saved; if not, the desk stays as it is.
-    this.#queue.add({ key, send: async () => (this.saved && !this.saved[can] ? this.saved : this.#call(key, {})) })
+    this.turn(key, async () => (this.saved && !this.saved[can] ? this.saved : this.#call(key, {})))
+  }
+
+  /** Asks for another desk, once all before it is saved. */
+  turn(key: string, send: () => Promise<Desk>): void {
+    this.flush()
+    this.#queue.add({ key, send })
   }
 
   /** Waits until all is saved, or something failed. */

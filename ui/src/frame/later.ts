@@ -1,5 +1,6 @@
 import type { Component } from 'svelte'
 import Association from '../association/Association.svelte'
+import Comparison from '../comparison/Comparison.svelte'
 import Documents from '../documents/Documents.svelte'
 import Neighbours from '../neighbours/Neighbours.svelte'
 import Plan from '../plan/Plan.svelte'
@@ -13,6 +14,7 @@ import Tools from '../tools/Tools.svelte'
 /** Pages that no start shows, by their addresses: they are read right after the first page, so that it comes sooner. */
 export const pages: Record<string, Component> = {
   association: Association,
+  comparison: Comparison,
   documents: Documents,
   helpers: Neighbours,
   keys: Keys,

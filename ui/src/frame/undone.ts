@@ -1,11 +1,13 @@
 import type { Desk } from '../generated/Desk'
-import { say } from '../locale'
+import { dateText, say } from '../locale'
 
 /** What a change was about. */
 export type About = { kind: 'question' | 'decision'; id: string }
 
 /** Finds the question whose answer, note or mark differs between two desks, or the need whose decision does; null when it is none. */
 export function undone(before: Desk, after: Desk): About | null {
+  // Another audit is another desk: all of it differs.
+  if (before.audit !== after.audit) return null
   const tables = [
     ['question', before.answers, after.answers],
     ['question', before.notes, after.notes],
@@ -21,7 +23,7 @@ export function undone(before: Desk, after: Desk): About | null {
   return null
 }
 
-/** Says what undo or redo changed: a question, the decision about a need, the list of tools, or something on the page. */
+/** Says what undo or redo changed: a question, the decision about a need, the audit itself, the list of tools, or something on the page. */
 export function undoneText(about: About | null, { before, after }: { before: Desk; after: Desk }): string {
   switch (about?.kind) {
     case 'question':
@@ -29,7 +31,7 @@ export function undoneText(about: About | null, { before, after }: { before: Des
     case 'decision':
       return decisionText(about.id, before.decisions, after.decisions)
     case undefined:
-      return toolsText(before, after)
+      return restText(before, after)
   }
 }
 
@@ -39,7 +41,9 @@ function decisionText(need: string, before: Desk['decisions'], after: Desk['deci
   return count > 1 ? say('undone-decisions', { count }) : say('undone-decision', { need: say(`need-${need}`) })
 }
 
-function toolsText(before: Desk, after: Desk): string {
+function restText(before: Desk, after: Desk): string {
+  const date = dateText(after.begun_on).text
+  if (before.audit !== after.audit) return say(after.earlier.length > before.earlier.length ? 'audit-begun' : 'undone-audit', { date })
   const isList = JSON.stringify(before.tools) !== JSON.stringify(after.tools)
   // A product has a row for each of its needs, and is one tool of the list.
   const names = new Set(after.tools.map((tool) => `${tool.product} ${tool.name ?? ''}`))

@@ -4,6 +4,7 @@ export { hostOffer, hostPlace } from './host'
 export { listText, numberText } from './list'
 export { answerText, questionText, questionWords, saidOf, stepText } from './question'
 export { otherwiseOf, reasonOf } from './reason'
+export { namesOf } from './tool'
 export { default as T } from './T.svelte'
 export { has, language, openLibrary, say, speak, t, type Args, type Text } from './words.svelte'
 

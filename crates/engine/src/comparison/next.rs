@@ -9,7 +9,8 @@ const DESCRIBING: [&str; 2] = ["PRF", "INV"];
 /// those who answer; what is judged or decided begins anew. Dates of the plan that was are no dates of the next.
 pub fn next(audit: &Audit) -> Audit {
     // Each field is named, so that a new one is decided upon here.
-    let Audit { length, deep, answers, importance: _, wishes, languages, tools, decisions: _, capacity } = audit;
+    let Audit { length, deep, answers, importance: _, wishes, languages, tools, people, capacity, .. } = audit;
+    let Audit { decisions: _, follow_up: _, pins: _, agreed: _, .. } = audit;
     let describes = |area: &&str| DESCRIBING.contains(area);
     let is_carried = |id: &str| id.split_once('-').map(|(area, _)| area).as_ref().is_some_and(describes);
     let answers = answers.iter().filter(|(id, _)| is_carried(id.as_str()));
@@ -19,6 +20,7 @@ pub fn next(audit: &Audit) -> Audit {
         wishes: wishes.clone(),
         languages: languages.clone(),
         tools: tools.clone(),
+        people: people.clone(),
         capacity: Capacity { decides_on: None, assembly: None, ..capacity.clone() },
         ..Audit::empty(*length)
     }

@@ -1,5 +1,5 @@
 import type { ToolAutonomyCard } from '../generated/ToolAutonomyCard'
-import { t } from '../locale'
+import { t } from './words.svelte'
 
 /** The name of a tool in use; several where an answer did not say which. */
 export function namesOf(tool: ToolAutonomyCard | undefined): string {
