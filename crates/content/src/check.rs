@@ -11,6 +11,7 @@ mod name;
 mod point;
 mod prose;
 mod questionnaire;
+mod skill;
 mod software;
 mod switch;
 mod text;

@@ -17,12 +17,13 @@ const TEXTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/text.zlib"));
 /// Folders that are read.
 const FOLDERS: [&str; 8] = ["questionnaire", "software", "product", "training", "actor", "host", "reference", "action"];
 /// Files beside them.
-const FILES: [&str; 7] = [
+const FILES: [&str; 8] = [
     "autonomy.toml",
     "need.toml",
     "competence.toml",
     "inventory.toml",
     "recommendation.toml",
+    "skill.toml",
     "switch.toml",
     "example.json",
 ];

@@ -2,6 +2,7 @@ use crate::finding::{Finding, Problem, Spot};
 use crate::source::Source;
 use rumb_engine::autonomy::Rules;
 use rumb_engine::catalogue::{Catalogue, Points};
+use rumb_engine::skill;
 use serde::de::DeserializeOwned;
 
 /// Folders that hold something.
@@ -17,6 +18,7 @@ pub(crate) fn read(source: &Source, findings: &mut Vec<Finding>) -> Option<Catal
     }
     let points = source.parse::<Points>("recommendation.toml", findings);
     let autonomy = source.parse::<Rules>("autonomy.toml", findings);
+    let skills = source.parse::<skill::Rules>("skill.toml", findings);
     Some(Catalogue {
         needs: source.rows("need.toml", "need", findings),
         competences: source.rows("competence.toml", "competence", findings),
@@ -30,6 +32,7 @@ pub(crate) fn read(source: &Source, findings: &mut Vec<Finding>) -> Option<Catal
         switches: source.rows("switch.toml", "switch", findings),
         points: points?,
         autonomy: autonomy?,
+        skills: skills?,
     })
 }
 

@@ -16,6 +16,7 @@ use crate::answer::Operator;
 use crate::autonomy::{Facts, Rules};
 use crate::id::{ActorId, CompetenceId, HostId, NeedId, ProductId, SoftwareId, TrainingId};
 use crate::questionnaire::Range;
+use crate::skill;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -42,6 +43,8 @@ pub struct Catalogue {
     pub points: Points,
     /// Weights of the facts of autonomy, and what holds of libre software by who runs it.
     pub autonomy: Rules,
+    /// What each role is expected to be able to do.
+    pub skills: skill::Rules,
 }
 
 /// Facts by name, each with where it was seen: `seen: …`, `memory` or `project`.

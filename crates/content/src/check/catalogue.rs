@@ -1,7 +1,7 @@
 //! The catalogue beside the questionnaire.
 
 use super::questionnaire::option_ids;
-use super::{Book, action, bound, link, point, software, switch};
+use super::{Book, action, bound, link, point, skill, software, switch};
 use crate::finding::Problem;
 use chrono::NaiveDate;
 use rumb_engine::catalogue::Catalogue;
@@ -21,6 +21,7 @@ pub(super) fn check(
     point::check(catalogue, book);
     action::check(&catalogue.actions, questionnaire, book);
     switch::check(catalogue, book);
+    skill::check(catalogue, book);
     if let Some(questionnaire) = questionnaire {
         check_needs_of(questionnaire, catalogue, book);
     }

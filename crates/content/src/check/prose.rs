@@ -8,6 +8,8 @@ use rumb_engine::questionnaire::{Form, Questionnaire};
 
 /// What a stage of a change of tool says beside its title.
 const SWITCH: [&str; 4] = ["", ".deliverable", ".done", ".how"];
+/// What somebody can do at each level of a competence, beside its name.
+const COMPETENCE: [&str; 5] = ["", ".level-1", ".level-2", ".level-3", ".level-4"];
 
 /// Where the words of some entries are looked for.
 struct Words<'p, 'b, 'i> {
@@ -44,8 +46,11 @@ pub(super) fn check_catalogue(catalogue: &Catalogue, prose: Prose<'_>, book: &mu
     }
     words.file = "competence";
     for one in &catalogue.competences {
-        words.want("competence.toml", one.id.as_str(), &format!("competence-{}", one.id), &[""]);
+        words.want("competence.toml", one.id.as_str(), &format!("competence-{}", one.id), &COMPETENCE);
     }
+    words.file = "skill";
+    // The seven roles have their words with the actions that they own.
+    words.want("skill.toml", "", "skill-everyone", &[""]);
     words.file = "action";
     for action in &catalogue.actions {
         let short = action.short_form.then_some(".short");

@@ -2,6 +2,7 @@
 
 mod bound;
 mod case;
+mod skill;
 mod switch;
 mod value;
 
@@ -32,7 +33,12 @@ fn what_the_build_made_of_the_files_says_what_they_say() {
 
 #[test]
 fn every_fault_is_told_with_its_line_and_what_would_be_right() {
-    let all = case::cases().into_iter().chain(value::cases()).chain(bound::cases()).chain(switch::cases());
+    let all = case::cases()
+        .into_iter()
+        .chain(value::cases())
+        .chain(bound::cases())
+        .chain(switch::cases())
+        .chain(skill::cases());
     for Case { file, was, became, place, problem, example } in all {
         let shipped = Source::shipped();
         let text = shipped.text(file).unwrap_or_else(|| panic!("{file} is shipped")).to_owned();

@@ -103,3 +103,31 @@ closed! {
         Person = "person",
     }
 }
+
+impl TrainingFormat {
+    /// Whether nothing of it can be had on paper, from somebody, or kept on a computer.
+    pub fn needs_connection(self) -> bool {
+        match self {
+            TrainingFormat::OnlineCourse
+            | TrainingFormat::Forum
+            | TrainingFormat::Directory
+            | TrainingFormat::SelfTest
+            | TrainingFormat::Website
+            | TrainingFormat::Video => true,
+            TrainingFormat::Manual
+            | TrainingFormat::Guide
+            | TrainingFormat::Course
+            | TrainingFormat::Article
+            | TrainingFormat::Tutorial
+            | TrainingFormat::Library
+            | TrainingFormat::Workshop
+            | TrainingFormat::Book
+            | TrainingFormat::Service
+            | TrainingFormat::Sheets
+            | TrainingFormat::Kit
+            | TrainingFormat::Coaching
+            | TrainingFormat::Template
+            | TrainingFormat::Event => false,
+        }
+    }
+}

@@ -13,6 +13,8 @@ pub use country::{country, languages};
 pub use nearby::helpers;
 pub use reference::references;
 pub use tool::{Use, nature, tools_by_need, tools_in_use, uses};
+use training::Subject;
+pub(crate) use training::{Wanted, taught};
 
 use crate::answer::{Operator, Tool};
 use crate::autonomy::Autonomy;
@@ -132,9 +134,10 @@ pub struct TrainingChoice {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum About {
-    /// The first candidate itself.
+    /// The first candidate itself, or the software that a change brings.
     Software(SoftwareId),
     Need,
+    Competence,
 }
 
 /// Lists what is proposed for each need, the strongest first. `autonomy` is that of the same reading, none where no tool is
@@ -151,7 +154,8 @@ pub fn recommendations(
         let is_tool = catalogue.needs.iter().any(|known| known.id == need.id && known.kind == NeedKind::Tool);
         let (candidates, refused) =
             if is_tool { candidate::candidates(&desk, &need.id) } else { (Vec::new(), Vec::new()) };
-        let trainings = training::trainings(&desk, &need.id, candidates.first());
+        let trainings =
+            training::trainings(&desk, &Subject::Need(&need.id, candidates.first().map(|first| &first.software)));
         Recommendation {
             need: need.id.clone(),
             strength: need.strength,

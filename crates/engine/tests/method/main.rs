@@ -19,6 +19,7 @@ mod portfolio;
 mod recommendation;
 mod search;
 mod sheet;
+mod skill;
 mod switched;
 mod teeth;
 mod training;

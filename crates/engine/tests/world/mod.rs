@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use rumb_engine::answer::{Answer, Audit, Operator, Value};
-use rumb_engine::autonomy::{Fact, Rules, Usual, Weights};
+use rumb_engine::autonomy::{self, Fact, Usual, Weights};
 use rumb_engine::catalogue::{
     Action, ActionKind, Catalogue, Cost, Each, ExtraHours, Lag, Need, NeedKind, NeedPoints, Points, Stage, Switch,
 };
@@ -11,6 +11,7 @@ use rumb_engine::id::{ActionId, ConditionId, OptionId, QuestionId};
 use rumb_engine::questionnaire::{
     Area, Choices, DontKnow, Form, Length, Question, Questionnaire, Range, Role, Scoring, Version,
 };
+use rumb_engine::skill::{Large, Micro, Rules};
 use std::collections::BTreeMap;
 
 /// A questionnaire and a catalogue.
@@ -210,6 +211,11 @@ pub fn catalogue(actions: Vec<Action>) -> Catalogue {
         actions,
         switches: vec![usual()],
         autonomy: autonomy(),
+        skills: Rules {
+            learner: BTreeMap::new(),
+            micro: Micro { above: 2, floor: BTreeMap::new() },
+            large: Large { targets: BTreeMap::new(), deputy: BTreeMap::new() },
+        },
         points: Points {
             fit: [10, 20, 30],
             ease: [20, 16, 12, 6, 0],
@@ -319,7 +325,7 @@ fn usual() -> Switch {
     }
 }
 
-fn autonomy() -> Rules {
+fn autonomy() -> autonomy::Rules {
     let weights = Weights { exit: 20, law: 20, restraint: 20, openness: 15, operable: 15, voice: 10 };
     let usual = |law, voice| Usual { law, restraint: law, operable: Fact::Yes, voice };
     let libre = BTreeMap::from([
@@ -328,5 +334,5 @@ fn autonomy() -> Rules {
         (Operator::EthicalHost, usual(Fact::Yes, Fact::Partly)),
         (Operator::Vendor, usual(Fact::Unknown, Fact::Unknown)),
     ]);
-    Rules { weights, libre }
+    autonomy::Rules { weights, libre }
 }

@@ -1,0 +1,113 @@
+//! Statements by role, each with its reasons and its trainings.
+
+use super::{Gap, Learner, Moment, Reason, gaps};
+use crate::catalogue::{Catalogue, StageKind};
+use crate::condition::Reading;
+use crate::id::{CompetenceId, NeedId, SoftwareId};
+use crate::plan::{Month, Plan};
+use crate::recommendation::{TrainingChoice, Wanted, taught};
+use chrono::NaiveDate;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+/// What those who hold a role learn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Training {
+    pub learner: Learner,
+    /// What a change of tool waits for, then what waits for nothing, then what comes after a change; the weightiest first.
+    pub statements: Vec<Statement>,
+}
+
+/// Something that people will be able to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Statement {
+    pub competence: CompetenceId,
+    /// The highest that one of its reasons asks for, 1 to 4.
+    pub level: u8,
+    /// The first that one of its reasons asks for.
+    pub moment: Moment,
+    /// The change of tool that the moment is about.
+    pub change: Option<Change>,
+    /// The sum of its reasons.
+    pub strength: i64,
+    /// The weightiest first.
+    pub reasons: Vec<Reason>,
+    /// At most two, none above the level; in a language of the association.
+    pub trainings: Vec<TrainingChoice>,
+}
+
+/// A change of tool that the board decided.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    pub need: NeedId,
+    pub software: SoftwareId,
+    /// The name of the software.
+    pub name: String,
+    /// The month in which everybody passes to it; none when the year does not reach it.
+    pub month: Option<Month>,
+}
+
+/// Lists what is to be learnt, role by role in printed order; who has nothing to learn is left out.
+pub fn trainings(reading: Reading<'_>, catalogue: &Catalogue, plan: &Plan, today: NaiveDate) -> Vec<Training> {
+    let mut asked: BTreeMap<(Learner, CompetenceId), Vec<(u8, Gap)>> = BTreeMap::new();
+    for gap in gaps(reading, catalogue, plan) {
+        for one in &gap.asked {
+            let key = (one.learner, one.competence.clone());
+            asked.entry(key).or_default().push((one.level, gap.clone()));
+        }
+    }
+    let mut found: BTreeMap<Learner, Vec<Statement>> = BTreeMap::new();
+    for ((learner, competence), gaps) in asked {
+        found.entry(learner).or_default().push(statement(plan, competence, gaps));
+    }
+    for statements in found.values_mut() {
+        let wanted: Vec<_> = statements.iter().map(wanted).collect();
+        let taught = taught(reading, catalogue, &[], &wanted, today);
+        statements.iter_mut().zip(taught).for_each(|(statement, trainings)| statement.trainings = trainings);
+        statements.sort_by_key(|one| (place(&one.moment), Reverse(one.strength), one.competence.clone()));
+    }
+    found.into_iter().map(|(learner, statements)| Training { learner, statements }).collect()
+}
+
+fn statement(plan: &Plan, competence: CompetenceId, mut gaps: Vec<(u8, Gap)>) -> Statement {
+    gaps.sort_by_key(|(_, gap)| Reverse(gap.strength));
+    let moment = gaps.iter().map(|(_, gap)| gap.moment.clone()).min_by_key(place).unwrap_or(Moment::Any);
+    let change = match &moment {
+        Moment::Before(need) | Moment::After(need) => change(plan, need),
+        Moment::Any => None,
+    };
+    Statement {
+        competence,
+        level: gaps.iter().map(|(level, _)| *level).max().unwrap_or(1),
+        moment,
+        change,
+        strength: gaps.iter().map(|(_, gap)| gap.strength).sum(),
+        reasons: gaps.into_iter().map(|(_, gap)| gap.reason).collect(),
+        trainings: Vec::new(),
+    }
+}
+
+fn change(plan: &Plan, need: &NeedId) -> Option<Change> {
+    let made = plan.made.iter().find(|made| made.need == *need && made.stage == StageKind::Move)?;
+    let planned = plan.actions.iter().find(|action| action.id == made.id);
+    Some(Change {
+        need: need.clone(),
+        software: made.software.clone(),
+        name: made.name.clone(),
+        month: planned.map(|action| action.start),
+    })
+}
+
+fn wanted(statement: &Statement) -> Wanted {
+    let software = statement.change.as_ref().map(|change| change.software.clone());
+    Wanted { competence: statement.competence.clone(), most: statement.level, software }
+}
+
+/// What a change waits for comes first, what waits for a change last.
+fn place(moment: &Moment) -> u8 {
+    match moment {
+        Moment::Before(_) => 0,
+        Moment::Any => 1,
+        Moment::After(_) => 2,
+    }
+}
