@@ -16,5 +16,6 @@ mod question;
 mod recommendation;
 mod result;
 mod search;
+mod skill;
 mod start;
 mod tool;

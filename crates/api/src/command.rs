@@ -3,11 +3,11 @@
 //! The table yields the dispatcher and the TypeScript type `Commands`; nothing about a call is written twice.
 
 use crate::wire::{
-    Backup, Change, ComparisonCard, Creation, Desk, DocumentCard, Export, Found, ImportReport, Job, JobState,
-    LanguageChoice, NeighbourChange, NeighbourChoice, NeighbourExport, NeighbourImport, NeighbourList,
-    NeighbourRecovery, NeighbourSearch, NeighbourTable, NextAudit, Nothing, PathChoice, PlanCard, PortfolioCard,
-    QuestionChoice, QuestionnaireCard, Recommendations, Recovery, Results, Search, Settings, Start, TermCard, ToolHit,
-    ToolsCard, Words, WordsRequest,
+    Backup, CardFile, CardName, CardSave, Change, ComparisonCard, CoverageCard, Creation, Desk, DocumentCard, Export,
+    Found, ImportReport, Job, JobState, LanguageChoice, NeighbourChange, NeighbourChoice, NeighbourExport,
+    NeighbourImport, NeighbourList, NeighbourRecovery, NeighbourSearch, NeighbourTable, NextAudit, Nothing, PathChoice,
+    PlanCard, PortfolioCard, QuestionChoice, QuestionnaireCard, Recommendations, Recovery, Results, Search, Settings,
+    SkillCards, SkillStep, Start, StepsRequest, TermCard, ToolHit, ToolsCard, Trainings, Words, WordsRequest,
 };
 use crate::{Api, Code, Error};
 use serde::de::DeserializeOwned;
@@ -87,6 +87,12 @@ commands! {
     recover_neighbours(LanguageChoice) -> NeighbourRecovery;
     plan(LanguageChoice) -> PlanCard;
     compare(LanguageChoice) -> ComparisonCard;
+    trainings(LanguageChoice) -> Trainings;
+    skill_steps(StepsRequest) -> Vec<SkillStep>;
+    coverage(SkillCards) -> Vec<CoverageCard>;
+    card_place(CardName) -> PathChoice;
+    card_open(PathChoice) -> CardFile;
+    card_save(CardSave) -> CardFile;
     documents(LanguageChoice) -> Vec<DocumentCard>;
     export(Export) -> Job;
     job(Job) -> JobState;

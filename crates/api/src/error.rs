@@ -44,6 +44,16 @@ pub enum Code {
     BadAnswer,
     /// The file holds no table of people and places: it must have a column of names.
     NotATable,
+    /// The file is no skill card: another one is to be chosen.
+    NotACard,
+    /// The skill card is damaged, or was written by hand with a slip.
+    CardDamaged,
+    /// The file is larger than any skill card.
+    CardTooLarge,
+    /// A skill card of another version: a newer Rumb opens it.
+    CardNewer,
+    /// A skill card with competences that this Rumb does not know.
+    CardUnknown,
     /// Not possible before some questions are answered.
     TooEarly,
     /// Anything that should not happen; the log tells more.

@@ -5,6 +5,7 @@
 
 pub mod answers;
 mod ask;
+mod card_file;
 mod check;
 mod command;
 mod error;

@@ -14,6 +14,7 @@ mod question;
 mod recommendation;
 mod result;
 mod search;
+mod skill;
 mod start;
 mod tool;
 
@@ -28,5 +29,6 @@ pub use question::*;
 pub use recommendation::*;
 pub use result::*;
 pub use search::*;
+pub use skill::*;
 pub use start::*;
 pub use tool::{HostName, InUse, NeedFamily, Standing, ToolHit, ToolName, ToolsCard};

@@ -1,7 +1,11 @@
 // Made by the contract's test: UPDATE=1.
 import type { Backup } from "./Backup";
+import type { CardFile } from "./CardFile";
+import type { CardName } from "./CardName";
+import type { CardSave } from "./CardSave";
 import type { Change } from "./Change";
 import type { ComparisonCard } from "./ComparisonCard";
+import type { CoverageCard } from "./CoverageCard";
 import type { Creation } from "./Creation";
 import type { Desk } from "./Desk";
 import type { DocumentCard } from "./DocumentCard";
@@ -31,10 +35,14 @@ import type { Recovery } from "./Recovery";
 import type { Results } from "./Results";
 import type { Search } from "./Search";
 import type { Settings } from "./Settings";
+import type { SkillCards } from "./SkillCards";
+import type { SkillStep } from "./SkillStep";
 import type { Start } from "./Start";
+import type { StepsRequest } from "./StepsRequest";
 import type { TermCard } from "./TermCard";
 import type { ToolHit } from "./ToolHit";
 import type { ToolsCard } from "./ToolsCard";
+import type { Trainings } from "./Trainings";
 import type { Words } from "./Words";
 import type { WordsRequest } from "./WordsRequest";
 
@@ -73,6 +81,12 @@ export type Commands = {
   recover_neighbours: { args: LanguageChoice, answer: NeighbourRecovery },
   plan: { args: LanguageChoice, answer: PlanCard },
   compare: { args: LanguageChoice, answer: ComparisonCard },
+  trainings: { args: LanguageChoice, answer: Trainings },
+  skill_steps: { args: StepsRequest, answer: Array<SkillStep> },
+  coverage: { args: SkillCards, answer: Array<CoverageCard> },
+  card_place: { args: CardName, answer: PathChoice },
+  card_open: { args: PathChoice, answer: CardFile },
+  card_save: { args: CardSave, answer: CardFile },
   documents: { args: LanguageChoice, answer: Array<DocumentCard> },
   export: { args: Export, answer: Job },
   job: { args: Job, answer: JobState },

@@ -3,9 +3,21 @@
 use super::result::ids;
 use crate::wire::{ActorCard, HostCard, TrainingCard};
 use chrono::NaiveDate;
-use rumb_engine::catalogue::{Actor, Host, Reviewed as _, Training};
+use rumb_engine::catalogue::{Actor, Catalogue, Host, Reviewed as _, Training};
+use rumb_engine::recommendation::TrainingChoice;
 use rumb_locale::Words;
 use rumb_report::paper;
+
+/// A training that was chosen; none when the catalogue lost it.
+pub(super) fn choice(
+    catalogue: &Catalogue,
+    choice: &TrainingChoice,
+    words: &Words,
+    today: NaiveDate,
+) -> Option<TrainingCard> {
+    let known = catalogue.trainings.iter().find(|training| training.id == choice.training)?;
+    Some(TrainingCard { foreign: choice.is_foreign, ..training(known, words, today) })
+}
 
 pub(crate) fn training(training: &Training, words: &Words, today: NaiveDate) -> TrainingCard {
     TrainingCard {

@@ -132,11 +132,11 @@ fn moved(moved: &Moved) -> MovedCard {
     MovedCard { id: moved.id.to_string(), from: first(moved.from), to: first(moved.to) }
 }
 
-fn made_card(made: &Made) -> MadeCard {
+pub(super) fn made_card(made: &Made) -> MadeCard {
     MadeCard { words: made.words.clone(), need: made.need.to_string(), software: made.name.clone() }
 }
 
-fn reason(reason: &Reason) -> ActionReason {
+pub(super) fn reason(reason: &Reason) -> ActionReason {
     match reason {
         Reason::Flag(question) => ActionReason::Flag { question: question.to_string() },
         Reason::Question { id, .. } | Reason::FindOut(id) => ActionReason::Question { question: id.to_string() },

@@ -5,7 +5,7 @@ use super::need::{otherwise, reasons};
 use super::neighbour;
 use crate::answers::name;
 use crate::wire::{AdviceCard, CandidateCard, LanguageChoice, LineCard, Recommendations, RefusedCard, ScorePart};
-use crate::wire::{OtherwiseCard, ReasonCard, TrainingCard};
+use crate::wire::{OtherwiseCard, ReasonCard};
 use crate::{Api, Error};
 use chrono::{Datelike, NaiveDate};
 use rumb_engine::autonomy::{Standing, standing};
@@ -98,13 +98,11 @@ impl Shelf<'_> {
             strength: u32::try_from(strength).unwrap_or(0),
             reasons,
             otherwise,
-            trainings: trainings.iter().filter_map(|choice| self.training(choice)).collect(),
+            trainings: trainings
+                .iter()
+                .filter_map(|choice| card::choice(self.catalogue, choice, &self.words, self.today))
+                .collect(),
         }
-    }
-
-    fn training(&self, choice: &TrainingChoice) -> Option<TrainingCard> {
-        let training = self.catalogue.trainings.iter().find(|training| training.id == choice.training)?;
-        Some(TrainingCard { foreign: choice.is_foreign, ..card::training(training, &self.words, self.today) })
     }
 
     pub(super) fn candidate(&self, need: &NeedId, candidate: &Candidate) -> Option<CandidateCard> {

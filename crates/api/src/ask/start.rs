@@ -18,6 +18,7 @@ const LIBRARY: [&str; 14] = [
     "action",
     "switch",
     "competence",
+    "skill",
     "document",
 ];
 /// Files of words that no screen shows.

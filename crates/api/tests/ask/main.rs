@@ -15,6 +15,7 @@ mod plan;
 mod question;
 mod recover;
 mod search;
+mod skill;
 mod source;
 mod start;
 mod tool;
