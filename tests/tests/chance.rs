@@ -5,15 +5,15 @@ mod rule;
 
 use proptest::prelude::*;
 use rumb_content::catalogue;
-use rumb_engine::answer::{Answer, Audit, Body, Decision, Operator, Successor, Tool, Value, Verdict};
+use rumb_engine::answer::{Answer, Audit, Body, Decision, Operator, Person, Successor, Tool, Value, Verdict};
 use rumb_engine::autonomy::autonomy;
 use rumb_engine::catalogue::{ActionKind, Need, NeedKind};
 use rumb_engine::condition::Reading;
 use rumb_engine::id::NeedId;
 use rumb_engine::maturity::{AreaState, maturity};
 use rumb_engine::need::Reason;
-use rumb_engine::plan::plan;
-use rumb_engine::questionnaire::{Form, Length, Question};
+use rumb_engine::plan::{Reason as Because, plan};
+use rumb_engine::questionnaire::{Form, Length, Question, Role};
 use rumb_engine::recommendation::recommendations;
 use rumb_engine::sheet::sheet;
 use std::cmp::Reverse;
@@ -87,6 +87,11 @@ impl Dice<'_> {
         (need.id.clone(), Decision::of(verdict))
     }
 
+    fn person(&mut self, place: usize) -> Person {
+        let roles = (0..self.roll(3)).map(|_| Role::ALL[self.roll(Role::ALL.len())]).collect();
+        Person { name: place.to_string(), roles }
+    }
+
     fn answer(&mut self, question: &Question) -> Option<Answer> {
         let is_open = question.area != "PRF";
         match self.roll(12) {
@@ -120,7 +125,32 @@ fn audit(numbers: &[u32]) -> Audit {
     audit.wishes = (0..dice.roll(3)).map(|_| needs[dice.roll(needs.len())].id.clone()).collect();
     audit.tools = (0..dice.roll(9)).map(|_| dice.tool(&needs)).collect();
     audit.decisions = (0..dice.roll(12)).map(|_| dice.decision(&needs)).collect();
+    audit.capacity.accounts_month = [None, Some(8), Some(12)][dice.roll(3)];
+    audit.people = (0..dice.roll(4)).map(|place| dice.person(place)).collect();
     audit
+}
+
+/// What a line of a plan stands on, taken away; none where nothing of the audit alone gives it.
+fn without(audit: &Audit, reason: &Because) -> Option<Audit> {
+    let mut other = audit.clone();
+    match reason {
+        Because::Flag(id) | Because::Question { id, .. } | Because::FindOut(id) => {
+            let question = rumb_content::questionnaire().question(id)?;
+            match question.form {
+                Form::Level { .. } => other.answers.insert(id.clone(), Answer::Answered(Value::Number(4))),
+                _ => other.answers.remove(id),
+            };
+            // Tools that were entered answer the questions about tools as well.
+            if matches!(question.form, Form::Tools { .. }) {
+                other.tools.clear();
+            }
+        }
+        Because::Decision(need) => {
+            other.decisions.remove(need);
+        }
+        Because::Always | Because::PrerequisiteOf(_) | Because::Condition(_) => return None,
+    }
+    Some(other)
 }
 
 proptest! {
@@ -156,6 +186,42 @@ proptest! {
             let sum: i64 = advice.reasons.iter().map(Reason::strength).sum();
             prop_assert_eq!(advice.strength, sum, "{} is as strong as its reasons", advice.need);
             prop_assert!(!advice.otherwise.is_empty(), "{} could go", advice.need);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_line_of_a_plan_has_a_reason_and_weighs_less_without_it(
+        numbers in prop::collection::vec(any::<u32>(), 400), which in any::<prop::sample::Index>(),
+    ) {
+        let audit = audit(&numbers);
+        let (questionnaire, catalogue) = (rumb_content::questionnaire(), catalogue());
+        let start = chrono::NaiveDate::from_ymd_opt(2026, 12, 1).expect("a day");
+        let whole = plan(Reading::new(questionnaire, &audit), catalogue, start);
+        let ids: Vec<_> = whole.actions.iter().map(|action| &action.id).collect();
+        for line in &whole.actions {
+            prop_assert!(!line.reasons.is_empty(), "{} has a reason", line.id);
+            for reason in &line.reasons {
+                let Because::PrerequisiteOf(other) = reason else { continue };
+                let waits = whole.next_year.iter().any(|waiting| waiting.id == *other);
+                prop_assert!(waits || ids.contains(&other), "{} precedes {other}, which is there", line.id);
+            }
+        }
+        prop_assert!(whole.next_year.iter().all(|waiting| !waiting.reasons.is_empty()), "what waits has reasons too");
+        prop_assume!(!whole.actions.is_empty());
+        let line = &whole.actions[which.index(whole.actions.len())];
+        for reason in &line.reasons {
+            let Some(other) = without(&audit, reason) else { continue };
+            let less = plan(Reading::new(questionnaire, &other), catalogue, start);
+            let Some(after) = less.actions.iter().find(|action| action.id == line.id) else { continue };
+            prop_assert!(!after.reasons.contains(reason), "{} does not stand on {reason:?} any more", line.id);
+            // Another answer may ask other questions, and so give other reasons: then the line is another one.
+            let is_less = after.reasons.iter().all(|left| line.reasons.contains(left));
+            let weighs = matches!(reason, Because::Flag(_)) || matches!(reason, Because::Question { strength, .. } if *strength > 0);
+            prop_assert!(!is_less || !weighs || after.strength < line.strength, "{} weighs less without {reason:?}", line.id);
         }
     }
 }

@@ -3,10 +3,14 @@
 use super::{case, read};
 use proptest::prelude::*;
 use proptest::sample::{Index, select, subsequence};
-use rumb_engine::answer::{Answer, Audit, Decision, NotConcerned, Operator, Successor, Tool, Value, Verdict};
+use rumb_engine::answer::{
+    Agreed, Answer, Audit, Decision, FollowUp, NotConcerned, Operator, Person, Progress, Successor, Tool, Value,
+    Verdict,
+};
 use rumb_engine::catalogue::NeedKind;
 use rumb_engine::id::NeedId;
-use rumb_engine::questionnaire::{Form, Length, Question};
+use rumb_engine::plan::Month;
+use rumb_engine::questionnaire::{Form, Length, Question, Role};
 use serde_json::{Value as Json, json};
 
 /// Pieces of answers files.
@@ -75,11 +79,16 @@ fn audits() -> impl Strategy<Value = Audit> {
         subsequence(languages, 0..=5).prop_shuffle(),
         prop::collection::btree_set(1..=12_u32, 0..=3),
         prop::option::of(0..=1000_u32),
-        (any::<Option<bool>>(), prop::collection::vec(tool(), 0..4), prop::collection::vec(decision(), 0..4)),
+        (
+            any::<Option<bool>>(),
+            prop::collection::vec(tool(), 0..4),
+            prop::collection::vec(decision(), 0..4),
+            subsequence(Role::ALL.to_vec(), 0..=7),
+        ),
     )
         .prop_map(move |(answers, length, deep, wishes, languages, blocked_months, hours, more)| {
             let mut audit = Audit::empty(length);
-            let (admins, tools, decisions) = more;
+            let (admins, tools, decisions, people) = more;
             audit.tools = tools;
             audit.decisions = decisions.into_iter().collect();
             let answered = questionnaire.questions.iter().zip(answers);
@@ -92,8 +101,23 @@ fn audits() -> impl Strategy<Value = Audit> {
             audit.capacity.blocked_months = blocked_months;
             audit.capacity.hours_per_month = hours;
             audit.capacity.admins = admins;
+            audit.capacity.accounts_month = hours.map(|hours| hours % 12 + 1);
+            follow(&mut audit, &people, hours.unwrap_or(0));
             audit
         })
+}
+
+/// People, and what became of a few actions.
+fn follow(audit: &mut Audit, roles: &[Role], number: u32) {
+    let named = roles.iter().enumerate();
+    audit.people = named.map(|(place, role)| Person { name: format!("Ané {place}"), roles: [*role].into() }).collect();
+    let on = chrono::NaiveDate::from_ymd_opt(2027, number % 12 + 1, 28).expect("the day exists");
+    let ids = ["A11", "switch-email-move", "find-out-GOV-01"];
+    for (id, state) in ids.into_iter().zip(Progress::ALL).take(roles.len()) {
+        audit.follow_up.insert(id.into(), FollowUp { state, on });
+        audit.pins.insert(id.into(), Month::of(on));
+        audit.agreed.insert(id.into(), Agreed { start: Month::of(on), hours: vec![number, 0, 2] });
+    }
 }
 
 fn answer(question: &Question) -> BoxedStrategy<Answer> {
@@ -204,6 +228,8 @@ fn written(audit: &Audit) -> String {
     json!({ "format": "rumb-answers", "version": 1, "association": { "languages": audit.languages },
         "length": audit.length, "deep": audit.deep, "answers": answers, "importance": audit.importance,
         "wishes": audit.wishes, "tools": audit.tools,
-        "decisions": audit.decisions.iter().map(|(need, decision)| decided(need, decision)).collect::<Vec<_>>(), "capacity": audit.capacity })
+        "decisions": audit.decisions.iter().map(|(need, decision)| decided(need, decision)).collect::<Vec<_>>(),
+        "people": audit.people, "follow_up": audit.follow_up, "pins": audit.pins, "agreed": audit.agreed,
+        "capacity": audit.capacity })
     .to_string()
 }

@@ -3,7 +3,7 @@ use crate::{Api, Error, memory};
 use rumb_locale::{Language, files, source};
 
 /// Files of words that only later screens need.
-const LIBRARY: [&str; 14] = [
+const LIBRARY: [&str; 16] = [
     "autonomy",
     "comparison",
     "decision",

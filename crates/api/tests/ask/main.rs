@@ -6,6 +6,7 @@ mod comparison;
 mod decision;
 mod document;
 mod file;
+mod follow;
 mod foreign;
 mod gone;
 mod ground;

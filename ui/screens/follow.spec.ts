@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test'
+import { overflow, violations } from './barrier'
+import { expect, test } from './fixture'
+import type { Server } from './server'
+import { visit } from './screen'
+import { say } from './words'
+
+/** The plan of the example as a list, with its first action. */
+async function listed(page: Page, server: Server) {
+  await server.call('example', { language: 'fr' })
+  const plan = await server.call('plan', { language: 'fr' })
+  const [first] = plan.actions
+  if (!first) throw new Error('The example has a plan.')
+  await visit(page, 'plan')
+  const list = page.getByRole('button', { name: say('plan-as-list') })
+  if (await list.isVisible()) await list.click()
+  return { plan, first }
+}
+
+test('a name behind a role is typed, stands at its actions and is undone', async ({ page, server }) => {
+  const { first } = await listed(page, server)
+  await page.getByText(say('follow-people'), { exact: true }).click()
+  const field = page.getByLabel(say(`role-${first.owner}`), { exact: true })
+  await field.focus()
+  await page.keyboard.type('Mme Ferrand ')
+  await page.keyboard.press('Tab')
+  await expect.poll(async () => (await server.call('desk', {}))?.people, 'The name is saved without its last blank.').toEqual([
+    { name: 'Mme Ferrand', roles: [first.owner] },
+  ])
+  const carried = say('follow-carried', { person: 'Mme Ferrand', role: say(`role-${first.owner}`) })
+  await expect(page.getByText(carried).first(), 'The action says who carries it.').toBeVisible()
+  await page.getByRole('button', { name: say('undo') }).click()
+  await expect(page.getByText(carried), 'Undo takes the name away.').toHaveCount(0)
+})
+
+test('an action is marked as done by keyboard, dated, and taken back', async ({ page, server }) => {
+  const { first } = await listed(page, server)
+  const more = page.getByText(say('follow-more'), { exact: true }).first()
+  await more.focus()
+  await page.keyboard.press('Enter')
+  const state = page.getByLabel(say('follow-state')).first()
+  await state.focus()
+  await state.selectOption({ label: say('follow-done') })
+  const saved = async () => (await server.call('desk', {}))?.follow_up[first.id]?.state
+  await expect.poll(saved, 'It is saved at once.').toBe('done')
+  const ticked = page.getByRole('heading', { name: say('plan-ticked') })
+  await expect(ticked, 'It stands among what is done.').toBeVisible()
+  await page.getByRole('button', { name: say('undo') }).click()
+  await expect.poll(saved, 'Undo takes it back.').toBeUndefined()
+})
+
+test('a move that breaks a rule is told, and a plan that is kept says so', async ({ page, server }) => {
+  const { plan } = await listed(page, server)
+  const last = plan.actions.at(-1)
+  if (!last) throw new Error('The example has a plan.')
+  await page.getByText(say('follow-more'), { exact: true }).last().click()
+  const begin = page.getByLabel(say('follow-begin')).last()
+  await begin.selectOption({ index: 1 })
+  await expect.poll(async () => (await server.call('plan', { language: 'fr' })).pinned[0]?.obstacle, 'The rule is known.').toBeTruthy()
+  await expect(page.getByRole('heading', { name: say('follow-refused') }), 'The rule is told at once.').toBeVisible()
+  await begin.selectOption({ index: 0 })
+  await expect(page.getByRole('heading', { name: say('follow-refused') }), 'Left to the plan, nothing is told.').toHaveCount(0)
+
+  await page.getByRole('button', { name: say('follow-agree') }).click()
+  await expect(page.getByRole('heading', { name: say('follow-agreed') }), 'The plan is kept.').toBeVisible()
+  await page.getByRole('button', { name: say('follow-again') }).click()
+  await expect(page.getByRole('button', { name: say('follow-agree') }), 'It may be made anew.').toBeVisible()
+})
+
+test('the followed plan has no barrier and fits a narrow page', async ({ page, server }) => {
+  await listed(page, server)
+  await page.getByText(say('follow-people'), { exact: true }).click()
+  await page.getByText(say('follow-more'), { exact: true }).first().click()
+  expect(await violations(page), 'There is no barrier.').toEqual([])
+  await page.setViewportSize({ width: 320, height: 700 })
+  expect(await overflow(page), 'Nothing leaves a narrow page.').toEqual([])
+})
