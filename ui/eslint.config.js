@@ -5,7 +5,7 @@ import ts from 'typescript-eslint'
 import config from './svelte.config.js'
 
 // Three tiers: fields know nothing of ours; steps use fields, backend and words; only App and its frame compose.
-const steps = 'start association tools questions results comparison recommendations neighbours plan documents search settings'.split(' ')
+const steps = 'start association tools questions results comparison recommendations neighbours plan documents search settings training'.split(' ')
 const folders = (...names) => names.flatMap((name) => [`**/${name}`, `**/${name}/**`])
 const screens = (except) => folders('frame', ...steps.filter((step) => step !== except))
 const shell = { group: ['@tauri-apps/*'], message: 'Only src/backend/tauri.ts knows the window.' }

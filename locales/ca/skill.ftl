@@ -59,7 +59,7 @@ skill-file = La meva fitxa
 ## Sheets side by side
 
 skill-beside = Diverses fitxes de costat
-    .hint = Cadascú pot obrir aquí la seva fitxa. El Rumb les oblida quan es tanca.
+    .hint = Cadascú pot obrir o omplir la seva. El Rumb les oblida totes quan es tanca.
 skill-open = Obre una fitxa…
     .path = Ubicació de la fitxa que s’obre
 skill-new = Fitxa nova

@@ -59,7 +59,7 @@ skill-file = My skill sheet
 ## Sheets side by side
 
 skill-beside = Several sheets side by side
-    .hint = Each person can open their sheet here. Rumb forgets them when it closes.
+    .hint = Each person can open or fill in their own. Rumb forgets them all when it closes.
 skill-open = Open a sheet…
     .path = Path of the sheet to open
 skill-new = New sheet

@@ -59,7 +59,7 @@ skill-file = Mi ficha
 ## Sheets side by side
 
 skill-beside = Varias fichas una al lado de otra
-    .hint = Cada cual puede abrir aquí su ficha. Rumb las olvida al cerrarse.
+    .hint = Cada cual puede abrir o rellenar la suya. Rumb las olvida todas al cerrarse.
 skill-open = Abrir una ficha…
     .path = Ubicación de la ficha que se abre
 skill-new = Ficha nueva

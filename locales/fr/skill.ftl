@@ -90,7 +90,7 @@ skill-file = Ma fiche de savoir-faire
 
 # Heading.
 skill-beside = Plusieurs fiches côte à côte
-    .hint = Chacun peut ouvrir sa fiche ici. Rumb les oublie quand il se ferme.
+    .hint = Chacun peut ouvrir ou remplir la sienne. Rumb les oublie toutes quand il se ferme.
 # Button and field: opens a sheet from its file.
 skill-open = Ouvrir une fiche…
     .path = Emplacement de la fiche à ouvrir

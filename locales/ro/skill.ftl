@@ -60,7 +60,7 @@ skill-file = Fișa mea
 ## Sheets side by side
 
 skill-beside = Mai multe fișe alăturate
-    .hint = Fiecare își poate deschide fișa aici. Rumb le uită când se închide.
+    .hint = Fiecare o poate deschide sau completa pe a sa. Rumb le uită pe toate când se închide.
 skill-open = Deschideți o fișă…
     .path = Locul fișei de deschis
 skill-new = Fișă nouă

@@ -35,7 +35,7 @@ test('a name behind a role is typed, stands at its actions and is undone', async
 
 test('an action is marked as done by keyboard, dated, and taken back', async ({ page, server }) => {
   const { first } = await listed(page, server)
-  const more = page.getByText(say('follow-more'), { exact: true }).first()
+  const more = page.locator('summary', { hasText: say('follow-more') }).first()
   await more.focus()
   await page.keyboard.press('Enter')
   const state = page.getByLabel(say('follow-state')).first()

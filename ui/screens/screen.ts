@@ -48,8 +48,8 @@ async function openPath(page: Page, path: string): Promise<void> {
   await expect(page.getByRole('alert')).toBeVisible()
 }
 
-/** The three longest pages. */
-export const longest = ['association', 'tools', 'recommendations']
+/** The four longest pages. */
+export const longest = ['association', 'tools', 'training', 'recommendations']
 
 /** Every screen, in the order of the method. */
 export const screens: Screen[] = [
@@ -132,6 +132,18 @@ export const screens: Screen[] = [
     name: 'the plan as a list',
     show: example('plan', async ({ page }) => {
       await page.getByRole('button', { name: say('plan-as-list') }).click()
+    }),
+  },
+  { name: 'what each role learns', show: example('training') },
+  {
+    name: 'a skill card with levels, a wish and its coverage',
+    show: example('training', async ({ page }) => {
+      await page.getByRole('checkbox', { name: say('skill-digcomp') }).check()
+      await page.getByRole('radio', { name: say('competence-a1.level-2') }).check()
+      await page.getByRole('checkbox', { name: say('skill-wish') }).first().check()
+      await page.getByRole('button', { name: say('skill-save') }).click()
+      await expect(page.getByRole('table', { name: say('skill-coverage', { count: 1 }) })).toBeVisible()
+      await expect(page.getByRole('heading', { level: 3, name: say('skill-next') })).toBeVisible()
     }),
   },
   { name: 'documents that are not there yet', show: fresh('documents') },

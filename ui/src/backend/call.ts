@@ -13,8 +13,11 @@ export interface Picker {
   openFolder(): Promise<string | null>
   /** A table of people and places. */
   openTable(): Promise<string | null>
+  /** A skill card. */
+  openCard(): Promise<string | null>
   saveFile(proposed: string): Promise<string | null>
   saveTable(proposed: string): Promise<string | null>
+  saveCard(proposed: string): Promise<string | null>
 }
 
 /** How the screens reach the engine; without a picker, paths are typed. */

@@ -3,6 +3,7 @@ import { http } from './http'
 import { tauri } from './tauri'
 
 export { Failure, failureFrom, type Backend, type Call, type Picker } from './call'
+export { Cards, type OpenCard } from './cards.svelte'
 export { DeskState } from './desk.svelte'
 export { Fetched } from './fetched.svelte'
 export { askedOf, isAnswered, lineOf, valueChange, valueOf } from './lines'

@@ -3,6 +3,8 @@ import { open, save } from '@tauri-apps/plugin-dialog'
 import { failureFrom, type Backend } from './call'
 
 const filters = [{ name: 'Rumb', extensions: ['rumb'] }]
+// Systems tell a kind of file by what follows the last point.
+const cards = [{ name: 'Rumb', extensions: ['json'] }]
 const tables = [{ name: 'CSV', extensions: ['csv', 'tsv', 'txt'] }]
 
 /** Tells the shell something that is about the window alone. */
@@ -31,7 +33,9 @@ export const tauri: Backend = {
     openFile: () => open({ filters, multiple: false, directory: false }),
     openFolder: () => open({ directory: true, multiple: false }),
     openTable: () => open({ filters: tables, multiple: false, directory: false }),
+    openCard: () => open({ filters: cards, multiple: false, directory: false }),
     saveFile: (proposed) => save({ defaultPath: proposed, filters: [{ name: 'PDF', extensions: ['pdf'] }] }),
+    saveCard: (proposed) => save({ defaultPath: proposed, filters: cards }),
     saveTable: (proposed) => save({ defaultPath: proposed, filters: [{ name: 'CSV', extensions: ['csv'] }] }),
   },
 }

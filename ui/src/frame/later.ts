@@ -10,6 +10,7 @@ import Keys from '../settings/Keys.svelte'
 import Search from '../search/Search.svelte'
 import Settings from '../settings/Settings.svelte'
 import Tools from '../tools/Tools.svelte'
+import Training from '../training/Training.svelte'
 
 /** Pages that no start shows, by their addresses: they are read right after the first page, so that it comes sooner. */
 export const pages: Record<string, Component> = {
@@ -24,4 +25,5 @@ export const pages: Record<string, Component> = {
   search: Search,
   settings: Settings,
   tools: Tools,
+  training: Training,
 }

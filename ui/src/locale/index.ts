@@ -1,6 +1,8 @@
+export { actionTitle, actionWords, whyOf } from './action'
 export { dateText, monthName, monthShort, monthText, timeText } from './date'
 export { errorWords } from './error'
 export { hostOffer, hostPlace } from './host'
+export { languageName, trainingWords, type TrainingWords } from './lesson'
 export { listText, numberText } from './list'
 export { answerText, questionText, questionWords, saidOf, stepText } from './question'
 export { otherwiseOf, reasonOf } from './reason'

@@ -8,7 +8,8 @@ use serde_json::{Value, json};
 fn every_change_is_in_the_file_when_it_is_opened_again() {
     let (ground, path) = Ground::with_audit();
     let capacity = json!({"hours_per_month": 1000, "blocked_months": [1, 7, 12], "decides": "assembly",
-        "decides_on": "2027-01-15", "assembly": null, "without_email_percent": 100, "admins": true});
+        "decides_on": "2027-01-15", "assembly": null, "without_email_percent": 100,
+        "accounts_month": 8, "admins": true});
     let cases = [
         (json!({"kind": "name", "name": " Les Amis "}), "/association", json!("Les Amis")),
         (json!({"kind": "languages", "languages": ["ca", "fr"]}), "/languages", json!(["ca", "fr"])),
@@ -71,7 +72,8 @@ fn what_does_not_fit_is_refused_and_changes_nothing() {
     let before = ground.answer("GOV-01", 1);
     let capacity = |key: &str, value: Value| {
         let mut capacity = json!({"hours_per_month": null, "blocked_months": [], "decides": "board",
-            "decides_on": null, "assembly": null, "without_email_percent": null, "admins": null});
+            "decides_on": null, "assembly": null, "without_email_percent": null, "accounts_month": null,
+            "admins": null});
         capacity[key] = value;
         json!({"kind": "capacity", "capacity": capacity})
     };

@@ -9,14 +9,16 @@ use serde_json::{Value, json};
 #[test]
 fn a_name_behind_a_role_stands_at_its_actions() {
     let ground = example();
-    let people = json!([{"name": "Mme Ferrand", "roles": ["it", "secretary"]}]);
+    let people = json!([{"name": "Mme Ferrand", "roles": ["secretary", "it"]}]);
     let desk = ground.done("change", json!({"kind": "people", "people": people}));
     assert_eq!(desk["people"], people, "the desk shows who does what");
     let plan = plan(&ground);
-    let named = |role: &str| list(&plan["actions"]).into_iter().filter(move |action| action["owner"] == role);
-    assert!(named("it").count() > 0, "the digital lead has something to do");
-    assert!(named("it").all(|action| action["person"] == "Mme Ferrand"), "each of it bears the name");
-    assert!(named("treasurer").all(|action| action["person"].is_null()), "a role without a name has none");
+    let named = |role: &str| -> Vec<Value> {
+        list(&plan["actions"]).into_iter().filter(|action| action["owner"] == *role).collect()
+    };
+    assert!(!named("it").is_empty(), "the digital lead has something to do");
+    assert!(named("it").iter().all(|action| action["person"] == "Mme Ferrand"), "each of it bears the name");
+    assert!(named("treasurer").iter().all(|action| action["person"].is_null()), "a role without a name has none");
     for wrong in [json!([{"name": " ", "roles": []}]), json!([{"name": "A", "roles": []}, {"name": "A", "roles": []}])]
     {
         let refused = ground.refused("change", json!({"kind": "people", "people": wrong}));

@@ -97,7 +97,7 @@ fn what_is_no_card_is_told_in_its_own_words() {
         ),
         (json!({"path": ground.folder.path()}), Code::NotACard),
         (json!({"path": ground.folder.path().join("nowhere")}), Code::Missing),
-        (json!({"path": audit}), Code::CardDamaged),
+        (json!({"path": audit}), Code::CardTooLarge),
     ];
     for (args, code) in cases {
         assert_eq!(ground.refused("card_open", args.clone()), code, "{args}");

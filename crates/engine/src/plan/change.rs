@@ -152,7 +152,13 @@ impl Change<'_> {
                 short_form: false,
             },
             strength: weight(kind, raised.map_or(1, |known| known.strength)),
-            reasons: std::iter::once(Reason::Decision(self.need.clone())).chain(low).collect(),
+            reasons: match kind {
+                // A trial and a training stand on the decision alone.
+                StageKind::Pilot | StageKind::Training => vec![Reason::Decision(self.need.clone())],
+                StageKind::Move | StageKind::After | StageKind::Exit => {
+                    std::iter::once(Reason::Decision(self.need.clone())).chain(low).collect()
+                }
+            },
         }
     }
 

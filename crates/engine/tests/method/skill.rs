@@ -290,7 +290,8 @@ fn small(everywhere: u32) -> Audit {
 }
 
 fn rules() -> Rules {
-    let rows: [(Learner, [&str; 3], &[(&str, u8)]); 6] = [
+    type Row = (Learner, [&'static str; 3], &'static [(&'static str, u8)]);
+    let rows: [Row; 6] = [
         (Learner::Board, ["A1", "A2", "D2"], &[("A1", 3), ("A2", 2), ("B3", 1), ("D1", 2), ("D2", 2)]),
         (Learner::Treasurer, ["B3", "D1", "A2"], &[("A2", 2), ("B3", 3), ("D1", 3), ("D3", 2)]),
         (Learner::Secretary, ["B2", "D2", "D3"], &[("B3", 3), ("D3", 3), ("E2", 1), ("E3", 1)]),
