@@ -66,9 +66,8 @@ fn earliest(task: &Task<'_>, calendar: &Calendar) -> usize {
     }
     let month = action.earliest_month.map_or(1, |month| month.max(1));
     let earliest = usize::try_from(month - 1).unwrap_or(MONTHS);
-    // What would not end within the year begins as many months earlier as it takes.
-    let months = calendar.months(task);
-    if earliest + months > MONTHS { earliest.saturating_sub(months - 1) } else { earliest }
+    // What would not end within the year begins as many open months earlier as it takes.
+    earliest.min(calendar.preparation(MONTHS - 1, task))
 }
 
 /// Whether a task changes the tool in which the accounts are kept.

@@ -101,12 +101,14 @@ pub fn earliest(case: Case<'_>) -> Result<(), String> {
             continue;
         }
         let begins = case.index(planned.start) + 1;
-        // What would not end within the year begins as many months earlier as it takes.
+        // What would not end within the year begins as many open months earlier as it takes.
         let is_many = planned.owner_role == Role::Board && planned.person.is_none();
         let share = if is_many { case.hours() } else { (case.hours() * 4 / 10).max(case.hours().min(2)) }.max(1);
         let months = if case.is_led(planned) { 1 } else { planned.hours.div_ceil(share).max(1) };
-        let month = if month + months > 13 { month - (months - 1).min(month - 1) } else { month };
-        hold(i64::from(begins) >= i64::from(month), || format!("{} begins in month {begins}", planned.id))?;
+        let open = case.plan.load.iter().rev().map(|load| load.month).filter(|open| !case.is_blocked(*open));
+        let last = open.take(usize::try_from(months).unwrap_or(1)).last().map_or(1, |last| case.index(last) + 1);
+        let month = i64::from(month).min(i64::from(last));
+        hold(i64::from(begins) >= month, || format!("{} begins in month {begins}", planned.id))?;
     }
     Ok(())
 }
