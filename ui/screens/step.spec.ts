@@ -81,7 +81,7 @@ test('fewer hours move the plan, and what moved is announced', async ({ page, se
   await server.call('example', { language: 'fr' })
   const before = await server.call('plan', { language: 'fr' })
   await visit(page, 'plan')
-  const summary = page.getByRole('main').getByRole('status')
+  const summary = page.getByRole('main').getByRole('status').first()
   const told = await summary.innerText()
   await page.locator('summary', { hasText: say('plan-capacity') }).focus()
   await page.keyboard.press('Enter')
