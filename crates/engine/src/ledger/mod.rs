@@ -63,16 +63,16 @@ pub fn ledger(reading: Reading<'_>, catalogue: &Catalogue, raised: Vec<Recommend
         if let Some(need) = tool_needs().find(|need| need.id == advice.need) {
             let tools = used.get(&advice.need).into_iter().flatten().map(|one| (*one).clone()).collect();
             let decision = reading.audit.decisions.get(&advice.need).cloned();
-            lines.push((need, line(advice, tools, decision)));
+            lines.push((need, line(catalogue, advice, tools, decision)));
         }
     }
     lines.sort_by_key(|(need, line)| (Reverse(line.strength), need.tier != Some(Tier::Core), need.id.clone()));
     lines.into_iter().map(|(_, line)| line).collect()
 }
 
-fn line(advice: Recommendation, tools: Vec<Use>, decision: Option<Decision>) -> Line {
+fn line(catalogue: &Catalogue, advice: Recommendation, tools: Vec<Use>, decision: Option<Decision>) -> Line {
     let Recommendation { need, strength, reasons, otherwise, candidates, refused, trainings: _ } = advice;
-    let imposed = is_imposed(&tools);
+    let imposed = is_imposed(catalogue, &tools);
     let proposal = if imposed { Proposal::Keep } else { proposal(strength, &tools, &candidates) };
     Line { need, tools, strength, reasons, otherwise, imposed, decision, candidates, refused, proposal }
 }
@@ -87,9 +87,9 @@ pub fn is_undecided(reading: Reading<'_>, catalogue: &Catalogue) -> bool {
         || uses(reading, catalogue).iter().any(|one| one.tool.is_none() && is_open(&one.need) && one.is_tool(catalogue))
 }
 
-/// Whether somebody asks for every tool of a need.
-pub fn is_imposed<'a>(tools: impl IntoIterator<Item = &'a Use>) -> bool {
-    let mut tools = tools.into_iter().peekable();
+/// Whether somebody asks for every tool of a need; paper beside it changes nothing.
+pub fn is_imposed<'a>(catalogue: &Catalogue, uses: impl IntoIterator<Item = &'a Use>) -> bool {
+    let mut tools = uses.into_iter().filter(|one| one.is_tool(catalogue)).peekable();
     tools.peek().is_some() && tools.all(|one| one.tool.as_ref().is_some_and(|tool| tool.imposed))
 }
 

@@ -47,7 +47,7 @@ pub(super) fn decided(reading: Reading<'_>, catalogue: &Catalogue) -> Decided {
     let named = ground.uses.iter().map(|one| &one.need).chain(ground.raised.iter().map(|need| &need.id));
     let lines: BTreeSet<NeedId> = named.filter(|need| is_tool(need)).cloned().collect();
     let about = lines.iter().chain(reading.audit.decisions.keys()).filter(|need| is_tool(need));
-    let settled = about.filter_map(|need| Some((need.clone(), settled(reading, &ground.uses, need)?))).collect();
+    let settled = about.filter_map(|need| Some((need.clone(), settled(reading, &ground, need)?))).collect();
     let mut decided = Decided { settled, lines, stages: Vec::new() };
     decided.stages = decided.changes(&ground);
     // An association of this size has no such stage.
@@ -55,9 +55,9 @@ pub(super) fn decided(reading: Reading<'_>, catalogue: &Catalogue) -> Decided {
     decided
 }
 
-fn settled(reading: Reading<'_>, uses: &[Use], need: &NeedId) -> Option<Settled> {
-    let own: Vec<_> = uses.iter().filter(|one| one.need == *need).collect();
-    if is_imposed(own.iter().copied()) {
+fn settled(reading: Reading<'_>, ground: &Ground<'_>, need: &NeedId) -> Option<Settled> {
+    let own: Vec<_> = ground.uses.iter().filter(|one| one.need == *need).collect();
+    if is_imposed(ground.catalogue, own.iter().copied()) {
         return Some(Settled::Imposed);
     }
     let decision = reading.audit.decisions.get(need)?;

@@ -1,8 +1,9 @@
 //! What the board decides about its tools rules the plan: worked by hand on the small world.
 
+use crate::autonomy::rated;
 use crate::world::{World, answered, day, level, world};
 use rumb_engine::answer::{Audit, Decision, Operator, Successor, Tool, Verdict};
-use rumb_engine::catalogue::ActionKind;
+use rumb_engine::catalogue::{ActionKind, Nature, Product};
 use rumb_engine::plan::{Guard, Plan, PlannedAction, Reason, Why, plan};
 
 #[test]
@@ -53,11 +54,19 @@ fn a_decision_takes_the_place_of_the_library() {
 
 #[test]
 fn what_a_partner_imposes_is_left_alone() {
-    let (world, mut audit) = decided(&[("file-storage", replace("syncthing"))], 60);
+    let (mut world, mut audit) = decided(&[("file-storage", replace("syncthing"))], 60);
+    world.catalogue.products.push(Product { nature: Nature::Paper, vendor: None, ..rated("paper") });
     audit.tools.iter_mut().for_each(|tool| tool.imposed = true);
-    let plan = make(&world, &audit);
-    assert_eq!(refused(&plan, "A39"), Some(Guard::Imposed), "the library does not change it");
-    assert!(plan.made.is_empty(), "nor does a decision that the board cannot take");
+    for beside in ["nothing", "paper"] {
+        let plan = make(&world, &audit);
+        assert_eq!(
+            refused(&plan, "A39"),
+            Some(Guard::Imposed),
+            "the library does not change it, with {beside} beside it"
+        );
+        assert!(plan.made.is_empty(), "nor does a decision that the board cannot take, with {beside} beside it");
+        audit.tools.push(Tool::named("file-storage".into(), "paper".into(), Operator::Unknown));
+    }
 }
 
 #[test]

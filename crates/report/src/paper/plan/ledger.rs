@@ -21,7 +21,7 @@ pub(super) fn has_decisions(desk: Desk<'_>) -> bool {
 pub(in crate::paper) fn settled(reading: Reading<'_>, catalogue: &Catalogue) -> BTreeSet<NeedId> {
     let uses = uses(reading, catalogue);
     let needs = uses.iter().map(|one| &one.need);
-    let imposed = needs.filter(|need| is_imposed(uses.iter().filter(|one| one.need == **need)));
+    let imposed = needs.filter(|need| is_imposed(catalogue, uses.iter().filter(|one| one.need == **need)));
     reading.audit.decisions.keys().chain(imposed).cloned().collect()
 }
 
