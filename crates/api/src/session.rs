@@ -2,7 +2,7 @@
 
 use crate::{Code, Error, limit};
 use chrono::{Months, NaiveDate};
-use rumb_engine::answer::{Agreed, Audit, Capacity, Tool};
+use rumb_engine::answer::{Agreed, Audit, Capacity, Person, Tool};
 use rumb_engine::comparison::{Comparison, Moment, comparison};
 use rumb_engine::condition::Reading;
 use rumb_engine::id::{ActionId, QuestionId};
@@ -20,8 +20,7 @@ pub(crate) struct Session {
     pub record: AuditRecord,
     /// How many things in the file were not read: what the store could not, and answers that no question accepts.
     pub unread: usize,
-    /// Tools of the file that the catalogue does not know: they stay in the file whatever the list becomes.
-    pub aside: Vec<Tool>,
+    aside: Aside,
     misfit: Vec<QuestionId>,
     /// The audits before it, the oldest first: nothing writes them any more.
     pub older: Vec<Found>,
@@ -89,8 +88,13 @@ impl Session {
     }
 
     /// All tools of the file when these are the ones told: what the catalogue does not know is never lost.
-    pub fn whole(&self, tools: Vec<Tool>) -> Vec<Tool> {
-        tools.into_iter().chain(self.aside.iter().cloned()).collect()
+    pub fn all_tools(&self, tools: Vec<Tool>) -> Vec<Tool> {
+        tools.into_iter().chain(self.aside.tools.iter().cloned()).collect()
+    }
+
+    /// All people of the file when these are the ones told: a name that this program would not take is never lost.
+    pub fn all_people(&self, people: Vec<Person>) -> Vec<Person> {
+        people.into_iter().chain(self.aside.people.iter().cloned()).collect()
     }
 
     /// Writes to disk, and only then changes what is shown.
@@ -163,9 +167,18 @@ impl Session {
 pub(crate) struct Found {
     pub record: AuditRecord,
     unread: usize,
-    aside: Vec<Tool>,
+    aside: Aside,
     /// Questions with an answer that they do not take.
     misfit: Vec<QuestionId>,
+}
+
+/// What stays in the file whatever the lists become that it stands in.
+#[derive(Default)]
+struct Aside {
+    /// Tools that the catalogue does not know.
+    tools: Vec<Tool>,
+    /// People without a name that can be shown.
+    people: Vec<Person>,
 }
 
 /// The ids of the newest audit and of those before it, the oldest first.
@@ -184,10 +197,14 @@ fn read(store: &Store, id: AuditId) -> Result<Found, Error> {
     let catalogue = rumb_content::catalogue();
     let told = record.audit.decisions.len();
     let tools = std::mem::take(&mut record.audit.tools);
-    let (tools, aside): (Vec<_>, Vec<_>) = tools.into_iter().partition(|tool| limit::is_tool(catalogue, tool));
+    let (tools, foreign): (Vec<_>, Vec<_>) = tools.into_iter().partition(|tool| limit::is_tool(catalogue, tool));
     record.audit.tools = tools;
+    let people = std::mem::take(&mut record.audit.people);
+    let (people, nameless): (Vec<_>, Vec<_>) = people.into_iter().partition(limit::is_person);
+    record.audit.people = people;
+    let aside = Aside { tools: foreign, people: nameless };
     record.audit.decisions.retain(|need, decision| limit::is_decision(catalogue, need, decision));
-    unread += aside.len() + told - record.audit.decisions.len();
+    unread += aside.tools.len() + aside.people.len() + told - record.audit.decisions.len();
     unread += foreign_follow_up(&mut record.audit);
     if !limit::fits(&record.audit.capacity) {
         record.audit.capacity = Capacity::default();
@@ -199,13 +216,12 @@ fn read(store: &Store, id: AuditId) -> Result<Found, Error> {
     Ok(Found { record, unread, aside, misfit })
 }
 
-/// Leaves out what no plan can have: people without a name, actions that nobody knows, days of another age.
+/// Leaves out what no plan can have: actions that nobody knows, days of another age.
 fn foreign_follow_up(audit: &mut Audit) -> usize {
-    let told = |audit: &Audit| audit.people.len() + audit.follow_up.len() + audit.pins.len() + audit.agreed.len();
+    let told = |audit: &Audit| audit.follow_up.len() + audit.pins.len() + audit.agreed.len();
     let before = told(audit);
     let is_action = |id: &ActionId| limit::is_action(rumb_content::catalogue(), id);
     let is_planned = |month: Month| limit::is_planned(month.first_day());
-    audit.people.retain(limit::is_person);
     audit.follow_up.retain(|id, follow_up| is_action(id) && limit::is_planned(follow_up.on));
     audit.pins.retain(|id, month| is_action(id) && is_planned(*month));
     let is_sane = |agreed: &Agreed| is_planned(agreed.start) && agreed.hours.iter().all(|hours| *hours <= limit::HOURS);

@@ -87,7 +87,7 @@ fn write(session: &Session, change: wire::Change, now: NaiveDateTime) -> Result<
             if tools.len() > limit::TOOLS || !tools.iter().all(|tool| limit::is_tool(catalogue, tool)) {
                 return Err(bad());
             }
-            Change::Tools(session.whole(tools))
+            Change::Tools(session.all_tools(tools))
         }
         wire::Change::Ticks { question, options } => {
             return super::tool::ticks(session, known(&question)?, options).ok_or_else(bad);
@@ -97,7 +97,7 @@ fn write(session: &Session, change: wire::Change, now: NaiveDateTime) -> Result<
             if !limit::are_people(&people) {
                 return Err(bad());
             }
-            Change::People(people)
+            Change::People(session.all_people(people))
         }
         wire::Change::FollowUp { action, follow_up } => {
             let id = action_id(&action).ok_or_else(bad)?;

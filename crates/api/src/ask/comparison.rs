@@ -48,7 +48,7 @@ impl Api {
             let audit = next(session.audit());
             let header = AuditHeader { id, ..header(now.date(), audit.length) };
             // What the catalogue does not know is in use all the same.
-            let tools = session.whole(audit.tools.clone());
+            let tools = session.all_tools(audit.tools.clone());
             let record = AuditRecord { audit: Audit { tools, ..audit }, ..AuditRecord::empty(header) };
             let begun = Write::AddAudit(record.header.clone());
             let writes = [begun].into_iter().chain(said(&record)).collect();

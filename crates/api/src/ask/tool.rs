@@ -60,7 +60,7 @@ pub(super) fn ticks(session: &Session, question: &Question, options: Vec<String>
     }
     if !gone.is_empty() {
         let kept = session.audit().tools.iter().enumerate().filter(|(place, _)| !gone.contains(place));
-        changes.push(Change::Tools(session.whole(kept.map(|(_, tool)| tool.clone()).collect())));
+        changes.push(Change::Tools(session.all_tools(kept.map(|(_, tool)| tool.clone()).collect())));
     }
     let mut writes: Vec<Write> = changes.into_iter().map(|change| Write::Change(id, change)).collect();
     Some(if writes.len() == 1 { writes.remove(0) } else { Write::Batch(writes) })

@@ -2,7 +2,8 @@
 
 use crate::ground::{Ground, answered, day};
 use chrono::NaiveDate;
-use rumb_engine::answer::{Answer, Capacity, Value};
+use rumb_engine::answer::{Answer, Capacity, Person, Value};
+use rumb_engine::questionnaire::Role;
 use rumb_store::{AuditId, Change, Store, Write};
 use serde_json::json;
 
@@ -69,4 +70,25 @@ fn a_plan_that_begins_in_a_year_of_nobody_begins_as_if_no_month_was_chosen() {
         ground.done("plan", json!({ "language": "fr" }));
         ground.done("close", json!({}));
     }
+}
+
+#[test]
+fn a_person_whose_name_cannot_be_shown_stays_in_the_file_whoever_is_named_then() {
+    let (ground, path) = Ground::with_audit();
+    ground.done("close", json!({}));
+    let nameless = Person { name: " ".into(), roles: vec![Role::It] };
+    let put = Change::People(vec![nameless.clone()]);
+    let mut store = Store::open(&path, &ground.folders().backups, day()).expect("the file opens");
+    store.write(&Write::Change(AuditId::FIRST, put)).expect("the store takes it");
+    drop(store);
+
+    let desk = ground.open(&path);
+    assert_eq!((&desk["people"], &desk["unread"]), (&json!([]), &json!(1)), "it is left aside and counted");
+    let ana = json!({ "name": "Ana", "roles": ["treasurer"] });
+    let desk = ground.done("change", json!({ "kind": "people", "people": [ana] }));
+    assert_eq!((&desk["people"], &desk["unread"]), (&json!([ana]), &json!(1)), "it is not among those named");
+    ground.done("close", json!({}));
+    let store = Store::open(&path, &ground.folders().backups, day()).expect("the file opens");
+    let people = store.audit(AuditId::FIRST).expect("it is read").audit.people;
+    assert_eq!(people, [Person { name: "Ana".into(), roles: vec![Role::Treasurer] }, nameless], "it is in the file");
 }
