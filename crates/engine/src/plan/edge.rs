@@ -29,7 +29,8 @@ pub(super) fn join(
     let instead: BTreeMap<ActionId, ActionId> = moves.collect();
     for task in 0..tasks.len() {
         tasks[task].earliest = earliest(&tasks[task], calendar);
-        tasks[task].only = calendar.accounts.filter(|_| changes_accounts(&tasks[task]));
+        tasks[task].only =
+            calendar.accounts.filter(|_| calendar.holds(HardRule::AccountingYear) && changes_accounts(&tasks[task]));
         join_prerequisites(tasks, task, audit, calendar, &instead);
     }
     for task in 0..tasks.len() {
@@ -45,7 +46,6 @@ pub(super) fn join(
         task.edges.retain(holds);
         if !calendar.holds(HardRule::Earliest) {
             task.earliest = 0;
-            task.only = None;
         }
     }
 }

@@ -25,13 +25,15 @@ pub enum HardRule {
     Switches,
     /// Nothing begins before its earliest month.
     Earliest,
+    /// The tool of the accounts changes only when an accounting year begins.
+    AccountingYear,
     /// Nobody tries or learns in this year what comes in the next.
     NothingInVain,
 }
 
 impl HardRule {
     /// All of them.
-    pub const ALL: [HardRule; 12] = [
+    pub const ALL: [HardRule; 13] = [
         HardRule::Hours,
         HardRule::Share,
         HardRule::Reserve,
@@ -43,6 +45,7 @@ impl HardRule {
         HardRule::Phases,
         HardRule::Switches,
         HardRule::Earliest,
+        HardRule::AccountingYear,
         HardRule::NothingInVain,
     ];
 }

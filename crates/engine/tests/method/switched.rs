@@ -24,6 +24,7 @@ fn judged(rule: HardRule) -> &'static str {
         HardRule::Phases => "what needs the vote waits for the phases before",
         HardRule::Switches => "two changes of tool for the same people stand two months apart",
         HardRule::Earliest => "nothing begins before its earliest month",
+        HardRule::AccountingYear => "the tool of the accounts changes when an accounting year begins",
         HardRule::NothingInVain => "nobody tries or learns what the year does not bring",
     }
 }
@@ -51,8 +52,9 @@ fn a_plan_made_without_a_hard_rule_breaks_it_and_one_made_with_it_does_not() {
     }
 }
 
-/// Two tools to replace, so that there are changes to try, to learn and to make.
+/// Two tools to replace, so that there are changes to try, to learn and to make; the accounts are closed in a month.
 fn decide(audit: &mut Audit) {
+    audit.capacity.accounts_month = Some(8);
     let named = |need: &str, id: &str| Tool::named(need.into(), id.into(), Operator::Vendor);
     audit.tools = vec![named("operating-system", "windows"), named("file-storage", "google-drive")];
     let by =
