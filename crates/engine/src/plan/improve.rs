@@ -3,7 +3,7 @@
 use super::calendar::{Calendar, MONTHS};
 use super::objective::{Figures, Judge};
 use super::order::queues;
-use super::place::{Slot, place};
+use super::place::Year;
 use super::task::Task;
 
 /// Tasks placed during the search, over all tries: it bounds the time, whatever the size.
@@ -12,66 +12,84 @@ const EFFORT: usize = 12_000;
 /// Tries at most, for small plans.
 const TRIES: usize = 600;
 
-/// Finds the queue to fill the year from.
-pub(super) fn queue(tasks: &[Task<'_>], calendar: &Calendar) -> Vec<usize> {
-    let judge = Judge::new(tasks, calendar);
-    let mut tries = (EFFORT / tasks.len().max(1)).min(TRIES);
-    let try_queue = |queue: &[usize]| {
-        let slots = place(tasks, calendar, queue).slots;
-        (judge.figures(&slots), slots)
+/// Fills the best year that is found, and tells the queue that fills it.
+pub(super) fn best<'t>(tasks: &'t [Task<'t>], calendar: &'t Calendar) -> (Year<'t>, Vec<usize>) {
+    let mut search = Search {
+        judge: Judge::new(tasks, calendar),
+        tries: (EFFORT / tasks.len().max(1)).min(TRIES),
+        tried: Year::empty(tasks, calendar),
+        best: Year::empty(tasks, calendar),
+        figures: None,
+        queue: Vec::new(),
     };
-    let mut best: Option<(Figures, Vec<Option<Slot>>, Vec<usize>)> = None;
-    for queue in queues(tasks) {
-        let (figures, slots) = try_queue(&queue);
-        tries = tries.saturating_sub(1);
-        if best.as_ref().is_none_or(|(top, ..)| figures < *top) {
-            best = Some((figures, slots, queue));
+    queues(tasks).into_iter().for_each(|queue| {
+        search.keeps(queue);
+    });
+    loop {
+        let places = promising(tasks, &search.best, &search.queue);
+        let is_better = moves(&places).take(search.tries).any(|(from, to)| {
+            let mut queue = search.queue.clone();
+            let task = queue.remove(from);
+            queue.insert(to, task);
+            search.keeps(queue)
+        });
+        if !is_better {
+            return (search.best, search.queue);
         }
     }
-    let Some((mut top, mut slots, mut queue)) = best else { return Vec::new() };
-    let mut is_better = true;
-    while is_better && tries > 0 {
-        is_better = false;
-        for (from, to) in moves(tasks, &slots, &queue) {
-            if tries == 0 {
-                break;
-            }
-            tries -= 1;
-            let mut other = queue.clone();
-            let task = other.remove(from);
-            other.insert(to, task);
-            let (figures, found) = try_queue(&other);
-            if figures < top {
-                (top, slots, queue) = (figures, found, other);
-                is_better = true;
-                break;
-            }
-        }
-    }
-    queue
 }
 
-/// Moves of one task to another place in the queue, those that promise most first: what weighs most and ends last
-/// jumps forward; then every move, the short ones first.
-fn moves(tasks: &[Task<'_>], slots: &[Option<Slot>], queue: &[usize]) -> Vec<(usize, usize)> {
+struct Search<'t> {
+    judge: Judge<'t>,
+    /// Tries that are left.
+    tries: usize,
+    /// Where a queue is tried: the same year, filled again and again.
+    tried: Year<'t>,
+    best: Year<'t>,
+    /// Of the best year.
+    figures: Option<Figures>,
+    queue: Vec<usize>,
+}
+
+impl Search<'_> {
+    /// Tries a queue, and keeps its year if none was better or as good.
+    fn keeps(&mut self, queue: Vec<usize>) -> bool {
+        self.tries = self.tries.saturating_sub(1);
+        self.tried.fill(&queue);
+        let figures = self.judge.figures(&self.tried.slots);
+        if self.figures.as_ref().is_some_and(|top| figures >= *top) {
+            return false;
+        }
+        std::mem::swap(&mut self.best, &mut self.tried);
+        (self.figures, self.queue) = (Some(figures), queue);
+        true
+    }
+}
+
+/// The places of a queue, those first whose task weighs most and ends last.
+fn promising(tasks: &[Task<'_>], year: &Year<'_>, queue: &[usize]) -> Vec<usize> {
     let late = |place: &usize| {
         let task = queue[*place];
-        let end = slots[task].as_ref().map_or(MONTHS, |slot| slot.end) + 1;
+        let end = year.slots[task].as_ref().map_or(MONTHS, |slot| slot.end) + 1;
         tasks[task].strength * i64::try_from(end).unwrap_or(0)
     };
     let mut places: Vec<_> = (0..queue.len()).collect();
     places.sort_by_key(|place| (-late(place), *place));
-    let mut moves = Vec::new();
-    for from in &places {
-        moves.extend([0, from / 2, from * 3 / 4].into_iter().filter(|to| to != from).map(|to| (*from, to)));
-    }
-    for step in 1..queue.len() {
-        for from in &places {
-            moves.extend(from.checked_sub(step).map(|to| (*from, to)));
-            if from + step < queue.len() {
-                moves.push((*from, from + step));
-            }
-        }
-    }
-    moves
+    places
+}
+
+/// Moves of one task to another place in the queue: each jumps forward; then every move, the short ones first.
+fn moves(places: &[usize]) -> impl Iterator<Item = (usize, usize)> {
+    let jumps = places.iter().flat_map(|from| {
+        let mut to = vec![0, from / 2, from * 3 / 4];
+        to.dedup();
+        to.into_iter().filter(move |to| to != from).map(|to| (*from, to))
+    });
+    let steps = (1..places.len()).flat_map(move |step| {
+        places.iter().flat_map(move |from| {
+            let to = [from.checked_sub(step), Some(from + step).filter(|to| *to < places.len())];
+            to.into_iter().flatten().map(|to| (*from, to))
+        })
+    });
+    jumps.chain(steps)
 }

@@ -7,7 +7,7 @@ use super::improve;
 use super::month::Month;
 use super::moved::{Moved, Obstacle, Pinned};
 use super::order::rank;
-use super::place::{Slot, Year, place};
+use super::place::{Slot, Year};
 use super::task::Task;
 use crate::answer::{Agreed, Audit};
 use crate::id::ActionId;
@@ -28,8 +28,7 @@ pub(super) fn fill<'t>(tasks: &'t [Task<'t>], audit: &Audit, calendar: &'t Calen
         let agreed = |task: &Task<'_>| audit.agreed.get(&task.id).and_then(|agreed| slot(agreed, calendar));
         (tasks.iter().map(agreed).collect(), rank(tasks))
     } else {
-        let queue = improve::queue(tasks, calendar);
-        let year = place(tasks, calendar, &queue);
+        let (year, queue) = improve::best(tasks, calendar);
         if audit.pins.is_empty() {
             return Kept { year, pinned: Vec::new(), moved: Vec::new() };
         }
@@ -93,9 +92,8 @@ fn settle<'t>(
         pinned.push(Pinned { id: tasks[task].id.clone(), month: *month, obstacle });
         found.or_else(|| stay(year, task, wanted[task].as_ref()))
     };
-    let mut seen = vec![false; tasks.len()];
-    year.begun(&mut seen);
-    queue.iter().for_each(|task| year.insert(*task, &mut seen, &mut choose));
+    year.begun();
+    queue.iter().for_each(|task| year.insert(*task, &mut choose));
     for (id, month) in &audit.pins {
         if pinned.iter().all(|told| told.id != *id) {
             pinned.push(Pinned { id: id.clone(), month: *month, obstacle: Some(Obstacle::NotToDo) });

@@ -34,6 +34,8 @@ pub(super) struct Year<'t> {
     /// A mediator's tasks in each month.
     led: [u8; MONTHS],
     switches: Vec<(Group<'t>, usize, usize)>,
+    /// Tasks that had their turn.
+    seen: Vec<bool>,
     pub slots: Vec<Option<Slot>>,
 }
 
@@ -44,17 +46,6 @@ pub(super) enum Rule {
     Share,
     AtATime,
     Switches,
-}
-
-/// Fills the year from a queue that holds every task once.
-pub(super) fn place<'t>(tasks: &'t [Task<'t>], calendar: &'t Calendar, queue: &[usize]) -> Year<'t> {
-    let mut year = Year::empty(tasks, calendar);
-    let mut seen = vec![false; tasks.len()];
-    if calendar.hours > 0 {
-        year.begun(&mut seen);
-        queue.iter().for_each(|task| year.insert(*task, &mut seen, &mut Year::first));
-    }
-    year
 }
 
 impl<'t> Year<'t> {
@@ -70,26 +61,43 @@ impl<'t> Year<'t> {
             carried: [0; MONTHS],
             led: [0; MONTHS],
             switches: Vec::new(),
+            seen: vec![false; tasks.len()],
             slots: vec![None; tasks.len()],
         }
     }
 
+    /// Fills the year from a queue that holds every task once, whatever stood in it.
+    pub fn fill(&mut self, queue: &[usize]) {
+        self.clear();
+        if self.calendar.hours > 0 {
+            self.begun();
+            queue.iter().for_each(|task| self.insert(*task, &mut Self::first));
+        }
+    }
+
+    /// Empties the year in place: a search fills it some hundred times.
+    fn clear(&mut self) {
+        self.forget(&[Rule::Hours, Rule::Share, Rule::AtATime, Rule::Switches]);
+        self.seen.fill(false);
+        self.slots.fill(None);
+    }
+
     /// Places what is begun: it goes on, whatever else waits.
-    pub fn begun(&mut self, seen: &mut [bool]) {
+    pub fn begun(&mut self) {
         let tasks = self.tasks;
         for task in (0..tasks.len()).filter(|task| tasks[*task].begun.is_some()) {
-            self.insert(task, seen, &mut Self::first);
+            self.insert(task, &mut Self::first);
         }
     }
 
     /// Places a task where `choose` says, and before it all that precedes it; once.
-    pub fn insert(&mut self, task: usize, seen: &mut [bool], choose: &mut impl FnMut(&Self, usize) -> Option<Slot>) {
-        if std::mem::replace(&mut seen[task], true) {
+    pub fn insert(&mut self, task: usize, choose: &mut impl FnMut(&Self, usize) -> Option<Slot>) {
+        if std::mem::replace(&mut self.seen[task], true) {
             return;
         }
         let tasks = self.tasks;
         for edge in &tasks[task].edges {
-            self.insert(edge.from, seen, choose);
+            self.insert(edge.from, choose);
         }
         let slot = choose(self, task);
         if let Some(slot) = &slot {
@@ -156,21 +164,25 @@ impl<'t> Year<'t> {
     /// The same year as if the other tasks did not count for some rules.
     pub fn relaxed(&self, rules: &[Rule]) -> Self {
         let mut year = self.clone();
+        year.forget(rules);
+        year
+    }
+
+    fn forget(&mut self, rules: &[Rule]) {
         for rule in rules {
             match rule {
                 Rule::Hours => {
-                    year.free = free(self.calendar);
-                    year.left = self.calendar.ceiling;
+                    self.free = free(self.calendar);
+                    self.left = self.calendar.ceiling;
                 }
-                Rule::Share => year.shares.fill(shares(self.calendar)),
+                Rule::Share => self.shares.fill(shares(self.calendar)),
                 Rule::AtATime => {
-                    year.carried = [0; MONTHS];
-                    year.led = [0; MONTHS];
+                    self.carried = [0; MONTHS];
+                    self.led = [0; MONTHS];
                 }
-                Rule::Switches => year.switches.clear(),
+                Rule::Switches => self.switches.clear(),
             }
         }
-        year
     }
 
     fn may_begin(&self, task: usize, start: usize) -> bool {
