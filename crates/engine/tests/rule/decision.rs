@@ -139,8 +139,10 @@ fn is_kept(case: Case<'_>, need: &NeedId) -> bool {
         || decision.is_some() && !is_imposed(case, need) && of(case, need, StageKind::Move).next().is_none()
 }
 
+/// Whether somebody asks for every tool of a need; paper is none.
 fn is_imposed(case: Case<'_>, need: &NeedId) -> bool {
-    let in_use: Vec<_> = uses(case.reading, case.catalogue).into_iter().filter(|one| one.need == *need).collect();
+    let uses = uses(case.reading, case.catalogue).into_iter();
+    let in_use: Vec<_> = uses.filter(|one| one.need == *need && one.is_tool(case.catalogue)).collect();
     !in_use.is_empty() && in_use.iter().all(|one| one.tool.as_ref().is_some_and(|tool| tool.imposed))
 }
 
