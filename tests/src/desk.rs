@@ -11,6 +11,9 @@ use thirtyfour::prelude::*;
 /// Longest wait for anything: slow machines are slow.
 pub const MINUTE: Duration = Duration::from_secs(60);
 
+/// Presses of the tabulator at most, from one place of a page to another.
+const TABS: usize = 300;
+
 /// The axe rules, from the screens' development packages.
 const AXE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/node_modules/axe-core/axe.min.js");
 
@@ -73,6 +76,48 @@ impl Desk {
             let chain = self.web.action_chain().send_keys(key.to_string());
             chain.perform().await.unwrap_or_else(|error| panic!("{key} can be typed: {error}"));
         }
+    }
+
+    /// Types a key while the control key is held.
+    pub async fn with_control(&self, key: &str) {
+        let chain = self.web.action_chain().key_down(Key::Control).send_keys(key).key_up(Key::Control);
+        chain.perform().await.unwrap_or_else(|error| panic!("control and {key} can be typed: {error}"));
+    }
+
+    /// Presses the tabulator until the focus is where `test` holds of the element `at`.
+    pub async fn tab_to(&self, test: &str) {
+        let script = format!("const at = document.activeElement; return Boolean({test})");
+        for _ in 0..TABS {
+            if self.truth(&script).await {
+                return;
+            }
+            self.keys("\t").await;
+        }
+        let page = self.web.execute("return location.hash + ' ' + document.body.innerText", Vec::new()).await;
+        panic!("the keyboard reaches {test}; instead: {:?}", page.map(|found| found.json().clone()));
+    }
+
+    /// Waits until something holds of the page.
+    pub async fn holds(&self, test: &str) {
+        self.until(&format!("return Boolean({test})"), test).await;
+    }
+
+    /// Whether something holds of the page now.
+    pub async fn is(&self, test: &str) -> bool {
+        self.truth(&format!("return Boolean({test})")).await
+    }
+
+    /// The code of the language in which the page is.
+    pub async fn language(&self) -> String {
+        let found =
+            self.web.execute("return document.documentElement.lang", Vec::new()).await.expect("the page answers");
+        found.json().as_str().unwrap_or_default().to_owned()
+    }
+
+    /// The width of the page in its own pixels.
+    pub async fn width(&self) -> i64 {
+        let found = self.web.execute("return window.innerWidth", Vec::new()).await.expect("the page answers");
+        found.json().as_i64().unwrap_or_default()
     }
 
     /// Waits for a page by its address, `questions/con-01`.

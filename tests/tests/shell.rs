@@ -1,4 +1,4 @@
-//! What the window may do, as shipped: one command, two dialogs, its own pages.
+//! What the window may do, as shipped: one command, two dialogs, its own pages in the size that the reader wants.
 
 use serde_json::{Value, json};
 
@@ -28,13 +28,15 @@ fn the_page_may_load_and_reach_nothing_but_its_own() {
 }
 
 #[test]
-fn the_window_may_call_one_command_and_ask_where_files_lie() {
+fn the_window_may_call_one_command_ask_where_files_lie_and_enlarge_its_page() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../src-tauri/capabilities");
     let files: Vec<_> = std::fs::read_dir(folder).expect("the folder is there").flatten().collect();
     assert_eq!(files.len(), 1, "There is one list of permissions.");
     let text = std::fs::read_to_string(files[0].path()).expect("it is text");
     let list: Value = serde_json::from_str(&text).expect("it is JSON");
-    assert_eq!(list["permissions"], json!(["allow-call", "dialog:allow-open", "dialog:allow-save"]), "Nothing more.");
+    let zoom = "core:webview:allow-set-webview-zoom";
+    let known = json!(["allow-call", "dialog:allow-open", "dialog:allow-save", zoom]);
+    assert_eq!(list["permissions"], known, "Nothing more.");
     assert_eq!(list["windows"], json!(["main"]), "Only the one window has them.");
     assert_eq!(list["remote"], Value::Null, "No foreign page has them.");
 }
