@@ -8,6 +8,7 @@ mod largest;
 mod library;
 mod memory;
 mod neighbour;
+mod paint;
 mod portfolio;
 mod table;
 mod window;
@@ -42,7 +43,9 @@ fn main() -> Result<(), Failure> {
     portfolio::solves()?;
     documents()?;
     window::starts(&folder)?;
-    tokio::runtime::Runtime::new()?.block_on(window::saves(&folder))?;
+    let runtime = tokio::runtime::Runtime::new()?;
+    runtime.block_on(window::saves(&folder))?;
+    runtime.block_on(paint::clicks(&folder))?;
     std::fs::remove_dir_all(&folder)?;
     Ok(())
 }

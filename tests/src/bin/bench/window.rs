@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// Changes sent in one go, before it is the other window's turn.
-const TURN: usize = 50;
+pub const TURN: usize = 50;
 /// Where the time of a start goes, by marks of the page.
 const WHY_START: &str =
     "WebKit's process takes some 20 ms to read the scripts, 40 for the calls and the words, 80 to draw the page";
@@ -110,19 +110,25 @@ pub async fn saves(folder: &Path) -> Result<(), Failure> {
 
 /// Times of changes, one after the other, as the page sees them.
 async fn calls(desk: &Desk) -> Result<Vec<Duration>, Failure> {
+    let change = "const answer = { state: 'answered', value: turn % 5 };
+        const args = { kind: 'answer', question: 'CON-01', answer };
+        await window.__TAURI_INTERNALS__.invoke('call', { name: 'change', args });";
+    times(desk, change).await
+}
+
+/// Times of some work in the page, one turn after the other; it may use the number of its `turn`.
+pub async fn times(desk: &Desk, work: &str) -> Result<Vec<Duration>, Failure> {
     let script = format!(
         "const done = arguments[arguments.length - 1];
         (async () => {{
           const times = [];
           for (let turn = 0; turn < {TURN}; turn++) {{
-            const answer = {{ state: 'answered', value: turn % 5 }};
-            const args = {{ kind: 'answer', question: 'CON-01', answer }};
             const start = performance.now();
-            await window.__TAURI_INTERNALS__.invoke('call', {{ name: 'change', args }});
+            {work}
             times.push(performance.now() - start);
           }}
           done(times);
-        }})().catch((error) => done(JSON.stringify(error)))"
+        }})().catch((error) => done(String(error)))"
     );
     let answer = desk.ask(&script).await;
     let times = answer.as_array().ok_or_else(|| format!("the window answers {answer}"))?;
