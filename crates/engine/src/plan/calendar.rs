@@ -104,8 +104,12 @@ impl Calendar {
 
     /// The month by whose end the plan should be voted: the meeting, else the second open month.
     pub fn vote_target(&self) -> usize {
-        let mut open = (0..MONTHS).filter(|month| self.open[*month]);
-        self.meeting.or_else(|| open.nth(1)).unwrap_or(MONTHS)
+        self.meeting.unwrap_or_else(|| self.second_open())
+    }
+
+    /// The second month in which work is possible; 12 without one.
+    pub fn second_open(&self) -> usize {
+        (0..MONTHS).filter(|month| self.open[*month]).nth(1).unwrap_or(MONTHS)
     }
 }
 

@@ -2,13 +2,14 @@
 
 use super::calendar::{Calendar, MONTHS};
 use super::place::Slot;
-use super::result::Reason;
+use super::result::{Extent, Reason};
 use super::task::Task;
 use super::{anchor, find};
 
 /// The figures of a plan, compared in this order; smaller is better. The method names four: the last flag, the weighted
-/// ends, what is postponed, the ids. Before the second stand three that its rules demand of any plan and that a filled
-/// year may still miss: the vote, its date, nine tenths of the hours. Months count from 1; what has no place counts as
+/// ends, what is postponed, the ids. Before the second stand four that its rules demand of any plan and that a filled
+/// year may still miss: the vote, its date, nine tenths of the hours, and that what nobody knows is asked in time: ten
+/// minutes which may change the plan are not left to its last month. Months count from 1; what has no place counts as
 /// ending in the month after the year.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Figures {
@@ -20,6 +21,8 @@ pub(super) struct Figures {
     pub late: usize,
     /// Hours that lack to nine tenths of the smaller of capacity and demand. Some are lost when long tasks remain.
     pub idle: u32,
+    /// Months by which finding out misses the second open month.
+    pub unknown: usize,
     /// Σ strength × month of end.
     pub weighted: i64,
     /// Tasks that wait for the next year.
@@ -35,6 +38,8 @@ pub(super) struct Judge<'t> {
     by_id: Vec<usize>,
     /// Tasks that should end by a month, from 0: the vote by the meeting, the report by the assembly.
     due_by: Vec<(usize, usize)>,
+    /// The month, from 0, by whose end everything should be found out.
+    known_by: usize,
     /// Nine tenths of the smaller of capacity and demand.
     due: u32,
 }
@@ -52,6 +57,7 @@ impl<'t> Judge<'t> {
                 .into_iter()
                 .filter_map(|(id, target)| find(tasks, id).zip(target))
                 .collect(),
+            known_by: calendar.second_open(),
             due: u32::try_from(due).unwrap_or(u32::MAX),
         }
     }
@@ -64,6 +70,7 @@ impl<'t> Judge<'t> {
             missing: 0,
             late: self.due_by.iter().map(|(task, target)| end(*task).saturating_sub(target + 1)).sum(),
             idle: self.due,
+            unknown: 0,
             weighted: 0,
             next_year: slots.iter().filter(|slot| slot.is_none()).count(),
             ends: self.by_id.iter().map(|task| end(*task)).collect(),
@@ -74,6 +81,9 @@ impl<'t> Judge<'t> {
             }
             if !task.flags.is_empty() {
                 figures.flags = figures.flags.max(end(index));
+            }
+            if task.extent == Extent::FindOut {
+                figures.unknown += end(index).saturating_sub(self.known_by + 1);
             }
             figures.missing += usize::from(slots[index].is_none() && task.reasons.contains(&Reason::Always));
             figures.weighted += task.strength * i64::try_from(end(index)).unwrap_or(i64::MAX);

@@ -1,6 +1,6 @@
 //! Queues of tasks to start the search from.
 
-use super::result::Reason;
+use super::result::{Extent, Reason};
 use super::task::Task;
 use crate::catalogue::ActionKind;
 use std::cmp::Reverse;
@@ -29,7 +29,8 @@ pub(super) fn queues(tasks: &[Task<'_>]) -> Vec<Vec<usize>> {
         lead.extend(rest);
         lead
     };
-    let is_always = |task: &Task<'_>| task.reasons.contains(&Reason::Always);
+    // What nobody knows may change the plan, so it leads with what stands in every plan.
+    let is_always = |task: &Task<'_>| task.reasons.contains(&Reason::Always) || task.extent == Extent::FindOut;
     let is_flag = |task: &Task<'_>| !task.flags.is_empty();
     let mut queues = Vec::new();
     for order in [rank, yields] {

@@ -21,6 +21,7 @@ use crate::catalogue::{ActionKind, Each};
 use crate::condition::{Condition, Reading};
 use crate::id::{ActionId, ConditionId};
 use crate::questionnaire::Role;
+use std::collections::BTreeMap;
 
 /// Members without e-mail, in percent, from which each change of tool needs a parallel path.
 const LEFT_OUT_PERCENT: u32 = 10;
@@ -32,6 +33,23 @@ pub struct LeftOut {
     pub without_email: Option<u32>,
     /// Whether the association receives people for whom a change is harder.
     pub vulnerable: bool,
+}
+
+/// Lists what precedes an action before it, also within a month; else in the order that is given, which is that of the months.
+fn listed<'s>(tasks: &[Task<'_>], placed: &[(usize, &'s Slot)]) -> impl Iterator<Item = (usize, &'s Slot)> {
+    fn visit<'s>(
+        tasks: &[Task<'_>],
+        open: &mut BTreeMap<usize, &'s Slot>,
+        list: &mut Vec<(usize, &'s Slot)>,
+        task: usize,
+    ) {
+        let Some(slot) = open.remove(&task) else { return };
+        tasks[task].edges.iter().for_each(|edge| visit(tasks, open, list, edge.from));
+        list.push((task, slot));
+    }
+    let (mut open, mut list) = (placed.iter().copied().collect(), Vec::new());
+    placed.iter().for_each(|(task, _)| visit(tasks, &mut open, &mut list, *task));
+    list.into_iter()
 }
 
 /// Writes the plan.
@@ -46,8 +64,12 @@ pub(super) fn write(
     let page = Page { reading, tasks: &demand.tasks, calendar, year: &year };
     let rank = rank(&demand.tasks);
     let mut placed: Vec<_> = rank.iter().filter_map(|task| Some((*task, year.slots[*task].as_ref()?))).collect();
-    placed.sort_by_key(|(task, slot)| (slot.start, slot.end, decided.place(&demand.tasks[*task].id)));
-    let mut actions: Vec<_> = placed.into_iter().flat_map(|(task, slot)| page.planned(task, slot)).collect();
+    placed.sort_by_key(|(task, slot)| {
+        let task = &demand.tasks[*task];
+        (task.begun.unwrap_or(slot.start), slot.end, decided.place(&task.id))
+    });
+    let mut actions: Vec<_> =
+        listed(&demand.tasks, &placed).flat_map(|(task, slot)| page.planned(task, slot)).collect();
     if left_out(reading).is_some() {
         let switches = actions.iter_mut().filter(|action| action.kind == ActionKind::Switch);
         switches.for_each(|action| action.parallel_path = true);

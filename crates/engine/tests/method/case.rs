@@ -159,6 +159,18 @@ fn six_questions_to_find_out_share_an_hour() {
 }
 
 #[test]
+fn what_nobody_knows_is_asked_before_the_plan_is_under_way_however_little_it_weighs() {
+    let mut audit = low();
+    audit.answers.insert("RES-01".into(), Answer::DontKnow);
+    for hours in [12, 20, 60] {
+        audit.capacity.hours_per_month = Some(hours);
+        let plan = make(&audit);
+        let asked = plan.actions.iter().find(|action| action.extent == Extent::FindOut).expect("it is a task");
+        assert!(asked.end <= plan.start.plus(1), "with {hours} hours a month it is asked in {}", asked.end);
+    }
+}
+
+#[test]
 fn a_mediator_takes_no_hour_of_the_volunteers() {
     let mut audit = answered(&level(4));
     audit.answers.insert("GOV-01".into(), level(0));

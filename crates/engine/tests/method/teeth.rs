@@ -11,7 +11,7 @@ use rumb_engine::questionnaire::{Length, Role};
 type Break = fn(&mut Plan);
 
 /// A rule and a way to break it.
-const BREAKS: [(&str, Break); 28] = [
+const BREAKS: [(&str, Break); 29] = [
     ("every triggered action stands in exactly one list", |plan| plan.actions.retain(|action| action.id != "A11")),
     ("every triggered action stands in exactly one list", |plan| plan.actions.push(plan.actions[0].clone())),
     ("only guards refuse", |plan| {
@@ -77,6 +77,7 @@ const BREAKS: [(&str, Break); 28] = [
         found(plan, "A12").end = month;
     }),
     ("what an action depends on is planned before it", |plan| found(plan, "A16").depends_on.clear()),
+    ("the list goes from what precedes to what follows", |plan| plan.actions.reverse()),
 ];
 
 /// Rules about decisions, and ways to break them.

@@ -24,7 +24,7 @@ pub struct Case<'a> {
 pub type Rule = fn(Case<'_>) -> Result<(), String>;
 
 /// All rules with their names.
-pub const RULES: [(&str, Rule); 30] = [
+pub const RULES: [(&str, Rule); 31] = [
     ("every triggered action stands in exactly one list", set::once),
     ("only guards refuse", set::refused_by_a_guard),
     ("every question to find out is a task", set::find_outs),
@@ -55,6 +55,7 @@ pub const RULES: [(&str, Rule); 30] = [
     ("nobody tries or learns what the year does not bring", decision::nothing_in_vain),
     ("one tool is learnt at a time", decision::one_change_at_a_time),
     ("what an action depends on is planned before it", order::depends_on),
+    ("the list goes from what precedes to what follows", order::listed),
 ];
 
 /// Tries all rules.

@@ -170,6 +170,17 @@ pub fn depends_on(case: Case<'_>) -> Result<(), String> {
     Ok(())
 }
 
+pub fn listed(case: Case<'_>) -> Result<(), String> {
+    let place = |id: &ActionId| case.plan.actions.iter().position(|action| action.id == *id);
+    for (own, action) in case.plan.actions.iter().enumerate() {
+        for id in &action.depends_on {
+            hold(place(id).is_none_or(|first| first < own), || format!("{id} is told after {}", action.id))?;
+        }
+    }
+    let mut months = case.plan.actions.windows(2).map(|two| two[0].start <= two[1].start);
+    hold(months.all(|is_later| is_later), || "the list is not in the order of the months".to_owned())
+}
+
 /// What is not begun: what is cannot wait any more.
 fn to_begin<'a>(case: Case<'a>) -> impl Iterator<Item = &'a PlannedAction> {
     case.plan.actions.iter().filter(|action| action.begun.is_none())
