@@ -4,13 +4,13 @@
 mod table;
 
 use rumb_api::score;
-use rumb_engine::answer::{Answer, Answers, Audit};
+use rumb_engine::answer::{Answer, Answers, Audit, Value};
 use rumb_engine::catalogue::{ActionKind, Catalogue};
 use rumb_engine::condition::Reading;
 use rumb_engine::id::{ActionId, AreaId, QuestionId};
 use rumb_engine::maturity::{AreaResult, AreaState, Maturity, at_length, maturity, shown};
 use rumb_engine::plan::{Guard, Month, Plan, Why, plan};
-use rumb_engine::questionnaire::Length;
+use rumb_engine::questionnaire::{Form, Length};
 use rumb_engine::sheet::{Sheet, sheet};
 use std::collections::BTreeSet;
 use table::{JOURNEYS, Journey};
@@ -248,6 +248,33 @@ fn without_internet_nothing_rests_on_a_good_connection() {
             assert!(!refused.is_empty(), "{name} is told what the connection does not allow");
         }
     }
+}
+
+#[test]
+fn two_very_different_associations_with_one_score_get_different_plans() {
+    // The areas where each is weak weigh the same: money, working together and the public; data and backups.
+    let weak = [("choir", ["RES", "COL", "COM"].as_slice()), ("sports-club", &["PRO", "CON"])];
+    let [(choir, one), (club, other)] = weak.map(|(name, areas)| {
+        let mut audit = journey(name).audit();
+        audit.importance.clear();
+        for question in rumb_content::questionnaire().questions.iter().filter(|question| question.scoring.is_some()) {
+            let level = if areas.contains(&question.area.as_str()) { 1 } else { 3 };
+            let is_level = matches!(question.form, Form::Level { .. }) && audit.answers.contains_key(&question.id);
+            audit.answers.remove(&question.id);
+            audit.answers.extend(is_level.then(|| (question.id.clone(), Answer::Answered(Value::Number(level)))));
+        }
+        (maturity(reading(&audit)).score, year(&audit))
+    });
+    assert!(choir.is_some(), "enough is answered for a score");
+    assert_eq!(choir, club, "both have one score");
+    let [one, other] = [one, other].map(|plan| demanded(&plan));
+    let common = one.intersection(&other).count();
+    assert!(
+        common * 3 <= one.len().min(other.len()),
+        "few actions are common: {common} of {} and {}",
+        one.len(),
+        other.len()
+    );
 }
 
 /// Gives the answers of an audit one by one, length after length, and checks after each that no area is lost, but those
