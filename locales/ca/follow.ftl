@@ -54,3 +54,14 @@ follow-spans = s’atura durant un mes que deixeu lliure
 follow-accounts = Mes en què acaba l’any comptable
     .hint = L’eina de comptabilitat només canvia en començar un any comptable.
 follow-accounts-free = No ho hem dit
+
+## Contractes de les eines en ús
+
+contract-title = Finals de contracte
+contract-in-time = { $tool }: el contracte s’acaba el dia { $date }. El pla deixa aquesta eina a temps ({ $month }).
+contract-renewed = { $tool }: el contracte s’acaba el dia { $date }. El pla deixa aquesta eina més tard ({ $month }): el contracte es renovaria una vegada.
+contract-waits = { $tool }: el contracte s’acaba el dia { $date }. El pla no deixa aquesta eina aquest any: el contracte es renovaria una vegada.
+contract-stays = { $tool }: el contracte s’acaba el dia { $date }. El pla no deixa aquesta eina: és una data que cal saber.
+contract-over = { $tool }: el contracte es va acabar el dia { $date }. Es renova tot sol?
+contract-cost = Un any més costaria { $euros } €.
+contract-notice = Sovint cal avisar el proveïdor força abans. El contracte diu amb quant de temps.

@@ -53,3 +53,14 @@ follow-spans = pauses during a month kept free
 follow-accounts = Month in which the accounting year ends
     .hint = The accounting tool only changes at the beginning of an accounting year.
 follow-accounts-free = We have not said
+
+## Contracts of the tools in use
+
+contract-title = Ends of contracts
+contract-in-time = { $tool }: the contract ends on { $date }. The plan leaves this tool in time ({ $month }).
+contract-renewed = { $tool }: the contract ends on { $date }. The plan leaves this tool later ({ $month }): the contract would be renewed once.
+contract-waits = { $tool }: the contract ends on { $date }. The plan does not leave this tool this year: the contract would be renewed once.
+contract-stays = { $tool }: the contract ends on { $date }. The plan does not leave this tool: it is a date to know.
+contract-over = { $tool }: the contract ended on { $date }. Is it renewed by itself?
+contract-cost = One more year would cost €{ $euros }.
+contract-notice = The supplier often has to be told well before. The contract says how long.

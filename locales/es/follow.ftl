@@ -54,3 +54,14 @@ follow-spans = se detiene durante un mes que dejan libre
 follow-accounts = Mes en que termina el año contable
     .hint = La herramienta de contabilidad solo cambia al empezar un año contable.
 follow-accounts-free = No lo hemos dicho
+
+## Contratos de las herramientas en uso
+
+contract-title = Fines de contrato
+contract-in-time = { $tool }: el contrato termina el { $date }. El plan deja esta herramienta a tiempo ({ $month }).
+contract-renewed = { $tool }: el contrato termina el { $date }. El plan deja esta herramienta más tarde ({ $month }): el contrato se renovaría una vez.
+contract-waits = { $tool }: el contrato termina el { $date }. El plan no deja esta herramienta este año: el contrato se renovaría una vez.
+contract-stays = { $tool }: el contrato termina el { $date }. El plan no deja esta herramienta: es una fecha que conviene saber.
+contract-over = { $tool }: el contrato terminó el { $date }. ¿Se renueva solo?
+contract-cost = Un año más costaría { $euros } €.
+contract-notice = A menudo hay que avisar al proveedor mucho antes. El contrato dice con cuánto tiempo.

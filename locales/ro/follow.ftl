@@ -54,3 +54,14 @@ follow-spans = se întrerupe într-o lună lăsată liberă
 follow-accounts = Luna în care se încheie anul contabil
     .hint = Instrumentul de contabilitate se schimbă doar la începutul unui an contabil.
 follow-accounts-free = Nu am spus
+
+## Contractele instrumentelor folosite
+
+contract-title = Sfârșit de contract
+contract-in-time = { $tool }: contractul se încheie pe { $date }. Planul renunță la acest instrument la timp ({ $month }).
+contract-renewed = { $tool }: contractul se încheie pe { $date }. Planul renunță la acest instrument mai târziu ({ $month }): contractul s-ar reînnoi o dată.
+contract-waits = { $tool }: contractul se încheie pe { $date }. Planul nu renunță la acest instrument anul acesta: contractul s-ar reînnoi o dată.
+contract-stays = { $tool }: contractul se încheie pe { $date }. Planul nu renunță la acest instrument: este o dată de știut.
+contract-over = { $tool }: contractul s-a încheiat pe { $date }. Se reînnoiește singur?
+contract-cost = Încă un an ar costa { $euros } €.
+contract-notice = Adesea furnizorul trebuie anunțat cu mult înainte. Contractul spune cu cât timp.

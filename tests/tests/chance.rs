@@ -3,6 +3,7 @@
 #[path = "../../crates/engine/tests/rule/mod.rs"]
 mod rule;
 
+use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use rumb_content::catalogue;
 use rumb_engine::answer::{Answer, Audit, Body, Decision, Operator, Person, Successor, Tool, Value, Verdict};
@@ -66,6 +67,7 @@ impl Dice<'_> {
         Tool {
             imposed: self.roll(6) == 0,
             yearly_cost_eur: Some(self.roll(200) as u32),
+            contract_end: [None, Some(day(2026, 9, 1) + Days::new(self.roll(700) as u64))][self.roll(2)],
             ..Tool::named(need.id.clone(), ids[self.roll(ids.len())].into(), Operator::ALL[self.roll(6)])
         }
     }
@@ -118,9 +120,9 @@ fn audit(numbers: &[u32]) -> Audit {
     capacity.hours_per_month = [None, Some(0), Some(2), Some(9), Some(40)][dice.roll(5)];
     capacity.blocked_months = (0..dice.roll(4)).map(|_| 1 + dice.roll(12) as u32).collect();
     capacity.decides = [None, Some(Body::Board), Some(Body::Assembly)][dice.roll(3)];
-    let day = |month: usize| chrono::NaiveDate::from_ymd_opt(2027, 1 + month as u32, 14);
-    capacity.decides_on = if dice.roll(2) == 0 { day(dice.roll(12)) } else { None };
-    capacity.assembly = if dice.roll(2) == 0 { day(dice.roll(12)) } else { None };
+    let middle = |month: usize| Some(day(2027, 1 + month as u32, 14));
+    capacity.decides_on = if dice.roll(2) == 0 { middle(dice.roll(12)) } else { None };
+    capacity.assembly = if dice.roll(2) == 0 { middle(dice.roll(12)) } else { None };
     let needs: Vec<_> = catalogue().needs.iter().filter(|need| need.kind == NeedKind::Tool).collect();
     audit.wishes = (0..dice.roll(3)).map(|_| needs[dice.roll(needs.len())].id.clone()).collect();
     audit.tools = (0..dice.roll(9)).map(|_| dice.tool(&needs)).collect();
@@ -128,6 +130,10 @@ fn audit(numbers: &[u32]) -> Audit {
     audit.capacity.accounts_month = [None, Some(8), Some(12)][dice.roll(3)];
     audit.people = (0..dice.roll(4)).map(|place| dice.person(place)).collect();
     audit
+}
+
+fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).expect("a day")
 }
 
 /// What a line of a plan stands on, taken away; none where nothing of the audit alone gives it.
@@ -161,7 +167,7 @@ proptest! {
         let audit = audit(&numbers);
         let (questionnaire, catalogue) = (rumb_content::questionnaire(), catalogue());
         let reading = Reading::new(questionnaire, &audit);
-        let start = chrono::NaiveDate::from_ymd_opt(2026, 12, 1).expect("a day");
+        let start = day(2026, 12, 1);
 
         for area in maturity(reading).areas.iter().filter(|area| area.state == AreaState::Ok) {
             let score = area.score.expect("an area that is shown has a score");
@@ -199,7 +205,7 @@ proptest! {
     ) {
         let audit = audit(&numbers);
         let (questionnaire, catalogue) = (rumb_content::questionnaire(), catalogue());
-        let start = chrono::NaiveDate::from_ymd_opt(2026, 12, 1).expect("a day");
+        let start = day(2026, 12, 1);
         let whole = plan(Reading::new(questionnaire, &audit), catalogue, start);
         let ids: Vec<_> = whole.actions.iter().map(|action| &action.id).collect();
         for line in &whole.actions {

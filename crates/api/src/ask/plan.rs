@@ -1,18 +1,19 @@
 use super::change::plan_start;
 use super::result::{find_out, ids, role};
-use crate::answers::name;
+use crate::answers::name as word;
 use crate::wire::{
-    ActionCard, ActionReason, Figure, LanguageChoice, LoadCard, MadeCard, MovedCard, PinnedCard, PlanCard,
-    PostponedCard,
+    ActionCard, ActionReason, ContractCard, Figure, FindOut, LanguageChoice, LoadCard, MadeCard, MovedCard, PinnedCard,
+    PlanCard, PostponedCard,
 };
 use crate::{Api, Error};
+use chrono::NaiveDate;
 use rumb_engine::catalogue::Each;
 use rumb_engine::maturity::maturity;
 use rumb_engine::plan::{
-    Assumption, Extent, Made, Month, Moved, Obstacle, Pinned, Plan, PlannedAction, Reason, plan_on,
+    Assumption, Contract, Ending, Extent, Made, Month, Moved, Obstacle, Pinned, Plan, PlannedAction, Reason, plan_on,
 };
 use rumb_locale::{Language, Words};
-use rumb_report::paper;
+use rumb_report::paper::{self, name};
 
 impl Api {
     /// The plan of the open audit.
@@ -22,15 +23,16 @@ impl Api {
         self.with(|session| {
             let reading = session.reading();
             let plan = plan_on(reading, rumb_content::catalogue(), plan_start(session), today);
-            let (drawing, alt) = paper::figure::timeline(&plan, &Words::of(language));
+            let words = Words::of(language);
+            let (drawing, alt) = paper::figure::timeline(&plan, &words);
             let maturity = maturity(reading);
-            let card = card(&plan, find_out(reading, &maturity.find_out), Figure { alt, drawing });
-            Ok(PlanCard { today: today.to_string(), ..card })
+            let find_out = find_out(reading, &maturity.find_out);
+            Ok(card(&plan, find_out, Figure { alt, drawing }, today, &words))
         })
     }
 }
 
-fn card(plan: &Plan, find_out: Vec<crate::wire::FindOut>, timeline: Figure) -> PlanCard {
+fn card(plan: &Plan, find_out: Vec<FindOut>, timeline: Figure, today: NaiveDate, words: &Words) -> PlanCard {
     let assumed = plan.assumptions.iter().any(|assumption| matches!(assumption, Assumption::Hours(_)));
     let totals = &plan.totals;
     PlanCard {
@@ -50,23 +52,23 @@ fn card(plan: &Plan, find_out: Vec<crate::wire::FindOut>, timeline: Figure) -> P
             .filter(|postponed| postponed.extent != Extent::FindOut)
             .map(|postponed| PostponedCard {
                 id: postponed.id.to_string(),
-                why: name(&postponed.why),
+                why: word(&postponed.why),
                 hours: postponed.hours,
             })
             .collect(),
         not_proposed: plan
             .not_proposed
             .iter()
-            .map(|refused| PostponedCard { id: refused.id.to_string(), why: name(&refused.why), hours: 0 })
+            .map(|refused| PostponedCard { id: refused.id.to_string(), why: word(&refused.why), hours: 0 })
             .collect(),
         made: plan.made.iter().map(|made| (made.id.to_string(), made_card(made))).collect(),
         saved: totals.saved_eur,
+        contracts: plan.contracts.iter().map(|contract| self::contract(contract, words)).collect(),
         ticked: ids(&plan.ticked),
         agreed: plan.agreed,
         pinned: plan.pinned.iter().map(pinned).collect(),
         moved: plan.moved.iter().map(moved).collect(),
-        months: plan.load.iter().map(|load| load.month.to_string()).collect(),
-        today: String::new(),
+        today: today.to_string(),
         find_out,
         open_flags: plan
             .flags
@@ -111,6 +113,22 @@ fn action(action: &PlannedAction) -> ActionCard {
         flag: action.reasons.iter().any(|reason| matches!(reason, Reason::Flag(_))),
         reasons: action.reasons.iter().map(reason).collect(),
         depends_on: ids(&action.depends_on),
+    }
+}
+
+fn contract(contract: &Contract, words: &Words) -> ContractCard {
+    let tool = name::entered(rumb_content::catalogue(), &contract.product, contract.name.as_deref(), words);
+    let (month, is_renewed) = match contract.ending {
+        Ending::Over | Ending::Stays => (None, false),
+        Ending::InTime(month) => (Some(month), false),
+        Ending::Renewed(month) => (month, true),
+    };
+    ContractCard {
+        tool,
+        ends: contract.ends.to_string(),
+        words: name::ending(contract.ending).to_owned(),
+        month: month.map(|month| month.to_string()),
+        renewal: contract.yearly_cost_eur.filter(|_| is_renewed),
     }
 }
 

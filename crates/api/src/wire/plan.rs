@@ -30,6 +30,8 @@ pub struct PlanCard {
     pub made: BTreeMap<String, MadeCard>,
     /// Euros a year that stop with the old tools.
     pub saved: u32,
+    /// Contracts of the tools in use, by the day on which they end.
+    pub contracts: Vec<ContractCard>,
     /// Actions that are done already by using the program.
     pub ticked: Vec<String>,
     /// Every question that nobody could answer, planned in this year or not.
@@ -42,12 +44,25 @@ pub struct PlanCard {
     pub pinned: Vec<PinnedCard>,
     /// What does not stand where it stood.
     pub moved: Vec<MovedCard>,
-    /// The twelve months, `YYYY-MM`.
-    pub months: Vec<String>,
     /// The day on which the plan is looked at, `YYYY-MM-DD`.
     pub today: String,
     pub load: Vec<LoadCard>,
     pub timeline: Figure,
+}
+
+/// The contract of a tool in use.
+#[derive(Debug, Serialize, TS)]
+pub struct ContractCard {
+    /// Name of the tool.
+    pub tool: String,
+    /// The day on which it ends, `YYYY-MM-DD`.
+    pub ends: String,
+    /// The message that tells how its end and the plan go together.
+    pub words: String,
+    /// The month, `YYYY-MM`, in which the plan leaves the tool; absent when it does not.
+    pub month: Option<String>,
+    /// Euros of one more year, when it would be renewed once.
+    pub renewal: Option<u32>,
 }
 
 /// An action placed in the year.

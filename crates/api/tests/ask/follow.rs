@@ -52,7 +52,7 @@ fn what_is_done_is_ticked_and_comes_back_by_undo() {
 fn a_move_is_made_or_the_rule_is_named_and_agreeing_keeps_it() {
     let ground = example();
     let before = plan(&ground);
-    let months = list(&before["months"]);
+    let months: Vec<Value> = list(&before["load"]).iter().map(|load| load["month"].clone()).collect();
     let last = |plan: &Value| list(&plan["actions"]).last().cloned().expect("the plan has actions");
     let id = text(&last(&before)["id"]);
     pin(&ground, &id, months[0].as_str().expect("a month"));

@@ -33,6 +33,28 @@ fn every_message_that_a_plan_asks_for_exists_in_every_language() {
     assert!(actions > 50 && postponed > 5 && questions > 5 && made > 5, "there is something to see in the plans");
 }
 
+#[test]
+fn a_contract_says_whether_the_plan_leaves_its_tool_in_time() {
+    let ground = Ground::new();
+    ground.done("example", json!({"language": "fr"}));
+    let contracts = || list(&ground.done("plan", json!({"language": "fr"}))["contracts"]);
+    let [office] = &contracts()[..] else { panic!("the example has one contract that ends in the year") };
+    let told = json!([office["ends"], office["words"], office["renewal"]]);
+    assert_eq!(told, json!(["2027-05-31", "contract-stays", null]), "nobody decided to leave it");
+    assert!(text(&office["tool"]).starts_with("Microsoft Office"), "it is told by its name");
+    let verdict = json!({"kind": "replace", "by": "libreoffice", "running": "local", "host": null});
+    let decision = json!({"verdict": verdict, "sentence": null});
+    ground.done("change", json!({"kind": "decision", "need": "office-suite", "decision": decision}));
+    let [office] = &contracts()[..] else { panic!("it is one contract still") };
+    let month = office["month"].as_str();
+    match office["words"].as_str() {
+        Some("contract-in-time") => assert!(month.is_some_and(|month| month <= "2027-05"), "{office} is left in time"),
+        Some("contract-renewed") => assert!(month.is_some_and(|month| month > "2027-05"), "{office} is left later"),
+        other => assert_eq!(other, Some("contract-waits"), "{office} is left"),
+    }
+    assert_eq!(office["words"] != "contract-in-time", office["renewal"] == 69, "only one more year costs");
+}
+
 /// The ids of the messages that the screen of the plan asks for.
 fn ids(plan: &Value) -> Vec<String> {
     // A decision makes some actions, and says how they are told; the library has the others.
@@ -43,6 +65,7 @@ fn ids(plan: &Value) -> Vec<String> {
     let question = |id: &Value| format!("question-{}", text(id).to_lowercase());
     let made = plan["made"].as_object().expect("a table");
     let mut ids: Vec<_> = made.values().map(|made| format!("need-{}", text(&made["need"]))).collect();
+    ids.extend(list(&plan["contracts"]).iter().map(|contract| text(&contract["words"]).to_owned()));
     for card in list(&plan["actions"]) {
         ids.push(action(&card["id"]));
         ids.push(format!("role-{}", text(&card["owner"])));

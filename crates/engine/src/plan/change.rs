@@ -2,13 +2,12 @@
 
 use super::anchor::{BEFORE_SWITCH, FIRST_BONUS, HOST_CHOICE, TRAINING};
 use super::result::{Left, Made, Reason};
-use crate::answer::{Operator, Successor, Tool};
+use crate::answer::{Operator, Successor};
 use crate::catalogue::{Action, ActionKind, Catalogue, Lag, Nature, StageKind, Switch};
 use crate::condition::Condition;
-use crate::id::{ActionId, NeedId, ProductId};
+use crate::id::{ActionId, NeedId};
 use crate::need::{Reason as NeedReason, ReasonedNeed};
 use crate::recommendation::{Use, nature};
-use std::collections::BTreeSet;
 
 /// Months in which the old tool stays beside the new one, to be read only, before it is closed.
 const SIDE_BY_SIDE: u32 = 2;
@@ -50,7 +49,6 @@ pub(super) struct Change<'a> {
 /// What the audit says of tools and needs.
 pub(super) struct Ground<'a> {
     pub catalogue: &'a Catalogue,
-    pub tools: &'a [Tool],
     pub uses: Vec<Use>,
     pub raised: Vec<ReasonedNeed>,
 }
@@ -122,7 +120,7 @@ impl Change<'_> {
                 running: self.successor.running,
                 host: self.successor.host.clone(),
                 leaves: if kind == StageKind::Exit { self.left() } else { Vec::new() },
-                saves_eur: if kind == StageKind::Exit { self.saved() } else { 0 },
+                saves_eur: 0,
             },
             action: Action {
                 id: self.id(kind),
@@ -142,7 +140,7 @@ impl Change<'_> {
                 changes: Vec::new(),
                 prepares: Vec::new(),
                 cost,
-                saves: kind == StageKind::Exit && self.saved() > 0,
+                saves: false,
                 needs_vote: kind != StageKind::Pilot,
                 group: self.switch.group.clone(),
                 attend: stage.attend,
@@ -200,16 +198,5 @@ impl Change<'_> {
         });
         let is_tool = |left: &Left| nature(self.ground.catalogue, &left.product) == Nature::Tool;
         named.filter(|left| left.product.as_str() != self.successor.by.as_str() && is_tool(left)).collect()
-    }
-
-    /// Euros a year that stop: those of tools that serve no need beyond this one and the ones changed before.
-    fn saved(&self) -> u32 {
-        let tools = self.ground.tools;
-        let left: BTreeSet<ProductId> = self.left().into_iter().map(|left| left.product).collect();
-        let goes = |tool: &Tool| tool.need == *self.need || self.done.contains(&&tool.need);
-        let ends = |product: &&ProductId| tools.iter().filter(|tool| tool.product == **product).all(goes);
-        let costs =
-            left.iter().filter(ends).flat_map(|product| tools.iter().filter(move |tool| tool.product == *product));
-        costs.filter_map(|tool| tool.yearly_cost_eur).fold(0, u32::saturating_add)
     }
 }

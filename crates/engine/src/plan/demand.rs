@@ -3,6 +3,7 @@
 use super::anchor::{BEFORE_SWITCH, FIRST, FIRST_BONUS, TOOL_LIST, TRAINING};
 use super::calendar::Calendar;
 use super::change::{MadeAction, is_made};
+use super::contract::aim;
 use super::cost::{FIND_OUT_AN_HOUR, SHORT_HOURS, hours};
 use super::edge::join;
 use super::follow::{begin, closed, done};
@@ -74,6 +75,7 @@ pub(super) fn demand<'a>(
     assign(&mut demand.tasks, &reading.audit.people);
     join(&mut demand.tasks, reading.audit, catalogue, decided, calendar);
     begin(&mut demand.tasks, reading.audit, calendar);
+    aim(&mut demand.tasks, &decided.owned, calendar);
     demand
 }
 
@@ -170,6 +172,7 @@ fn of(action: &Action, extent: Extent, hours: u32) -> Task<'_> {
         edges: Vec::new(),
         earliest: 0,
         only: None,
+        due: None,
         person: None,
         begun: None,
         is_held: false,
@@ -263,6 +266,7 @@ fn find_out<'a>(reading: Reading<'_>, unknown: &[QuestionId], demand: &mut Deman
             edges: Vec::new(),
             earliest: 0,
             only: None,
+            due: None,
             person: None,
             begun: None,
             is_held: false,

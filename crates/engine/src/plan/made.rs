@@ -1,6 +1,7 @@
 //! What the board's decisions do to a plan: migrations of the library go, changes of tool are made (method, sections 4, 5).
 
 use super::change::{Change, Ground, MadeAction};
+use super::contract::{Owned, owned, save};
 use super::cost::hours;
 use super::place::Slot;
 use super::result::Guard;
@@ -33,25 +34,29 @@ pub(super) struct Decided {
     lines: BTreeSet<NeedId>,
     /// The stages of every change, in the order of the changes.
     pub stages: Vec<MadeAction>,
+    /// The tools in use, with the stages that leave them.
+    pub owned: Vec<Owned>,
 }
 
 /// Reads the decisions and makes the stages that they ask for.
 pub(super) fn decided(reading: Reading<'_>, catalogue: &Catalogue) -> Decided {
     let tools = &reading.audit.tools;
     if reading.audit.decisions.is_empty() && !tools.iter().any(|tool| tool.imposed) {
-        return Decided::default();
+        return Decided { owned: owned(reading.audit, catalogue, &[]), ..Decided::default() };
     }
     let raised = needs(reading, catalogue, autonomy(reading, catalogue).as_ref());
-    let ground = Ground { catalogue, tools, uses: uses(reading, catalogue), raised };
+    let ground = Ground { catalogue, uses: uses(reading, catalogue), raised };
     let is_tool = |id: &NeedId| catalogue.needs.iter().any(|need| need.id == *id && need.kind == NeedKind::Tool);
     let named = ground.uses.iter().map(|one| &one.need).chain(ground.raised.iter().map(|need| &need.id));
     let lines: BTreeSet<NeedId> = named.filter(|need| is_tool(need)).cloned().collect();
     let about = lines.iter().chain(reading.audit.decisions.keys()).filter(|need| is_tool(need));
     let settled = about.filter_map(|need| Some((need.clone(), settled(reading, &ground, need)?))).collect();
-    let mut decided = Decided { settled, lines, stages: Vec::new() };
+    let mut decided = Decided { settled, lines, ..Decided::default() };
     decided.stages = decided.changes(&ground);
     // An association of this size has no such stage.
     decided.stages.retain(|stage| hours(reading, &stage.action) > 0);
+    decided.owned = owned(reading.audit, catalogue, &decided.stages);
+    save(&mut decided.stages, &decided.owned);
     decided
 }
 

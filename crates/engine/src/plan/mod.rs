@@ -1,6 +1,6 @@
 //! The plan: what fits into the volunteers' hours, month by month (method, section 5).
 //!
-//! Files in the order of the work: `trigger` reads the conditions, `made` what the board decided, `change` makes the stages of each change, `demand` lists the tasks, `edge` joins them,
+//! Files in the order of the work: `trigger` reads the conditions, `made` what the board decided, `change` makes the stages of each change, `contract` says which tools they leave and by when they should, `demand` lists the tasks, `edge` joins them,
 //! `calendar` says which hours there are, `order` makes queues, `place` fills the months from a queue, `improve` looks
 //! for the best queue by the figures of `objective`, `keep` changes as little as it can of a plan that the board agreed on or
 //! moved, `explain` says why the rest waits, `write` makes the result. `follow` knows what is done, `share` who gives the
@@ -16,14 +16,15 @@ pub use hard::HardRule;
 pub use month::{Month, NoMonth};
 pub use moved::{Moved, Obstacle, Pinned};
 pub use result::{
-    Assumption, Extent, Filling, FlagClosing, Guard, LedgerLine, Left, Load, Made, Plan, PlannedAction, Postponed,
-    Reason, Refused, Totals, Vote, Why,
+    Assumption, Contract, Ending, Extent, Filling, FlagClosing, Guard, LedgerLine, Left, Load, Made, Plan,
+    PlannedAction, Postponed, Reason, Refused, Totals, Vote, Why,
 };
 pub use write::{LeftOut, left_out};
 
 pub(crate) mod anchor;
 pub(crate) mod calendar;
 mod change;
+mod contract;
 pub(crate) mod cost;
 pub(crate) mod demand;
 mod edge;

@@ -8,8 +8,8 @@ use super::{anchor, find};
 
 /// The figures of a plan, compared in this order; smaller is better. The method names four: the last flag, the weighted
 /// ends, what is postponed, the ids. Before the second stand four that its rules demand of any plan and that a filled
-/// year may still miss: the vote, its date, nine tenths of the hours, and that what nobody knows is asked in time: ten
-/// minutes which may change the plan are not left to its last month. Months count from 1; what has no place counts as
+/// year may still miss: the vote, the dates to be met, nine tenths of the hours, and that what nobody knows is asked in
+/// time: ten minutes which may change the plan are not left to its last month. Months count from 1; what has no place counts as
 /// ending in the month after the year.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Figures {
@@ -17,7 +17,8 @@ pub(super) struct Figures {
     pub flags: usize,
     /// Of the vote, the review and the next audit, how many have no place. A plan is made around them.
     pub missing: usize,
-    /// Months by which the vote misses the meeting, or the second open month, and the report the assembly.
+    /// Months by which the vote misses the meeting, or the second open month, the report the assembly, and what leaves a tool
+    /// the end of its contract.
     pub late: usize,
     /// Hours that lack to nine tenths of the smaller of capacity and demand. Some are lost when long tasks remain.
     pub idle: u32,
@@ -36,7 +37,8 @@ pub(super) struct Figures {
 pub(super) struct Judge<'t> {
     tasks: &'t [Task<'t>],
     by_id: Vec<usize>,
-    /// Tasks that should end by a month, from 0: the vote by the meeting, the report by the assembly.
+    /// Tasks that should end by a month, from 0: the vote by the meeting, the report by the assembly, what leaves a tool by the
+    /// end of its contract.
     due_by: Vec<(usize, usize)>,
     /// The month, from 0, by whose end everything should be found out.
     known_by: usize,
@@ -50,13 +52,13 @@ impl<'t> Judge<'t> {
         by_id.sort_by_key(|task| &tasks[*task].id);
         let demand: u64 = tasks.iter().map(|task| u64::from(task.load)).sum();
         let due = (demand.min(calendar.capacity()) * 9).div_ceil(10).min(u64::from(calendar.ceiling));
+        let anchors = [(anchor::VOTE, Some(calendar.vote_target())), (anchor::REPORT, calendar.report_target())];
+        let anchored = anchors.into_iter().filter_map(|(id, target)| find(tasks, id).zip(target));
+        let bound = tasks.iter().enumerate().filter_map(|(index, task)| Some((index, task.due?)));
         Self {
             tasks,
             by_id,
-            due_by: [(anchor::VOTE, Some(calendar.vote_target())), (anchor::REPORT, calendar.report_target())]
-                .into_iter()
-                .filter_map(|(id, target)| find(tasks, id).zip(target))
-                .collect(),
+            due_by: anchored.chain(bound).collect(),
             known_by: calendar.second_open(),
             due: u32::try_from(due).unwrap_or(u32::MAX),
         }

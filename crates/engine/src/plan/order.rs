@@ -20,7 +20,7 @@ pub(crate) fn rank(tasks: &[Task<'_>]) -> Vec<usize> {
 }
 
 /// The queues to try: the rank, with what stands in every plan in its place or before the rest, and by what an hour
-/// brings, likewise.
+/// brings, likewise; where a contract ends, each with what leaves its tool before the rest too.
 pub(super) fn queues(tasks: &[Task<'_>]) -> Vec<Vec<usize>> {
     let rank = rank(tasks);
     let yields = by_yield(tasks, &rank);
@@ -32,12 +32,16 @@ pub(super) fn queues(tasks: &[Task<'_>]) -> Vec<Vec<usize>> {
     // What nobody knows may change the plan, so it leads with what stands in every plan.
     let is_always = |task: &Task<'_>| task.reasons.contains(&Reason::Always) || task.extent == Extent::FindOut;
     let is_flag = |task: &Task<'_>| !task.flags.is_empty();
+    let is_due = |task: &Task<'_>| task.due.is_some();
     let mut queues = Vec::new();
     for order in [rank, yields] {
         let flags = first(&order, &is_flag);
         let always = first(&order, &is_always);
         queues.push(first(&always, &is_flag));
         queues.push(first(&flags, &is_always));
+        if tasks.iter().any(is_due) {
+            queues.push(first(&first(&always, &is_due), &is_flag));
+        }
         queues.push(flags);
     }
     queues

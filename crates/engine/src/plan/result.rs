@@ -26,6 +26,8 @@ pub struct Plan {
     /// By rank.
     pub next_year: Vec<Postponed>,
     pub not_proposed: Vec<Refused>,
+    /// Contracts of the tools in use that end within the year, are over, or end after their tools are left; by day.
+    pub contracts: Vec<Contract>,
     /// Actions that the program has done already; they stand in `not_proposed` too, so that nothing is lost.
     pub ticked: Vec<ActionId>,
     /// What the board moved.
@@ -105,6 +107,32 @@ pub struct Left {
     pub product: ProductId,
     /// Its own name, where the catalogue has none.
     pub name: Option<String>,
+}
+
+/// The contract of a tool in use: one for a product, whatever needs it serves.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Contract {
+    pub product: ProductId,
+    /// Its own name, where the catalogue has none.
+    pub name: Option<String>,
+    /// The day on which it ends.
+    pub ends: NaiveDate,
+    pub yearly_cost_eur: Option<u32>,
+    pub ending: Ending,
+}
+
+/// How the end of a contract and the plan go together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Ending {
+    /// It ended before the plan begins: nobody said whether it is renewed by itself.
+    Over,
+    /// The plan does not leave the tool: a date to know.
+    Stays,
+    /// The tool is left in this month, not after the one in which the contract ends.
+    InTime(Month),
+    /// The contract would be renewed once: the tool is left in this later month, or not in this year.
+    Renewed(Option<Month>),
 }
 
 /// An action with its place in the year.

@@ -32,6 +32,8 @@ pub(crate) struct Task<'a> {
     pub earliest: usize,
     /// The only month, from 0, in which it may begin.
     pub only: Option<usize>,
+    /// The month, from 0, by whose end it should end: the contract of the tool that it leaves ends then.
+    pub due: Option<usize>,
     /// Whose hours it takes, as a number; none where nobody's share is limited.
     pub person: Option<usize>,
     /// The month, from 0, in which it was begun.

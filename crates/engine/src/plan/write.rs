@@ -2,6 +2,7 @@
 
 use super::anchor::{VOTE, VULNERABLE_PUBLIC};
 use super::calendar::{Calendar, MONTHS};
+use super::contract::Bonds;
 use super::cost::{FIND_OUT_MINUTES, attendance, euros};
 use super::demand::{Demand, find_out_id};
 use super::explain::why;
@@ -74,6 +75,7 @@ pub(super) fn write(
         let switches = actions.iter_mut().filter(|action| action.kind == ActionKind::Switch);
         switches.for_each(|action| action.parallel_path = true);
     }
+    let bonds = Bonds { audit: reading.audit, owned: &decided.owned, actions: &actions, start: calendar.start };
     let waiting = rank.iter().filter(|task| year.slots[**task].is_none());
     let vote = page.vote();
     Plan {
@@ -88,13 +90,14 @@ pub(super) fn write(
         made: decided.stages.iter().map(|stage| stage.made.clone()).collect(),
         next_year: waiting.flat_map(|task| page.postponed(*task)).collect(),
         not_proposed: demand.refused.clone(),
+        contracts: bonds.contracts(),
         ticked: demand.ticked.clone(),
         pinned,
         moved,
         agreed: !reading.audit.agreed.is_empty(),
         load: page.load(),
         vote,
-        totals: totals(&actions, decided),
+        totals: Totals { saved_eur: bonds.saved_eur(), ..totals(&actions) },
         assumptions: assumptions(reading, calendar, vote),
         actions,
     }
@@ -247,13 +250,11 @@ pub fn left_out(reading: Reading<'_>) -> Option<LeftOut> {
     (left_out.without_email.is_some() || left_out.vulnerable).then_some(left_out)
 }
 
-fn totals(actions: &[PlannedAction], decided: &Decided) -> Totals {
+fn totals(actions: &[PlannedAction]) -> Totals {
     let mut totals = Totals::default();
     for action in actions {
         let volunteers: u32 = action.filling.iter().map(|filling| filling.hours).sum();
         totals.hours += volunteers;
-        totals.saved_eur +=
-            decided.stages.iter().find(|stage| stage.made.id == action.id).map_or(0, |own| own.made.saves_eur);
         if action.owner_role == Role::Mediator && action.extent != Extent::FindOut {
             totals.mediator_hours += action.hours;
         }

@@ -3,6 +3,7 @@
 mod autonomy;
 mod case;
 mod comparison;
+mod contract;
 mod decision;
 mod follow;
 mod gate;

@@ -4,7 +4,7 @@ use crate::rule::{Case, RULES, broken};
 use crate::world::{World, answered, day, level, world};
 use rumb_engine::answer::{Answer, Audit, Decision, Operator, Successor, Tool, Verdict};
 use rumb_engine::catalogue::ActionKind;
-use rumb_engine::plan::{Filling, Guard, Plan, PlannedAction, Refused, plan};
+use rumb_engine::plan::{Ending, Filling, Guard, Plan, PlannedAction, Refused, plan};
 use rumb_engine::questionnaire::{Length, Role};
 
 /// Breaks a plan.
@@ -81,7 +81,7 @@ const BREAKS: [(&str, Break); 29] = [
 ];
 
 /// Rules about decisions, and ways to break them.
-const DECIDED: [(&str, Break); 8] = [
+const DECIDED: [(&str, Break); 11] = [
     ("what the board keeps is not migrated", |plan| again(plan, "A50")),
     ("a need passes to another tool once", |plan| again(plan, "A39")),
     ("what is decided is planned, and says who decided it", |plan| {
@@ -101,6 +101,9 @@ const DECIDED: [(&str, Break); 8] = [
     ("nobody tries or learns what the year does not bring", |plan| {
         plan.actions.retain(|action| action.id != "switch-operating-system-move");
     }),
+    ("a contract is told once, and as the plan leaves its tool", |plan| plan.contracts.clear()),
+    ("a contract is told once, and as the plan leaves its tool", |plan| plan.contracts.push(plan.contracts[0].clone())),
+    ("a contract is told once, and as the plan leaves its tool", |plan| plan.contracts[0].ending = Ending::Stays),
     ("one tool is learnt at a time", |plan| {
         let start = plan.start;
         let trainings = plan.actions.iter_mut().filter(|action| action.id.as_str().ends_with("-training"));
@@ -169,6 +172,7 @@ fn decided() -> (World, Audit) {
     let (world, mut audit) = sample();
     let named = |need: &str, id: &str| Tool::named(need.into(), id.into(), Operator::Vendor);
     audit.tools = vec![named("operating-system", "windows"), named("file-storage", "google-drive")];
+    audit.tools[0].contract_end = Some(day(2026, 9, 30));
     let by = |id: &str| {
         let successor = Successor { by: id.into(), running: Operator::Local, host: None };
         Decision::of(Verdict::Replace(successor))

@@ -1,5 +1,6 @@
 //! The hard rules of the plan as functions, for any audit and any catalogue.
 
+pub mod contract;
 pub mod decision;
 pub mod month;
 pub mod order;
@@ -54,6 +55,7 @@ pub const RULES: [(&str, Rule); 31] = [
     ("a change is tried, learnt, made, helped with and closed", decision::stages),
     ("nobody tries or learns what the year does not bring", decision::nothing_in_vain),
     ("one tool is learnt at a time", decision::one_change_at_a_time),
+    ("a contract is told once, and as the plan leaves its tool", contract::told),
     ("what an action depends on is planned before it", order::depends_on),
     ("the list goes from what precedes to what follows", order::listed),
 ];

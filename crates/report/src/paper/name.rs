@@ -7,7 +7,7 @@ use rumb_engine::catalogue::{Actor, Catalogue, Doubt, HoursRange};
 use rumb_engine::fraction::Fraction;
 use rumb_engine::id::{ActionId, AreaId, ProductId, QuestionId};
 use rumb_engine::maturity::{self, AreaResult, AreaState, Confidence};
-use rumb_engine::plan::{Guard, Made, Why};
+use rumb_engine::plan::{Ending, Guard, Made, Why};
 use rumb_engine::questionnaire::{Length, Role};
 use rumb_engine::recommendation::Gate;
 use rumb_locale::{Arg, Text, Words, decimal};
@@ -179,6 +179,17 @@ pub fn guard(guard: Guard) -> &'static str {
         Guard::Imposed => "postponed-imposed",
         Guard::Dropped => "postponed-dropped",
         Guard::Replaced => "postponed-replaced",
+    }
+}
+
+/// The message that tells how the end of a contract and the plan go together.
+pub fn ending(ending: Ending) -> &'static str {
+    match ending {
+        Ending::Over => "contract-over",
+        Ending::Stays => "contract-stays",
+        Ending::InTime(_) => "contract-in-time",
+        Ending::Renewed(Some(_)) => "contract-renewed",
+        Ending::Renewed(None) => "contract-waits",
     }
 }
 

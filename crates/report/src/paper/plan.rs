@@ -2,6 +2,7 @@
 
 mod action;
 mod actor;
+mod contract;
 mod cover;
 mod decision;
 mod doubt;

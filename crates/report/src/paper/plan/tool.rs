@@ -1,5 +1,5 @@
 use super::doubt::doubt;
-use super::{Desk, ledger};
+use super::{Desk, contract, ledger};
 use crate::document::{Alignment, Block, Cell, Column, Mark, Phrase, mark, paragraph, small, strong, table, text};
 use crate::paper::{name, pen::join};
 use rumb_engine::answer::{Answer, Operator, Tool};
@@ -50,6 +50,7 @@ pub(super) fn tools(desk: Desk<'_>) -> Vec<Block> {
     blocks.extend(untouched(desk, &tools, &open));
     blocks.extend(desk.of_country("no-host").map(|words| small(words).into()));
     blocks.extend(doubt(desk));
+    blocks.extend(contract::contracts(desk));
     blocks
 }
 
