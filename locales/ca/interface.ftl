@@ -466,6 +466,7 @@ action-attend = Amb qui
            *[other] { $people } persones durant { $minutes } minuts.
         }
 action-after = Després de
+action-helpers = Qui pot ajudar
 action-how = Com fer-ho
 action-why = Per què
 reason-prerequisite = Cal abans de: { $action }

@@ -466,6 +466,7 @@ action-attend = With whom
            *[other] { $people } people for { $minutes } minutes.
         }
 action-after = After
+action-helpers = Who can help
 action-how = How to do it
 action-why = Why
 reason-prerequisite = It must come before: { $action }

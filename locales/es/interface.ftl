@@ -466,6 +466,7 @@ action-attend = Con quién
            *[other] { $people } personas durante { $minutes } minutos.
         }
 action-after = Después de
+action-helpers = Quién puede ayudar
 action-how = Cómo hacerlo
 action-why = Por qué
 reason-prerequisite = Hace falta antes de: { $action }

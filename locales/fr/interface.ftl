@@ -532,6 +532,8 @@ action-attend = Avec qui
            *[other] { $people } personnes pendant { $minutes } minutes.
         }
 action-after = Après
+# Under an action: people and places who can help with it.
+action-helpers = Qui peut aider
 action-how = Comment faire
 action-why = Pourquoi
 # $action: title of an action.

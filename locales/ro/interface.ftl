@@ -491,6 +491,7 @@ action-attend = Cu cine
            *[other] { $people } de persoane, { $minutes } min.
         }
 action-after = După
+action-helpers = Cine poate ajuta
 action-how = Cum faceți
 action-why = De ce
 reason-prerequisite = Trebuie făcută înainte de: { $action }

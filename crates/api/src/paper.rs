@@ -168,8 +168,14 @@ mod tests {
         let (questionnaire, catalogue) = (rumb_content::questionnaire(), rumb_content::catalogue());
         let file = crate::answers::read(rumb_content::EXAMPLE.as_bytes(), questionnaire, catalogue);
         let day = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
-        let occasion =
-            Occasion { association: "Les Amis du Lac", audited: day, today: day, start: day, neighbours: &[] };
+        let occasion = Occasion {
+            association: "Les Amis du Lac",
+            audited: day,
+            today: day,
+            start: day,
+            neighbours: &[],
+            named: |_| Default::default(),
+        };
         papers(&file.expect("the example reads").audit, occasion, Language::Fr)
     }
 }

@@ -6,7 +6,9 @@ use crate::wire::{Found, FoundNeed, HitCard, HitKind, Matched, MatchedBy, Produc
 use chrono::NaiveDate;
 use rumb_content::search::{self, FoundProduct, FoundSoftware, Hit, Index, Origin, Target};
 use rumb_engine::catalogue::{Product, Reviewed as _};
+use rumb_engine::id::NeedId;
 use rumb_locale::{Language, Words};
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 /// Finds what a few words may mean. `today` tells which facts are old.
@@ -70,6 +72,11 @@ fn likely(hit: &Hit) -> f32 {
     let options = &rumb_content::questionnaire().inventory;
     let is_asked = options.iter().any(|option| option.products.iter().any(|product| product.as_str() == id));
     hit.score + if is_asked { ASKED } else { 0.0 }
+}
+
+/// The needs that a text names, in whatever language.
+pub fn named(text: &str) -> BTreeSet<NeedId> {
+    index().named(text)
 }
 
 fn index() -> &'static Index {

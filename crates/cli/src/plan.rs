@@ -16,7 +16,14 @@ pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
     let start = chosen.unwrap_or(source.start);
     let documents = match matches.get_one::<PathBuf>("out") {
         Some(folder) => {
-            let occasion = Occasion { association: &source.name, audited: source.began, today, start, neighbours: &[] };
+            let occasion = Occasion {
+                association: &source.name,
+                audited: source.began,
+                today,
+                start,
+                neighbours: &[],
+                named: |_| Default::default(),
+            };
             keep(&papers(&source.audit, occasion, words.language()), folder, words)?
         }
         None => Vec::new(),

@@ -309,6 +309,9 @@ pub struct Actor {
     /// Beginnings of the postcodes where it helps; none when that is its whole country.
     #[serde(default)]
     pub postcodes: Vec<String>,
+    /// What it helps with, as far as its own sentence says so; none for what helps nobody directly, or one trade alone.
+    #[serde(default)]
+    pub helps: Vec<NeedId>,
     pub reviewed: NaiveDate,
     pub evidence: String,
     pub verified: bool,

@@ -27,7 +27,7 @@ use rumb_engine::id::NeedId;
 use rumb_engine::maturity::{Shown, shown};
 use rumb_engine::neighbour::{Neighbour, home, nearest};
 use rumb_engine::plan::Plan;
-use rumb_engine::recommendation::{Recommendation, helpers, recommendations};
+use rumb_engine::recommendation::{Circle, Recommendation, helpers, recommendations};
 use rumb_engine::sheet::{Sheet, Strength, strengths};
 use rumb_locale::{Arg, Language, Words};
 use std::collections::BTreeSet;
@@ -82,6 +82,8 @@ pub struct PlanInput<'a> {
     pub neighbours: &'a [&'a Neighbour],
     /// People and places nearby, at most six.
     pub helpers: &'a [&'a Actor],
+    /// Who of them all can help with one action.
+    pub circle: &'a Circle<'a>,
 }
 
 /// What the sheet of a public place is made of.
@@ -108,6 +110,8 @@ pub struct Occasion<'a> {
     pub start: NaiveDate,
     /// The user's own address book, in any order.
     pub neighbours: &'a [Neighbour],
+    /// The needs that a text names: what somebody of the address book helps with.
+    pub named: fn(&str) -> BTreeSet<NeedId>,
 }
 
 /// All documents of one audit.
@@ -122,7 +126,7 @@ pub struct Papers {
 
 /// Makes the documents of an audit: asks the engine for everything that they say, once.
 pub fn papers(reading: Reading<'_>, catalogue: &Catalogue, occasion: Occasion<'_>, words: &Words) -> Papers {
-    let Occasion { association, audited: date, today, start, neighbours } = occasion;
+    let Occasion { association, audited: date, today, start, neighbours, named } = occasion;
     let first = engine::sheet::sheet(reading, catalogue, today);
     let shown = shown(reading.questionnaire, reading.audit);
     let neighbours = &nearest(neighbours, home(reading));
@@ -144,6 +148,7 @@ pub fn papers(reading: Reading<'_>, catalogue: &Catalogue, occasion: Occasion<'_
         sheet: &first,
         neighbours,
         helpers: &helpers(reading, catalogue),
+        circle: &Circle::of(reading, catalogue, neighbours, named),
     };
     Papers {
         sheet: sheet(&SheetInput { association, date, today, reading, catalogue, sheet: &first, neighbours }, words),

@@ -222,6 +222,7 @@ fn documents_bear_the_date_of_the_audit_and_count_from_the_day_they_are_made() {
         today: day(2026, 11, 20),
         start: day(2027, 2, 1),
         neighbours: &[],
+        named: |_| Default::default(),
     };
     let words = Words::of(Language::En);
     let Papers { sheet, plan, annex, place } = paper::papers(reading, rumb_content::catalogue(), occasion, &words);
@@ -417,7 +418,14 @@ fn facts_that_are_not_sure_say_so_beside_their_name_and_it_is_explained_once() {
         let meaning = words.say("recommendations-proof.text");
         for (today, is_old) in [(day(2026, 12, 1), false), (day(2028, 12, 1), true)] {
             let start = day(2026, 12, 1);
-            let occasion = Occasion { association: NAME, audited: day(2026, 11, 22), today, start, neighbours: &[] };
+            let occasion = Occasion {
+                association: NAME,
+                audited: day(2026, 11, 22),
+                today,
+                start,
+                neighbours: &[],
+                named: |_| Default::default(),
+            };
             let papers = paper::papers(reading, &catalogue, occasion, &words);
             let told = |document| runs(document).into_iter().map(|run| run.text).collect::<String>();
             let (plan, annex) = (told(&papers.plan), told(&papers.annex));

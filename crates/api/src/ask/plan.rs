@@ -1,17 +1,20 @@
 use super::change::plan_start;
 use super::result::{find_out, ids, role};
 use crate::answers::name as word;
+use crate::search::named;
 use crate::wire::{
-    ActionCard, ActionReason, ContractCard, Figure, FindOut, LanguageChoice, LoadCard, MadeCard, MovedCard, PinnedCard,
-    PlanCard, PostponedCard,
+    ActionCard, ActionReason, ContractCard, Figure, FindOut, HelperCard, LanguageChoice, LoadCard, MadeCard, MovedCard,
+    PinnedCard, PlanCard, PostponedCard,
 };
 use crate::{Api, Error};
 use chrono::NaiveDate;
-use rumb_engine::catalogue::Each;
+use rumb_engine::catalogue::{Each, Reviewed as _};
 use rumb_engine::maturity::maturity;
+use rumb_engine::neighbour::{Neighbour, home, nearest};
 use rumb_engine::plan::{
     Assumption, Contract, Ending, Extent, Made, Month, Moved, Obstacle, Pinned, Plan, PlannedAction, Reason, plan_on,
 };
+use rumb_engine::recommendation::{Circle, Helper};
 use rumb_locale::{Language, Words};
 use rumb_report::paper::{self, name};
 
@@ -20,6 +23,8 @@ impl Api {
     pub(crate) fn plan(&self, choice: LanguageChoice) -> Result<PlanCard, Error> {
         let language = Language::find(&choice.language).unwrap_or(Language::En);
         let today = self.now().date();
+        // A book that cannot be read says so on its own page.
+        let book = self.book().unwrap_or_default();
         self.with(|session| {
             let reading = session.reading();
             let plan = plan_on(reading, rumb_content::catalogue(), plan_start(session), today);
@@ -27,7 +32,14 @@ impl Api {
             let (drawing, alt) = paper::figure::timeline(&plan, &words);
             let maturity = maturity(reading);
             let find_out = find_out(reading, &maturity.find_out);
-            Ok(card(&plan, find_out, Figure { alt, drawing }, today, &words))
+            let own = nearest(&book.neighbours, home(reading));
+            let circle = Circle::of(reading, rumb_content::catalogue(), &own, named);
+            let mut card = card(&plan, find_out, Figure { alt, drawing }, today, &words);
+            for action in &mut card.actions {
+                let beside = circle.beside(&plan.made, &action.id.as_str().into());
+                action.helpers = beside.into_iter().map(|one| helper(one, today)).collect();
+            }
+            Ok(card)
         })
     }
 }
@@ -113,6 +125,26 @@ fn action(action: &PlannedAction) -> ActionCard {
         flag: action.reasons.iter().any(|reason| matches!(reason, Reason::Flag(_))),
         reasons: action.reasons.iter().map(reason).collect(),
         depends_on: ids(&action.depends_on),
+        helpers: Vec::new(),
+    }
+}
+
+fn helper(helper: Helper<'_>, today: NaiveDate) -> HelperCard {
+    match helper {
+        Helper::Own(Neighbour { entry, .. }) => HelperCard {
+            name: entry.name.clone(),
+            reached: [&entry.phone, &entry.mail].into_iter().find(|way| !way.is_empty()).cloned(),
+            offer: Some(entry.offer.clone()),
+            ask: None,
+            doubt: None,
+        },
+        Helper::Known(actor) => HelperCard {
+            name: actor.name.clone(),
+            reached: actor.phone.clone().or_else(|| actor.homepage.clone()),
+            offer: None,
+            ask: Some(format!("actor-{}.ask", actor.id)),
+            doubt: actor.doubt(today),
+        },
     }
 }
 

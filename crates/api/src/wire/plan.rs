@@ -1,6 +1,7 @@
 use super::Figure;
 use super::desk::BodyShape;
 use rumb_engine::answer::Body;
+use rumb_engine::catalogue::Doubt;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -97,6 +98,22 @@ pub struct ActionCard {
     pub flag: bool,
     pub reasons: Vec<ActionReason>,
     pub depends_on: Vec<String>,
+    /// At most two who can help with just this.
+    pub helpers: Vec<HelperCard>,
+}
+
+/// Somebody who can help with an action.
+#[derive(Debug, Serialize, TS)]
+pub struct HelperCard {
+    pub name: String,
+    /// Telephone, else e-mail or site.
+    pub reached: Option<String>,
+    /// What they say that they help with, as somebody entered it; absent for those of the catalogue.
+    pub offer: Option<String>,
+    /// The message of what to ask for; absent for those of the user's own.
+    pub ask: Option<String>,
+    #[ts(type = "\"not-verified\" | \"to-check\" | null")]
+    pub doubt: Option<Doubt>,
 }
 
 /// An action that a decision makes.

@@ -34,6 +34,9 @@ pub(super) fn check(catalogue: &Catalogue, book: &mut Book<'_>) {
             book.note(file, id, "needs", Problem::Unreachable).example = super::sample(file, "needs");
         }
     }
+    for one in &catalogue.actors {
+        book.dangling("actor", one.id.as_str(), "helps", one.helps.iter().map(NeedId::as_str), &known.needs);
+    }
     catalogue.hosts.iter().for_each(|host| check_host(host, catalogue, book));
     for software in &catalogue.software {
         let id = software.id.as_str();

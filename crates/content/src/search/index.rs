@@ -1,7 +1,8 @@
 use super::vocabulary::{SURE, Vocabulary};
 use super::{Hit, Origin, Speech, Target, fold};
 use rumb_engine::catalogue::Catalogue;
-use std::collections::BTreeMap;
+use rumb_engine::id::NeedId;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 /// Words of a search that count.
@@ -128,6 +129,24 @@ impl Index {
         let mut hits: Vec<Hit> = best.into_values().map(|score| self.hit(score)).collect();
         hits.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.target.cmp(&b.target)));
         hits
+    }
+
+    /// The needs whose name, or what people call them too, stands word for word in a text, in whatever language.
+    pub fn named(&self, text: &str) -> BTreeSet<NeedId> {
+        let words = fold(text);
+        let need = |phrase: &Phrase| match (&self.targets[phrase.target], phrase.origin) {
+            (Target::Need(id), Origin::Name | Origin::OtherName) => {
+                let name = fold(&phrase.text);
+                let stands = !name.is_empty() && words.windows(name.len()).any(|part| part == name);
+                stands.then(|| id.clone())
+            }
+            (Target::Need(_), Origin::Id | Origin::Maker | Origin::Description)
+            | (
+                Target::Product(_) | Target::Software(_) | Target::Host(_) | Target::Training(_) | Target::Actor(_),
+                _,
+            ) => None,
+        };
+        self.phrases.iter().filter_map(need).collect()
     }
 
     fn hit(&self, Score { phrase, whole, .. }: Score) -> Hit {

@@ -138,6 +138,7 @@ fn people_who_help_are_near_and_have_a_desk() {
         phone: None,
         place: None,
         postcodes: Vec::new(),
+        helps: Vec::new(),
         reviewed: today(),
         evidence: "project".to_owned(),
         verified: true,

@@ -28,6 +28,7 @@ fn peopled() -> World {
         phone: None,
         place: None,
         postcodes: Vec::new(),
+        helps: Vec::new(),
         reviewed: day(2026, 1, 1),
         evidence: "project".to_owned(),
         verified: true,

@@ -23,11 +23,20 @@ pub fn place(entry: &Entry) -> String {
 
 /// Name, telephone or e-mail, place and opening hours.
 pub(super) fn ways(pen: Pen<'_>, entry: &Entry) -> Phrase {
-    let reached = if entry.phone.is_empty() { &entry.mail } else { &entry.phone };
     let hours = clipped(&pen.hours_of(&entry.hours), SENTENCE);
-    let facts = [clipped(reached, FACT), clipped(&place(entry), FACT), hours];
+    let facts = [clipped(reached(entry), FACT), clipped(&place(entry), FACT), hours];
     let facts = facts.into_iter().filter(|fact| !fact.is_empty()).map(|fact| text(fact).into());
     join(std::iter::once(strong(clipped(&entry.name, FACT)).into()).chain(facts), " · ")
+}
+
+/// Name, and telephone or e-mail.
+pub(super) fn caller(entry: &Entry) -> Phrase {
+    let facts = [&entry.name, reached(entry)].map(|fact| clipped(fact, FACT));
+    join(facts.into_iter().filter(|fact| !fact.is_empty()).map(|fact| text(fact).into()), ", ")
+}
+
+fn reached(entry: &Entry) -> &String {
+    if entry.phone.is_empty() { &entry.mail } else { &entry.phone }
 }
 
 /// The address of their site, as a link where it is one.

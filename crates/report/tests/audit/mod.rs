@@ -15,7 +15,14 @@ pub use rumb_report::paper::Papers;
 pub fn papers(audit: &Audit, association: &str, language: Language) -> Papers {
     let reading = Reading::new(rumb_content::questionnaire(), audit);
     let start = day(2026, 12, 1);
-    let occasion = Occasion { association, audited: day(2026, 11, 22), today: start, start, neighbours: &[] };
+    let occasion = Occasion {
+        association,
+        audited: day(2026, 11, 22),
+        today: start,
+        start,
+        neighbours: &[],
+        named: |_| Default::default(),
+    };
     paper::papers(reading, rumb_content::catalogue(), occasion, &Words::of(language))
 }
 

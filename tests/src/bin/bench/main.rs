@@ -97,7 +97,14 @@ fn documents() -> Result<(), Failure> {
     let (questionnaire, catalogue) = (rumb_content::questionnaire(), rumb_content::catalogue());
     let file = answers::read(EXAMPLE.as_bytes(), questionnaire, catalogue).map_err(|_| "the example")?;
     let day = chrono::NaiveDate::from_ymd_opt(2026, 12, 1).ok_or("a day")?;
-    let occasion = Occasion { association: &file.name, audited: day, today: day, start: day, neighbours: &[] };
+    let occasion = Occasion {
+        association: &file.name,
+        audited: day,
+        today: day,
+        start: day,
+        neighbours: &[],
+        named: |_| Default::default(),
+    };
     let papers = papers(&file.audit, occasion, Language::Fr);
     let (mut times, mut size) = (Vec::new(), 0);
     for _ in 0..ROUNDS {

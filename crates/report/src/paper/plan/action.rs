@@ -1,4 +1,4 @@
-use super::Desk;
+use super::{Desk, actor};
 use crate::document::{
     Block, Item, Level, List, Marker, Phrase, Weight, blank, bullets, heading, paragraph, small, text, together,
 };
@@ -103,6 +103,7 @@ fn item(desk: Desk<'_>, planned: &PlannedAction, telling: Telling) -> Item {
         blocks.extend(skills(desk, &planned.id).map(|skills| small(skills).into()));
     }
     blocks.push(small(join([reasons(desk, planned, telling), after(desk, &planned.depends_on)], " ")).into());
+    blocks.extend(actor::beside(desk, &planned.id).map(|helpers| small(helpers).into()));
     if planned.parallel_path {
         blocks.push(small(pen.say("action-parallel-path")).into());
     }

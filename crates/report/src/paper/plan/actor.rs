@@ -1,10 +1,12 @@
 use super::Desk;
 use super::reference::texts;
 use crate::document::{Block, Item, List, Marker, Phrase, link, paragraph, small, strong, text};
-use crate::paper::neighbour::{offer, site, ways};
+use crate::paper::neighbour::{caller, offer, site, ways};
 use crate::paper::pen::join;
 use rumb_engine::catalogue::Actor;
+use rumb_engine::id::ActionId;
 use rumb_engine::neighbour::Neighbour;
+use rumb_engine::recommendation::Helper;
 
 /// People and places told of.
 const SHOWN: usize = 6;
@@ -32,6 +34,22 @@ fn own(desk: Desk<'_>, neighbour: &Neighbour) -> Block {
     let offer = offer(entry);
     let told = (!offer.is_empty()).then(|| small(offer).into());
     crate::document::together([paragraph(ways).into()].into_iter().chain(told).collect())
+}
+
+/// Who can help with just one action, and how to reach them; none where nobody fits.
+pub(super) fn beside(desk: Desk<'_>, action: &ActionId) -> Option<Phrase> {
+    let helpers = desk.input.circle.beside(&desk.input.plan.made, action);
+    let named = helpers.into_iter().map(|helper| match helper {
+        Helper::Own(neighbour) => caller(&neighbour.entry),
+        Helper::Known(actor) => {
+            let name = desk.pen.doubted(text(actor.name.as_str()), actor, desk.input.today);
+            let way =
+                actor.phone.as_deref().map(text).or_else(|| actor.homepage.as_deref().map(|at| link(shown(at), at)));
+            join([name].into_iter().chain(way.map(Phrase::from)), ", ")
+        }
+    });
+    let told = join(named, " · ");
+    (!told.is_empty()).then(|| desk.pen.labelled("action-helpers", told))
 }
 
 fn entry(desk: Desk<'_>, actor: &Actor) -> Block {
