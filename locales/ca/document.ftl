@@ -28,6 +28,10 @@ money-none = cap despesa prevista
 money-once = { $once }, una sola vegada
 money-yearly = { $yearly } l’any
 money-both = { $once } una sola vegada, i { $yearly } l’any
+year-attend = A part: { $hours } de presència, totes les persones juntes.
+year-mediator = Feina d’un dinamitzador o una dinamitzadora digital, a part: { $hours }.
+year-money = Pressupost: { $money }.
+year-after-hours = Feina que espera: { $hours }.
 
 ## Ways of running a tool in use (the others stand in interface.ftl)
 
@@ -102,6 +106,7 @@ cover-confidence = Confiança
 cover-year = Període
 cover-hours = Hores
 cover-money = Pressupost
+cover-after = L’any següent
 cover-reading = Com llegir aquest document
 cover-reading-text = Llegiu primer la pàgina següent i després l’última. La resta serveix quan toca, una acció cada vegada. Conservar el que funciona és sempre una bona tria.
 cover-annex = Un annex a part dona totes les respostes, els càlculs i les fonts.

@@ -404,8 +404,6 @@ plan-title = El vostre any, mes a mes
 plan-empty = Aquí hi haurà el pla de l’any, mes a mes. Primer calen algunes respostes.
 plan-longer = Això arriba amb la versió estàndard o completa. Les respostes es conserven.
 plan-hours = { $planned } hores previstes de { $available }.
-plan-cost = De { $from } a { $to } € durant l’any.
-plan-free = No heu de pagar res aquest any.
 plan-saved = Deixar les eines antigues estalvia { $euros } € l’any.
 plan-blocked =
     { $count ->

@@ -28,6 +28,10 @@ money-none = no spending planned
 money-once = { $once }, once only
 money-yearly = { $yearly } a year
 money-both = { $once } once only, and { $yearly } a year
+year-attend = Apart from that: { $hours } of attendance, all people together.
+year-mediator = Work of a digital support worker, apart: { $hours }.
+year-money = Budget: { $money }.
+year-after-hours = Work that waits: { $hours }.
 
 ## Ways of running a tool in use (the others stand in interface.ftl)
 
@@ -102,6 +106,7 @@ cover-confidence = Confidence
 cover-year = Period
 cover-hours = Hours
 cover-money = Budget
+cover-after = The year after
 cover-reading = How to read this document
 cover-reading-text = Read the next page first, then the last one. The rest is for later, one action at a time. Keeping what works is always a good choice.
 cover-annex = A separate annex gives all answers, calculations and sources.

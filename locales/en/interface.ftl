@@ -404,8 +404,6 @@ plan-title = Your year, month by month
 plan-empty = Your plan for the year will come here, month by month. A few answers are needed first.
 plan-longer = It comes with the standard or full version. Your answers are kept.
 plan-hours = { $planned } hours planned out of { $available }.
-plan-cost = From €{ $from } to €{ $to } in the year.
-plan-free = Nothing to pay this year.
 plan-saved = Stopping the old tools saves €{ $euros } a year.
 plan-blocked =
     { $count ->

@@ -28,6 +28,10 @@ money-none = ningún gasto previsto
 money-once = { $once }, una sola vez
 money-yearly = { $yearly } al año
 money-both = { $once } una sola vez, y { $yearly } al año
+year-attend = Aparte: { $hours } de presencia, todas las personas juntas.
+year-mediator = Trabajo de un dinamizador o una dinamizadora digital, aparte: { $hours }.
+year-money = Presupuesto: { $money }.
+year-after-hours = Trabajo que espera: { $hours }.
 
 ## Ways of running a tool in use (the others stand in interface.ftl)
 
@@ -102,6 +106,7 @@ cover-confidence = Confianza
 cover-year = Periodo
 cover-hours = Horas
 cover-money = Presupuesto
+cover-after = El año siguiente
 cover-reading = Cómo leer este documento
 cover-reading-text = Lean primero la página siguiente y después la última. El resto sirve en su momento, una acción cada vez. Conservar lo que funciona es siempre una buena elección.
 cover-annex = Un anexo aparte da todas las respuestas, los cálculos y las fuentes.

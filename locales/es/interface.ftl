@@ -404,8 +404,6 @@ plan-title = Su año, mes a mes
 plan-empty = Aquí aparecerá su plan del año, mes a mes. Primero hacen falta algunas respuestas.
 plan-longer = Viene con la versión estándar o completa. Sus respuestas se conservan.
 plan-hours = { $planned } horas previstas de { $available }.
-plan-cost = De { $from } a { $to } € en el año.
-plan-free = Nada que pagar este año.
 plan-saved = Dejar las herramientas antiguas ahorra { $euros } € al año.
 plan-blocked =
     { $count ->

@@ -43,6 +43,13 @@ money-none = aucune dépense prévue
 money-once = { $once }, une seule fois
 money-yearly = { $yearly } par an
 money-both = { $once } une seule fois, et { $yearly } par an
+# Hours that are told beside those to prepare. $hours: such as “3 h” or “1 h 30”.
+year-attend = À part : { $hours } de présence, toutes personnes ensemble.
+year-mediator = Travail d’un médiateur ou d’une médiatrice, à part : { $hours }.
+# $money: one of the sums of the year.
+year-money = Budget : { $money }.
+# Of the year after: what waits for it.
+year-after-hours = Travail qui attend : { $hours }.
 
 ## Ways of running a tool in use (the others stand in interface.ftl)
 
@@ -123,6 +130,7 @@ cover-confidence = Confiance
 cover-year = Période
 cover-hours = Heures
 cover-money = Budget
+cover-after = L’année d’après
 cover-reading = Comment lire ce document
 cover-reading-text = Lisez d’abord la page suivante, puis la dernière. Le reste sert le moment venu, une action à la fois. Garder ce qui marche est toujours un bon choix.
 cover-annex = Une annexe à part donne toutes les réponses, les calculs et les sources.

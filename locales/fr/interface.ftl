@@ -464,9 +464,6 @@ plan-empty = Ici viendra votre plan de l’année, mois par mois. Il faut d’ab
 plan-longer = Cela vient avec la version standard ou complète. Vos réponses sont gardées.
 # $planned of $available: hours in the year.
 plan-hours = { $planned } heures prévues sur { $available }.
-# $from, $to: euros.
-plan-cost = De { $from } à { $to } € dans l’année.
-plan-free = Rien à payer cette année.
 # $euros: a whole number of euros that stop each year.
 plan-saved = L’arrêt des anciens outils économise { $euros } € par an.
 # $months: names of months.

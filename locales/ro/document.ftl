@@ -29,6 +29,10 @@ money-none = nicio cheltuială prevăzută
 money-once = { $once }, o singură dată
 money-yearly = { $yearly } pe an
 money-both = { $once } o singură dată și { $yearly } pe an
+year-attend = Separat: { $hours } de prezență, toate persoanele împreună.
+year-mediator = Munca unui mediator digital, separat: { $hours }.
+year-money = Buget: { $money }.
+year-after-hours = Muncă care așteaptă: { $hours }.
 
 ## Ways of running a tool in use (the others stand in interface.ftl)
 
@@ -107,6 +111,7 @@ cover-confidence = Siguranța răspunsurilor
 cover-year = Perioada
 cover-hours = Ore
 cover-money = Buget
+cover-after = Anul următor
 cover-reading = Cum se citește acest document
 cover-reading-text = Citiți întâi pagina următoare, apoi ultima. Restul folosește la timpul lui, câte o acțiune. Este mereu bine să păstrați ce merge.
 cover-annex = O anexă separată dă toate răspunsurile, calculele și sursele.

@@ -423,8 +423,6 @@ plan-title = Anul dumneavoastră, lună de lună
 plan-empty = Aici va apărea planul anului, lună de lună. Mai întâi sunt necesare câteva răspunsuri.
 plan-longer = Apare odată cu versiunea standard sau completă. Răspunsurile se păstrează.
 plan-hours = Ore prevăzute: { $planned } din { $available }.
-plan-cost = De la { $from } la { $to } € în an.
-plan-free = Nimic de plătit anul acesta.
 plan-saved = Renunțarea la vechile instrumente economisește { $euros } € pe an.
 plan-blocked =
     { $count ->

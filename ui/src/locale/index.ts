@@ -1,4 +1,5 @@
 export { actionTitle, actionWords, whyOf } from './action'
+export { durationText, moneyText } from './amount'
 export { dateText, monthName, monthShort, monthText, timeText } from './date'
 export { errorWords } from './error'
 export { hostOffer, hostPlace } from './host'

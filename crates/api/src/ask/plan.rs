@@ -4,7 +4,7 @@ use crate::answers::name as word;
 use crate::search::named;
 use crate::wire::{
     ActionCard, ActionReason, ContractCard, Figure, FindOut, HelperCard, LanguageChoice, LoadCard, MadeCard, MovedCard,
-    PinnedCard, PlanCard, PostponedCard,
+    PinnedCard, PlanCard, PostponedCard, YearCard,
 };
 use crate::{Api, Error};
 use chrono::NaiveDate;
@@ -12,7 +12,7 @@ use rumb_engine::catalogue::{Each, Reviewed as _};
 use rumb_engine::maturity::maturity;
 use rumb_engine::neighbour::{Neighbour, home, nearest};
 use rumb_engine::plan::{
-    Assumption, Contract, Ending, Extent, Made, Month, Moved, Obstacle, Pinned, Plan, PlannedAction, Reason, plan_on,
+    Assumption, Contract, Ending, Extent, Made, Month, Moved, Obstacle, Pinned, Plan, PlannedAction, Reason, Totals, plan_on,
 };
 use rumb_engine::recommendation::{Circle, Helper};
 use rumb_locale::{Language, Words};
@@ -46,16 +46,14 @@ impl Api {
 
 fn card(plan: &Plan, find_out: Vec<FindOut>, timeline: Figure, today: NaiveDate, words: &Words) -> PlanCard {
     let assumed = plan.assumptions.iter().any(|assumption| matches!(assumption, Assumption::Hours(_)));
-    let totals = &plan.totals;
     PlanCard {
         start: plan.start.to_string(),
         body: plan.vote.body,
         hours_per_month: plan.load.iter().map(|load| load.capacity).max().unwrap_or(0),
         hours_assumed: assumed,
-        hours_planned: totals.hours,
+        year: year(plan.totals),
+        year_after: year(plan.year_after),
         hours_available: plan.load.iter().map(|load| load.capacity).sum(),
-        cost_from: totals.once_eur[0] + totals.yearly_eur[0],
-        cost_to: totals.once_eur[1] + totals.yearly_eur[1],
         actions: plan.actions.iter().filter(|action| action.extent != Extent::FindOut).map(action).collect(),
         // Questions to find out stand in `find_out`, whenever there are hours for them.
         next_year: plan
@@ -74,7 +72,6 @@ fn card(plan: &Plan, find_out: Vec<FindOut>, timeline: Figure, today: NaiveDate,
             .map(|refused| PostponedCard { id: refused.id.to_string(), why: word(&refused.why), hours: 0 })
             .collect(),
         made: plan.made.iter().map(|made| (made.id.to_string(), made_card(made))).collect(),
-        saved: totals.saved_eur,
         contracts: plan.contracts.iter().map(|contract| self::contract(contract, words)).collect(),
         ticked: ids(&plan.ticked),
         agreed: plan.agreed,
@@ -99,6 +96,17 @@ fn card(plan: &Plan, find_out: Vec<FindOut>, timeline: Figure, today: NaiveDate,
             })
             .collect(),
         timeline,
+    }
+}
+
+fn year(totals: Totals) -> YearCard {
+    YearCard {
+        hours: totals.hours,
+        mediator_hours: totals.mediator_hours,
+        attend_minutes: totals.attend_minutes,
+        once: totals.once_eur,
+        yearly: totals.yearly_eur,
+        saved: totals.saved_eur,
     }
 }
 

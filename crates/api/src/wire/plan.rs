@@ -17,20 +17,18 @@ pub struct PlanCard {
     /// Hours a month, all together.
     pub hours_per_month: u32,
     pub hours_assumed: bool,
-    /// Hours placed, and hours there are in open months.
-    pub hours_planned: u32,
+    /// Hours there are in open months.
     pub hours_available: u32,
-    /// Euros in the year, low and high.
-    pub cost_from: u32,
-    pub cost_to: u32,
+    /// What is planned.
+    pub year: YearCard,
+    /// What waits for the year after, what goes on to be paid in it, and what is not paid any more.
+    pub year_after: YearCard,
     pub actions: Vec<ActionCard>,
     /// Actions of the library that wait for the next year.
     pub next_year: Vec<PostponedCard>,
     pub not_proposed: Vec<PostponedCard>,
     /// How the changes of tool are told that the board decided, by the id of their actions.
     pub made: BTreeMap<String, MadeCard>,
-    /// Euros a year that stop with the old tools.
-    pub saved: u32,
     /// Contracts of the tools in use, by the day on which they end.
     pub contracts: Vec<ContractCard>,
     /// Actions that are done already by using the program.
@@ -49,6 +47,23 @@ pub struct PlanCard {
     pub today: String,
     pub load: Vec<LoadCard>,
     pub timeline: Figure,
+}
+
+/// Hours and euros of a year.
+#[derive(Debug, Serialize, TS)]
+pub struct YearCard {
+    /// Volunteers' hours to prepare.
+    pub hours: u32,
+    /// Hours to prepare of mediators.
+    pub mediator_hours: u32,
+    /// People × minutes to attend.
+    pub attend_minutes: u32,
+    /// Euros once, low and high.
+    pub once: [u32; 2],
+    /// Euros every year, low and high.
+    pub yearly: [u32; 2],
+    /// Euros that old tools do not cost any more.
+    pub saved: u32,
 }
 
 /// The contract of a tool in use.

@@ -131,8 +131,18 @@ impl Bonds<'_> {
 
     /// Euros a year that stop with what the plan still has to leave.
     pub fn saved_eur(&self) -> u32 {
+        self.saving(|_| true)
+    }
+
+    /// Euros that are not paid any more in the year after: a contract that ends still later is paid on.
+    pub fn saved_after_eur(&self) -> u32 {
+        let last = self.start.plus(2 * MONTHS);
+        self.saving(|one| one.contract_end.is_none_or(|end| Month::of(end) < last))
+    }
+
+    fn saving(&self, counts: impl Fn(&Owned) -> bool) -> u32 {
         let is_planned = |one: &Owned| self.actions.iter().any(|action| one.leaving.contains(&action.id));
-        let left = self.owned.iter().filter(|one| self.left(one).is_some() && is_planned(one));
+        let left = self.owned.iter().filter(|one| self.left(one).is_some() && is_planned(one) && counts(one));
         left.filter_map(|one| one.yearly_cost_eur).fold(0, u32::saturating_add)
     }
 }

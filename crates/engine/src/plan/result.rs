@@ -41,6 +41,8 @@ pub struct Plan {
     pub load: Vec<Load>,
     pub vote: Vote,
     pub totals: Totals,
+    /// What waits for the year after, what goes on to be paid in it, and what is not paid any more.
+    pub year_after: Totals,
     /// What the plan had to suppose, or could not take into account.
     pub assumptions: Vec<Assumption>,
 }
@@ -298,7 +300,7 @@ pub struct Vote {
     pub body: crate::answer::Body,
 }
 
-/// Sums over the planned actions.
+/// Sums over actions.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Totals {
     /// Volunteers' hours to prepare.
@@ -311,7 +313,7 @@ pub struct Totals {
     pub attend_minutes: u32,
     /// Euros once, low and high.
     pub once_eur: [u32; 2],
-    /// Euros a year, low and high.
+    /// Euros a year, low and high; those begun before go on.
     pub yearly_eur: [u32; 2],
 }
 

@@ -77,6 +77,10 @@ pub(super) fn write(
     }
     let bonds = Bonds { audit: reading.audit, owned: &decided.owned, actions: &actions, start: calendar.start };
     let waiting = rank.iter().filter(|task| year.slots[**task].is_none());
+    let this_year = page.totals(|slot| slot.is_some());
+    let later = page.totals(|slot| slot.is_none());
+    let going_on = [0, 1].map(|end| this_year.yearly_eur[end] + later.yearly_eur[end]);
+    let year_after = Totals { yearly_eur: going_on, saved_eur: bonds.saved_after_eur(), ..later };
     let vote = page.vote();
     Plan {
         start: calendar.start,
@@ -97,7 +101,8 @@ pub(super) fn write(
         agreed: !reading.audit.agreed.is_empty(),
         load: page.load(),
         vote,
-        totals: Totals { saved_eur: bonds.saved_eur(), ..totals(&actions) },
+        totals: Totals { saved_eur: bonds.saved_eur(), ..this_year },
+        year_after,
         assumptions: assumptions(reading, calendar, vote),
         actions,
     }
@@ -218,6 +223,31 @@ impl Page<'_, '_> {
         Vote { month, meeting: self.calendar.meeting.map(|month| self.month(month)), body: self.calendar.body }
     }
 
+    /// Sums over the tasks whose place in the year is so.
+    fn totals(&self, is_counted: impl Fn(Option<&Slot>) -> bool) -> Totals {
+        let mut totals = Totals::default();
+        for (task, slot) in self.tasks.iter().zip(&self.year.slots) {
+            if !is_counted(slot.as_ref()) {
+                continue;
+            }
+            totals.hours += task.load;
+            if task.is_led() {
+                totals.mediator_hours += task.hours;
+            }
+            let Some(action) = task.action.filter(|_| task.extent == Extent::Full) else { continue };
+            totals.attend_minutes += attendance(self.reading, action).map_or(0, |attend| attend.people * attend.minutes);
+            if let Some(cost) = action.cost {
+                let sum = match cost.each {
+                    Each::Once => &mut totals.once_eur,
+                    Each::Year => &mut totals.yearly_eur,
+                };
+                sum[0] += cost.from;
+                sum[1] += cost.to;
+            }
+        }
+        totals
+    }
+
     fn month(&self, index: usize) -> Month {
         self.calendar.start.plus(index)
     }
@@ -248,27 +278,6 @@ pub fn left_out(reading: Reading<'_>) -> Option<LeftOut> {
         vulnerable: reading.holds(&Condition::Named(ConditionId::from(VULNERABLE_PUBLIC))),
     };
     (left_out.without_email.is_some() || left_out.vulnerable).then_some(left_out)
-}
-
-fn totals(actions: &[PlannedAction]) -> Totals {
-    let mut totals = Totals::default();
-    for action in actions {
-        let volunteers: u32 = action.filling.iter().map(|filling| filling.hours).sum();
-        totals.hours += volunteers;
-        if action.owner_role == Role::Mediator && action.extent != Extent::FindOut {
-            totals.mediator_hours += action.hours;
-        }
-        totals.attend_minutes += action.attend.map_or(0, |attend| attend.people * attend.minutes);
-        if let Some(cost) = action.cost {
-            let sum = match cost.each {
-                Each::Once => &mut totals.once_eur,
-                Each::Year => &mut totals.yearly_eur,
-            };
-            sum[0] += cost.from;
-            sum[1] += cost.to;
-        }
-    }
-    totals
 }
 
 fn assumptions(reading: Reading<'_>, calendar: &Calendar, vote: Vote) -> Vec<Assumption> {

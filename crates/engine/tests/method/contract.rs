@@ -99,8 +99,13 @@ fn money_stops_only_with_what_is_really_left() {
     let dropped = FollowUp { state: Progress::Dropped, on: day(2027, 1, 10) };
     other.follow_up.insert("switch-operating-system-exit".into(), dropped);
     assert_eq!(saved(&other), 0, "nobody closes it");
+    let after = |audit: &Audit| make(&world, audit).year_after.saved_eur;
+    for (end, euros) in [(day(2027, 2, 1), 120), (day(2028, 12, 31), 120), (day(2029, 1, 1), 0)] {
+        audit.tools[0].contract_end = Some(end);
+        assert_eq!((saved(&audit), after(&audit)), (120, euros), "the year after still pays what ends after it: {end}");
+    }
     audit.capacity.decides_on = Some(day(2027, 11, 20));
-    assert_eq!(saved(&audit), 0, "the year does not reach it");
+    assert_eq!((saved(&audit), after(&audit)), (0, 0), "the year does not reach it");
 }
 
 proptest! {

@@ -19,10 +19,16 @@ proptest! {
     #[test]
     fn half_the_hours_move_dates_and_drop_nothing((world, mut audit, start) in any_case(), hours in 0..60_u32) {
         let mut sets = Vec::new();
+        let mut sums = Vec::new();
         for hours in [hours, hours / 2] {
             audit.capacity.hours_per_month = Some(hours);
-            sets.push(all(&plan(world.read(&audit), &world.catalogue, start)));
+            let plan = plan(world.read(&audit), &world.catalogue, start);
+            sets.push(all(&plan));
+            let (this, after) = (plan.totals, plan.year_after);
+            let hours = [this.hours + after.hours, this.mediator_hours + after.mediator_hours];
+            sums.push((hours, this.attend_minutes + after.attend_minutes, this.once_eur[1] + after.once_eur[1], after.yearly_eur));
         }
+        prop_assert_eq!(&sums[0], &sums[1], "so is what both years take, and what goes on each year after");
         prop_assert_eq!(&sets[0], &sets[1], "what is planned or waits is the same at {} hours and at half of them", hours);
     }
 

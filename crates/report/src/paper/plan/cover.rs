@@ -1,7 +1,8 @@
 use super::{Desk, PARTS};
-use crate::document::{Block, Item, Level, Phrase, Term, bullets, heading, lead, paragraph, see, text};
-use crate::paper::{name, pen::amount};
+use crate::document::{Block, Item, Level, Phrase, Run, Term, bullets, heading, lead, paragraph, see, text};
+use crate::paper::{name, pen::amount, pen::join};
 use rumb_engine::condition::{Reading, Worth};
+use rumb_engine::plan::Totals;
 use rumb_locale::Arg;
 
 /// Who, when, how sure, and what stands where; no grade.
@@ -32,7 +33,8 @@ fn facts(desk: Desk<'_>) -> Vec<Term> {
         term(desk, "cover-confidence", confidence(desk)),
         term(desk, "cover-year", year),
         term(desk, "cover-hours", hours(desk)),
-        term(desk, "cover-money", money(desk)),
+        term(desk, "cover-money", money(desk, input.plan.totals)),
+        term(desk, "cover-after", after(desk)),
     ];
     facts
 }
@@ -72,12 +74,35 @@ fn hours(desk: Desk<'_>) -> Phrase {
     let plan = desk.input.plan;
     let available: u32 = plan.load.iter().map(|load| load.capacity).sum();
     let args = [("planned", Arg::Number(plan.totals.hours.into())), ("available", Arg::Number(available.into()))];
-    desk.pen.tell("plan-hours", &args).into()
+    let planned = [desk.pen.tell("plan-hours", &args)].into_iter().chain(beside(desk, plan.totals));
+    join(planned.map(Phrase::from), " ")
+}
+
+/// Hours that are told apart: those of people who attend, and a mediator's.
+fn beside(desk: Desk<'_>, totals: Totals) -> impl Iterator<Item = Run> {
+    let told = |id: &str, minutes: u32| {
+        let hours = desk.pen.duration(minutes);
+        (minutes > 0).then(|| desk.pen.tell(id, &[("hours", Arg::Text(&hours))]))
+    };
+    let attend = told("year-attend", totals.attend_minutes);
+    attend.into_iter().chain(told("year-mediator", totals.mediator_hours * 60))
+}
+
+/// What waits for the year after, what goes on to be paid in it, and what is not paid any more.
+fn after(desk: Desk<'_>) -> Phrase {
+    let (pen, totals) = (desk.pen, desk.input.plan.year_after);
+    let (hours, money) = (pen.hours(totals.hours), money(desk, totals));
+    let waiting = pen.tell("year-after-hours", &[("hours", Arg::Text(&hours))]);
+    let money = pen.tell("year-money", &[("money", Arg::Text(&money))]);
+    let saved =
+        (totals.saved_eur > 0).then(|| pen.tell("plan-saved", &[("euros", Arg::Number(totals.saved_eur.into()))]));
+    let told = [waiting].into_iter().chain(beside(desk, totals)).chain([money]).chain(saved);
+    join(told.map(Phrase::from), " ")
 }
 
 /// What the actions cost, once and each year.
-pub(super) fn money(desk: Desk<'_>) -> String {
-    let (pen, totals) = (desk.pen, desk.input.plan.totals);
+pub(super) fn money(desk: Desk<'_>, totals: Totals) -> String {
+    let pen = desk.pen;
     let (once, yearly) = (pen.euros(totals.once_eur), pen.euros(totals.yearly_eur));
     let args = [("once", Arg::Text(once.as_str())), ("yearly", Arg::Text(yearly.as_str()))];
     match (totals.once_eur[1], totals.yearly_eur[1]) {

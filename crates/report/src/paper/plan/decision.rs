@@ -31,7 +31,7 @@ fn resolution(desk: Desk<'_>) -> Vec<Block> {
     let (from, to) = (pen.month(plan.start), pen.month(plan.start.plus(11)));
     let hours = pen.hours(plan.totals.hours);
     let years = [("from", Arg::Text(from.as_str())), ("to", Arg::Text(to.as_str()))];
-    let (money, dots) = (money(desk), pen.plain("dots"));
+    let (money, dots) = (money(desk, plan.totals), pen.plain("dots"));
     let means = [("hours", Arg::Text(hours.as_str())), ("money", Arg::Text(money.as_str()))];
     let points: [Phrase; 6] = [
         pen.tell("resolution-adopts", &years).into(),
