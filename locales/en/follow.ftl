@@ -4,6 +4,10 @@ follow-people = Who does what
     .hint = One name for each role. The same person can hold several. The names stay in your file.
 follow-share = Nobody is given more than four hours in ten of a month. Two hours are always possible.
 follow-carried = { $person } ({ $role })
+follow-deputy = { $person }, deputy: { $deputy }
+follow-deputies = Name deputies
+    .hint = A deputy stands in when the person is away, and is given no hours.
+    .of = Deputy – { $role }
 
 follow-more = Follow or move
 follow-state = How far is this action?

@@ -4,6 +4,10 @@ follow-people = Quién hace qué
     .hint = Un nombre por función. Una misma persona puede tener varias. Los nombres se quedan en su archivo.
 follow-share = Nadie recibe más de cuatro horas de cada diez de un mes. Dos horas siempre son posibles.
 follow-carried = { $person } ({ $role })
+follow-deputy = { $person }, suplente: { $deputy }
+follow-deputies = Nombrar suplentes
+    .hint = Quien suple reemplaza a la persona cuando no está. No recibe horas.
+    .of = Suplente – { $role }
 
 follow-more = Seguir o mover
 follow-state = ¿Cómo va esta acción?

@@ -6,6 +6,12 @@ follow-people = Qui fait quoi
 follow-share = Personne ne reçoit plus de quatre heures sur dix d’un mois. Deux heures restent toujours possibles.
 # $person: a name as the association wrote it; $role: role-….
 follow-carried = { $person } ({ $role })
+# Who carries an action, and who stands in. $person, $deputy: names.
+follow-deputy = { $person }, relais : { $deputy }
+# $role: role-….
+follow-deputies = Nommer des relais
+    .hint = Un relais remplace la personne quand elle n’est pas là. Il ne reçoit pas d’heures.
+    .of = Relais – { $role }
 
 # What opens the fields below an action.
 follow-more = Suivre ou déplacer

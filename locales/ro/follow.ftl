@@ -4,6 +4,10 @@ follow-people = Cine ce face
     .hint = Un nume pentru fiecare funcție. Aceeași persoană poate avea mai multe. Numele rămân în fișierul dumneavoastră.
 follow-share = Nimeni nu primește mai mult de patru ore din zece ale unei luni. Două ore sunt oricând posibile.
 follow-carried = { $person } ({ $role })
+follow-deputy = { $person }, înlocuitor: { $deputy }
+follow-deputies = Numiți înlocuitori
+    .hint = Înlocuitorul ține locul persoanei când lipsește. Nu primește ore.
+    .of = Înlocuitor – { $role }
 
 follow-more = Urmăriți sau mutați
 follow-state = În ce stadiu este această acțiune?

@@ -91,7 +91,8 @@ impl Dice<'_> {
 
     fn person(&mut self, place: usize) -> Person {
         let roles = (0..self.roll(3)).map(|_| Role::ALL[self.roll(Role::ALL.len())]).collect();
-        Person { name: place.to_string(), roles }
+        let deputies = (0..self.roll(2)).map(|_| Role::ALL[self.roll(Role::ALL.len())]).collect();
+        Person { name: place.to_string(), roles, deputies }
     }
 
     fn answer(&mut self, question: &Question) -> Option<Answer> {

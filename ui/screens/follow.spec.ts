@@ -25,12 +25,20 @@ test('a name behind a role is typed, stands at its actions and is undone', async
   await page.keyboard.type('Mme Ferrand ')
   await page.keyboard.press('Tab')
   await expect.poll(async () => (await server.call('desk', {}))?.people, 'The name is saved without its last blank.').toEqual([
-    { name: 'Mme Ferrand', roles: [first.owner] },
+    { name: 'Mme Ferrand', roles: [first.owner], deputies: [] },
   ])
   const carried = say('follow-carried', { person: 'Mme Ferrand', role: say(`role-${first.owner}`) })
   await expect(page.getByText(carried).first(), 'The action says who carries it.').toBeVisible()
+  await page.getByText(say('follow-deputies'), { exact: true }).click()
+  await page.getByLabel(say('follow-deputies.of', { role: say(`role-${first.owner}`) })).fill('M. Petit')
+  await page.keyboard.press('Tab')
+  const both = say('follow-deputy', { person: 'Mme Ferrand', deputy: 'M. Petit' })
+  const carriedBy = say('follow-carried', { person: both, role: say(`role-${first.owner}`) })
+  await expect(page.getByText(carriedBy).first(), 'The action says who stands in.').toBeVisible()
   await page.getByRole('button', { name: say('undo') }).click()
-  await expect(page.getByText(carried), 'Undo takes the name away.').toHaveCount(0)
+  await expect(page.getByText(carriedBy), 'Undo takes the deputy away.').toHaveCount(0)
+  await page.getByRole('button', { name: say('undo') }).click()
+  await expect(page.getByText(carried), 'Then the name.').toHaveCount(0)
 })
 
 test('an action is marked as done by keyboard, dated, and taken back', async ({ page, server }) => {

@@ -30,7 +30,7 @@
 //! | `tool` | a tool in use | `position`, `need`, `product`, `name`, `operator`, `host`, `people`, `satisfaction` (0 to 4), `imposed`, `share` (thousandths), `yearly_cost_eur`, `contract_end` |
 //! | `decision` | a decision about the tool of a need | `need`, `verdict` (`keep`, `replace`, `combine`, `not-now`), `software`, `running`, `host`, `sentence` |
 //! | `capacity` | the means of the plan | `hours_per_month`, `blocked_months` (JSON), `decides`, `decides_on`, `assembly`, `without_email_percent`, `admins`, `accounts_month` |
-//! | `person` | somebody behind the roles | `position`, `name`, `roles` (JSON) |
+//! | `person` | somebody behind the roles | `position`, `name`, `roles` (JSON), `deputies` (JSON: the roles in which she stands in for who holds them) |
 //! | `follow_up` | how an action of the plan stands | `action`, `state` (`doing`, `done`, `dropped`), `since` |
 //! | `pin` | where the board moved an action | `action`, `month` (`2027-03`) |
 //! | `agreed` | an action of the plan that the board agreed on | `action`, `start`, `hours` (JSON, month by month) |

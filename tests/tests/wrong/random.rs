@@ -110,7 +110,11 @@ fn audits() -> impl Strategy<Value = Audit> {
 /// People, and what became of a few actions.
 fn follow(audit: &mut Audit, roles: &[Role], number: u32) {
     let named = roles.iter().enumerate();
-    audit.people = named.map(|(place, role)| Person { name: format!("Ané {place}"), roles: [*role].into() }).collect();
+    let person = |(place, role): (usize, &Role)| {
+        let deputies = roles.first().copied().filter(|first| first != role).into_iter().collect();
+        Person { name: format!("Ané {place}"), roles: [*role].into(), deputies }
+    };
+    audit.people = named.map(person).collect();
     let on = chrono::NaiveDate::from_ymd_opt(2027, number % 12 + 1, 28).expect("the day exists");
     let ids = ["A11", "switch-email-move", "find-out-GOV-01"];
     for (id, state) in ids.into_iter().zip(Progress::ALL).take(roles.len()) {

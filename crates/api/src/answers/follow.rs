@@ -29,16 +29,22 @@ impl Reader<'_> {
     fn person(&mut self, path: &str, item: &Node) -> Option<Person> {
         let entries = self.object(path, item)?;
         self.demand(path, &entries, &["name"]);
-        let (mut name, mut roles) = (None, Vec::new());
+        let (mut name, mut roles, mut deputies) = (None, Vec::new(), Vec::new());
         for (key, node) in entries {
             let path = join(path, key);
             match key.as_str() {
                 "name" => name = self.text(&path, node, limit::PERSON),
-                "roles" => roles = self.set(&path, node, |reader, path, item| reader.one_of(path, item, &Role::ALL)),
+                "roles" => roles = self.roles(&path, node),
+                "deputies" => deputies = self.roles(&path, node),
                 _ => self.fault(&path, FaultKind::UnknownKey),
             }
         }
-        Some(Person { name: name?, roles: roles.into_iter().collect() })
+        let [roles, deputies] = [roles, deputies].map(|roles| roles.into_iter().collect());
+        Some(Person { name: name?, roles, deputies })
+    }
+
+    fn roles(&mut self, path: &str, node: &Node) -> Vec<Role> {
+        self.set(path, node, |reader, path, item| reader.one_of(path, item, &Role::ALL))
     }
 
     pub(super) fn follow_up(&mut self, node: &Node, audit: &mut Audit) {

@@ -126,6 +126,7 @@ fn action(action: &PlannedAction) -> ActionCard {
         saves: action.saves,
         owner: role(action.owner_role),
         person: action.person.clone(),
+        deputy: action.deputy.clone(),
         begun: action.begun.map(|day| day.to_string()),
         parallel_path: action.parallel_path,
         spans_blocked: action.spans_blocked,

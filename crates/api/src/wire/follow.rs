@@ -6,7 +6,7 @@ use ts_rs::TS;
 // Mirrors of engine types that travel as they are: the generator needs their TypeScript shape. The test below reads each
 // of them through it.
 
-/// A person as the association calls her, and the roles that she holds.
+/// A person as the association calls her, the roles that she holds, and those in which she stands in.
 #[derive(Deserialize, TS)]
 #[ts(rename = "Person")]
 #[serde(deny_unknown_fields)]
@@ -14,6 +14,7 @@ use ts_rs::TS;
 pub(super) struct PersonShape {
     name: String,
     roles: Vec<RoleShape>,
+    deputies: Vec<RoleShape>,
 }
 
 #[derive(Deserialize, TS)]
@@ -57,7 +58,7 @@ mod tests {
 
     #[test]
     fn every_person_and_every_state_has_its_typescript() {
-        let person = Person { name: "M. Dubois".to_owned(), roles: Role::ALL.into() };
+        let person = Person { name: "M. Dubois".to_owned(), roles: Role::ALL.into(), deputies: Role::ALL.into() };
         let sent = serde_json::to_value(person).expect("a person is sent");
         let read = serde_json::from_value::<PersonShape>(sent);
         assert!(read.is_ok(), "the page reads a person: {:?}", read.err());

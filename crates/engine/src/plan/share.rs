@@ -16,6 +16,13 @@ pub(crate) fn holder(people: &[Person], role: Role) -> Option<&Person> {
     people.iter().find(|person| person.roles.contains(&role))
 }
 
+/// The person who stands in for the one who holds a role: the first of the others who is named for it in any way.
+pub(crate) fn deputy(people: &[Person], role: Role) -> Option<&Person> {
+    let holder = holder(people, role)?;
+    let stands = |person: &&Person| person.deputies.contains(&role) || person.roles.contains(&role);
+    people.iter().filter(|person| person.name != holder.name).find(stands)
+}
+
 /// Sets whose hours each task takes, as a number. Nobody is named for a role: it counts as one person of its own, so that an
 /// unknown treasurer is not given everything either. The board is several people as long as nobody is named for it.
 pub(super) fn assign(tasks: &mut [Task<'_>], people: &[Person]) {

@@ -16,7 +16,7 @@ use super::place::{Slot, Year};
 use super::result::{
     Assumption, Extent, Filling, FlagClosing, LedgerLine, Load, Plan, PlannedAction, Postponed, Reason, Totals, Vote,
 };
-use super::share::holder;
+use super::share::{deputy, holder};
 use super::task::{EdgeKind, Task};
 use crate::catalogue::{ActionKind, Each};
 use crate::condition::{Condition, Reading};
@@ -137,6 +137,7 @@ impl Page<'_, '_> {
             saves: false,
             owner_role: task.owner,
             person: self.person(task.owner),
+            deputy: self.deputy(task.owner),
             begun: task.begun.and_then(|_| Some(self.reading.audit.follow_up.get(&task.id)?.on)),
             needs_vote: task.needs_vote,
             parallel_path: false,
@@ -159,6 +160,10 @@ impl Page<'_, '_> {
 
     fn person(&self, role: Role) -> Option<String> {
         holder(&self.reading.audit.people, role).map(|person| person.name.clone())
+    }
+
+    fn deputy(&self, role: Role) -> Option<String> {
+        deputy(&self.reading.audit.people, role).map(|person| person.name.clone())
     }
 
     fn postponed(&self, index: usize) -> Vec<Postponed> {
@@ -263,6 +268,7 @@ fn find_outs(page: &Page<'_, '_>, whole: &PlannedAction, task: &Task<'_>) -> Vec
         filling: if place == 0 { whole.filling.clone() } else { Vec::new() },
         owner_role: *whom,
         person: page.person(*whom),
+        deputy: page.deputy(*whom),
         strength: *strength,
         reasons: vec![Reason::FindOut(question.clone())],
         ..whole.clone()

@@ -10,7 +10,7 @@ use rumb_engine::answer::Person;
 use rusqlite::Connection;
 use rusqlite::types::{Value, ValueRef};
 
-const PERSON: Listed = listed!("person", "name, roles", "?3, ?4");
+const PERSON: Listed = listed!("person", "name, roles, deputies", "?3, ?4, ?5");
 
 pub fn read(connection: &Connection, audit: AuditId, findings: &mut Vec<Finding>) -> Result<Vec<Person>, Error> {
     PERSON.all(connection, audit, findings)
@@ -22,11 +22,13 @@ pub fn replace(connection: &Connection, audit: AuditId, people: &[Person]) -> Re
 
 impl Stored for Person {
     fn read(cells: &[ValueRef<'_>]) -> Result<Self, Fault> {
-        let [name, roles] = cells else { return Err(Fault::Unknown) };
-        Ok(Self { name: cell::text(*name, TEXT)?.to_owned(), roles: cell::json(*roles)? })
+        let [name, roles, deputies] = cells else { return Err(Fault::Unknown) };
+        let name = cell::text(*name, TEXT)?.to_owned();
+        Ok(Self { name, roles: cell::json(*roles)?, deputies: cell::json(*deputies)? })
     }
 
     fn cells(&self) -> Vec<Value> {
-        vec![Value::from(self.name.clone()), Value::from(cell::from_json(&self.roles))]
+        let [roles, deputies] = [&self.roles, &self.deputies].map(|roles| Value::from(cell::from_json(roles)));
+        vec![Value::from(self.name.clone()), roles, deputies]
     }
 }

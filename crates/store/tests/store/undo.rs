@@ -143,8 +143,8 @@ fn tools() -> impl Strategy<Value = Tool> {
 }
 
 fn person() -> impl Strategy<Value = Person> {
-    (".{0,9}", btree_set(prop::sample::select(Role::ALL.to_vec()), 0..3))
-        .prop_map(|(name, roles)| Person { name, roles })
+    let roles = || btree_set(prop::sample::select(Role::ALL.to_vec()), 0..3);
+    (".{0,9}", roles(), roles()).prop_map(|(name, roles, deputies)| Person { name, roles, deputies })
 }
 
 fn follow_up() -> impl Strategy<Value = FollowUp> {

@@ -110,11 +110,18 @@ fn item(desk: Desk<'_>, planned: &PlannedAction, telling: Telling) -> Item {
     let role = pen.plain(name::role(planned.owner_role));
     blocks.push(match &planned.person {
         Some(person) => {
-            small(pen.tell("action-owner-named", &[("person", Arg::Text(person)), ("role", Arg::Text(&role))])).into()
+            let names = names(desk, person, planned.deputy.as_deref());
+            small(pen.tell("action-owner-named", &[("person", Arg::Text(&names)), ("role", Arg::Text(&role))])).into()
         }
         None => blank(pen.tell("action-owner", &[("role", Arg::Text(&role))])),
     });
     Item { blocks: vec![together(blocks)] }
+}
+
+/// Who carries it, and who stands in.
+fn names(desk: Desk<'_>, person: &str, deputy: Option<&str>) -> String {
+    let Some(deputy) = deputy else { return person.to_owned() };
+    desk.pen.plainly("follow-deputy", &[("person", Arg::Text(person)), ("deputy", Arg::Text(deputy))])
 }
 
 /// What helps whoever takes the action on, and how somebody who knows it says so.
