@@ -260,6 +260,7 @@ action-a53 = Obrir unes hores d’ajuda digital
 action-a54 = Mantenir un camí sense internet per a cada servei
     .deliverable = Una taula: servei, camí en línia, altre camí.
     .done = Cada servei té els seus dos camins.
+    .short = Escriure com fer-ho sense la nova eina: paper, telèfon o algú que ajudi.
 
 action-a55 = Fer que els ordinadors públics siguin senzills i segurs
     .deliverable = Una sessió de convidat que s’esborra al final, i un cartell.

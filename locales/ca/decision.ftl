@@ -57,12 +57,25 @@ proposal-keep = Proposta: conservar el que teniu.
 imposed-title = Per parlar-ne amb qui les demana
     .hint = Un finançador o una federació imposa aquestes eines. No us toca decidir només a vosaltres.
 choice-line = { $name }, { $running }: { $score } punts
-left-out-email =
-    { $percent ->
-        [one] L’{ $percent } % dels membres no té correu i quedaria fora. El pla preveu un altre camí: paper, telèfon o una persona que ajudi.
-       *[other] El { $percent } % dels membres no té correu i quedaria fora. El pla preveu un altre camí: paper, telèfon o una persona que ajudi.
-    }
-left-out-vulnerable = Algunes de les persones que ateneu podrien quedar fora. El pla preveu un altre camí: paper, telèfon o una persona que ajudi.
+barrier-ask = A qui deixaria fora aquest canvi?
+    .hint = No és obligatori. El pla preveu un altre camí per a aquestes persones.
+barrier-known = Segons les vostres respostes, ja: { $who }.
+barrier-said = Cal preveure un altre camí per a: { $who }.
+barrier-no-email = Persones sense correu electrònic
+    .who = persones sense correu electrònic
+    .path = Persones sense correu electrònic: un paper o una trucada.
+barrier-no-computer = Persones sense ordinador
+    .who = persones sense ordinador
+    .path = Persones sense ordinador: el telèfon, o un ordinador en un centre proper.
+barrier-sight = Persones que hi veuen poc o amb discapacitat
+    .who = persones que hi veuen poc o amb discapacitat
+    .path = Persones que hi veuen poc o amb discapacitat: lletra grossa, o algú que llegeixi en veu alta.
+barrier-language = Persones a qui costa la llengua escrita
+    .who = persones a qui costa la llengua escrita
+    .path = Persones a qui costa la llengua escrita: paraules senzilles, imatges o una altra llengua.
+barrier-age = Infants o gent gran
+    .who = infants i gent gran
+    .path = Infants i gent gran: algú conegut que ho faci amb ells.
 exit-recipe = Com deixar { $tools }
 portfolio = Menys eines: com seria el conjunt
     .lead = Es miren juntes totes les necessitats que han de canviar. Res no és obligatori.

@@ -176,7 +176,6 @@ action-owner = { $role }, nom:
 action-owner-named = A càrrec de { $person } ({ $role })
 action-short = (forma curta)
 action-spans-blocked = amb una pausa els mesos que queden lliures
-action-parallel-path = Conserveu al costat una via en paper o per telèfon.
 action-reasons-more =
     { $count ->
         [one] I un altre motiu, a l’annex.
@@ -218,7 +217,7 @@ risk-data-loss = Perdre dades durant un trasllat de fitxers
 risk-one-person = Una sola persona ho porta tot
     .sign = Les altres callen.
     .answer = Una persona de relleu des del primer dia, i feina de dos en dos.
-risk-people-excluded = Algunes persones queden de banda
+risk-people-excluded = Algunes persones queden de banda: { $who }
     .sign = Truquen més sovint.
     .answer = Conservar el paper i el telèfon, i nomenar una persona que ajudi.
 risk-false-invoice = Pagar una factura falsa

@@ -52,8 +52,10 @@ follow-why-two-at-a-time = ja hi ha dues accions en marxa
 follow-why-with-its-change = espera el canvi que prepara
 follow-why-not-to-do = ja no és per fer
 
-follow-parallel = amb un camí sense internet
+follow-parallel = un altre camí per a: { $who }
 follow-spans = s’atura durant un mes que deixeu lliure
+follow-other-way = Un altre camí
+    .go = L’acció que el prepara: { $action }
 
 follow-accounts = Mes en què acaba l’any comptable
     .hint = L’eina de comptabilitat només canvia en començar un any comptable.

@@ -470,6 +470,7 @@ action-why = Per què
 reason-prerequisite = Cal abans de: { $action }
 reason-always = Aquesta acció és a tots els plans.
 reason-decision = La junta ho ha decidit: { $need }.
+reason-left-out = Sense ella, aquest canvi deixaria fora algunes persones: { $action }
 reason-profile-low-connectivity = La vostra connexió és feble o cara.
 reason-profile-public-computers = Poseu ordinadors a disposició del públic.
 reason-profile-imposed-tool = Un finançador o una federació us imposa una eina.

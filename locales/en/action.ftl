@@ -273,6 +273,7 @@ action-a53 = Open hours of help with digital tools
 action-a54 = Keep a way without internet for each service
     .deliverable = A table: service, way online, other way.
     .done = Each service has both ways.
+    .short = Write down how to manage without the new tool: paper, phone or somebody who helps.
 
 action-a55 = Make public computers simple and safe
     .deliverable = A guest session wiped at the end, and a poster.

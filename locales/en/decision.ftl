@@ -57,12 +57,25 @@ proposal-keep = Proposal: keep what you have.
 imposed-title = To raise with those who ask for them
     .hint = A funder or a federation asks for these tools. It is not for you alone to decide.
 choice-line = { $name }, { $running }: { $score } points
-left-out-email =
-    { $percent ->
-        [one] { $percent }% of your members have no e-mail and would be left out. The plan provides another way: paper, telephone or a person who helps.
-       *[other] { $percent }% of your members have no e-mail and would be left out. The plan provides another way: paper, telephone or a person who helps.
-    }
-left-out-vulnerable = Some of the people you welcome could be left out. The plan provides another way: paper, telephone or a person who helps.
+barrier-ask = Who would this change leave out?
+    .hint = Not compulsory. The plan provides another way for these people.
+barrier-known = From your answers, already: { $who }.
+barrier-said = Another way is needed for: { $who }.
+barrier-no-email = People without e-mail
+    .who = people without e-mail
+    .path = People without e-mail: a paper or a phone call.
+barrier-no-computer = People without a computer
+    .who = people without a computer
+    .path = People without a computer: the phone, or a computer in a place nearby.
+barrier-sight = People who see badly, or with a disability
+    .who = people who see badly or with a disability
+    .path = People who see badly or with a disability: large print, or somebody who reads aloud.
+barrier-language = People not at ease with the written language
+    .who = people not at ease with the written language
+    .path = People not at ease with the written language: plain words, pictures or another language.
+barrier-age = Children or older people
+    .who = children and older people
+    .path = Children and older people: somebody they know who does it with them.
 exit-recipe = How to leave { $tools }
 portfolio = Fewer tools: what the whole would look like
     .lead = All needs to change are looked at together. Nothing is required.

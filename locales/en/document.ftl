@@ -176,7 +176,6 @@ action-owner = { $role }, name:
 action-owner-named = Carried by { $person } ({ $role })
 action-short = (short form)
 action-spans-blocked = with a pause in the months left free
-action-parallel-path = Keep a way on paper or by phone next to it.
 action-reasons-more =
     { $count ->
         [one] And one more reason, in the annex.
@@ -218,7 +217,7 @@ risk-data-loss = Losing data during a move
 risk-one-person = One person carries everything
     .sign = The others say nothing.
     .answer = A deputy from the first day, and work done by two.
-risk-people-excluded = Some people are left out
+risk-people-excluded = Some people are left out: { $who }
     .sign = They phone more often.
     .answer = Keep paper and the phone, and name a person who helps.
 risk-false-invoice = Paying a fake bill

@@ -51,8 +51,10 @@ follow-why-two-at-a-time = two actions are under way already
 follow-why-with-its-change = it waits for the change that it prepares
 follow-why-not-to-do = it is not to do any more
 
-follow-parallel = with a way without internet
+follow-parallel = another way for: { $who }
 follow-spans = pauses during a month kept free
+follow-other-way = Another way
+    .go = The action that prepares it: { $action }
 
 follow-accounts = Month in which the accounting year ends
     .hint = The accounting tool only changes at the beginning of an accounting year.

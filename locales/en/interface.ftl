@@ -470,6 +470,7 @@ action-why = Why
 reason-prerequisite = It must come before: { $action }
 reason-always = This action is in every plan.
 reason-decision = The board decided it: { $need }.
+reason-left-out = Without it, this change would leave people out: { $action }
 reason-profile-low-connectivity = Your connection is weak or costly.
 reason-profile-public-computers = You offer computers to the public.
 reason-profile-imposed-tool = A funder or a federation requires you to use a tool.

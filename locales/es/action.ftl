@@ -263,6 +263,7 @@ action-a53 = Abrir unas horas de ayuda digital
 action-a54 = Mantener una vía sin internet para cada servicio
     .deliverable = Una tabla: servicio, vía por internet, otra vía.
     .done = Cada servicio tiene sus dos vías.
+    .short = Escribir cómo hacer sin la nueva herramienta: papel, teléfono o alguien que ayude.
 
 action-a55 = Hacer sencillos y seguros los ordenadores del público
     .deliverable = Una sesión de invitado que se borra al final, y un cartel.

@@ -57,12 +57,25 @@ proposal-keep = Propuesta: conservar lo que tienen.
 imposed-title = Para hablar con quienes las piden
     .hint = Una entidad financiadora o una federación impone estas herramientas. No les toca decidir solo a ustedes.
 choice-line = { $name }, { $running }: { $score } puntos
-left-out-email =
-    { $percent ->
-        [one] El { $percent } % de sus miembros no tiene correo y quedaría fuera. El plan prevé otro camino: papel, teléfono o una persona que ayude.
-       *[other] El { $percent } % de sus miembros no tiene correo y quedaría fuera. El plan prevé otro camino: papel, teléfono o una persona que ayude.
-    }
-left-out-vulnerable = Algunas personas a las que atienden podrían quedar fuera. El plan prevé otro camino: papel, teléfono o una persona que ayude.
+barrier-ask = ¿A quién dejaría fuera este cambio?
+    .hint = No es obligatorio. El plan prevé otro camino para estas personas.
+barrier-known = Según sus respuestas, ya: { $who }.
+barrier-said = Hay que prever otro camino para: { $who }.
+barrier-no-email = Personas sin correo electrónico
+    .who = personas sin correo electrónico
+    .path = Personas sin correo electrónico: un papel o una llamada.
+barrier-no-computer = Personas sin ordenador
+    .who = personas sin ordenador
+    .path = Personas sin ordenador: el teléfono, o un ordenador en un centro cercano.
+barrier-sight = Personas que ven mal o con discapacidad
+    .who = personas que ven mal o con discapacidad
+    .path = Personas que ven mal o con discapacidad: letra grande, o alguien que lea en voz alta.
+barrier-language = Personas a las que les cuesta la lengua escrita
+    .who = personas a las que les cuesta la lengua escrita
+    .path = Personas a las que les cuesta la lengua escrita: palabras sencillas, imágenes u otra lengua.
+barrier-age = Niños o personas mayores
+    .who = niños y personas mayores
+    .path = Niños y personas mayores: alguien conocido que lo haga con ellos.
 exit-recipe = Cómo dejar { $tools }
 portfolio = Menos herramientas: cómo sería el conjunto
     .lead = Se miran juntas todas las necesidades que van a cambiar. Nada es obligatorio.

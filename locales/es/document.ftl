@@ -176,7 +176,6 @@ action-owner = { $role }, nombre:
 action-owner-named = A cargo de { $person } ({ $role })
 action-short = (forma corta)
 action-spans-blocked = con una pausa en los meses que quedan libres
-action-parallel-path = Conserven al lado una vía en papel o por teléfono.
 action-reasons-more =
     { $count ->
         [one] Y otro motivo, en el anexo.
@@ -218,7 +217,7 @@ risk-data-loss = Perder datos durante un traslado de archivos
 risk-one-person = Una sola persona carga con todo
     .sign = Las demás personas callan.
     .answer = Una persona suplente desde el primer día, y trabajo de dos en dos.
-risk-people-excluded = Algunas personas se quedan fuera
+risk-people-excluded = Algunas personas se quedan fuera: { $who }
     .sign = Llaman por teléfono más a menudo.
     .answer = Conservar el papel y el teléfono, y nombrar a una persona que ayude.
 risk-false-invoice = Pagar una factura falsa

@@ -52,8 +52,10 @@ follow-why-two-at-a-time = ya hay dos acciones en marcha
 follow-why-with-its-change = espera el cambio que prepara
 follow-why-not-to-do = ya no está por hacer
 
-follow-parallel = con un camino sin internet
+follow-parallel = otro camino para: { $who }
 follow-spans = se detiene durante un mes que dejan libre
+follow-other-way = Otro camino
+    .go = La acción que lo prepara: { $action }
 
 follow-accounts = Mes en que termina el año contable
     .hint = La herramienta de contabilidad solo cambia al empezar un año contable.

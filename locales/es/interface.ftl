@@ -470,6 +470,7 @@ action-why = Por qué
 reason-prerequisite = Hace falta antes de: { $action }
 reason-always = Esta acción está en todos los planes.
 reason-decision = La junta lo ha decidido: { $need }.
+reason-left-out = Sin ella, este cambio dejaría fuera a algunas personas: { $action }
 reason-profile-low-connectivity = Su conexión es mala o cara.
 reason-profile-public-computers = Ponen ordenadores a disposición del público.
 reason-profile-imposed-tool = Un financiador o una federación les impone una herramienta.

@@ -273,6 +273,7 @@ action-a53 = Ouvrir des heures d’aide numérique
 action-a54 = Garder un chemin sans internet pour chaque service
     .deliverable = Un tableau : service, chemin en ligne, autre chemin.
     .done = Chaque service a ses deux chemins.
+    .short = Écrire comment faire sans le nouvel outil : papier, téléphone ou quelqu’un qui aide.
 
 action-a55 = Rendre les ordinateurs du public simples et sûrs
     .deliverable = Une session d’invité effacée à la fin, et une affiche.

@@ -69,12 +69,28 @@ imposed-title = À voir avec ceux qui les demandent
     .hint = Un financeur ou une fédération impose ces outils. Ce n’est pas à vous seuls de décider.
 # $name : un logiciel ; $running : une des running-….
 choice-line = { $name }, { $running } : { $score } points
-left-out-email =
-    { $percent ->
-        [one] { $percent } % de vos membres n’a pas d’e-mail et serait laissé de côté. Le plan prévoit un autre chemin : papier, téléphone ou une personne qui aide.
-       *[other] { $percent } % de vos membres n’ont pas d’e-mail et seraient laissés de côté. Le plan prévoit un autre chemin : papier, téléphone ou une personne qui aide.
-    }
-left-out-vulnerable = Des personnes que vous accueillez pourraient être laissées de côté. Le plan prévoit un autre chemin : papier, téléphone ou une personne qui aide.
+# Ce qui ouvre cinq cases à cocher, sous un changement décidé.
+barrier-ask = Qui ce changement laisserait-il de côté ?
+    .hint = Pas obligatoire. Le plan prévoit un autre chemin pour ces personnes.
+# $who : une liste de barrier-….who.
+barrier-known = D’après vos réponses, déjà : { $who }.
+barrier-said = Un autre chemin est à prévoir pour : { $who }.
+# Une case à cocher ; who : au milieu d’une phrase, dans une liste ; path : l’autre chemin qu’il leur faut.
+barrier-no-email = Personnes sans e-mail
+    .who = personnes sans e-mail
+    .path = Personnes sans e-mail : un papier ou un appel téléphonique.
+barrier-no-computer = Personnes sans ordinateur
+    .who = personnes sans ordinateur
+    .path = Personnes sans ordinateur : le téléphone, ou un ordinateur dans un lieu proche.
+barrier-sight = Personnes qui voient mal, ou handicapées
+    .who = personnes qui voient mal ou handicapées
+    .path = Personnes qui voient mal ou handicapées : de gros caractères, ou quelqu’un qui lit à voix haute.
+barrier-language = Personnes peu à l’aise avec la langue écrite
+    .who = personnes peu à l’aise avec la langue écrite
+    .path = Personnes peu à l’aise avec la langue écrite : des mots simples, des images ou une autre langue.
+barrier-age = Enfants ou personnes âgées
+    .who = enfants et personnes âgées
+    .path = Enfants et personnes âgées : quelqu’un de connu qui le fait avec eux.
 # $tools : des noms d’outils.
 exit-recipe = Comment quitter { $tools }
 portfolio = Moins d’outils : à quoi ressemblerait l’ensemble

@@ -217,7 +217,6 @@ action-owner-named = Porté par { $person } ({ $role })
 # After the title of an action that is only asked in about one hour.
 action-short = (forme courte)
 action-spans-blocked = avec une pause pendant les mois laissés libres
-action-parallel-path = Gardez à côté un chemin sur papier ou par téléphone.
 # After two reasons.
 action-reasons-more =
     { $count ->
@@ -261,7 +260,8 @@ risk-data-loss = Perdre des données pendant un déménagement
 risk-one-person = Une seule personne porte tout
     .sign = Les autres se taisent.
     .answer = Une personne relais dès le premier jour, et du travail à deux.
-risk-people-excluded = Des personnes restent de côté
+# $who: a list of barrier-….who.
+risk-people-excluded = Des personnes restent de côté : { $who }
     .sign = Elles téléphonent plus souvent.
     .answer = Garder le papier et le téléphone, et nommer une personne qui aide.
 risk-false-invoice = Payer une fausse facture

@@ -64,9 +64,12 @@ follow-why-two-at-a-time = deux actions sont déjà en cours
 follow-why-with-its-change = elle attend le changement qu’elle prépare
 follow-why-not-to-do = elle n’est plus à faire
 
-# Two facts of an action.
-follow-parallel = avec un chemin sans internet
+# Two facts of an action. $who: a list of barrier-….who.
+follow-parallel = autre chemin pour : { $who }
 follow-spans = s’arrête pendant un mois laissé libre
+# Above what people need who would be left out. $action: an action-… title.
+follow-other-way = Un autre chemin
+    .go = L’action qui le prépare : { $action }
 
 follow-accounts = Mois où finit l’année comptable
     .hint = L’outil de comptabilité ne change qu’au début d’une année comptable.

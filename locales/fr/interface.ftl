@@ -538,6 +538,8 @@ reason-prerequisite = Il le faut avant : { $action }
 reason-always = Cette action est dans tous les plans.
 # $need: name of a need, written like a title (“E-mail”).
 reason-decision = Le conseil l’a décidé : { $need }.
+# $action: the title of an action that changes a tool.
+reason-left-out = Sans elle, ce changement laisserait des personnes de côté : { $action }
 # A fact of the profile that calls for an action.
 reason-profile-low-connectivity = Votre connexion est faible ou coûteuse.
 reason-profile-public-computers = Vous mettez des ordinateurs à disposition du public.

@@ -263,6 +263,7 @@ action-a53 = Țineți ore de ajutor digital
 action-a54 = Păstrați o cale fără internet pentru fiecare serviciu
     .deliverable = Un tabel: serviciu, cale online, altă cale.
     .done = Fiecare serviciu are cele două căi.
+    .short = Scrieți cum se face fără noul instrument: hârtie, telefon sau cineva care ajută.
 
 action-a55 = Faceți calculatoarele pentru public simple și sigure
     .deliverable = Un utilizator „oaspete”, șters la sfârșit, și un afiș.

@@ -62,13 +62,25 @@ proposal-keep = Propunere: păstrați ce aveți.
 imposed-title = De discutat cu cei care le cer
     .hint = Un finanțator sau o federație impune aceste instrumente. Nu este numai hotărârea dumneavoastră.
 choice-line = { $name }, { $running }: { $score } puncte
-left-out-email =
-    { $percent ->
-        [one] { $percent }% dintre membri nu au e-mail și ar rămâne pe dinafară. Planul prevede altă cale: hârtie, telefon sau o persoană care ajută.
-        [few] { $percent }% dintre membri nu au e-mail și ar rămâne pe dinafară. Planul prevede altă cale: hârtie, telefon sau o persoană care ajută.
-       *[other] { $percent }% dintre membri nu au e-mail și ar rămâne pe dinafară. Planul prevede altă cale: hârtie, telefon sau o persoană care ajută.
-    }
-left-out-vulnerable = Unele persoane pe care le primiți ar putea rămâne pe dinafară. Planul prevede altă cale: hârtie, telefon sau o persoană care ajută.
+barrier-ask = Pe cine ar lăsa pe dinafară această schimbare?
+    .hint = Nu este obligatoriu. Planul prevede altă cale pentru aceste persoane.
+barrier-known = După răspunsurile dumneavoastră, deja: { $who }.
+barrier-said = Este nevoie de altă cale pentru: { $who }.
+barrier-no-email = Persoane fără e-mail
+    .who = persoane fără e-mail
+    .path = Persoane fără e-mail: o hârtie sau un telefon.
+barrier-no-computer = Persoane fără calculator
+    .who = persoane fără calculator
+    .path = Persoane fără calculator: telefonul sau un calculator dintr-un centru apropiat.
+barrier-sight = Persoane care văd greu sau cu dizabilități
+    .who = persoane care văd greu sau cu dizabilități
+    .path = Persoane care văd greu sau cu dizabilități: litere mari sau cineva care citește cu voce tare.
+barrier-language = Persoane care citesc greu limba noastră
+    .who = persoane care citesc greu limba noastră
+    .path = Persoane care citesc greu limba noastră: cuvinte simple, imagini sau altă limbă.
+barrier-age = Copii sau persoane vârstnice
+    .who = copii și persoane vârstnice
+    .path = Copii și persoane vârstnice: cineva cunoscut care face împreună cu ei.
 exit-recipe = Cum renunțați la { $tools }
 portfolio = Mai puține instrumente: cum ar arăta ansamblul
     .lead = Toate nevoile de schimbat sunt privite împreună. Nimic nu este obligatoriu.

@@ -184,7 +184,6 @@ action-owner = { $role }, nume:
 action-owner-named = În grija: { $person } ({ $role })
 action-short = (formă scurtă)
 action-spans-blocked = cu o pauză în lunile lăsate libere
-action-parallel-path = Păstrați și o cale pe hârtie sau prin telefon.
 action-reasons-more =
     { $count ->
         [one] Și încă un motiv, în anexă.
@@ -230,7 +229,7 @@ risk-data-loss = Pierderea datelor în timpul unei mutări
 risk-one-person = O singură persoană duce tot greul
     .sign = Ceilalți tac.
     .answer = Un înlocuitor din prima zi și lucru în doi.
-risk-people-excluded = Unele persoane rămân deoparte
+risk-people-excluded = Unele persoane rămân deoparte: { $who }
     .sign = Sună mai des la telefon.
     .answer = Păstrați hârtia și telefonul și numiți o persoană care ajută.
 risk-false-invoice = Plata unei facturi false

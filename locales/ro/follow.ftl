@@ -52,8 +52,10 @@ follow-why-two-at-a-time = două acțiuni sunt deja în curs
 follow-why-with-its-change = așteaptă schimbarea pe care o pregătește
 follow-why-not-to-do = nu mai este de făcut
 
-follow-parallel = cu o cale fără internet
+follow-parallel = altă cale pentru: { $who }
 follow-spans = se întrerupe într-o lună lăsată liberă
+follow-other-way = Altă cale
+    .go = Acțiunea care o pregătește: { $action }
 
 follow-accounts = Luna în care se încheie anul contabil
     .hint = Instrumentul de contabilitate se schimbă doar la începutul unui an contabil.

@@ -495,6 +495,7 @@ action-why = De ce
 reason-prerequisite = Trebuie făcută înainte de: { $action }
 reason-always = Această acțiune este în toate planurile.
 reason-decision = Consiliul a hotărât: { $need }.
+reason-left-out = Fără ea, această schimbare ar lăsa persoane pe dinafară: { $action }
 reason-profile-low-connectivity = Conexiunea dumneavoastră este slabă sau scumpă.
 reason-profile-public-computers = Puneți calculatoare la dispoziția publicului.
 reason-profile-imposed-tool = Un finanțator sau o federație vă impune un instrument.

@@ -6,7 +6,7 @@ mod rule;
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use rumb_content::catalogue;
-use rumb_engine::answer::{Answer, Audit, Body, Decision, Operator, Person, Successor, Tool, Value, Verdict};
+use rumb_engine::answer::{Answer, Audit, Barrier, Body, Decision, Operator, Person, Successor, Tool, Value, Verdict};
 use rumb_engine::autonomy::autonomy;
 use rumb_engine::catalogue::{ActionKind, Need, NeedKind};
 use rumb_engine::condition::Reading;
@@ -86,7 +86,8 @@ impl Dice<'_> {
                 if kind == 2 { Verdict::Replace(successor) } else { Verdict::Combine(successor) }
             }
         };
-        (need.id.clone(), Decision::of(verdict))
+        let left_out = Barrier::ALL.iter().copied().filter(|_| self.roll(8) == 0).collect();
+        (need.id.clone(), Decision { left_out, ..Decision::of(verdict) })
     }
 
     fn person(&mut self, place: usize) -> Person {
@@ -129,6 +130,7 @@ fn audit(numbers: &[u32]) -> Audit {
     audit.tools = (0..dice.roll(9)).map(|_| dice.tool(&needs)).collect();
     audit.decisions = (0..dice.roll(12)).map(|_| dice.decision(&needs)).collect();
     audit.capacity.accounts_month = [None, Some(8), Some(12)][dice.roll(3)];
+    audit.capacity.without_email_percent = [None, Some(9), Some(40)][dice.roll(3)];
     audit.people = (0..dice.roll(4)).map(|place| dice.person(place)).collect();
     audit
 }
@@ -154,6 +156,11 @@ fn without(audit: &Audit, reason: &Because) -> Option<Audit> {
         }
         Because::Decision(need) => {
             other.decisions.remove(need);
+        }
+        Because::LeftOut(_) => {
+            other.capacity.without_email_percent = None;
+            other.answers.remove("PRF-09");
+            other.decisions.values_mut().for_each(|decision| decision.left_out.clear());
         }
         Because::Always | Because::PrerequisiteOf(_) | Because::Condition(_) => return None,
     }
@@ -212,7 +219,7 @@ proptest! {
         for line in &whole.actions {
             prop_assert!(!line.reasons.is_empty(), "{} has a reason", line.id);
             for reason in &line.reasons {
-                let Because::PrerequisiteOf(other) = reason else { continue };
+                let (Because::PrerequisiteOf(other) | Because::LeftOut(other)) = reason else { continue };
                 let waits = whole.next_year.iter().any(|waiting| waiting.id == *other);
                 prop_assert!(waits || ids.contains(&other), "{} precedes {other}, which is there", line.id);
             }

@@ -31,7 +31,7 @@ test('a line is decided by keyboard alone, told, and undone', async ({ page, ser
   await choices.first().focus()
   await page.keyboard.press('Space')
   await expect(line.getByText(say('decision-said-keep')), 'What is decided stands in words.').toBeVisible()
-  await expect.poll(() => decision(server, own.need), 'It is saved at once.').toEqual({ verdict: { kind: 'keep' }, sentence: null })
+  await expect.poll(() => decision(server, own.need), 'It is saved at once.').toEqual({ verdict: { kind: 'keep' }, sentence: null, left_out: [] })
   const told = say('decision-told', { need: say(`need-${own.need}`), said: say('decision-said-keep') })
   await expect(page.getByRole('status').filter({ hasText: told }), 'A screen reader says it.').toHaveCount(1)
 
@@ -63,6 +63,44 @@ test('a decision may be left open again', async ({ page, server }) => {
   await line.getByRole('button', { name: say('decision-take-back.need', { need: say(`need-${own.need}`) }) }).click()
   await expect(line.getByRole('radio', { checked: true }), 'No choice is left.').toHaveCount(0)
   await expect.poll(() => decision(server, own.need), 'The file holds none.').toBeUndefined()
+})
+
+test('who a change would leave out is asked once, one step behind, and the plan names them and the action that prepares their way', async ({ page, server }) => {
+  const { own, line, choices } = await shown(page, server)
+  await choices.nth(1).check()
+  const boxes = line.getByRole('group', { name: say('barrier-ask') }).getByRole('checkbox')
+  await expect(boxes.first(), 'Nothing of it is in sight.').toBeHidden()
+  const ask = line.locator('summary', { hasText: say('barrier-ask') })
+  await ask.focus()
+  await page.keyboard.press('Enter')
+  await expect(boxes, 'There are five boxes.').toHaveCount(5)
+  for (const box of await boxes.all()) await expect(box, 'None is ticked beforehand.').not.toBeChecked()
+  await boxes.nth(1).focus()
+  await page.keyboard.press('Space')
+  await expect.poll(async () => (await decision(server, own.need))?.left_out, 'It is saved at once.').toEqual(['no-computer'])
+  await expect(line.getByText(say('barrier-no-computer.who')).first(), 'The line says whom.').toBeVisible()
+
+  await page.getByRole('button', { name: say('undo') }).click()
+  await expect(boxes.nth(1), 'It is taken back.').not.toBeChecked()
+  await boxes.nth(1).check()
+  await expect.poll(async () => (await decision(server, own.need))?.left_out, 'It is saved again.').toEqual(['no-computer'])
+
+  // More hours than usual, so that the year holds the change.
+  const desk = await server.call('desk', {})
+  if (!desk) throw new Error('The example is open.')
+  await server.call('change', { kind: 'capacity', capacity: { ...desk.capacity, hours_per_month: 120 } })
+  const plan = await server.call('plan', { language: 'fr' })
+  const change = plan.actions.find((action) => action.left_out.includes('no-computer'))
+  expect(change?.other_way, 'Another way is planned before it.').toBe('A54')
+  await visit(page, 'plan')
+  const asList = page.getByRole('button', { name: say('plan-as-list') })
+  if (await asList.isVisible()) await asList.click()
+  const shownChange = page.locator(`#action-${change?.id.toLowerCase() ?? ''}`)
+  await expect(shownChange.getByText(say('barrier-no-computer.who')).first(), 'The plan says whom.').toBeVisible()
+  await shownChange.locator('summary').first().click()
+  await expect(shownChange.getByText(say('barrier-no-computer.path')), 'It names their way.').toBeVisible()
+  await shownChange.getByRole('button', { name: say('follow-other-way.go', { action: '' }) }).click()
+  await expect(page.locator('#action-a54'), 'The action that prepares it is a key away.').toBeFocused()
 })
 
 test('what the whole would look like is decided in one go, and taken back in one step', async ({ page, server }) => {

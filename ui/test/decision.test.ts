@@ -18,7 +18,7 @@ function line(need: string, ...choices: ChoiceCard[]): LineCard {
   return { ...told, tools: [], proposal: 'take', candidates: [], choices, refused: [], other: null }
 }
 
-const keep: Decision = { verdict: { kind: 'keep' }, sentence: 'Il nous convient.' }
+const keep: Decision = { verdict: { kind: 'keep' }, sentence: 'Il nous convient.', left_out: [] }
 
 describe('a line', () => {
   it('offers four decisions, to keep first', () => {
@@ -27,7 +27,7 @@ describe('a line', () => {
 
   it('offers no change where no software passes', () => {
     expect(offered(line('email'), undefined), 'There is nothing to take.').toEqual(['keep', 'not-now'])
-    const made: Decision = { verdict: { kind: 'replace', by: 'zimbra', running: 'local', host: null }, sentence: null }
+    const made: Decision = { verdict: { kind: 'replace', by: 'zimbra', running: 'local', host: null }, sentence: null, left_out: [] }
     expect(offered(line('email'), made), 'What was decided stays in sight.').toEqual(['keep', 'replace', 'not-now'])
   })
 
@@ -36,6 +36,7 @@ describe('a line', () => {
     expect(decided('replace', own, keep), 'The sentence stays.').toEqual({
       verdict: { kind: 'replace', by: 'zimbra', running: 'ethical-host', host: null },
       sentence: 'Il nous convient.',
+      left_out: [],
     })
     expect(decided('combine', own, undefined)?.verdict, 'What serves elsewhere comes first.').toMatchObject({ by: 'nextcloud' })
     expect(choicesFor('combine', own.choices).map((one) => one.software), 'The others follow.').toEqual(['nextcloud', 'zimbra'])
@@ -43,9 +44,12 @@ describe('a line', () => {
 
   it('keeps the chosen software when only the kind of the change differs', () => {
     const own = line('email', choice('zimbra'), choice('nextcloud', true))
-    const before: Decision = { verdict: { kind: 'replace', by: 'zimbra', running: 'local', host: null }, sentence: null }
-    expect(decided('combine', own, before)?.verdict, 'It is the same software.').toMatchObject({ kind: 'combine', by: 'zimbra' })
-    expect(decided('keep', own, before), 'To keep takes it away.').toEqual({ verdict: { kind: 'keep' }, sentence: null })
+    const verdict = { kind: 'replace', by: 'zimbra', running: 'local', host: null } as const
+    const before: Decision = { verdict, sentence: null, left_out: ['age'] }
+    const combined = decided('combine', own, before)
+    expect(combined?.verdict, 'It is the same software.').toMatchObject({ kind: 'combine', by: 'zimbra' })
+    expect(combined?.left_out, 'It leaves out the same people.').toEqual(['age'])
+    expect(decided('keep', own, before), 'To keep takes it away, and nobody is left out.').toEqual({ verdict: { kind: 'keep' }, sentence: null, left_out: [] })
   })
 
   it('shows the best way where none was chosen', () => {
@@ -57,7 +61,7 @@ describe('a line', () => {
 
 describe('the count', () => {
   const lines = [line('email'), line('agenda'), line('video')]
-  const change: Decision = { verdict: { kind: 'combine', by: 'nextcloud', running: 'local', host: null }, sentence: null }
+  const change: Decision = { verdict: { kind: 'combine', by: 'nextcloud', running: 'local', host: null }, sentence: null, left_out: [] }
 
   it('tells how many lines are decided, and how', () => {
     expect(counted(lines, { email: keep, video: change, paper: keep }), 'Only lines count.').toEqual({

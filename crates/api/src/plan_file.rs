@@ -42,7 +42,8 @@ pub fn asked(reasons: &[Reason]) -> Option<&QuestionId> {
         | Reason::Condition(_)
         | Reason::Always
         | Reason::PrerequisiteOf(_)
-        | Reason::Decision(_) => None,
+        | Reason::Decision(_)
+        | Reason::LeftOut(_) => None,
     })
 }
 

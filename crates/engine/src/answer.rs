@@ -5,7 +5,7 @@ mod follow;
 mod person;
 mod tool;
 
-pub use decision::{Decision, Successor, Verdict};
+pub use decision::{Barrier, Decision, Successor, Verdict};
 pub use follow::{Agreed, FollowUp, Progress};
 pub use person::Person;
 pub use tool::{NAMED_OTHER, Operator, Tool};

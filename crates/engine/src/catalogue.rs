@@ -9,6 +9,7 @@ mod switch;
 
 pub use action::{Action, ActionKind, Attendance, CompetenceLevel, Cost, Each, ExtraHours, Lag};
 pub use doubt::{Doubt, Reviewed, is_stale};
+pub(crate) use kind::closed;
 pub use kind::{ActorKind, LegalForm, Nature, Scope, TrainingFormat};
 pub use point::NeedPoints;
 

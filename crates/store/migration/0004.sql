@@ -7,7 +7,6 @@ CREATE TABLE person (
   position INTEGER NOT NULL,
   name TEXT NOT NULL,
   roles TEXT NOT NULL,
-  deputies TEXT NOT NULL,
   PRIMARY KEY (audit, position)
 ) STRICT, WITHOUT ROWID;
 

@@ -12,7 +12,7 @@
 //! A process that holds a [`Store`] must not open its file in another way (`std::fs::copy` included): on Linux and
 //! macOS, closing it again drops the lock. [`Store::copy`] and [`Store::snapshot`] copy safely.
 //!
-//! # Schema, version 4
+//! # Schema, version 5
 //!
 //! `migration/` holds the schema, one numbered file a version; `user_version` is the version, `application_id` the
 //! letters `RUMB`. All tables are `STRICT`; all but `association` and `audit` belong to an audit and go with it.
@@ -28,7 +28,7 @@
 //! | `importance` | a mark of the board, 1 to 5 | `area`, `mark` |
 //! | `wish` | a wish of the board | `position`, `need` |
 //! | `tool` | a tool in use | `position`, `need`, `product`, `name`, `operator`, `host`, `people`, `satisfaction` (0 to 4), `imposed`, `share` (thousandths), `yearly_cost_eur`, `contract_end` |
-//! | `decision` | a decision about the tool of a need | `need`, `verdict` (`keep`, `replace`, `combine`, `not-now`), `software`, `running`, `host`, `sentence` |
+//! | `decision` | a decision about the tool of a need | `need`, `verdict` (`keep`, `replace`, `combine`, `not-now`), `software`, `running`, `host`, `sentence`, `left_out` (JSON) |
 //! | `capacity` | the means of the plan | `hours_per_month`, `blocked_months` (JSON), `decides`, `decides_on`, `assembly`, `without_email_percent`, `admins`, `accounts_month` |
 //! | `person` | somebody behind the roles | `position`, `name`, `roles` (JSON), `deputies` (JSON: the roles in which she stands in for who holds them) |
 //! | `follow_up` | how an action of the plan stands | `action`, `state` (`doing`, `done`, `dropped`), `since` |

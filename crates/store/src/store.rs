@@ -212,7 +212,7 @@ mod tests {
         assert_eq!(store.audit(AuditId::FIRST).expect("the audit is read").notes.len(), 0, "the migration ran");
         let backups = backup::list(&ground.path().join("backups"), store.path());
         assert_eq!(backups.len(), 1, "one backup was made before");
-        assert_eq!(backups[0].stamp, "2026-11-22-v4", "it is named after the day and the version found");
+        assert_eq!(backups[0].stamp, "2026-11-22-v5", "it is named after the day and the version found");
         drop(store);
         open(&ground, &known).expect("the upgraded file opens");
         let back = ground.path().join("back.rumb");
@@ -276,7 +276,7 @@ mod tests {
             ("cell_size_check", "1"),
             ("locking_mode", "exclusive"),
             ("application_id", "1381322050"),
-            ("user_version", "4"),
+            ("user_version", "5"),
         ];
         for (setting, expected) in cases {
             let sql = format!("SELECT CAST({setting} AS TEXT) FROM pragma_{setting}");

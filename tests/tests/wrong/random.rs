@@ -4,8 +4,8 @@ use super::{case, read};
 use proptest::prelude::*;
 use proptest::sample::{Index, select, subsequence};
 use rumb_engine::answer::{
-    Agreed, Answer, Audit, Decision, FollowUp, NotConcerned, Operator, Person, Progress, Successor, Tool, Value,
-    Verdict,
+    Agreed, Answer, Audit, Barrier, Decision, FollowUp, NotConcerned, Operator, Person, Progress, Successor, Tool,
+    Value, Verdict,
 };
 use rumb_engine::catalogue::NeedKind;
 use rumb_engine::id::NeedId;
@@ -188,8 +188,9 @@ fn decision() -> impl Strategy<Value = (NeedId, Decision)> {
     let is_tool = |id: &NeedId| catalogue.needs.iter().any(|need| need.id == *id && need.kind == NeedKind::Tool);
     let pairs = catalogue.software.iter().flat_map(|software| software.needs.keys().map(move |need| (need, software)));
     let pairs: Vec<_> = pairs.filter(|(need, _)| is_tool(need)).collect();
-    (select(pairs), any::<Index>(), prop::option::of(select(hosts)), 0..4_u8, prop::option::of("[a-zé]{1,9}")).prop_map(
-        |((need, software), way, host, kind, sentence)| {
+    let left_out = prop::collection::btree_set(select(Barrier::ALL), 0..3);
+    (select(pairs), any::<Index>(), prop::option::of(select(hosts)), 0..4_u8, prop::option::of("[a-zé]{1,9}"), left_out)
+        .prop_map(|((need, software), way, host, kind, sentence, left_out)| {
             let ways: Vec<_> = [Operator::Unknown].into_iter().chain(software.running.iter().copied()).collect();
             let successor = Successor { by: software.id.clone(), running: *way.get(&ways), host };
             let verdict = match kind {
@@ -198,9 +199,8 @@ fn decision() -> impl Strategy<Value = (NeedId, Decision)> {
                 2 => Verdict::Replace(successor),
                 _ => Verdict::Combine(successor),
             };
-            (need.clone(), Decision { verdict, sentence })
-        },
-    )
+            (need.clone(), Decision { verdict, sentence, left_out })
+        })
 }
 
 /// A decision as an answers file tells it.
@@ -211,7 +211,8 @@ fn decided(need: &NeedId, decision: &Decision) -> Json {
         Verdict::Combine(_) => "combine",
         Verdict::NotNow => "not-now",
     };
-    let mut told = json!({ "need": need, "decision": word, "sentence": decision.sentence });
+    let mut told =
+        json!({ "need": need, "decision": word, "sentence": decision.sentence, "left_out": decision.left_out });
     if let Some(successor) = decision.verdict.successor() {
         told["by"] = json!(successor.by);
         told["hosting"] = json!(successor.running);

@@ -3,4 +3,4 @@
 /**
  * Why an action is there.
  */
-export type ActionReason = { "kind": "question", question: string, } | { "kind": "flag", question: string, } | { "kind": "prerequisite", action: string, } | { "kind": "profile", condition: string, } | { "kind": "always" } | { "kind": "decision", need: string, };
+export type ActionReason = { "kind": "question", question: string, } | { "kind": "flag", question: string, } | { "kind": "prerequisite", action: string, } | { "kind": "profile", condition: string, } | { "kind": "always" } | { "kind": "decision", need: string, } | { "kind": "left-out", action: string, };

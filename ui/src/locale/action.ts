@@ -33,6 +33,8 @@ export function whyOf(
       return { id: reason.action, said: t('reason-prerequisite', { action: actionTitle(reason.action, made).text }) }
     case 'decision':
       return { id: reason.need, said: t('reason-decision', { need: t(`need-${reason.need}`).text }) }
+    case 'left-out':
+      return { id: `left-out ${reason.action}`, said: t('reason-left-out', { action: actionTitle(reason.action, made).text }) }
     case 'profile':
       return { id: reason.condition, said: t(`reason-profile-${reason.condition}`) }
     case 'always':

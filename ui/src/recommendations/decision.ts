@@ -1,3 +1,4 @@
+import type { Barrier } from '../generated/Barrier'
 import type { ChoiceCard } from '../generated/ChoiceCard'
 import type { Decision } from '../generated/Decision'
 import type { HostNameCard } from '../generated/HostNameCard'
@@ -14,6 +15,9 @@ export type Successor = Extract<Verdict, { kind: 'replace' | 'combine' }>
 /** The four decisions, in the order in which they are shown; all are equal. */
 export const kinds: Kind[] = ['keep', 'replace', 'combine', 'not-now']
 
+/** Why somebody may be left out by a change, in the order in which it is asked. */
+export const barriers: Barrier[] = ['no-email', 'no-computer', 'sight', 'language', 'age']
+
 /** The decisions that a line offers: without a software that passes the gates there is none to take. */
 export function offered(line: LineCard, decision: Decision | undefined): Kind[] {
   return kinds.filter((kind) => kind === 'keep' || kind === 'not-now' || line.choices.length > 0 || decision?.verdict.kind === kind)
@@ -25,14 +29,15 @@ export function choicesFor(kind: Kind, choices: ChoiceCard[]): ChoiceCard[] {
   return [...choices.filter((one) => one.together), ...choices.filter((one) => !one.together)]
 }
 
-/** What a kind decides when nothing more is said: the first software in its best way; the board's sentence stays. */
+/** What a kind decides when nothing more is said: the first software in its best way; the board's sentence stays, and whom a change leaves out. */
 export function decided(kind: Kind, line: LineCard, before: Decision | undefined): Decision | null {
   const sentence = before?.sentence ?? null
-  if (kind === 'keep' || kind === 'not-now') return { verdict: { kind }, sentence }
+  if (kind === 'keep' || kind === 'not-now') return { verdict: { kind }, sentence, left_out: [] }
+  const left_out = before?.left_out ?? []
   const kept = before && successor(before)
-  if (kept && line.choices.some((one) => one.software === kept.by)) return { verdict: { ...kept, kind }, sentence }
+  if (kept && line.choices.some((one) => one.software === kept.by)) return { verdict: { ...kept, kind }, sentence, left_out }
   const first = choicesFor(kind, line.choices)[0]
-  return first ? { verdict: taken(kind, first), sentence } : null
+  return first ? { verdict: taken(kind, first), sentence, left_out } : null
 }
 
 /** Takes a software in its best way; who runs it is still to choose. */

@@ -4,7 +4,7 @@ use super::field::join;
 use super::json::Node;
 use super::{FaultKind, Reader};
 use crate::limit::{self, Unfit};
-use rumb_engine::answer::{Audit, Decision, NAMED_OTHER, Operator, Successor, Tool, Verdict};
+use rumb_engine::answer::{Audit, Barrier, Decision, NAMED_OTHER, Operator, Successor, Tool, Verdict};
 use rumb_engine::id::{NeedId, ProductId};
 
 const DECISIONS: [&str; 4] = ["keep", "replace", "combine", "not-now"];
@@ -86,16 +86,20 @@ impl Reader<'_> {
         self.demand(path, &entries, &["need", "decision"]);
         let (mut need, mut word, mut by, mut running, mut host, mut sentence) =
             (None, None, None, Operator::Unknown, None, None);
+        let mut left_out = Vec::new();
         for (key, node) in &entries {
             let path = join(path, key);
             match (key.as_str(), node) {
-                ("by" | "hosting" | "host" | "sentence", Node::Null) => {}
+                ("by" | "hosting" | "host" | "sentence" | "left_out", Node::Null) => {}
                 ("need", _) => need = self.known(&path, node, limit::is_need),
                 ("decision", _) => word = self.one_of(&path, node, &DECISIONS),
                 ("by", _) => by = self.known(&path, node, limit::is_software),
                 ("hosting", _) => running = self.one_of(&path, node, &Operator::ALL).unwrap_or_default(),
                 ("host", _) => host = self.known(&path, node, limit::is_host),
                 ("sentence", _) => sentence = self.text(&path, node, limit::SENTENCE),
+                ("left_out", _) => {
+                    left_out = self.set(&path, node, |reader, path, item| reader.one_of(path, item, Barrier::ALL));
+                }
                 _ => self.fault(&path, FaultKind::UnknownKey),
             }
         }
@@ -111,7 +115,7 @@ impl Reader<'_> {
             ("not-now", _) => Verdict::NotNow,
             (_, _) => return None,
         };
-        let (need, decision) = (need?, Decision { verdict, sentence });
+        let (need, decision) = (need?, Decision { verdict, sentence, left_out: left_out.into_iter().collect() });
         match limit::unfit(self.catalogue, &need, &decision) {
             None => {}
             Some(Unfit::Need) => self.fault(&join(path, "need"), FaultKind::NoTool),

@@ -4,8 +4,8 @@ use super::recommendation::{Shelf, parts};
 use super::result::ids;
 use crate::answers::name;
 use crate::wire::{
-    ChoiceCard, ExitCard, HostNameCard, LanguageChoice, LeftOutCard, LineCard, LineToolCard, PortfolioCard,
-    PortfolioChoice, ProposalId, WayCard,
+    ChoiceCard, ExitCard, HostNameCard, LanguageChoice, LineCard, LineToolCard, PortfolioCard, PortfolioChoice,
+    ProposalId, WayCard,
 };
 use crate::{Api, Error};
 use rumb_engine::answer::{Decision, Operator, Successor, Verdict};
@@ -84,6 +84,7 @@ fn choice_card(
         decision: Decision {
             verdict: if is_shared { Verdict::Combine(successor) } else { Verdict::Replace(successor) },
             sentence: decided.and_then(|own| own.sentence.clone()),
+            left_out: decided.map(|own| own.left_out.clone()).unwrap_or_default(),
         },
     }
 }
@@ -100,12 +101,6 @@ fn is_together(reading: Reading<'_>, need: &NeedId, software: &SoftwareId) -> bo
 fn is_chosen(reading: Reading<'_>, need: &NeedId, software: &SoftwareId) -> bool {
     let others = reading.audit.decisions.iter().filter(|(other, _)| *other != need);
     others.filter_map(|(_, decision)| decision.verdict.successor()).any(|own| own.by == *software)
-}
-
-/// Who a change of tool would leave out, for a screen.
-pub(super) fn left_out(reading: Reading<'_>) -> Option<LeftOutCard> {
-    let plan::LeftOut { without_email, vulnerable } = plan::left_out(reading)?;
-    Some(LeftOutCard { without_email, vulnerable })
 }
 
 /// What to do before an old tool is left.

@@ -128,12 +128,13 @@ fn action(action: &PlannedAction) -> ActionCard {
         person: action.person.clone(),
         deputy: action.deputy.clone(),
         begun: action.begun.map(|day| day.to_string()),
-        parallel_path: action.parallel_path,
+        left_out: action.left_out.iter().copied().collect(),
         spans_blocked: action.spans_blocked,
         needs_vote: action.needs_vote,
         flag: action.reasons.iter().any(|reason| matches!(reason, Reason::Flag(_))),
         reasons: action.reasons.iter().map(reason).collect(),
         depends_on: ids(&action.depends_on),
+        other_way: action.other_way().map(ToString::to_string),
         helpers: Vec::new(),
     }
 }
@@ -201,6 +202,7 @@ pub(super) fn reason(reason: &Reason) -> ActionReason {
         Reason::Question { id, .. } | Reason::FindOut(id) => ActionReason::Question { question: id.to_string() },
         Reason::Condition(condition) => ActionReason::Profile { condition: condition.to_string() },
         Reason::Always => ActionReason::Always,
+        Reason::LeftOut(action) => ActionReason::LeftOut { action: action.to_string() },
         Reason::Decision(need) => ActionReason::Decision { need: need.to_string() },
         Reason::PrerequisiteOf(action) => ActionReason::Prerequisite { action: action.to_string() },
     }

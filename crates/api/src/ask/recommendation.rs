@@ -1,6 +1,6 @@
 use super::autonomy::what_if;
 use super::card;
-use super::ledger::{Table, exit, hosts, left_out};
+use super::ledger::{Table, exit, hosts};
 use super::need::{otherwise, reasons};
 use super::neighbour;
 use crate::answers::name;
@@ -15,6 +15,7 @@ use rumb_engine::id::{NeedId, SoftwareId};
 use rumb_engine::ledger::ledger;
 use rumb_engine::need::{Otherwise, Reason};
 use rumb_engine::neighbour::{home, nearest};
+use rumb_engine::plan::left_out;
 use rumb_engine::recommendation::{
     Candidate, CandidatePoints, RefusedCandidate, TrainingChoice, country, helpers, recommendations, tools_in_use,
 };
@@ -56,7 +57,7 @@ impl Api {
                 imposed: cards(imposed),
                 hosts,
                 habits,
-                left_out: left_out(reading),
+                left_out: left_out(reading).into_iter().collect(),
                 exit: exit(),
                 neighbours: nearest(&book.neighbours, home(reading))
                     .into_iter()

@@ -1,6 +1,7 @@
 use super::Figure;
 use super::desk::BodyShape;
-use rumb_engine::answer::Body;
+use super::tool::BarrierShape;
+use rumb_engine::answer::{Barrier, Body};
 use rumb_engine::catalogue::Doubt;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -106,8 +107,9 @@ pub struct ActionCard {
     pub deputy: Option<String>,
     /// The day on which it was begun, `YYYY-MM-DD`.
     pub begun: Option<String>,
-    /// Whether a way without internet stands beside it.
-    pub parallel_path: bool,
+    /// Who it would leave out: another way must stand beside it for them.
+    #[ts(as = "Vec<BarrierShape>")]
+    pub left_out: Vec<Barrier>,
     /// Whether it is interrupted by a blocked month.
     pub spans_blocked: bool,
     pub needs_vote: bool,
@@ -115,6 +117,8 @@ pub struct ActionCard {
     pub flag: bool,
     pub reasons: Vec<ActionReason>,
     pub depends_on: Vec<String>,
+    /// The planned action that keeps another way, where it leaves somebody out.
+    pub other_way: Option<String>,
     /// At most two who can help with just this.
     pub helpers: Vec<HelperCard>,
 }
@@ -164,6 +168,10 @@ pub enum ActionReason {
     /// The board decided to change the tool of a need.
     Decision {
         need: String,
+    },
+    /// A change of tool would leave somebody out without it.
+    LeftOut {
+        action: String,
     },
 }
 

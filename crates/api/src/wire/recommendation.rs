@@ -1,6 +1,6 @@
-use super::tool::DecisionShape;
+use super::tool::{BarrierShape, DecisionShape};
 use super::{NeighbourCard, OtherwiseCard, ReasonCard, WhatIf};
-use rumb_engine::answer::Decision;
+use rumb_engine::answer::{Barrier, Decision};
 use rumb_engine::catalogue::Doubt;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -19,8 +19,9 @@ pub struct Recommendations {
     pub hosts: BTreeMap<String, HostNameCard>,
     /// Needs that ask for a habit, the strongest first.
     pub habits: Vec<AdviceCard>,
-    /// Who a change of tool would leave out.
-    pub left_out: Option<LeftOutCard>,
+    /// Who every change of tool would leave out, as far as the means and the profile tell.
+    #[ts(as = "Vec<BarrierShape>")]
+    pub left_out: Vec<Barrier>,
     pub exit: ExitCard,
     /// People and places of the user's own that are near, the nearest first; six at most.
     pub neighbours: Vec<NeighbourCard>,
@@ -96,15 +97,6 @@ pub struct HostNameCard {
     pub place: Option<String>,
     pub country: String,
     pub project_partner: bool,
-}
-
-/// Who a change of tool would leave out.
-#[derive(Debug, Serialize, TS)]
-pub struct LeftOutCard {
-    /// Members without e-mail, percent, where they are many.
-    pub without_email: Option<u32>,
-    /// Whether the association receives people for whom a change is harder.
-    pub vulnerable: bool,
 }
 
 /// What to do before an old tool is left, in order.

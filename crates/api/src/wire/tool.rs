@@ -113,6 +113,18 @@ pub(super) enum OperatorShape {
 pub(super) struct DecisionShape {
     verdict: VerdictShape,
     sentence: Option<String>,
+    left_out: Vec<BarrierShape>,
+}
+
+#[derive(Deserialize, TS)]
+#[ts(rename = "Barrier")]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum BarrierShape {
+    NoEmail,
+    NoComputer,
+    Sight,
+    Language,
+    Age,
 }
 
 #[derive(Deserialize, TS)]
@@ -138,7 +150,7 @@ struct SuccessorShape {
 #[cfg(test)]
 mod tests {
     use super::{DecisionShape, ToolShape};
-    use rumb_engine::answer::{Decision, Operator, Successor, Tool, Verdict};
+    use rumb_engine::answer::{Barrier, Decision, Operator, Successor, Tool, Verdict};
 
     #[test]
     fn every_tool_and_every_decision_has_its_typescript() {
@@ -151,7 +163,9 @@ mod tests {
         let successor = Successor { by: "zimbra".into(), running: Operator::EthicalHost, host: None };
         let replaced = [Verdict::Replace(successor.clone()), Verdict::Combine(successor)];
         for verdict in [Verdict::Keep, Verdict::NotNow].into_iter().chain(replaced) {
-            let sent = serde_json::to_value(Decision::of(verdict.clone())).expect("a decision is sent");
+            let left_out = Barrier::ALL.iter().copied().collect();
+            let decision = Decision { left_out, ..Decision::of(verdict.clone()) };
+            let sent = serde_json::to_value(decision).expect("a decision is sent");
             let read = serde_json::from_value::<DecisionShape>(sent);
             assert!(read.is_ok(), "the page reads {verdict:?}: {:?}", read.err());
         }

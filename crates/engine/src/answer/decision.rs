@@ -1,8 +1,11 @@
 //! What a board decides about the tool of a need (method, section 4).
 
 use super::Operator;
+use crate::catalogue::closed;
 use crate::id::{HostId, SoftwareId};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+use std::fmt;
 
 /// A decision about one need, with the board's own sentence if it gave one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -11,6 +14,23 @@ pub struct Decision {
     pub verdict: Verdict,
     #[serde(default)]
     pub sentence: Option<String>,
+    /// Who a change would leave out, as far as the board told; nothing comes of it where all stays as it is.
+    #[serde(default)]
+    pub left_out: BTreeSet<Barrier>,
+}
+
+closed! {
+    /// Why somebody may be left out by a change of tool.
+    Barrier {
+        NoEmail = "no-email",
+        NoComputer = "no-computer",
+        /// They see badly, or a disability makes a screen hard.
+        Sight = "sight",
+        /// They hardly read the language of the association.
+        Language = "language",
+        /// Children, and people of a great age.
+        Age = "age",
+    }
 }
 
 /// The four decisions, all equal.
@@ -42,7 +62,7 @@ pub struct Successor {
 impl Decision {
     /// The decision alone, without a sentence.
     pub fn of(verdict: Verdict) -> Self {
-        Self { verdict, sentence: None }
+        Self { verdict, sentence: None, left_out: BTreeSet::new() }
     }
 }
 

@@ -27,7 +27,7 @@ macro_rules! closed {
     )*};
 }
 
-pub(super) use closed;
+pub(crate) use closed;
 
 closed! {
     /// What an actor is.

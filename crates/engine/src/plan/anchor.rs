@@ -12,6 +12,8 @@ pub(crate) const HELP: &str = "A11";
 pub(crate) const BACKUP_TEST: &str = "A16";
 /// Train the people concerned before any change of tool.
 pub(crate) const TRAINING: &str = "A30";
+/// Keep a way without internet: precedes a change of tool that would leave somebody out.
+pub(super) const OTHER_WAY: &str = "A54";
 /// Choose a host: precedes a change of tool that needs one, as long as none is chosen.
 pub(crate) const HOST_CHOICE: &str = "A23";
 /// Report to the members: at the assembly when its date falls into the second half of the year.
@@ -41,6 +43,3 @@ pub(crate) const COMPUTERS: &str = "INV-13";
 
 /// The need whose tool changes with the accounting year.
 pub(super) const ACCOUNTING: &str = "accounting";
-
-/// The named condition of those whose public may be left out by a change.
-pub(super) const VULNERABLE_PUBLIC: &str = "vulnerable-public";

@@ -1,6 +1,7 @@
 //! What is to be done: triggered actions, the prerequisites they lack, questions to find out.
 
-use super::anchor::{BEFORE_SWITCH, FIRST, FIRST_BONUS, TOOL_LIST, TRAINING};
+use super::anchor::{BEFORE_SWITCH, FIRST, FIRST_BONUS, OTHER_WAY, TOOL_LIST, TRAINING};
+use super::barrier::left_out_by;
 use super::calendar::Calendar;
 use super::change::{MadeAction, is_made};
 use super::contract::aim;
@@ -117,12 +118,12 @@ pub(crate) fn full<'a>(reading: Reading<'_>, action: &'a Action) -> Task<'a> {
     let bonus = if comes_first { FIRST_BONUS } else { 0 };
     let strength = (trigger::priority(reading, &action.trigger) + bonus).max(1);
     let reasons = trigger::reasons(reading, &action.trigger);
-    Task { strength, flags, reasons, ..of(action, Extent::Full, hours(reading, action)) }
+    Task { strength, flags, reasons, ..of(reading, action, Extent::Full, hours(reading, action)) }
 }
 
 /// The task of a stage of a change of tool.
 fn made<'a>(reading: Reading<'_>, stage: &'a MadeAction) -> Task<'a> {
-    let task = of(&stage.action, Extent::Full, hours(reading, &stage.action));
+    let task = of(reading, &stage.action, Extent::Full, hours(reading, &stage.action));
     Task { strength: stage.strength, reasons: stage.reasons.clone(), ..task }
 }
 
@@ -138,6 +139,12 @@ pub(crate) fn prerequisites(action: &Action) -> Vec<&str> {
     ids
 }
 
+/// Lists what must end before a task: the prerequisites of its action and, where it leaves somebody out, another way.
+pub(super) fn before<'a>(task: &Task<'a>) -> Vec<&'a str> {
+    let other_way = (!task.left_out.is_empty()).then_some(OTHER_WAY);
+    task.action.map(prerequisites).unwrap_or_default().into_iter().chain(other_way).collect()
+}
+
 /// Whether a prerequisite that is not triggered counts as done: what it asks about was asked, and is fine.
 pub(crate) fn is_done(reading: Reading<'_>, action: &Action) -> bool {
     (action.id == TOOL_LIST && lists_tools(reading)) || trigger::known(reading, &action.trigger) == Some(false)
@@ -150,7 +157,7 @@ fn lists_tools(reading: Reading<'_>) -> bool {
     !reading.audit.tools.is_empty() || (reading.audit.length > Length::Flash && asked.all(|q| is_told(&q.id)))
 }
 
-fn of(action: &Action, extent: Extent, hours: u32) -> Task<'_> {
+fn of<'a>(reading: Reading<'_>, action: &'a Action, extent: Extent, hours: u32) -> Task<'a> {
     let load = match action.owner {
         Role::Mediator => 0,
         Role::Board | Role::Treasurer | Role::Secretary | Role::Comms | Role::Volunteers | Role::It => hours,
@@ -169,6 +176,7 @@ fn of(action: &Action, extent: Extent, hours: u32) -> Task<'_> {
         strength: 1,
         flags: Vec::new(),
         reasons: Vec::new(),
+        left_out: left_out_by(reading, action),
         edges: Vec::new(),
         earliest: 0,
         only: None,
@@ -187,15 +195,20 @@ fn add_missing<'a>(reading: Reading<'_>, catalogue: &'a Catalogue, decided: &Dec
         let task = &demand.tasks[next];
         let (dependent, kind) = (task.id.clone(), task.kind);
         let wanted = match (task.extent, task.kind) {
-            (Extent::Full, _) => task.action.map(prerequisites).unwrap_or_default(),
-            (Extent::Short, ActionKind::Switch) => BEFORE_SWITCH.to_vec(),
+            (Extent::Full, _) => before(task),
+            (Extent::Short, ActionKind::Switch) => {
+                before(task).into_iter().filter(|id| BEFORE_SWITCH.contains(id) || *id == OTHER_WAY).collect()
+            }
             (Extent::Short | Extent::FindOut, _) => Vec::new(),
         };
+        let is_left_out = !task.left_out.is_empty();
         next += 1;
         for id in wanted {
             let Some(action) = catalogue.actions.iter().find(|action| action.id == id) else { continue };
-            // The training before a change is the one of the people concerned: no question asks about it.
-            let is_asked = kind != ActionKind::Switch || id != TRAINING;
+            let is_other_way = is_left_out && id == OTHER_WAY;
+            // The training before a change is the one of the people concerned, and the other way is the one beside the new
+            // tool: no question asks about them.
+            let is_asked = kind != ActionKind::Switch || (id != TRAINING && !is_other_way);
             // Nothing that must precede a change of tool stays dropped when there is one.
             let is_switch = kind == ActionKind::Switch;
             let stays = |refused: &Refused| refused.id != id || refused.why != Guard::Dropped;
@@ -207,6 +220,7 @@ fn add_missing<'a>(reading: Reading<'_>, catalogue: &'a Catalogue, decided: &Dec
                 || demand.refused.iter().any(|refused| refused.id == id)
                 || decided.guard(action).is_some();
             match demand.tasks.iter_mut().find(|task| task.id == id) {
+                Some(task) if is_other_way => task.reasons.push(Reason::LeftOut(dependent.clone())),
                 Some(task) if task.extent == Extent::Short => {
                     task.reasons.push(Reason::PrerequisiteOf(dependent.clone()));
                 }
@@ -221,8 +235,9 @@ fn add_missing<'a>(reading: Reading<'_>, catalogue: &'a Catalogue, decided: &Dec
                     let short = (Extent::Short, SHORT_HOURS);
                     let (extent, hours) =
                         if action.short_form { short } else { (Extent::Full, hours(reading, action)) };
-                    let reasons = vec![Reason::PrerequisiteOf(dependent.clone())];
-                    demand.tasks.push(Task { reasons, ..of(action, extent, hours) });
+                    let why = if is_other_way { Reason::LeftOut } else { Reason::PrerequisiteOf };
+                    let reasons = vec![why(dependent.clone())];
+                    demand.tasks.push(Task { reasons, ..of(reading, action, extent, hours) });
                 }
             }
         }
@@ -263,6 +278,7 @@ fn find_out<'a>(reading: Reading<'_>, unknown: &[QuestionId], demand: &mut Deman
             strength: questions.iter().map(|(_, strength, _)| strength).sum(),
             flags: Vec::new(),
             reasons: Vec::new(),
+            left_out: BTreeSet::new(),
             edges: Vec::new(),
             earliest: 0,
             only: None,

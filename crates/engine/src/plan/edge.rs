@@ -3,7 +3,7 @@
 use super::anchor::{ACCOUNTING, GATES, REPORT, VOTE};
 use super::calendar::{Calendar, MONTHS};
 use super::change::is_made;
-use super::demand::prerequisites;
+use super::demand::before;
 use super::find;
 use super::follow::done;
 use super::hard::HardRule;
@@ -94,7 +94,7 @@ fn join_prerequisites(
             tasks[task].earliest = tasks[task].earliest.max(index(calendar, month.plus(months)));
         }
     }
-    for id in prerequisites(action) {
+    for id in before(&tasks[task]) {
         let lag = action.lag.iter().find(|lag| lag.after == id).map_or(0, |lag| lag.months);
         let id = instead.get(id).map_or(id, ActionId::as_str);
         add(tasks, task, id, EdgeKind::Prerequisite, usize::try_from(lag).unwrap_or(MONTHS));

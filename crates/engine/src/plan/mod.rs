@@ -4,12 +4,13 @@
 //! `calendar` says which hours there are, `order` makes queues, `place` fills the months from a queue, `improve` looks
 //! for the best queue by the figures of `objective`, `keep` changes as little as it can of a plan that the board agreed on or
 //! moved, `explain` says why the rest waits, `write` makes the result. `follow` knows what is done, `share` who gives the
-//! hours, `hard` names the rules.
+//! hours, `barrier` who would be left out, `hard` names the rules.
 
 mod month;
 mod moved;
 mod result;
 
+pub use barrier::left_out;
 pub use change::MADE;
 pub use demand::FIND_OUT;
 pub use hard::HardRule;
@@ -19,9 +20,9 @@ pub use result::{
     Assumption, Contract, Ending, Extent, Filling, FlagClosing, Guard, LedgerLine, Left, Load, Made, Plan,
     PlannedAction, Postponed, Reason, Refused, Totals, Vote, Why,
 };
-pub use write::{LeftOut, left_out};
 
 pub(crate) mod anchor;
+mod barrier;
 pub(crate) mod calendar;
 mod change;
 mod contract;

@@ -1,15 +1,16 @@
 //! What a plan says. Serialised as in `rumb plan --json` (command line), with a few more keys.
 
+use super::anchor::OTHER_WAY;
 use super::month::Month;
 use super::moved::{Moved, Pinned};
-use crate::answer::{Agreed, Decision, Operator};
+use crate::answer::{Agreed, Barrier, Decision, Operator};
 use crate::catalogue::StageKind;
 use crate::catalogue::{ActionKind, Attendance, Cost};
 use crate::id::{ActionId, ConditionId, HostId, NeedId, ProductId, QuestionId, SoftwareId};
 use crate::questionnaire::Role;
 use chrono::NaiveDate;
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A plan of twelve months. Every triggered action stands in exactly one of `actions`, `next_year`, `not_proposed`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -170,13 +171,20 @@ pub struct PlannedAction {
     /// The day on which it was begun.
     pub begun: Option<NaiveDate>,
     pub needs_vote: bool,
-    /// A way without internet must stand beside it for those it would leave out.
-    pub parallel_path: bool,
+    /// Who it would leave out: another way must stand beside it for them.
+    pub left_out: BTreeSet<Barrier>,
     /// Σ p_q of what it answers, + 100 for a raised flag, 1 at least.
     pub strength: i64,
     pub reasons: Vec<Reason>,
     /// Planned actions that precede it.
     pub depends_on: Vec<ActionId>,
+}
+
+impl PlannedAction {
+    /// The planned action that keeps another way for those whom this one would leave out.
+    pub fn other_way(&self) -> Option<&ActionId> {
+        self.depends_on.iter().find(|id| !self.left_out.is_empty() && **id == OTHER_WAY)
+    }
 }
 
 /// How much of an action is asked for.
@@ -215,6 +223,8 @@ pub enum Reason {
     FindOut(QuestionId),
     /// The board decided to change the tool of this need.
     Decision(NeedId),
+    /// This change of tool would leave somebody out without it.
+    LeftOut(ActionId),
 }
 
 /// An action that does not fit into the year.

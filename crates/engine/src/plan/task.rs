@@ -1,9 +1,11 @@
 //! A task: what the scheduler places.
 
 use super::result::{Extent, Reason};
+use crate::answer::Barrier;
 use crate::catalogue::{Action, ActionKind};
 use crate::id::{ActionId, QuestionId};
 use crate::questionnaire::Role;
+use std::collections::BTreeSet;
 
 /// An action in full or in its short form, or up to six questions to find out.
 #[derive(Clone, Debug)]
@@ -26,6 +28,8 @@ pub(crate) struct Task<'a> {
     pub strength: i64,
     pub flags: Vec<QuestionId>,
     pub reasons: Vec<Reason>,
+    /// Who it would leave out: another way must stand beside it.
+    pub left_out: BTreeSet<Barrier>,
     /// What must end before it begins.
     pub edges: Vec<Edge>,
     /// The month, from 0, before which it does not begin.

@@ -1,6 +1,6 @@
 //! Turns a filled year into the plan that is shown.
 
-use super::anchor::{VOTE, VULNERABLE_PUBLIC};
+use super::anchor::VOTE;
 use super::calendar::{Calendar, MONTHS};
 use super::contract::Bonds;
 use super::cost::{FIND_OUT_MINUTES, attendance, euros};
@@ -18,23 +18,11 @@ use super::result::{
 };
 use super::share::{deputy, holder};
 use super::task::{EdgeKind, Task};
-use crate::catalogue::{ActionKind, Each};
-use crate::condition::{Condition, Reading};
-use crate::id::{ActionId, ConditionId};
+use crate::catalogue::Each;
+use crate::condition::Reading;
+use crate::id::ActionId;
 use crate::questionnaire::Role;
 use std::collections::BTreeMap;
-
-/// Members without e-mail, in percent, from which each change of tool needs a parallel path.
-const LEFT_OUT_PERCENT: u32 = 10;
-
-/// Who a change of tool would leave out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct LeftOut {
-    /// Members without e-mail, in percent, where they are many.
-    pub without_email: Option<u32>,
-    /// Whether the association receives people for whom a change is harder.
-    pub vulnerable: bool,
-}
 
 /// Lists what precedes an action before it, also within a month; else in the order that is given, which is that of the months.
 fn listed<'s>(tasks: &[Task<'_>], placed: &[(usize, &'s Slot)]) -> impl Iterator<Item = (usize, &'s Slot)> {
@@ -69,12 +57,8 @@ pub(super) fn write(
         let task = &demand.tasks[*task];
         (task.begun.unwrap_or(slot.start), slot.end, decided.place(&task.id))
     });
-    let mut actions: Vec<_> =
+    let actions: Vec<_> =
         listed(&demand.tasks, &placed).flat_map(|(task, slot)| page.planned(task, slot)).collect();
-    if left_out(reading).is_some() {
-        let switches = actions.iter_mut().filter(|action| action.kind == ActionKind::Switch);
-        switches.for_each(|action| action.parallel_path = true);
-    }
     let bonds = Bonds { audit: reading.audit, owned: &decided.owned, actions: &actions, start: calendar.start };
     let waiting = rank.iter().filter(|task| year.slots[**task].is_none());
     let this_year = page.totals(|slot| slot.is_some());
@@ -140,7 +124,7 @@ impl Page<'_, '_> {
             deputy: self.deputy(task.owner),
             begun: task.begun.and_then(|_| Some(self.reading.audit.follow_up.get(&task.id)?.on)),
             needs_vote: task.needs_vote,
-            parallel_path: false,
+            left_out: task.left_out.clone(),
             strength: task.strength,
             reasons: task.reasons.clone(),
             depends_on: self.depends_on(task),
@@ -274,16 +258,6 @@ fn find_outs(page: &Page<'_, '_>, whole: &PlannedAction, task: &Task<'_>) -> Vec
         ..whole.clone()
     });
     actions.collect()
-}
-
-/// Finds who a change of tool would leave out; none when nobody is known to be.
-pub fn left_out(reading: Reading<'_>) -> Option<LeftOut> {
-    let without_email = reading.audit.capacity.without_email_percent;
-    let left_out = LeftOut {
-        without_email: without_email.filter(|percent| *percent >= LEFT_OUT_PERCENT),
-        vulnerable: reading.holds(&Condition::Named(ConditionId::from(VULNERABLE_PUBLIC))),
-    };
-    (left_out.without_email.is_some() || left_out.vulnerable).then_some(left_out)
 }
 
 fn assumptions(reading: Reading<'_>, calendar: &Calendar, vote: Vote) -> Vec<Assumption> {

@@ -26,7 +26,7 @@ pub fn helpers<'a>(reading: Reading<'_>, catalogue: &'a Catalogue) -> Vec<&'a Ac
 }
 
 /// Somebody who can help with one action.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug)]
 pub enum Helper<'a> {
     /// Of the user's own address book.
     Own(&'a Neighbour),

@@ -198,14 +198,14 @@ fn machines_add_hours() {
 
 #[test]
 fn a_long_action_begun_before_a_blocked_month_says_that_it_spans_it() {
-    let low = Condition::AtMost { question: "INC-01".into(), value: 2 };
+    let low = Condition::AtMost { question: "ECO-02".into(), value: 2 };
     let mut long = action("B00", 2, ActionKind::Organise, low, [10; 4], &[]);
     long.owner = Role::Board;
     let mut actions = library();
     actions.push(long);
     let world = World { questionnaire: questionnaire(), catalogue: catalogue(actions) };
     let mut audit = answered(&level(4));
-    audit.answers.insert("INC-01".into(), level(0));
+    audit.answers.insert("ECO-02".into(), level(0));
     audit.capacity.hours_per_month = Some(4);
     audit.capacity.blocked_months = [2].into();
     let plan = plan(world.read(&audit), &world.catalogue, day(2026, 12, 1));
@@ -218,19 +218,6 @@ fn a_long_action_begun_before_a_blocked_month_says_that_it_spans_it() {
         expected.map(|(month, hours)| (month.to_owned(), hours)),
         "and takes no hour; the vote takes two of December"
     );
-}
-
-#[test]
-fn a_change_of_tool_leaves_a_parallel_path_when_people_would_be_left_out() {
-    for (percent, expected) in [(None, false), (Some(9), false), (Some(10), true)] {
-        let mut audit = low();
-        audit.capacity.hours_per_month = Some(60);
-        audit.capacity.without_email_percent = percent;
-        let plan = make(&audit);
-        let mut switches = plan.actions.iter().filter(|action| action.kind == ActionKind::Switch).peekable();
-        assert!(switches.peek().is_some(), "a tool is changed");
-        assert!(switches.all(|action| action.parallel_path == expected), "{percent:?} percent without e-mail");
-    }
 }
 
 #[test]

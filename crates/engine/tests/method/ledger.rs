@@ -213,7 +213,7 @@ fn imposed(audit: &mut Audit) {
 }
 
 fn keep(audit: &mut Audit, need: &str) {
-    audit.decisions.insert(need.into(), Decision { verdict: Verdict::Keep, sentence: None });
+    audit.decisions.insert(need.into(), Decision::of(Verdict::Keep));
 }
 
 /// Files are told to be somewhere that has no name here.

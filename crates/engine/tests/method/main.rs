@@ -1,6 +1,7 @@
 //! The method from answers to a plan: recommendations, the sheet, the plan and its rules.
 
 mod autonomy;
+mod barrier;
 mod case;
 mod comparison;
 mod contract;

@@ -2,7 +2,7 @@
 
 use crate::rule::{Case, RULES, broken};
 use crate::world::{World, answered, day, level, world};
-use rumb_engine::answer::{Answer, Audit, Decision, Operator, Successor, Tool, Verdict};
+use rumb_engine::answer::{Answer, Audit, Barrier, Decision, Operator, Successor, Tool, Verdict};
 use rumb_engine::catalogue::ActionKind;
 use rumb_engine::plan::{Ending, Filling, Guard, Plan, PlannedAction, Refused, plan};
 use rumb_engine::questionnaire::{Length, Role};
@@ -81,7 +81,13 @@ const BREAKS: [(&str, Break); 29] = [
 ];
 
 /// Rules about decisions, and ways to break them.
-const DECIDED: [(&str, Break); 11] = [
+const DECIDED: [(&str, Break); 13] = [
+    ("a change says whom it leaves out, and another way precedes it", |plan| {
+        found(plan, "switch-operating-system-move").left_out.clear();
+    }),
+    ("a change says whom it leaves out, and another way precedes it", |plan| {
+        plan.actions.retain(|action| action.id != "A54");
+    }),
     ("what the board keeps is not migrated", |plan| again(plan, "A50")),
     ("a need passes to another tool once", |plan| again(plan, "A39")),
     ("what is decided is planned, and says who decided it", |plan| {
@@ -177,8 +183,9 @@ fn decided() -> (World, Audit) {
         let successor = Successor { by: id.into(), running: Operator::Local, host: None };
         Decision::of(Verdict::Replace(successor))
     };
+    let debian = Decision { left_out: [Barrier::Sight].into(), ..by("debian") };
     audit.decisions = [
-        ("operating-system".into(), by("debian")),
+        ("operating-system".into(), debian),
         ("file-storage".into(), by("syncthing")),
         ("newsletter".into(), Decision::of(Verdict::Keep)),
     ]

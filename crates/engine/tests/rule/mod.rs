@@ -1,5 +1,6 @@
 //! The hard rules of the plan as functions, for any audit and any catalogue.
 
+pub mod barrier;
 pub mod contract;
 pub mod decision;
 pub mod month;
@@ -25,7 +26,7 @@ pub struct Case<'a> {
 pub type Rule = fn(Case<'_>) -> Result<(), String>;
 
 /// All rules with their names.
-pub const RULES: [(&str, Rule); 31] = [
+pub const RULES: [(&str, Rule); 33] = [
     ("every triggered action stands in exactly one list", set::once),
     ("only guards refuse", set::refused_by_a_guard),
     ("every question to find out is a task", set::find_outs),
@@ -58,6 +59,7 @@ pub const RULES: [(&str, Rule); 31] = [
     ("a contract is told once, and as the plan leaves its tool", contract::told),
     ("what an action depends on is planned before it", order::depends_on),
     ("the list goes from what precedes to what follows", order::listed),
+    ("a change says whom it leaves out, and another way precedes it", barrier::left_out),
 ];
 
 /// Tries all rules.

@@ -79,8 +79,8 @@ pub fn short_forms(case: Case<'_>) -> Result<(), String> {
         }
     }
     for short in case.plan.actions.iter().filter(|action| action.extent == Extent::Short) {
-        let is_right =
-            short.hours == 1 && short.reasons.iter().all(|reason| matches!(reason, Reason::PrerequisiteOf(_)));
+        let is_needed = |reason: &Reason| matches!(reason, Reason::PrerequisiteOf(_) | Reason::LeftOut(_));
+        let is_right = short.hours == 1 && short.reasons.iter().all(is_needed);
         hold(is_right, || format!("{} is no short form", short.id))?;
     }
     Ok(())

@@ -57,6 +57,10 @@ pub fn questionnaire() -> Questionnaire {
         profile("PRF-04", number()),
         profile("PRF-05", number()),
         profile("PRF-06", number()),
+        profile(
+            "PRF-09",
+            Form::Multiple { choices: choices(&["members-only", "children", "older", "disability", "newcomers"]) },
+        ),
         profile("PRF-08", choice(&["none", "mobile-poor", "slow", "good"])),
         profile("PRF-12", number()),
         profile("PRF-14", Form::Multiple { choices: choices(&["fr", "en", "es", "ca", "ro", "other"]) }),
@@ -74,13 +78,22 @@ pub fn questionnaire() -> Questionnaire {
         whom: Some(Role::It),
         ..profile(id, number())
     }));
+    let public = |options: &[&str]| Condition::AnyOf {
+        question: "PRF-09".into(),
+        options: options.iter().map(|option| OptionId::from(*option)).collect(),
+    };
     let areas = ["GOV", "RES", "SKL", "COL", "COM", "PRO", "CON", "SOV", "INC", "ECO", "LOC"];
     let low = Condition::AnyOf { question: "PRF-08".into(), options: vec!["none".into(), "mobile-poor".into()] };
     Questionnaire {
         version: "0".to_owned(),
         areas: areas.into_iter().map(|id| Area { id: id.into(), weight: 2, importance: 3, optional: false }).collect(),
         importance_rules: Vec::new(),
-        named: BTreeMap::from([(ConditionId::from("low-connectivity"), low)]),
+        named: BTreeMap::from([
+            (ConditionId::from("low-connectivity"), low),
+            (ConditionId::from("left-out-age"), public(&["children", "older"])),
+            (ConditionId::from("left-out-sight"), public(&["disability"])),
+            (ConditionId::from("left-out-language"), public(&["newcomers"])),
+        ]),
         questions,
         inventory: Vec::new(),
     }
@@ -117,6 +130,7 @@ pub fn library() -> Vec<Action> {
         action("A38", 3, Switch, good(low("COL-01", 2)), [6, 8, 20, 36], &["A23"]),
         action("A39", 3, Switch, good(low("COL-01", 2)), [6, 10, 30, 60], &["A38", "A16"]),
         action("A50", 3, Switch, low("COM-01", 1), [4, 5, 10, 14], &["A24"]),
+        action("A54", 3, Organise, low("INC-01", 2), [3, 4, 10, 14], &[]),
         action("A61", 4, Secure, low("SOV-01", 2), [2, 3, 8, 12], &["A16"]),
         action("A62", 4, Organise, low("LOC-02", 2), [3, 4, 8, 10], &["A11"]),
         action("A64", 4, Exit, low("SOV-04", 2), [2, 3, 8, 12], &["A61", "A39", "A22"]),
@@ -130,7 +144,7 @@ pub fn library() -> Vec<Action> {
             "A12" | "A22" | "A24" => Role::Secretary,
             "A14" | "A15" | "A16" | "A68" | "A69" | "A38" | "A39" | "A61" | "A67" => Role::It,
             "A28" | "A50" => Role::Comms,
-            "A62" => Role::Volunteers,
+            "A54" | "A62" => Role::Volunteers,
             _ => Role::Board,
         };
         match action.id.as_str() {

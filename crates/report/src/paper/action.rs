@@ -39,6 +39,9 @@ pub(super) fn reason(pen: Pen<'_>, made: &[Made], reading: Reading<'_>, reason: 
         Reason::PrerequisiteOf(action) => {
             pen.tell("reason-prerequisite", &[("action", Arg::Text(&pen.action(made, action).text))]).into()
         }
+        Reason::LeftOut(action) => {
+            pen.tell("reason-left-out", &[("action", Arg::Text(&pen.action(made, action).text))]).into()
+        }
         Reason::FindOut(question) => unknown(pen, question),
         Reason::Decision(need) => {
             let need = pen.plain(&format!("need-{need}"));

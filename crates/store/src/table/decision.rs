@@ -9,7 +9,7 @@ use rusqlite::types::{Value, ValueRef};
 
 impl Stored for Decision {
     fn read(cells: &[ValueRef<'_>]) -> Result<Self, Fault> {
-        let [verdict, software, running, host, sentence] = cells else { return Err(Fault::Unknown) };
+        let [verdict, software, running, host, sentence, left_out] = cells else { return Err(Fault::Unknown) };
         let successor = || -> Result<Successor, Fault> {
             Ok(Successor {
                 by: SoftwareId::from(cell::text(*software, KEY)?),
@@ -25,7 +25,8 @@ impl Stored for Decision {
             _ => return Err(Fault::Unknown),
         };
         let sentence = cell::optional(*sentence, |text| cell::text(text, TEXT).map(str::to_owned))?;
-        Ok(Self { verdict, sentence })
+        let left_out = cell::optional(*left_out, cell::json)?.unwrap_or_default();
+        Ok(Self { verdict, sentence, left_out })
     }
 
     fn cells(&self) -> Vec<Value> {
@@ -43,6 +44,7 @@ impl Stored for Decision {
             Value::from(successor.and_then(|successor| cell::from_word(successor.running))),
             Value::from(host.map(|host| host.as_str().to_owned())),
             Value::from(self.sentence.clone()),
+            Value::from((!self.left_out.is_empty()).then(|| cell::from_json(&self.left_out)).flatten()),
         ]
     }
 }

@@ -32,7 +32,7 @@ pub const NOTE: Keyed<String> = keyed!("note", "question", "text", "?3");
 pub const SET_ASIDE: Keyed<String> = keyed!("set_aside", "question", "whom", "?3");
 pub const IMPORTANCE: Keyed<Mark> = keyed!("importance", "area", "mark", "?3");
 pub const DECISION: Keyed<Decision> =
-    keyed!("decision", "need", "verdict, software, running, host, sentence", "?3, ?4, ?5, ?6, ?7");
+    keyed!("decision", "need", "verdict, software, running, host, sentence, left_out", "?3, ?4, ?5, ?6, ?7, ?8");
 pub const FOLLOW_UP: Keyed<FollowUp> = keyed!("follow_up", "action", "state, since", "?3, ?4");
 pub const PIN: Keyed<Month> = keyed!("pin", "action", "month", "?3");
 pub const AGREED: Keyed<Agreed> = keyed!("agreed", "action", "start, hours", "?3, ?4");

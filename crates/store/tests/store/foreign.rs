@@ -55,6 +55,7 @@ fn a_row_that_cannot_be_read_is_reported_and_kept_and_the_rest_is_read() {
         ("UPDATE association SET name = CAST(x'ff' AS TEXT)", "association", "name", Fault::NotText),
         ("UPDATE decision SET software = NULL WHERE need = 'email'", "decision", "email", Fault::NotText),
         ("UPDATE decision SET verdict = 'sell' WHERE need = 'agenda'", "decision", "agenda", Fault::Unknown),
+        ("UPDATE decision SET left_out = '[\"giants\"]' WHERE need = 'email'", "decision", "email", Fault::Unknown),
         ("UPDATE person SET roles = '[\"king\"]' WHERE position = 0", "person", "0", Fault::Unknown),
         ("UPDATE follow_up SET state = 'asleep' WHERE action = 'A11'", "follow_up", "A11", Fault::Unknown),
         ("UPDATE follow_up SET since = 'soon' WHERE action = 'A11'", "follow_up", "A11", Fault::Unknown),
@@ -105,7 +106,7 @@ fn a_newer_store_is_refused_and_not_touched() {
     tamper(&ground, "CREATE TABLE pool (id INTEGER) STRICT; PRAGMA user_version = 99");
     let before = fs::read(&ground.path).expect("the file can be read");
     let error = ground.opened().expect_err("the file is newer");
-    assert!(matches!(error, Error::Newer { found: 99, known: 4 }), "the versions are told, {error:?}");
+    assert!(matches!(error, Error::Newer { found: 99, known: 5 }), "the versions are told, {error:?}");
     assert!(before == fs::read(&ground.path).expect("the file can be read"), "no byte changed");
     assert_eq!(
         crate::sample::files(ground.folder.path()),

@@ -11,6 +11,7 @@ fn files_of_earlier_versions_open_with_everything_in_them() {
         (1, include_str!("../v1.sql"), before_decisions()),
         (2, include_str!("../v2.sql"), decided_in_version_2()),
         (3, include_str!("../v3.sql"), before_follow_up()),
+        (4, include_str!("../v4.sql"), before_left_out()),
     ];
     for (version, sql, expected) in cases {
         let ground = Ground::new();
@@ -44,9 +45,16 @@ fn a_board_of_version_1_is_unsaid_when_no_meeting_was_given() {
     }
 }
 
+/// The record of the files that did not know who a change would leave out.
+fn before_left_out() -> AuditRecord {
+    let mut record = full();
+    record.audit.decisions.values_mut().for_each(|decision| decision.left_out.clear());
+    record
+}
+
 /// The record of the files that knew neither names nor what became of a plan.
 fn before_follow_up() -> AuditRecord {
-    let mut record = full();
+    let mut record = before_left_out();
     record.audit.people.clear();
     record.audit.follow_up.clear();
     record.audit.pins.clear();

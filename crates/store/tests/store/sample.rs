@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use rumb_engine::answer::{
-    Agreed, Answer, Body, Capacity, Decision, FollowUp, NotConcerned, Operator, Person, Progress, Successor, Tool,
-    Value, Verdict,
+    Agreed, Answer, Barrier, Body, Capacity, Decision, FollowUp, NotConcerned, Operator, Person, Progress, Successor,
+    Tool, Value, Verdict,
 };
 use rumb_engine::id::{NeedId, OptionId, ProductId, QuestionId};
 use rumb_engine::plan::Month;
@@ -151,10 +151,12 @@ fn decisions() -> BTreeMap<NeedId, Decision> {
     let successor =
         |by: &str, running, host: Option<&str>| Successor { by: by.into(), running, host: host.map(Into::into) };
     let sentence = Some("On garde le carnet ; « il marche ».".to_owned());
+    let left_out = [Barrier::NoEmail, Barrier::Age].into();
+    let zimbra = Verdict::Replace(successor("zimbra", Operator::EthicalHost, Some("zaclys")));
     let decisions = [
-        ("agenda", Decision { verdict: Verdict::Keep, sentence }),
+        ("agenda", Decision { sentence, ..Decision::of(Verdict::Keep) }),
         ("chat", Decision::of(Verdict::NotNow)),
-        ("email", Decision::of(Verdict::Replace(successor("zimbra", Operator::EthicalHost, Some("zaclys"))))),
+        ("email", Decision { left_out, ..Decision::of(zimbra) }),
         ("file-storage", Decision::of(Verdict::Combine(successor("nextcloud", Operator::Unknown, None)))),
     ];
     decisions.map(|(need, decision)| (NeedId::from(need), decision)).into()

@@ -5,8 +5,8 @@ use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option::of;
 use proptest::prelude::*;
 use rumb_engine::answer::{
-    Agreed, Answer, Body, Capacity, Decision, FollowUp, NotConcerned, Operator, Person, Progress, Successor, Tool,
-    Value, Verdict,
+    Agreed, Answer, Barrier, Body, Capacity, Decision, FollowUp, NotConcerned, Operator, Person, Progress, Successor,
+    Tool, Value, Verdict,
 };
 use rumb_engine::id::{ActionId, AreaId, NeedId, OptionId, QuestionId};
 use rumb_engine::plan::Month;
@@ -168,7 +168,8 @@ fn decision() -> impl Strategy<Value = Decision> {
         successor.clone().prop_map(Verdict::Replace),
         successor.prop_map(Verdict::Combine),
     ];
-    (verdict, of(".{0,9}")).prop_map(|(verdict, sentence)| Decision { verdict, sentence })
+    let left_out = btree_set(prop::sample::select(Barrier::ALL.to_vec()), 0..3);
+    (verdict, of(".{0,9}"), left_out).prop_map(|(verdict, sentence, left_out)| Decision { verdict, sentence, left_out })
 }
 
 fn answer() -> impl Strategy<Value = Answer> {

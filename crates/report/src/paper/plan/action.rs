@@ -104,8 +104,10 @@ fn item(desk: Desk<'_>, planned: &PlannedAction, telling: Telling) -> Item {
     }
     blocks.push(small(join([reasons(desk, planned, telling), after(desk, &planned.depends_on)], " ")).into());
     blocks.extend(actor::beside(desk, &planned.id).map(|helpers| small(helpers).into()));
-    if planned.parallel_path {
-        blocks.push(small(pen.say("action-parallel-path")).into());
+    let paths = planned.left_out.iter().map(|barrier| pen.say(&format!("barrier-{barrier}.path")).into());
+    let paths = join(paths, " ");
+    if !paths.is_empty() {
+        blocks.push(small(pen.labelled("follow-other-way", paths)).into());
     }
     let role = pen.plain(name::role(planned.owner_role));
     blocks.push(match &planned.person {
@@ -172,7 +174,8 @@ fn reasons(desk: Desk<'_>, planned: &PlannedAction, telling: Telling) -> Phrase 
             | Reason::Condition(_)
             | Reason::Always
             | Reason::FindOut(_)
-            | Reason::Decision(_) => {
+            | Reason::Decision(_)
+            | Reason::LeftOut(_) => {
                 let said = action::reason(pen, &desk.input.plan.made, desk.input.reading, reason);
                 // A low answer that raises a flag too says the same sentence twice.
                 if !reasons.contains(&said) {

@@ -1,6 +1,9 @@
 use super::Desk;
 use crate::document::{Block, Column, table};
+use rumb_engine::answer::Barrier;
 use rumb_engine::catalogue::ActionKind;
+use rumb_locale::Arg;
+use std::collections::BTreeSet;
 
 /// Risks printed.
 const SHOWN: usize = 5;
@@ -13,9 +16,11 @@ pub(super) fn risks(desk: Desk<'_>) -> Vec<Block> {
         Column::new(pen.say("risks-sign"), 3.0),
         Column::new(pen.say("risks-answer"), 4.4),
     ]);
+    let who: Vec<_> = left_out(desk).iter().map(|barrier| pen.plain(&format!("barrier-{barrier}.who"))).collect();
+    let who = who.join(", ");
     for risk in RISKS.iter().filter(|risk| (risk.applies)(desk)).take(SHOWN) {
         let id = |attribute: &str| format!("risk-{}{attribute}", risk.id);
-        rows.row([pen.say(&id("")), pen.say(&id(".sign")), pen.say(&id(".answer"))]);
+        rows.row([pen.tell(&id(""), &[("who", Arg::Text(&who))]), pen.say(&id(".sign")), pen.say(&id(".answer"))]);
     }
     if rows.rows.is_empty() { Vec::new() } else { vec![rows.into()] }
 }
@@ -30,7 +35,7 @@ struct Risk {
 const RISKS: [Risk; 11] = [
     Risk { id: "data-loss", applies: |desk| switches(desk) },
     Risk { id: "one-person", applies: |desk| desk.is_at_most("GOV-02", 2) || desk.is_at_most("CON-02", 2) },
-    Risk { id: "people-excluded", applies: |desk| desk.input.plan.actions.iter().any(|action| action.parallel_path) },
+    Risk { id: "people-excluded", applies: |desk| !left_out(desk).is_empty() },
     Risk { id: "false-invoice", applies: |desk| desk.is_at_most("RES-05", 2) },
     Risk { id: "helper-holds-keys", applies: |desk| desk.is_at_most("PRO-08", 2) },
     Risk { id: "no-connection", applies: |desk| is_low(desk) || desk.is_at_most("CON-04", 1) },
@@ -40,6 +45,11 @@ const RISKS: [Risk; 11] = [
     Risk { id: "values", applies: |desk| switches(desk) },
     Risk { id: "departure", applies: |_| true },
 ];
+
+/// Who the changes of the year would leave out.
+fn left_out(desk: Desk<'_>) -> BTreeSet<Barrier> {
+    desk.input.plan.actions.iter().flat_map(|action| action.left_out.iter().copied()).collect()
+}
 
 /// Whether the year has a change of tool.
 fn switches(desk: Desk<'_>) -> bool {
