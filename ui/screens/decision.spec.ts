@@ -103,6 +103,33 @@ test('who a change would leave out is asked once, one step behind, and the plan 
   await expect(page.locator('#action-a54'), 'The action that prepares it is a key away.').toBeFocused()
 })
 
+test('whether two people can run a server is asked beside such a way, answered once for every need, and undone', async ({ page, server }) => {
+  await server.call('example', { language: 'fr' })
+  // Large enough for a server of its own.
+  await server.call('change', { kind: 'answer', question: 'PRF-04', answer: { state: 'answered', value: 60 } })
+  const { lines } = await server.call('recommendations', { language: 'fr' })
+  const [one, two] = lines.filter((line) => line.servers)
+  if (!one || !two) throw new Error('Two needs have a server among their ways.')
+  const admins = async () => (await server.call('desk', {}))?.capacity.admins
+  const asked = (need: string) => page.locator(`#line-${need}`).getByRole('radio', { name: say('capacity-admins-yes'), exact: true })
+  await visit(page, 'recommendations')
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+  await asked(one.need).focus()
+  await expect(asked(one.need), 'Nothing is chosen beforehand.').not.toBeChecked()
+  await page.keyboard.press('Space')
+  await expect.poll(admins, 'It is saved at once.').toBe(true)
+  await expect(asked(two.need), 'The other need knows it.').toBeChecked()
+  await page.getByRole('button', { name: say('undo') }).click()
+  await expect.poll(admins, 'It is taken back.').toBeNull()
+  await expect(asked(one.need), 'The page shows it.').not.toBeChecked()
+  await visit(page, 'plan')
+  await page.locator('summary', { hasText: say('plan-capacity') }).click()
+  await expect(page.getByText(say('capacity-email')), 'The plan asks for its own means.').toBeVisible()
+  await expect(page.getByText(say('capacity-admins')), 'It does not ask this again.').toHaveCount(0)
+})
+
 test('what the whole would look like is decided in one go, and taken back in one step', async ({ page, server }) => {
   await shown(page, server)
   const before = (await server.call('desk', {}))?.decisions

@@ -15,7 +15,7 @@ function choice(software: string, together = false, ...running: string[]): Choic
 
 function line(need: string, ...choices: ChoiceCard[]): LineCard {
   const told = { need, strength: 1, reasons: [], otherwise: [], trainings: [] }
-  return { ...told, tools: [], proposal: 'take', candidates: [], choices, refused: [], other: null }
+  return { ...told, tools: [], proposal: 'take', candidates: [], choices, refused: [], servers: false, other: null }
 }
 
 const keep: Decision = { verdict: { kind: 'keep' }, sentence: 'Il nous convient.', left_out: [] }

@@ -25,6 +25,10 @@ candidates: Array<CandidateCard>,
  */
 choices: Array<ChoiceCard>, refused: Array<RefusedCard>, 
 /**
+ * Whether a server of their own is one of the ways, if two people can run one.
+ */
+servers: boolean, 
+/**
  * The software that was decided on, when it is none of the choices.
  */
 other: string | null, need: string, strength: number, reasons: Array<ReasonCard>, 

@@ -10,11 +10,10 @@ use crate::wire::{
 use crate::{Api, Error};
 use rumb_engine::answer::{Decision, Operator, Successor, Verdict};
 use rumb_engine::catalogue::{ExitStep, Host, Reviewed as _};
-use rumb_engine::condition::Reading;
+use rumb_engine::condition::{Band, Reading};
 use rumb_engine::id::{HostId, NeedId, SoftwareId};
 use rumb_engine::ledger::{Choice, Line, Portfolio, Proposal, ledger, portfolio};
-use rumb_engine::plan;
-use rumb_engine::recommendation::{Candidate, TrainingChoice, Use, recommendations, tools_in_use};
+use rumb_engine::recommendation::{Candidate, Gate, TrainingChoice, Use, recommendations, tools_in_use};
 use rumb_locale::{Language, Words};
 use rumb_report::paper;
 use std::collections::{BTreeMap, BTreeSet};
@@ -137,6 +136,7 @@ impl Table<'_> {
             candidates: shown.filter_map(|candidate| shelf.candidate(&line.need, candidate)).collect(),
             choices: line.candidates.iter().filter_map(|candidate| self.choice(&line.need, candidate)).collect(),
             refused: line.refused.iter().map(|refused| shelf.refused(refused)).collect(),
+            servers: servers(shelf.reading, line),
             other: successor.filter(|own| !is_choice(&own.by)).map(|own| shelf.product(own.by.as_str())),
         }
     }
@@ -163,6 +163,15 @@ impl Table<'_> {
             ways: [way(candidate.running, &candidate.hosts)].into_iter().chain(others).collect(),
         })
     }
+}
+
+/// Whether it matters for a line that two people can run a server: an association is large enough for one, and one of the
+/// ways passes every gate but that.
+fn servers(reading: Reading<'_>, line: &Line) -> bool {
+    let refused = line.refused.iter().any(|refused| refused.gate == Gate::SelfHosting);
+    let is_server = |running| running == Operator::SelfHosted;
+    let runs = |one: &Candidate| is_server(one.running) || one.other_ways.iter().any(|way| is_server(way.running));
+    reading.band() >= Band::Medium && (refused || line.candidates.iter().any(runs))
 }
 
 fn way(running: Operator, hosts: &[HostId]) -> WayCard {

@@ -41,6 +41,8 @@ pub struct LineCard {
     /// All that pass the gates, the best first.
     pub choices: Vec<ChoiceCard>,
     pub refused: Vec<RefusedCard>,
+    /// Whether a server of their own is one of the ways, if two people can run one.
+    pub servers: bool,
     /// The software that was decided on, when it is none of the choices.
     pub other: Option<String>,
 }

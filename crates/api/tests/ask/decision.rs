@@ -120,6 +120,56 @@ fn the_portfolio_serves_every_need_to_change_with_no_more_tools() {
     assert!(settled.iter().all(|choice| choice["settled"] == true), "and all are decided so");
 }
 
+#[test]
+fn whether_two_people_run_a_server_matters_where_one_is_a_way_and_is_answered_once() {
+    let ground = example();
+    let lines = || list(&ground.done("recommendations", json!({"language": "fr"}))["lines"]);
+    let asked = || -> Vec<Value> { lines().into_iter().filter(|line| line["servers"] == true).collect() };
+    assert!(asked().is_empty(), "in a small association the answer changes nothing");
+    let answer = json!({"state": "answered", "value": 60});
+    let desk = ground.done("change", json!({"kind": "answer", "question": "PRF-04", "answer": answer}));
+    let refused = |line: &Value| list(&line["refused"]).iter().any(|one| one["gate"] == "self-hosting");
+    assert!(!asked().is_empty() && asked().iter().all(refused), "a larger one is asked where the gate refuses");
+    let mut capacity = desk["capacity"].clone();
+    capacity["admins"] = json!(true);
+    ground.done("change", json!({"kind": "capacity", "capacity": capacity}));
+    let is_server = |way: &Value| way["running"] == "self-hosted";
+    let has_server = |line: &Value| list(&line["choices"]).iter().any(|one| list(&one["ways"]).iter().any(is_server));
+    assert!(!asked().is_empty() && asked().iter().all(has_server), "once it is yes, such a way may be chosen");
+    assert!(!lines().iter().any(refused), "and the gate refuses nothing more");
+    ground.done("undo", json!({}));
+    assert!(asked().iter().all(refused), "undone, it refuses again");
+}
+
+#[test]
+fn whom_a_change_leaves_out_is_saved_with_it_told_in_the_plan_and_taken_back() {
+    let ground = example();
+    let mut decision = successor("replace", &choice(&ground, "email"));
+    decision["left_out"] = json!(["language", "no-computer"]);
+    let desk = decide(&ground, "email", &decision);
+    assert_eq!(desk["decisions"]["email"]["left_out"], json!(["no-computer", "language"]), "it is kept, in its order");
+    let known = ground.done("recommendations", json!({"language": "fr"}))["left_out"].clone();
+    assert_eq!(known, json!(["no-email", "age"]), "the means and the profile name others already");
+    let mut capacity = desk["capacity"].clone();
+    capacity["hours_per_month"] = json!(200);
+    ground.done("change", json!({"kind": "capacity", "capacity": capacity}));
+    let told = |id: &str| {
+        let actions = list(&ground.done("plan", json!({"language": "fr"}))["actions"]);
+        actions.into_iter().find(|action| action["id"] == id).expect("the year holds it")
+    };
+    let change = told("switch-email-move");
+    assert_eq!(change["left_out"], json!(["no-email", "no-computer", "language", "age"]), "the plan names them all");
+    assert_eq!(change["other_way"], "A54", "another way comes first");
+    let reason = json!({"kind": "left-out", "action": "switch-email-move"});
+    assert!(list(&told("A54")["reasons"]).contains(&reason), "with the change as its reason");
+    ground.done("undo", json!({}));
+    let desk = ground.done("undo", json!({}));
+    assert_eq!(desk["decisions"]["email"], Value::Null, "it goes with the decision");
+    let wrong = json!({"verdict": {"kind": "keep"}, "sentence": null, "left_out": ["giants"]});
+    let change = json!({"kind": "decision", "need": "email", "decision": wrong});
+    assert_eq!(ground.refused("change", change), Code::Internal, "what nobody knows is refused");
+}
+
 fn example() -> Ground {
     let ground = Ground::new();
     ground.done("example", json!({"language": "fr"}));
