@@ -21,9 +21,19 @@ skill-before = S’aprèn abans de passar a { $software }
 skill-after = S’aprèn quan ja feu servir { $software }
 skill-reason-action = El vostre pla ho necessita: { $action }
 skill-training-none = El Rumb no coneix cap formació d’aquest nivell en les vostres llengües. Qui en sap ho pot ensenyar.
+mix-people = Sereu { $people } persones aprenent. Barregeu almenys { $profiles } perfils entre: { $who }.
+mix-pairs = Formeu parelles de nivells diferents. De { $minutes } minuts, guardeu-ne { $shared } perquè s’ensenyin entre elles.
+mix-board = membres de la junta
+mix-volunteer = voluntaris
+mix-employee = persones contractades
+mix-public = persones que ateneu
+mix-partner = una entitat col·laboradora
 
 ## One’s own sheet
 
+skill-alone = El que sé fer
+    .lead = Una fitxa només per a vós: omplir-la, imprimir-la, desar-la. No cal cap diagnosi.
+    .open = La meva fitxa de competències
 skill-mine = La meva fitxa de competències
     .hint = Aquesta fitxa és vostra. No és al fitxer de l’associació, i el Rumb no l’envia a ningú.
 skill-name = El vostre nom, si voleu
@@ -79,6 +89,9 @@ skill-coverage =
     .one = Per una persona
     .two = Per dues persones
 skill-share = { $part } de { $all }
+skill-lack = Nivells per guanyar: { $levels }. Persones: { $people }.
+    .hint = El que falta a cada persona, entre el que s’espera de tothom i el que ha mirat. Mai no es diu qui.
+skill-lack-none = No falta res. Persones: { $people }.
 
 ## Leaving
 

@@ -21,9 +21,19 @@ skill-before = To learn before you move to { $software }
 skill-after = To learn once you have moved to { $software }
 skill-reason-action = Your plan needs it: { $action }
 skill-training-none = Rumb knows no training of this level in your languages. Somebody who knows can show it.
+mix-people = There will be { $people } of you learning. Mix at least { $profiles } profiles among: { $who }.
+mix-pairs = Put people in pairs of different levels. Out of { $minutes } minutes, keep { $shared } for them to show each other.
+mix-board = board members
+mix-volunteer = volunteers
+mix-employee = employees
+mix-public = people you welcome
+mix-partner = a partner organisation
 
 ## One’s own sheet
 
+skill-alone = What I can do
+    .lead = A sheet for yourself alone: fill it in, print it, keep it. No audit is needed.
+    .open = My skill sheet
 skill-mine = My skill sheet
     .hint = This sheet is yours. It is not in the association’s file, and Rumb sends it to nobody.
 skill-name = Your name, if you like
@@ -79,6 +89,9 @@ skill-coverage =
     .one = By one person
     .two = By two people
 skill-share = { $part } of { $all }
+skill-lack = Levels to gain: { $levels }. People: { $people }.
+    .hint = What each person still lacks, among what is expected of everyone and what they looked at. It is never said who.
+skill-lack-none = Nothing is lacking. People: { $people }.
 
 ## Leaving
 

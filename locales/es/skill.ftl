@@ -21,9 +21,19 @@ skill-before = Se aprende antes de pasar a { $software }
 skill-after = Se aprende una vez que se use { $software }
 skill-reason-action = Su plan lo necesita: { $action }
 skill-training-none = Rumb no conoce ninguna formación de este nivel en sus idiomas. Quien sabe puede enseñarlo.
+mix-people = Serán { $people } personas aprendiendo. Mezclen al menos { $profiles } perfiles entre: { $who }.
+mix-pairs = Formen parejas de niveles distintos. De { $minutes } minutos, guarden { $shared } para que se enseñen entre ellas.
+mix-board = miembros de la junta
+mix-volunteer = voluntarios
+mix-employee = personas contratadas
+mix-public = personas a las que atienden
+mix-partner = una entidad colaboradora
 
 ## One’s own sheet
 
+skill-alone = Lo que sé hacer
+    .lead = Una ficha solo para usted: rellenarla, imprimirla, guardarla. No hace falta ningún diagnóstico.
+    .open = Mi ficha de lo que sé hacer
 skill-mine = Mi ficha de lo que sé hacer
     .hint = Esta ficha es suya. No está en el archivo de la asociación, y Rumb no la envía a nadie.
 skill-name = Su nombre, si quiere
@@ -79,6 +89,9 @@ skill-coverage =
     .one = Por una persona
     .two = Por dos personas
 skill-share = { $part } de { $all }
+skill-lack = Niveles por ganar: { $levels }. Personas: { $people }.
+    .hint = Lo que le falta a cada persona, entre lo que se espera de todos y lo que ha mirado. Nunca se dice quién.
+skill-lack-none = No falta nada. Personas: { $people }.
 
 ## Leaving
 

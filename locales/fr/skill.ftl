@@ -34,9 +34,23 @@ skill-after = À apprendre une fois passés à { $software }
 skill-reason-action = Votre plan en a besoin : { $action }
 # No training of this level in these languages.
 skill-training-none = Rumb ne connaît pas de formation à ce niveau dans vos langues. Quelqu’un qui sait peut montrer.
+# Above what a role learns when many learn together. $who: a list of the profiles below, of which $profiles are enough.
+mix-people = Vous serez { $people } à apprendre. Mélangez au moins { $profiles } profils parmi : { $who }.
+# How: $shared of $minutes minutes.
+mix-pairs = Mettez les gens par deux, de niveaux différents. Sur { $minutes } minutes, gardez-en { $shared } où chacun montre à l’autre.
+# Profiles, in the middle of a list.
+mix-board = membres du conseil
+mix-volunteer = bénévoles
+mix-employee = personnes salariées
+mix-public = personnes accueillies
+mix-partner = un organisme partenaire
 
 ## One’s own sheet
 
+# A page of its own, and the way to it from the start page.
+skill-alone = Ce que je sais faire
+    .lead = Une fiche pour vous seul : la remplir, l’imprimer, la garder. Aucun bilan n’est nécessaire.
+    .open = Ma fiche de savoir-faire
 # Heading.
 skill-mine = Ma fiche de savoir-faire
     .hint = Cette fiche est à vous. Elle n’est pas dans le fichier de l’association, et Rumb ne l’envoie à personne.
@@ -118,6 +132,10 @@ skill-coverage =
     .two = Par deux personnes
 # $part of $all.
 skill-share = { $part } sur { $all }
+# Below a table of counts: what each person lacks. $levels: how many levels in all; $people: how many people lack as many.
+skill-lack = Niveaux à gagner : { $levels }. Personnes : { $people }.
+    .hint = Ce qui manque à chaque personne, parmi ce qui est attendu de tous et qu’elle a regardé. On ne dit jamais qui.
+skill-lack-none = Rien ne manque. Personnes : { $people }.
 
 ## Leaving
 

@@ -22,9 +22,19 @@ skill-before = De învățat înainte de trecerea la { $software }
 skill-after = De învățat după trecerea la { $software }
 skill-reason-action = Planul are nevoie de asta: { $action }
 skill-training-none = Rumb nu știe niciun curs de acest nivel în limbile dumneavoastră. Cine știe poate arăta.
+mix-people = Veți învăța { $people } persoane. Amestecați cel puțin { $profiles } profiluri dintre: { $who }.
+mix-pairs = Formați perechi de niveluri diferite. Din { $minutes } minute, păstrați { $shared } ca fiecare să-i arate celuilalt.
+mix-board = membri ai consiliului
+mix-volunteer = voluntari
+mix-employee = angajați
+mix-public = persoane pe care le primiți
+mix-partner = o organizație parteneră
 
 ## One’s own sheet
 
+skill-alone = Ce știu să fac
+    .lead = O fișă numai pentru dumneavoastră: o completați, o tipăriți, o păstrați. Nu este nevoie de nicio analiză.
+    .open = Fișa mea de competențe
 skill-mine = Fișa mea de competențe
     .hint = Această fișă este a dumneavoastră. Nu se află în fișierul asociației, iar Rumb nu o trimite nimănui.
 skill-name = Numele dumneavoastră, dacă doriți
@@ -81,6 +91,9 @@ skill-coverage =
     .one = De o persoană
     .two = De două persoane
 skill-share = { $part } din { $all }
+skill-lack = Niveluri de câștigat: { $levels }. Persoane: { $people }.
+    .hint = Ce îi lipsește fiecărei persoane, din ce se așteaptă de la toți și din ce a privit. Nu se spune niciodată cine.
+skill-lack-none = Nu lipsește nimic. Persoane: { $people }.
 
 ## Leaving
 

@@ -146,6 +146,7 @@ export const screens: Screen[] = [
       await expect(page.getByRole('heading', { level: 3, name: say('skill-next') })).toBeVisible()
     }),
   },
+  { name: 'a skill card without an audit', show: ({ page }) => visit(page, 'card') },
   { name: 'documents that are not there yet', show: fresh('documents') },
   {
     name: 'a document that was written',

@@ -3,11 +3,12 @@
 //! The table yields the dispatcher and the TypeScript type `Commands`; nothing about a call is written twice.
 
 use crate::wire::{
-    Backup, CardFile, CardName, CardSave, Change, ComparisonCard, CoverageCard, Creation, Desk, DocumentCard, Export,
-    Found, ImportReport, Job, JobState, LanguageChoice, NeighbourChange, NeighbourChoice, NeighbourExport,
-    NeighbourImport, NeighbourList, NeighbourRecovery, NeighbourSearch, NeighbourTable, NextAudit, Nothing, PathChoice,
-    PlanCard, PortfolioCard, QuestionChoice, QuestionnaireCard, Recommendations, Recovery, Results, Search, Settings,
-    SkillCards, SkillStep, Start, StepsRequest, TermCard, ToolHit, ToolsCard, Trainings, Words, WordsRequest,
+    Backup, CardFile, CardName, CardSave, Change, ComparisonCard, CompetenceCard, CoveredCard, Creation, Desk,
+    DocumentCard, Export, Found, ImportReport, Job, JobState, LanguageChoice, NeighbourChange, NeighbourChoice,
+    NeighbourExport, NeighbourImport, NeighbourList, NeighbourRecovery, NeighbourSearch, NeighbourTable, NextAudit,
+    Nothing, PathChoice, PlanCard, PortfolioCard, QuestionChoice, QuestionnaireCard, Recommendations, Recovery,
+    Results, Search, Settings, SkillCards, SkillStep, Start, StepsRequest, TermCard, ToolHit, ToolsCard, Trainings,
+    Words, WordsRequest,
 };
 use crate::{Api, Code, Error};
 use serde::de::DeserializeOwned;
@@ -88,8 +89,9 @@ commands! {
     plan(LanguageChoice) -> PlanCard;
     compare(LanguageChoice) -> ComparisonCard;
     trainings(LanguageChoice) -> Trainings;
+    scheme(Nothing) -> Vec<CompetenceCard>;
     skill_steps(StepsRequest) -> Vec<SkillStep>;
-    coverage(SkillCards) -> Vec<CoverageCard>;
+    coverage(SkillCards) -> CoveredCard;
     card_place(CardName) -> PathChoice;
     card_open(PathChoice) -> CardFile;
     card_save(CardSave) -> CardFile;

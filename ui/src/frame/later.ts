@@ -10,11 +10,13 @@ import Keys from '../settings/Keys.svelte'
 import Search from '../search/Search.svelte'
 import Settings from '../settings/Settings.svelte'
 import Tools from '../tools/Tools.svelte'
+import Card from '../training/Card.svelte'
 import Training from '../training/Training.svelte'
 
 /** Pages that no start shows, by their addresses: they are read right after the first page, so that it comes sooner. */
 export const pages: Record<string, Component> = {
   association: Association,
+  card: Card,
   comparison: Comparison,
   documents: Documents,
   helpers: Neighbours,

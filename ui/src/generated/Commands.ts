@@ -5,7 +5,8 @@ import type { CardName } from "./CardName";
 import type { CardSave } from "./CardSave";
 import type { Change } from "./Change";
 import type { ComparisonCard } from "./ComparisonCard";
-import type { CoverageCard } from "./CoverageCard";
+import type { CompetenceCard } from "./CompetenceCard";
+import type { CoveredCard } from "./CoveredCard";
 import type { Creation } from "./Creation";
 import type { Desk } from "./Desk";
 import type { DocumentCard } from "./DocumentCard";
@@ -82,8 +83,9 @@ export type Commands = {
   plan: { args: LanguageChoice, answer: PlanCard },
   compare: { args: LanguageChoice, answer: ComparisonCard },
   trainings: { args: LanguageChoice, answer: Trainings },
+  scheme: { args: Nothing, answer: Array<CompetenceCard> },
   skill_steps: { args: StepsRequest, answer: Array<SkillStep> },
-  coverage: { args: SkillCards, answer: Array<CoverageCard> },
+  coverage: { args: SkillCards, answer: CoveredCard },
   card_place: { args: CardName, answer: PathChoice },
   card_open: { args: PathChoice, answer: CardFile },
   card_save: { args: CardSave, answer: CardFile },

@@ -9,17 +9,19 @@ use crate::answers::name;
 use crate::paper::{beside, save};
 use crate::session::Session;
 use crate::wire::{
-    CardFile, CardName, CardSave, CompetenceCard, CoverageCard, LanguageChoice, MomentWord, PathChoice, RoleTraining,
-    SkillCard, SkillCards, SkillLevel, SkillReason, SkillStep, StatementCard, StepsRequest, ToolChangeCard,
-    TrainingCard, Trainings,
+    CardFile, CardName, CardSave, CompetenceCard, CoverageCard, CoveredCard, LackCard, LanguageChoice, MixCard,
+    MomentWord, Nothing, PathChoice, RoleTraining, SkillCard, SkillCards, SkillLevel, SkillReason, SkillStep,
+    StatementCard, StepsRequest, ToolChangeCard, TrainingCard, Trainings,
 };
 use crate::{Api, Code, Error, card_file};
 use chrono::NaiveDate;
+use rumb_engine::answer::Audit;
+use rumb_engine::condition::Reading;
 use rumb_engine::id::CompetenceId;
 use rumb_engine::plan::{Plan, plan};
 use rumb_engine::questionnaire::Length;
 use rumb_engine::recommendation::TrainingChoice;
-use rumb_engine::skill::{self, Card, Ease, Moment, Reason, Setting, Statement, Step, Witness, coverage, steps};
+use rumb_engine::skill::{self, Card, Ease, Moment, Reason, Setting, Statement, Step, Witness, coverage, lacks, steps};
 use rumb_locale::{Language, Words};
 use std::collections::BTreeSet;
 use std::fs;
@@ -43,44 +45,54 @@ impl Api {
                     .map(|role| RoleTraining {
                         learner: role.learner.word().to_owned(),
                         statements: role.statements.iter().map(|statement| desk.statement(statement)).collect(),
+                        mix: role.mix.as_ref().map(mix),
                     })
                     .collect(),
                 offline_first: reading.has_low_connectivity(),
                 made: plan.made.iter().map(|made| (made.id.to_string(), made_card(made))).collect(),
-                scheme: catalogue
-                    .competences
-                    .iter()
-                    .map(|one| CompetenceCard { id: one.id.to_string(), digcomp: one.digcomp.clone() })
-                    .collect(),
+                scheme: scheme(),
             })
         })
     }
 
-    /// The next step of each wish of a card.
+    /// All competences: a card needs no audit.
+    pub(crate) fn scheme(&self, _: Nothing) -> Result<Vec<CompetenceCard>, Error> {
+        Ok(scheme())
+    }
+
+    /// The next step of each wish of a card; where no audit is open, for somebody of whom only the language is known.
     pub(crate) fn skill_steps(&self, request: StepsRequest) -> Result<Vec<SkillStep>, Error> {
         let language = Language::find(&request.language).unwrap_or(Language::En);
         let desk = Desk { words: Words::of(language), today: self.now().date() };
         let card = card(request.card, desk.today)?;
-        self.with(|session| {
-            let steps = steps(session.reading(), rumb_content::catalogue(), &card, desk.today);
-            Ok(steps.into_iter().map(|step| desk.step(step)).collect())
-        })
+        let of = |reading| steps(reading, rumb_content::catalogue(), &card, desk.today);
+        let steps = match self.session().as_ref() {
+            Some(session) => of(session.reading()),
+            None => {
+                let audit = Audit { languages: vec![language.code().to_owned()], ..Audit::empty(Length::Flash) };
+                of(Reading::new(rumb_content::questionnaire(), &audit))
+            }
+        };
+        Ok(steps.into_iter().map(|step| desk.step(step)).collect())
     }
 
     /// How well the people of some cards cover the roles of the open audit.
-    pub(crate) fn coverage(&self, choice: SkillCards) -> Result<Vec<CoverageCard>, Error> {
+    pub(crate) fn coverage(&self, choice: SkillCards) -> Result<CoveredCard, Error> {
         let today = self.now().date();
         let cards = choice.cards.into_iter().take(MOST).map(|one| card(one, today)).collect::<Result<Vec<_>, _>>()?;
         self.with(|session| {
             let rules = &rumb_content::catalogue().skills;
-            let found = coverage(rules, Setting::of(session.reading()), cards.iter());
+            let setting = Setting::of(session.reading());
+            let found = coverage(rules, setting, cards.iter());
+            let lack = |one: &skill::Lack| LackCard { levels: one.levels, people: count(one.people) };
             let card = |one: &skill::Coverage| CoverageCard {
                 learner: one.learner.word().to_owned(),
                 core: count(one.core),
                 covered: count(one.covered),
                 deputies: count(one.deputies),
             };
-            Ok(found.iter().map(card).collect())
+            let lacks = lacks(rules, setting, cards.iter());
+            Ok(CoveredCard { roles: found.iter().map(card).collect(), lacks: lacks.iter().map(lack).collect() })
         })
     }
 
@@ -118,6 +130,22 @@ impl Api {
         let kept = save(file, &bytes).and_then(|()| fs::rename(&part, &path));
         kept.inspect_err(|_| drop(fs::remove_file(&part)))?;
         Ok(CardFile { path: path.display().to_string(), card: wire(&card) })
+    }
+}
+
+/// The competences, in printed order.
+fn scheme() -> Vec<CompetenceCard> {
+    let all = &rumb_content::catalogue().competences;
+    all.iter().map(|one| CompetenceCard { id: one.id.to_string(), digcomp: one.digcomp.clone() }).collect()
+}
+
+fn mix(mix: &skill::Mix) -> MixCard {
+    MixCard {
+        people: mix.people,
+        least: mix.mixing.profiles,
+        profiles: mix.profiles.iter().map(ToString::to_string).collect(),
+        minutes: mix.mixing.minutes,
+        shared: mix.mixing.shared,
     }
 }
 

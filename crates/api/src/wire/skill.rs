@@ -32,6 +32,22 @@ pub struct RoleTraining {
     pub learner: String,
     /// In the order in which they are learnt.
     pub statements: Vec<StatementCard>,
+    /// Whom to mix, when enough people learn together.
+    pub mix: Option<MixCard>,
+}
+
+/// Many who learn together.
+#[derive(Debug, Serialize, TS)]
+pub struct MixCard {
+    /// How many they are.
+    pub people: u32,
+    /// Profiles to mix, at least.
+    pub least: u32,
+    /// Those there are, in printed order: `board volunteer employee public partner`.
+    pub profiles: Vec<String>,
+    /// Minutes of a session, and those kept for people to teach each other.
+    pub minutes: u32,
+    pub shared: u32,
 }
 
 /// Something that people will be able to do.
@@ -130,6 +146,21 @@ pub struct SkillStep {
 #[serde(deny_unknown_fields)]
 pub struct SkillCards {
     pub cards: Vec<SkillCard>,
+}
+
+/// What cards that lie side by side tell together: counts alone, never who.
+#[derive(Debug, Serialize, TS)]
+pub struct CoveredCard {
+    pub roles: Vec<CoverageCard>,
+    /// How many people lack how much of what is expected of everybody, the least first.
+    pub lacks: Vec<LackCard>,
+}
+
+/// People who lack as many levels.
+#[derive(Debug, Serialize, TS)]
+pub struct LackCard {
+    pub levels: u32,
+    pub people: u32,
 }
 
 /// How well one role is covered: counts alone, never who.

@@ -25,6 +25,13 @@ fn each_statement_of_each_role_has_its_reasons_and_easy_enough_trainings() {
     assert_eq!(told["scheme"].as_array().map(Vec::len), Some(17), "the whole scheme is told");
     let roles = told["roles"].as_array().expect("roles");
     assert!(roles.len() >= 4, "several roles learn: {}", roles.len());
+    let mixed = roles.iter().filter(|role| !role["mix"].is_null()).collect::<Vec<_>>();
+    assert!(!mixed.is_empty(), "somewhere many learn together");
+    for role in mixed {
+        let (mix, who) = (&role["mix"], role["mix"]["profiles"].as_array().map_or(0, Vec::len));
+        assert!(mix["people"].as_u64() >= Some(5) && who >= 3, "{mix} mixes enough people");
+        assert_eq!((&mix["minutes"], &mix["shared"]), (&json!(90), &json!(30)), "and keeps a third of the time");
+    }
     let mut with = 0;
     for statement in roles.iter().flat_map(|role| role["statements"].as_array().expect("statements")) {
         assert!((1..=4).contains(&statement["level"].as_u64().unwrap_or(0)), "{statement} has a level");
@@ -111,7 +118,7 @@ fn cards_side_by_side_are_counted_and_leave_no_trace() {
     let cover = |cards: Value| ground.done("coverage", json!({"cards": cards}));
     let of_it = |cards: Value| {
         let told = cover(cards);
-        let roles = told.as_array().expect("roles").clone();
+        let roles = told["roles"].as_array().expect("roles").clone();
         roles.into_iter().find(|role| role["learner"] == "it").expect("the digital lead is told of")
     };
     // Nothing is known of the size: a micro association, D1 and D3 at 3, E2 at 2.
@@ -120,6 +127,12 @@ fn cards_side_by_side_are_counted_and_leave_no_trace() {
     let two = of_it(json!([card(3), card(2)]));
     assert_eq!(two, json!({"learner": "it", "core": 3, "covered": 3, "deputies": 1}), "a second one in part");
     assert!(!cover(json!([card(3)])).to_string().contains("Ana"), "it is not told who");
+    let lacks = cover(json!([card(3), card(2), card(0)]))["lacks"].clone();
+    assert_eq!(
+        lacks,
+        json!([{"levels": 0, "people": 2}, {"levels": 1, "people": 1}]),
+        "one lacks a level, two nothing"
+    );
     let steps = ground.done("skill_steps", json!({"card": card(2), "language": "fr"}));
     assert_eq!(steps.as_array().map(Vec::len), Some(2), "each wish has its next step");
     let file = saved(&ground, "stick/ana", &card(2));
@@ -128,6 +141,25 @@ fn cards_side_by_side_are_counted_and_leave_no_trace() {
     fs::remove_file(file["path"].as_str().expect("a path")).expect("it can be removed");
     let traces = traces(ground.folder.path(), b"Ana Secreta");
     assert_eq!(traces, [""; 0], "no other file speaks of the person");
+}
+
+#[test]
+fn a_card_needs_no_audit_and_leaves_no_trace_but_its_own_file() {
+    let ground = Ground::new();
+    assert_eq!(ground.done("desk", json!({})), Value::Null, "no audit is open");
+    let scheme = ground.done("scheme", json!({}));
+    assert_eq!(scheme.as_array().map(Vec::len), Some(17), "the whole scheme is told");
+    let steps = ground.done("skill_steps", json!({"card": card(2), "language": "fr"}));
+    let steps = steps.as_array().expect("steps").clone();
+    assert_eq!(steps.len(), 2, "each wish has its next step");
+    let foreign =
+        |step: &Value| step["trainings"].as_array().is_some_and(|all| all.iter().any(|one| one["foreign"] == true));
+    assert!(!steps.iter().any(foreign), "in the language of the card");
+    let file = saved(&ground, "stick/ana", &card(2));
+    let read = ground.done("card_open", json!({"path": file["path"]}));
+    assert_eq!(read["card"], file["card"], "it is written and read");
+    fs::remove_file(file["path"].as_str().expect("a path")).expect("it can be removed");
+    assert_eq!(traces(ground.folder.path(), b"Ana Secreta"), [""; 0], "no other file speaks of the person");
 }
 
 /// Files below a folder that hold some bytes.

@@ -4,7 +4,7 @@ use super::Book;
 use crate::finding::Problem;
 use rumb_engine::catalogue::Catalogue;
 use rumb_engine::id::CompetenceId;
-use rumb_engine::skill::{HIGHEST, Learner, Levels};
+use rumb_engine::skill::{HIGHEST, Learner, Levels, Profile};
 use std::collections::BTreeMap;
 
 const FILE: &str = "skill.toml";
@@ -32,6 +32,17 @@ pub(super) fn check(catalogue: &Catalogue, book: &mut Book<'_>) {
     if !(1..=HIGHEST).contains(&rules.micro.above) {
         book.note_value(FILE, "micro.above", "", &rules.micro.above.to_string(), &LEVELS);
     }
+    let mix = rules.mix;
+    for (name, number, most) in [
+        ("people", mix.people, u32::MAX),
+        ("profiles", mix.profiles, count(Profile::ALL)),
+        ("minutes", mix.minutes, u32::MAX),
+        ("shared", mix.shared, mix.minutes),
+    ] {
+        if !(1..=most).contains(&number) {
+            book.note(FILE, &format!("mix.{name}"), "", Problem::Value(number.to_string()));
+        }
+    }
     by_learner("micro.floor", &rules.micro.floor, book);
     by_learner("large.targets", &rules.large.targets, book);
     by_learner("large.deputy", &rules.large.deputy, book);
@@ -39,6 +50,10 @@ pub(super) fn check(catalogue: &Catalogue, book: &mut Book<'_>) {
 
 /// Levels as they are written.
 const LEVELS: [&str; 4] = ["1", "2", "3", "4"];
+
+fn count<T>(all: &[T]) -> u32 {
+    u32::try_from(all.len()).unwrap_or(u32::MAX)
+}
 
 fn by_learner(place: &str, map: &BTreeMap<Learner, Levels>, book: &mut Book<'_>) {
     for (learner, own) in map {

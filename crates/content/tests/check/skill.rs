@@ -23,6 +23,8 @@ pub fn cases() -> Vec<Case> {
         case(core, "core = [\"A1\", \"A2\", \"E2\"]", "learner.board.core", value("E2"), ""),
         case("{ A1 = 3, A2 = 2", "{ A1 = 5, A2 = 2", "learner.board.targets.A1", value("5"), ""),
         case("above = 2", "above = 0", "micro.above", value("0"), ""),
+        case("profiles = 3", "profiles = 6", "mix.profiles", value("6"), ""),
+        case("shared = 30", "shared = 91", "mix.shared", value("91"), ""),
         case("floor = { it = { D1 = 3", "floor = { it = { D1 = 0", "micro.floor.it.D1", value("0"), ""),
         case(
             "deputy = { it = { E2 = 3 } }",

@@ -2,7 +2,7 @@
 
 use super::{Card, Learner, Rules, Setting};
 use crate::id::CompetenceId;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How well one role is covered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,6 +14,27 @@ pub struct Coverage {
     pub covered: usize,
     /// Those in which a second person reaches what is expected of a deputy.
     pub deputies: usize,
+}
+
+/// How many people lack as many levels of what is expected of everybody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Lack {
+    /// Levels, over all competences that a person looked at.
+    pub levels: u32,
+    pub people: usize,
+}
+
+/// Counts how many people lack how much, the least first. What somebody did not look at is not held against them.
+pub fn lacks<'a>(rules: &Rules, setting: Setting, cards: impl Iterator<Item = &'a Card>) -> Vec<Lack> {
+    let everybody = BTreeSet::from([Learner::Everyone]);
+    let lack = |card: &Card| -> u32 {
+        let target = |competence: &CompetenceId| rules.target(setting, &everybody, competence);
+        let missing = |id: &CompetenceId| u32::from(target(id).saturating_sub(card.level(id)));
+        card.levels.keys().map(missing).sum()
+    };
+    let mut people: BTreeMap<u32, usize> = BTreeMap::new();
+    cards.for_each(|card| *people.entry(lack(card)).or_default() += 1);
+    people.into_iter().map(|(levels, people)| Lack { levels, people }).collect()
 }
 
 /// Counts, for each role in printed order, the core competences that the people of these cards cover.

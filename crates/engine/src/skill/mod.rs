@@ -2,19 +2,22 @@
 //! those who hold a role; each statement has trainings.
 //!
 //! Files in the order of the work: `learner` says who learns, `rule` what each is expected to be able to do, `gap` reads the
-//! audit and the plan, `statement` puts them together by role, `card` is what one person says of themselves, `coverage` counts.
+//! audit and the plan, `statement` puts them together by role, `mix` says whom to mix, `card` is what one
+//! person says of themselves, `coverage` counts.
 
 mod card;
 mod coverage;
 mod gap;
 mod learner;
+mod mix;
 mod rule;
 mod statement;
 
 pub use card::{Card, Ease, Step, Witness, steps};
-pub use coverage::{Coverage, coverage};
+pub use coverage::{Coverage, Lack, coverage, lacks};
 pub use gap::{Asked, Gap, Moment, Reason, gaps};
 pub use learner::Learner;
+pub use mix::{Mix, Mixing, Profile, mixed};
 pub use rule::{Expected, Large, Levels, Micro, Rules, Setting};
 pub use statement::{Change, Statement, Training, trainings};
 

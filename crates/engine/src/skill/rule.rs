@@ -1,6 +1,6 @@
 //! What each learner is expected to be able to do, in an association of one size.
 
-use super::{HIGHEST, Learner};
+use super::{HIGHEST, Learner, Mixing};
 use crate::answer::Operator;
 use crate::condition::{Band, Reading};
 use crate::id::CompetenceId;
@@ -17,6 +17,7 @@ pub struct Rules {
     pub learner: BTreeMap<Learner, Expected>,
     pub micro: Micro,
     pub large: Large,
+    pub mix: Mixing,
 }
 
 /// What is expected of one learner in a small or medium association.

@@ -1,6 +1,7 @@
 //! Statements by role, each with its reasons and its trainings.
 
-use super::{Gap, Learner, Moment, Reason, gaps};
+use super::mix::{everybody, learning, mix};
+use super::{Gap, Learner, Mix, Moment, Reason, gaps};
 use crate::catalogue::{Catalogue, StageKind};
 use crate::condition::Reading;
 use crate::id::{CompetenceId, NeedId, SoftwareId};
@@ -16,6 +17,8 @@ pub struct Training {
     pub learner: Learner,
     /// What a change of tool waits for, then what waits for nothing, then what comes after a change; the weightiest first.
     pub statements: Vec<Statement>,
+    /// Whom to mix, when enough people learn together.
+    pub mix: Option<Mix>,
 }
 
 /// Something that people will be able to do.
@@ -66,7 +69,22 @@ pub fn trainings(reading: Reading<'_>, catalogue: &Catalogue, plan: &Plan, today
         statements.iter_mut().zip(taught).for_each(|(statement, trainings)| statement.trainings = trainings);
         statements.sort_by_key(|one| (place(&one.moment), Reverse(one.strength), one.competence.clone()));
     }
-    found.into_iter().map(|(learner, statements)| Training { learner, statements }).collect()
+    let training = |(learner, statements): (_, Vec<_>)| {
+        let people = people(reading, catalogue, plan, learner, &statements);
+        Training { learner, statements, mix: mix(reading, catalogue, people) }
+    };
+    found.into_iter().map(training).collect()
+}
+
+/// How many learn together: those who come to the trainings that the plan has for it, and everybody where everybody learns.
+fn people(reading: Reading<'_>, catalogue: &Catalogue, plan: &Plan, learner: Learner, statements: &[Statement]) -> u32 {
+    let reasons = statements.iter().flat_map(|statement| &statement.reasons);
+    let actions = reasons.filter_map(|reason| match reason {
+        Reason::Action { id, .. } => plan.actions.iter().find(|action| action.id == *id),
+        Reason::Answer(_) => None,
+    });
+    let come = actions.map(|action| learning(catalogue, plan, action)).max().unwrap_or(0);
+    if learner == Learner::Everyone { come.max(everybody(reading)) } else { come }
 }
 
 fn statement(plan: &Plan, competence: CompetenceId, mut gaps: Vec<(u8, Gap)>) -> Statement {

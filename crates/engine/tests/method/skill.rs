@@ -1,7 +1,7 @@
 //! Training by role and skill cards: from gaps to statements, targets by size, coverage; worked by hand on the small world.
 
 use crate::recommendation::training;
-use crate::world::{World, answered, day, level, word, world};
+use crate::world::{World, answered, day, level, options, word, world};
 use rumb_engine::answer::{Answer, Audit, Decision, Operator, Successor, Tool, Verdict};
 use rumb_engine::catalogue::{CompetenceLevel, Training, TrainingFormat};
 use rumb_engine::condition::Band;
@@ -9,8 +9,8 @@ use rumb_engine::id::CompetenceId;
 use rumb_engine::plan::{Plan, plan};
 use rumb_engine::questionnaire::Role;
 use rumb_engine::skill::{
-    Card, Coverage, Ease, Expected, Gap, Large, Learner, Levels, Micro, Moment, Reason, Rules, Setting, Statement,
-    coverage, gaps, steps, trainings,
+    Card, Coverage, Ease, Expected, Gap, Lack, Large, Learner, Levels, Micro, Mixing, Moment, Profile, Reason, Rules,
+    Setting, Statement, coverage, gaps, lacks, mixed, steps, trainings,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -289,6 +289,72 @@ fn small(everywhere: u32) -> Audit {
     audit
 }
 
+#[test]
+fn what_people_lack_is_counted_over_what_they_looked_at_and_never_told_by_whom() {
+    // Of everybody are expected B1, D1 and E1, at 1 each.
+    let cards = [
+        card(&[("B1", 0), ("D1", 0), ("E1", 2)]),
+        card(&[("B1", 1)]),
+        card(&[]),
+        card(&[("E1", 0), ("A1", 0), ("D1", 0)]),
+    ];
+    let found = lacks(&rules(), SMALL, cards.iter());
+    assert_eq!(
+        found,
+        [Lack { levels: 0, people: 2 }, Lack { levels: 2, people: 2 }],
+        "two lack nothing of what they looked at, two lack two levels; what is not expected of everybody is not counted"
+    );
+    assert_eq!(lacks(&rules(), SMALL, std::iter::empty()), [], "no card, no count");
+}
+
+#[test]
+fn five_who_learn_together_are_mixed_and_four_are_not() {
+    let mut world = world();
+    world.catalogue.skills = rules();
+    let mut audit = answered(&level(4));
+    audit.capacity.hours_per_month = Some(60);
+    audit.answers.insert("SKL-01".into(), level(0));
+    let attend = |people| Some([rumb_engine::catalogue::Attendance { people, minutes: 90 }; 4]);
+    for (people, expected) in [(4, None), (5, Some(5)), (12, Some(12))] {
+        let training = world.catalogue.actions.iter_mut().find(|action| action.id == "A30").expect("it is there");
+        training.attend = attend(people);
+        let plan = plan(world.read(&audit), &world.catalogue, day(2026, 12, 5));
+        let found = mixed(world.read(&audit), &world.catalogue, &plan);
+        assert_eq!(found.as_ref().map(|(_, mix)| mix.people), expected, "{people} who come");
+        let named = found.map(|(ids, _)| ids.iter().map(ToString::to_string).collect::<Vec<_>>());
+        assert_eq!(named, expected.map(|_| vec!["A30".to_owned()]), "the training is named");
+    }
+    let profiles = |audit: &Audit| {
+        let plan = plan(world.read(audit), &world.catalogue, day(2026, 12, 5));
+        mixed(world.read(audit), &world.catalogue, &plan).map(|(_, mix)| mix.profiles).unwrap_or_default()
+    };
+    assert_eq!(
+        profiles(&audit),
+        [Profile::Board, Profile::Volunteer, Profile::Partner],
+        "three there are always: nobody is employed or welcomed"
+    );
+    audit.answers.insert("PRF-05".into(), level(2));
+    audit.answers.insert("PRF-09".into(), options(&["older"]));
+    assert_eq!(profiles(&audit), Profile::ALL, "then all five");
+}
+
+#[test]
+fn everybody_learns_with_everybody() {
+    let mut world = world();
+    world.catalogue.skills = rules();
+    let mut audit = answered(&level(4));
+    let question = world.questionnaire.questions.iter_mut().find(|question| question.id == "PRO-01").expect("it is");
+    question.competences = vec!["D1".into()];
+    audit.answers.insert("PRO-01".into(), level(0));
+    for (volunteers, expected) in [(4, None), (7, Some(7))] {
+        audit.answers.insert("PRF-04".into(), level(volunteers));
+        let plan = plan(world.read(&audit), &world.catalogue, day(2026, 12, 5));
+        let found = trainings(world.read(&audit), &world.catalogue, &plan, day(2026, 12, 5));
+        let everyone = found.iter().find(|one| one.learner == Learner::Everyone).expect("everybody learns");
+        assert_eq!(everyone.mix.as_ref().map(|mix| mix.people), expected, "{volunteers} volunteers");
+    }
+}
+
 fn rules() -> Rules {
     type Row = (Learner, [&'static str; 3], &'static [(&'static str, u8)]);
     let rows: [Row; 6] = [
@@ -305,6 +371,7 @@ fn rules() -> Rules {
         learner: rows.map(|(who, core, own)| (who, Expected { core: ids(&core), targets: levels(own) })).into(),
         micro: Micro { above: 2, floor: it(&[("D1", 3), ("D3", 3)]) },
         large: Large { targets: it(&[("E2", 4)]), deputy: it(&[("E2", 3)]) },
+        mix: Mixing { people: 5, profiles: 3, minutes: 90, shared: 30 },
     }
 }
 

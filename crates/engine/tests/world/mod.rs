@@ -11,7 +11,7 @@ use rumb_engine::id::{ActionId, ConditionId, OptionId, QuestionId};
 use rumb_engine::questionnaire::{
     Area, Choices, DontKnow, Form, Length, Question, Questionnaire, Range, Role, Scoring, Version,
 };
-use rumb_engine::skill::{Large, Micro, Rules};
+use rumb_engine::skill::{Large, Micro, Mixing, Rules};
 use std::collections::BTreeMap;
 
 /// A questionnaire and a catalogue.
@@ -229,6 +229,7 @@ pub fn catalogue(actions: Vec<Action>) -> Catalogue {
             learner: BTreeMap::new(),
             micro: Micro { above: 2, floor: BTreeMap::new() },
             large: Large { targets: BTreeMap::new(), deputy: BTreeMap::new() },
+            mix: Mixing { people: 5, profiles: 3, minutes: 90, shared: 30 },
         },
         points: Points {
             fit: [10, 20, 30],

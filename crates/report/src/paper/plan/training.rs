@@ -5,6 +5,8 @@ use crate::paper::pen::join;
 use rumb_engine::catalogue::Training;
 use rumb_engine::id::NeedId;
 use rumb_engine::recommendation::TrainingChoice;
+use rumb_engine::skill;
+use rumb_locale::Arg;
 
 /// Trainings shown; the annex has them all.
 const SHOWN: usize = 5;
@@ -14,7 +16,7 @@ pub(super) fn trainings(desk: Desk<'_>) -> Vec<Block> {
     let pen = desk.pen;
     let choices = choices(desk);
     if choices.is_empty() {
-        return Vec::new();
+        return mix(desk).into_iter().collect();
     }
     let mut rows = table([
         Column::new(pen.say("trainings-for"), 2.6),
@@ -31,7 +33,26 @@ pub(super) fn trainings(desk: Desk<'_>) -> Vec<Block> {
     if choices.len() > SHOWN {
         blocks.push(small(pen.count("trainings-more", choices.len() - SHOWN)).into());
     }
+    blocks.extend(mix(desk));
     blocks
+}
+
+/// Whom to mix in the trainings for many, and the time kept for them to teach each other.
+fn mix(desk: Desk<'_>) -> Option<Block> {
+    let (pen, plan) = (desk.pen, desk.input.plan);
+    let (trainings, mix) = skill::mixed(desk.input.reading, desk.input.catalogue, plan)?;
+    let titles: Vec<_> = trainings.iter().map(|id| pen.action(&plan.made, id).text).collect();
+    let who: Vec<_> = mix.profiles.iter().map(|profile| pen.plain(&format!("mix-{profile}"))).collect();
+    let who = who.join(", ");
+    let people = [
+        ("people", Arg::Number(mix.people.into())),
+        ("profiles", Arg::Number(mix.mixing.profiles.into())),
+        ("who", Arg::Text(&who)),
+    ];
+    let minutes =
+        [("minutes", Arg::Number(mix.mixing.minutes.into())), ("shared", Arg::Number(mix.mixing.shared.into()))];
+    let said = join([pen.tell("mix-people", &people).into(), pen.tell("mix-pairs", &minutes).into()], " ");
+    Some(small(pen.named(&titles.join(" · "), said)).into())
 }
 
 /// The trainings that are shown.
