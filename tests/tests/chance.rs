@@ -7,16 +7,18 @@ use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use rumb_content::catalogue;
 use rumb_engine::answer::{Answer, Audit, Barrier, Body, Decision, Operator, Person, Successor, Tool, Value, Verdict};
-use rumb_engine::autonomy::autonomy;
+use rumb_engine::autonomy::{FactName, NeedAutonomy, ToolAutonomy, autonomy};
 use rumb_engine::catalogue::{ActionKind, Need, NeedKind};
 use rumb_engine::condition::Reading;
+use rumb_engine::fraction::{Exact, Fraction};
 use rumb_engine::id::NeedId;
-use rumb_engine::maturity::{AreaState, maturity};
+use rumb_engine::maturity::{AreaState, Mean, maturity, terms};
 use rumb_engine::need::Reason;
-use rumb_engine::plan::{Reason as Because, plan};
+use rumb_engine::plan::{Extent, Reason as Because, Since, plan};
 use rumb_engine::questionnaire::{Form, Length, Question, Role};
 use rumb_engine::recommendation::recommendations;
 use rumb_engine::sheet::sheet;
+use rumb_engine::skill::trainings;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -236,6 +238,87 @@ proptest! {
             let is_less = after.reasons.iter().all(|left| line.reasons.contains(left));
             let weighs = matches!(reason, Because::Flag(_)) || matches!(reason, Because::Question { strength, .. } if *strength > 0);
             prop_assert!(!is_less || !weighs || after.strength < line.strength, "{} weighs less without {reason:?}", line.id);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_number_is_what_its_parts_add_up_to(numbers in prop::collection::vec(any::<u32>(), 400)) {
+        let audit = audit(&numbers);
+        let (questionnaire, catalogue) = (rumb_content::questionnaire(), catalogue());
+        let reading = Reading::new(questionnaire, &audit);
+        let start = chrono::NaiveDate::from_ymd_opt(2026, 12, 1).expect("a day");
+
+        let figures = maturity(reading);
+        for area in &figures.areas {
+            let terms = terms(reading, &area.id);
+            let counted: i64 = terms.iter().filter_map(|term| Some(term.weight * term.worth.counted()?)).sum();
+            prop_assert_eq!(area.num, counted, "{} has the points of its questions", area.id);
+            prop_assert_eq!(area.applicable, terms.iter().map(|term| term.weight).sum::<i64>(), "and their weight");
+        }
+        let means = [
+            (Mean::Score, figures.score),
+            (Mean::Completeness, figures.completeness),
+            (Mean::Confidence, figures.confidence),
+        ];
+        for (mean, figure) in means {
+            let parts = figures.parts(mean);
+            prop_assert_eq!(parts.is_empty(), figure.is_none(), "{:?} has parts when it is told", mean);
+            let sum: Fraction = parts.iter().map(|(_, part)| *part).sum();
+            prop_assert_eq!(sum, figure.unwrap_or_default(), "the areas add up to {:?}", mean);
+        }
+        let free = autonomy(reading, catalogue);
+        if let Some(free) = &free {
+            let told = |sum: Exact, score: &Option<Exact>| score.as_ref().is_none_or(|score| *score == sum);
+            prop_assert!(told(free.parts(NeedAutonomy::counted).iter().sum(), &free.score), "the needs add up");
+            let known: Exact = free.parts(|need| need.confidence.clone()).iter().sum();
+            prop_assert_eq!(&known, &free.confidence, "so do the facts that are known");
+            for need in &free.needs {
+                prop_assert!(told(need.tools.iter().map(ToolAutonomy::part).sum(), &need.score), "the tools add up");
+                for tool in &need.tools {
+                    let points = tool.points(&catalogue.autonomy.weights);
+                    let sum = FactName::ALL.into_iter().map(|fact| points.of(fact)).sum();
+                    prop_assert!(told(sum, &tool.score), "the six facts add up");
+                }
+            }
+            for (holder, share) in &free.holders {
+                let rests: Exact = free.rests.iter().filter(|rest| rest.holder == *holder).map(|rest| &rest.share).sum();
+                prop_assert_eq!(&rests, share, "the needs that rest on {:?} add up", holder);
+            }
+        }
+        for advice in recommendations(reading, catalogue, free.as_ref(), start) {
+            for one in &advice.candidates {
+                let points = one.points;
+                let sum = points.fit + points.ease + points.path + points.hosts + points.few + points.vitality;
+                prop_assert_eq!(one.score, sum, "{} has the points of its parts", one.software);
+            }
+        }
+        let plan = plan(reading, catalogue, start);
+        for action in &plan.actions {
+            let is_whole = action.extent != Extent::FindOut || action.hours > 0;
+            prop_assert!(!is_whole || action.effort.total() == action.hours, "{} takes what it is made of", action.id);
+            let before = plan.load.iter().filter(|load| load.month < action.start && !load.blocked).count();
+            prop_assert_eq!(action.since == Since::First, before == 0, "{} begins in the first open month, or not", action.id);
+            prop_assert!(action.since != Since::Stays, "nobody agreed: {} begins as soon as it can", action.id);
+        }
+        for waiting in &plan.next_year {
+            let is_whole = waiting.extent != Extent::FindOut || waiting.hours > 0;
+            prop_assert!(!is_whole || waiting.effort.total() == waiting.hours, "{} would take what it is made of", waiting.id);
+        }
+        for load in &plan.load {
+            let given = plan.actions.iter().flat_map(|action| &action.filling).filter(|one| one.month == load.month);
+            prop_assert_eq!(given.map(|one| one.hours).sum::<u32>(), load.hours, "the actions fill {}", load.month);
+        }
+        prop_assert_eq!(plan.load.iter().map(|load| load.hours).sum::<u32>(), plan.totals.hours, "and the year");
+        let saved: u32 =
+            plan.actions.iter().filter_map(|action| plan.made(&action.id)).map(|made| made.saves_eur).sum();
+        prop_assert_eq!(saved, plan.totals.saved_eur, "what stops with the old tools adds up");
+        for statement in trainings(reading, catalogue, &plan, start).iter().flat_map(|role| &role.statements) {
+            prop_assert_eq!(statement.levels.len(), statement.reasons.len(), "each reason asks for a level");
+            prop_assert_eq!(statement.levels.iter().max(), Some(&statement.level), "the highest is learnt");
         }
     }
 }

@@ -49,6 +49,23 @@ pub struct AreaResult {
     pub priority: Option<Fraction>,
 }
 
+/// What one question brings to the figures of its area.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Term {
+    pub question: QuestionId,
+    pub weight: i64,
+    /// Never "not concerned".
+    pub worth: Worth,
+}
+
+/// A figure over all areas that is the weighted mean of theirs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mean {
+    Score,
+    Completeness,
+    Confidence,
+}
+
 /// Whether an area can be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -106,20 +123,33 @@ pub fn level(score: Fraction) -> u8 {
     [20, 40, 60, 80].into_iter().map(|bound| u8::from(score >= Fraction::from(bound))).sum()
 }
 
+impl Maturity {
+    /// What each area brings to a mean over all of them; nothing where the mean is not told. They sum to it.
+    pub fn parts(&self, of: Mean) -> Vec<(AreaId, Fraction)> {
+        parts(&self.areas, of)
+    }
+}
+
+/// Lists the questions that an area's figures rest on, in order.
+pub fn terms(reading: Reading<'_>, area: &AreaId) -> Vec<Term> {
+    let asked = reading.asked().filter(|question| question.area == *area);
+    let terms = asked.map(|question| Term {
+        question: question.id.clone(),
+        weight: reading.weight(question),
+        worth: reading.worth(question),
+    });
+    terms.filter(|term| term.worth != Worth::NotConcerned).collect()
+}
+
 /// Computes all figures of an audit at its chosen length.
 pub fn maturity(reading: Reading<'_>) -> Maturity {
     let is_told = |area: &&Area| !area.optional || reading.asked().any(|question| question.area == area.id);
     let areas: Vec<_> =
         reading.questionnaire.areas.iter().filter(is_told).map(|area| area_result(reading, area)).collect();
-    let applicable: Vec<_> = areas.iter().filter(|area| area.state != AreaState::NotApplicable).collect();
-    let ok: Vec<_> = areas.iter().filter(|area| area.state == AreaState::Ok).collect();
-    let weigh = |list: &[&AreaResult]| list.iter().map(|area| area.weight).sum::<i64>();
-    let (shown, all) = (weigh(&ok), weigh(&applicable));
-    let is_printed = all > 0 && shown * 10 >= all * 6;
     Maturity {
-        score: if is_printed { mean(&ok, |area| area.score) } else { None },
-        completeness: mean(&applicable, |area| area.completeness),
-        confidence: mean(&applicable, |area| area.confidence),
+        score: mean(&areas, Mean::Score),
+        completeness: mean(&areas, Mean::Completeness),
+        confidence: mean(&areas, Mean::Confidence),
         flags: ids(reading, |question| reading.is_flagged(question)),
         find_out: ids(reading, |question| reading.worth(question).is_unknown()),
         areas,
@@ -184,12 +214,9 @@ fn is_under_way(area: &AreaResult) -> bool {
 
 fn area_result(reading: Reading<'_>, area: &Area) -> AreaResult {
     let (mut num, mut counted, mut applicable, mut answered, mut known) = (0, 0, 0, 0, 0);
-    for question in reading.asked().filter(|question| question.area == area.id) {
-        let weight = reading.weight(question);
-        let worth = reading.worth(question);
+    for Term { weight, worth, .. } in terms(reading, &area.id) {
         match worth {
-            Worth::NotConcerned => continue,
-            Worth::Blank => {}
+            Worth::NotConcerned | Worth::Blank => {}
             Worth::Risk | Worth::Skipped => answered += weight,
             Worth::Level(_) => {
                 answered += weight;
@@ -225,10 +252,30 @@ fn area_result(reading: Reading<'_>, area: &Area) -> AreaResult {
     }
 }
 
-fn mean(areas: &[&AreaResult], figure: impl Fn(&AreaResult) -> Option<Fraction>) -> Option<Fraction> {
-    let weight: i64 = areas.iter().map(|area| area.weight).sum();
-    let sum: Fraction = areas.iter().filter_map(|area| Some(figure(area)? * area.weight)).sum();
-    (weight > 0).then(|| sum / weight)
+fn mean(areas: &[AreaResult], of: Mean) -> Option<Fraction> {
+    let parts = parts(areas, of);
+    (!parts.is_empty()).then(|| parts.into_iter().map(|(_, part)| part).sum())
+}
+
+fn parts(areas: &[AreaResult], of: Mean) -> Vec<(AreaId, Fraction)> {
+    let applicable = areas.iter().filter(|area| area.state != AreaState::NotApplicable);
+    let all: i64 = applicable.clone().map(|area| area.weight).sum();
+    let told: Vec<(&AreaResult, Fraction)> = applicable.filter_map(|area| Some((area, of.of(area)?))).collect();
+    let weight: i64 = told.iter().map(|(area, _)| area.weight).sum();
+    if weight == 0 || weight * 10 < all * 6 {
+        return Vec::new();
+    }
+    told.into_iter().map(|(area, figure)| (area.id.clone(), figure * area.weight / weight)).collect()
+}
+
+impl Mean {
+    fn of(self, area: &AreaResult) -> Option<Fraction> {
+        match self {
+            Mean::Score => area.score,
+            Mean::Completeness => area.completeness,
+            Mean::Confidence => area.confidence,
+        }
+    }
 }
 
 fn ids(reading: Reading<'_>, keep: impl Fn(&crate::questionnaire::Question) -> bool) -> Vec<QuestionId> {

@@ -165,7 +165,7 @@ fn course_card(course: &Course, language: Language) -> CourseCard {
     CourseCard {
         area: course.area.to_string(),
         points: course.figures.iter().map(|figure| point(*figure, language)).collect(),
-        shared: count(course.questions.len()),
+        shared: count(course.terms.len()),
     }
 }
 
@@ -190,7 +190,7 @@ fn freedom(free: &Autonomy, language: Language) -> Option<PointCard> {
 }
 
 /// Rounded by its size alone, so that the same change the other way round shows the same digits.
-fn signed(change: Fraction, language: Language) -> String {
+pub(super) fn signed(change: Fraction, language: Language) -> String {
     let size = if change < Fraction::from(0) { -change } else { change };
     let shown = shown_decimal(tenths(size), language);
     match tenths(size) {

@@ -12,7 +12,8 @@ use rumb_engine::catalogue::{Each, Reviewed as _};
 use rumb_engine::maturity::maturity;
 use rumb_engine::neighbour::{Neighbour, home, nearest};
 use rumb_engine::plan::{
-    Assumption, Contract, Ending, Extent, Made, Month, Moved, Obstacle, Pinned, Plan, PlannedAction, Reason, Totals, plan_on,
+    Assumption, Contract, Ending, Extent, Made, Month, Moved, Obstacle, Pinned, Plan, PlannedAction, Reason, Totals,
+    plan_on,
 };
 use rumb_engine::recommendation::{Circle, Helper};
 use rumb_locale::{Language, Words};

@@ -84,7 +84,7 @@ impl Fact {
     }
 }
 
-impl<T: Copy> Six<T> {
+impl<T> Six<T> {
     /// The same for each fact.
     pub fn each(make: impl Fn(FactName) -> T) -> Self {
         Self {
@@ -96,16 +96,18 @@ impl<T: Copy> Six<T> {
             voice: make(FactName::Voice),
         }
     }
+}
 
+impl<T: Clone> Six<T> {
     /// The value for one fact.
     pub fn of(&self, name: FactName) -> T {
         match name {
-            FactName::Exit => self.exit,
-            FactName::Law => self.law,
-            FactName::Restraint => self.restraint,
-            FactName::Openness => self.openness,
-            FactName::Operable => self.operable,
-            FactName::Voice => self.voice,
+            FactName::Exit => self.exit.clone(),
+            FactName::Law => self.law.clone(),
+            FactName::Restraint => self.restraint.clone(),
+            FactName::Openness => self.openness.clone(),
+            FactName::Operable => self.operable.clone(),
+            FactName::Voice => self.voice.clone(),
         }
     }
 }

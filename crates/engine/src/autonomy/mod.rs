@@ -10,7 +10,7 @@ mod known;
 mod result;
 
 pub use fact::{Fact, FactName, Facts, Rules, Six, Usual, Weights};
-pub use result::{Autonomy, Holder, NeedAutonomy, ToolAutonomy};
+pub use result::{Autonomy, Holder, NeedAutonomy, Rest, ToolAutonomy};
 
 use crate::answer::Operator;
 use crate::catalogue::{Catalogue, Tier};
@@ -20,6 +20,7 @@ use crate::id::{NeedId, ProductId, SoftwareId};
 use crate::questionnaire::Form;
 use crate::recommendation::{Use, tools_by_need, uses};
 use known::{holder, known};
+use result::{parts, points};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Thousandths, in which shares of use are told.
@@ -54,17 +55,14 @@ fn of_uses(reading: Reading<'_>, catalogue: &Catalogue, uses: &[Use]) -> Option<
     if needs.is_empty() {
         return None;
     }
-    let weight: i64 = needs.iter().map(|need| need.weight).sum();
-    let mean = |part: &dyn Fn(&NeedAutonomy) -> Exact| {
-        needs.iter().map(|need| part(need) * whole(need.weight)).sum::<Exact>() / whole(weight)
-    };
-    let confidence = mean(&|need| need.confidence.clone());
-    let score = mean(&|need| need.score.clone().unwrap_or_default());
-    let holders = holders(catalogue, &needs, &by_need);
+    let confidence = parts(&needs, |need| need.confidence.clone()).iter().sum();
+    let score = parts(&needs, NeedAutonomy::counted).iter().sum();
+    let rests = rests(catalogue, &needs, &by_need);
+    let holders = holders(&rests);
     let others = holders.iter().filter(|(holder, _)| holder.is_other());
     let concentration = others.map(|(_, share)| share * share).sum();
     let without = without(reading, catalogue, &needs);
-    Some(Autonomy { score: told(score, &confidence), confidence, needs, without, holders, concentration })
+    Some(Autonomy { score: told(score, &confidence), confidence, needs, without, holders, rests, concentration })
 }
 
 /// Computes how free the association would be if a libre software took the place of whatever is used for a need. `standing`
@@ -86,9 +84,8 @@ pub fn what_if(
 fn of_need(catalogue: &Catalogue, need: &NeedId, tier: Option<Tier>, uses: &[&Use]) -> NeedAutonomy {
     let shares = shares(uses);
     let tools: Vec<ToolAutonomy> = uses.iter().zip(shares).map(|(one, share)| of_tool(catalogue, one, share)).collect();
-    let mean = |part: &dyn Fn(&ToolAutonomy) -> Exact| tools.iter().map(|tool| part(tool) * &tool.share).sum::<Exact>();
-    let confidence = mean(&|tool| tool.confidence.clone());
-    let score = mean(&|tool| tool.score.clone().unwrap_or_default());
+    let confidence = tools.iter().map(|tool| &tool.confidence * &tool.share).sum();
+    let score = tools.iter().map(ToolAutonomy::part).sum();
     let lowest = |at: &usize| (tools[*at].score.clone().unwrap_or_default(), tools[*at].products.clone());
     let weakest = (0..tools.len()).min_by_key(lowest).unwrap_or_default();
     let weight = match tier {
@@ -101,7 +98,8 @@ fn of_need(catalogue: &Catalogue, need: &NeedId, tier: Option<Tier>, uses: &[&Us
 fn of_tool(catalogue: &Catalogue, one: &Use, share: Exact) -> ToolAutonomy {
     let known = known(catalogue, one);
     let weight = |name| i64::from(catalogue.autonomy.weights.of(name));
-    let halves: i64 = FactName::ALL.into_iter().map(|name| weight(name) * known.facts.of(name).halves()).sum();
+    let points = points(&known.facts, &catalogue.autonomy.weights);
+    let score = FactName::ALL.into_iter().map(|name| points.of(name)).sum();
     let sure = FactName::ALL.into_iter().filter(|name| known.facts.of(*name) != Fact::Unknown);
     let confidence = whole(sure.map(weight).sum()) / whole(100);
     ToolAutonomy {
@@ -111,7 +109,7 @@ fn of_tool(catalogue: &Catalogue, one: &Use, share: Exact) -> ToolAutonomy {
         share,
         facts: known.facts,
         is_derived: known.is_derived,
-        score: told(whole(halves) / whole(2), &confidence),
+        score: told(score, &confidence),
         confidence,
     }
 }
@@ -137,19 +135,25 @@ fn shares(uses: &[&Use]) -> Vec<Exact> {
     raw.into_iter().map(|share| share / &total).collect()
 }
 
-/// On whom the needs rest: the mean over needs of the share of use that rests on each.
-fn holders(
-    catalogue: &Catalogue,
-    needs: &[NeedAutonomy],
-    by_need: &BTreeMap<&NeedId, Vec<&Use>>,
-) -> Vec<(Holder, Exact)> {
+/// On whom each tool makes a need rest, by its share of the use: a need is as much as any other.
+fn rests(catalogue: &Catalogue, needs: &[NeedAutonomy], by_need: &BTreeMap<&NeedId, Vec<&Use>>) -> Vec<Rest> {
     let count = whole(i64::try_from(needs.len()).unwrap_or(i64::MAX));
-    let mut shares: BTreeMap<Holder, Exact> = BTreeMap::new();
+    let mut rests = Vec::new();
     for need in needs {
         let uses = by_need.get(&need.need).into_iter().flatten();
         for (one, tool) in uses.zip(&need.tools) {
-            *shares.entry(holder(catalogue, one)).or_default() += &tool.share / &count;
+            let (holder, share) = (holder(catalogue, one), &tool.share / &count);
+            rests.push(Rest { holder, need: need.need.clone(), share });
         }
+    }
+    rests
+}
+
+/// On whom the needs rest: the mean over needs of the share of use that rests on each.
+fn holders(rests: &[Rest]) -> Vec<(Holder, Exact)> {
+    let mut shares: BTreeMap<Holder, Exact> = BTreeMap::new();
+    for rest in rests {
+        *shares.entry(rest.holder.clone()).or_default() += &rest.share;
     }
     let mut holders: Vec<_> = shares.into_iter().filter(|(_, share)| *share != Exact::default()).collect();
     holders.sort_by(|(one, share), (other, more)| more.cmp(share).then_with(|| one.cmp(other)));

@@ -1,6 +1,6 @@
-use super::fact::Facts;
+use super::fact::{Facts, Six, Weights};
 use crate::answer::Operator;
-use crate::fraction::Exact;
+use crate::fraction::{Exact, whole};
 use crate::id::{HostId, NeedId, ProductId};
 
 /// How free the association is to leave its tools.
@@ -16,8 +16,19 @@ pub struct Autonomy {
     pub without: Vec<NeedId>,
     /// On whom the needs rest, the largest share first; shares sum to 1.
     pub holders: Vec<(Holder, Exact)>,
+    /// The same need by need, in the order of the needs: what the shares of the holders sum up.
+    pub rests: Vec<Rest>,
     /// Σ share² of the vendors and hosts, 0 to 1.
     pub concentration: Exact,
+}
+
+/// What one tool makes rest on its holder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rest {
+    pub holder: Holder,
+    pub need: NeedId,
+    /// Of all needs, 0 to 1.
+    pub share: Exact,
 }
 
 /// How free the association is for one need.
@@ -65,6 +76,47 @@ pub enum Holder {
     /// The association itself: nobody can take it away.
     Ourselves,
     Unknown,
+}
+
+impl Autonomy {
+    /// The share of needs that rests on one, 0 to 1.
+    pub fn on(&self, holder: &Holder) -> Exact {
+        self.holders.iter().find(|(other, _)| other == holder).map(|(_, share)| share.clone()).unwrap_or_default()
+    }
+
+    /// What each need brings to a mean over all of them, in their order: its figure, by its weight. They sum to the mean.
+    pub fn parts(&self, figure: impl Fn(&NeedAutonomy) -> Exact) -> Vec<Exact> {
+        parts(&self.needs, figure)
+    }
+}
+
+pub(super) fn parts(needs: &[NeedAutonomy], figure: impl Fn(&NeedAutonomy) -> Exact) -> Vec<Exact> {
+    let weight: i64 = needs.iter().map(|need| need.weight).sum();
+    needs.iter().map(|need| figure(need) * whole(need.weight) / whole(weight)).collect()
+}
+
+impl NeedAutonomy {
+    /// What it brings to the means where nothing is known of its tools: nothing.
+    pub fn counted(&self) -> Exact {
+        self.score.clone().unwrap_or_default()
+    }
+}
+
+impl ToolAutonomy {
+    /// What it brings to the score of its need: its own, by its share.
+    pub fn part(&self) -> Exact {
+        self.score.clone().unwrap_or_default() * &self.share
+    }
+
+    /// What each fact brings to its score.
+    pub fn points(&self, weights: &Weights) -> Six<Exact> {
+        points(&self.facts, weights)
+    }
+}
+
+pub(super) fn points(facts: &Facts, weights: &Weights) -> Six<Exact> {
+    // A yes counts two halves.
+    Six::each(|name| whole(i64::from(weights.of(name)) * facts.of(name).halves()) / whole(2))
 }
 
 impl Holder {

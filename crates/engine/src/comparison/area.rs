@@ -17,6 +17,8 @@ pub struct AreaChange {
     /// Then and now, 0 to 100, over the questions that are compared; none unless these are at least half of the weight of
     /// those that were put to the association then, and half of those put to it now.
     pub figures: Option<(Fraction, Fraction)>,
+    /// What the figures rest on, in printed order.
+    pub terms: Vec<Term>,
 }
 
 /// One area over all audits.
@@ -26,7 +28,16 @@ pub struct Course {
     /// 0 to 100, one an audit, over the questions that all of them share.
     pub figures: Vec<Fraction>,
     /// Those questions, in printed order.
-    pub questions: Vec<QuestionId>,
+    pub terms: Vec<Term>,
+}
+
+/// What one question brings to the figures of its area.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Term {
+    pub question: QuestionId,
+    pub weight: i64,
+    /// 0 to 4, one an audit.
+    pub levels: Vec<i64>,
 }
 
 /// One scored question with what was said to it each time.
@@ -42,8 +53,15 @@ pub(super) fn areas(then: Moment<'_>, now: Moment<'_>) -> Vec<AreaChange> {
     let change = |area: &Area| {
         let rows = rows(&[then, now], &area.id);
         let entries: Vec<_> = rows.iter().filter_map(entry).collect();
-        let figures = figures(&rows).and_then(|found| Some((*found.first()?, *found.last()?)));
-        (!entries.is_empty()).then(|| AreaChange { area: area.id.clone(), weight: area.weight, entries, figures })
+        let terms = terms(&rows);
+        let figures = figures(&rows, &terms).and_then(|found| Some((*found.first()?, *found.last()?)));
+        (!entries.is_empty()).then(|| AreaChange {
+            area: area.id.clone(),
+            weight: area.weight,
+            entries,
+            figures,
+            terms,
+        })
     };
     now.reading.questionnaire.areas.iter().filter_map(change).collect()
 }
@@ -53,10 +71,9 @@ pub(super) fn courses(moments: &[Moment<'_>]) -> Vec<Course> {
     let Some(newest) = moments.last() else { return Vec::new() };
     let course = |area: &Area| {
         let rows = rows(moments, &area.id);
-        let figures = figures(&rows)?;
-        let shared = rows.iter().filter(|row| row.is_shared());
-        let questions = shared.map(|row| row.question.id.clone()).collect();
-        Some(Course { area: area.id.clone(), figures, questions })
+        let terms = terms(&rows);
+        let figures = figures(&rows, &terms)?;
+        Some(Course { area: area.id.clone(), figures, terms })
     };
     newest.reading.questionnaire.areas.iter().filter_map(course).collect()
 }
@@ -78,9 +95,18 @@ fn entry(row: &Row<'_>) -> Option<Entry> {
     Some(Entry { question: row.question.id.clone(), turn })
 }
 
+/// The questions that have a level each time.
+fn terms(rows: &[Row<'_>]) -> Vec<Term> {
+    let term = |row: &Row<'_>| {
+        let levels: Option<Vec<_>> = row.states.iter().map(|state| state.level()).collect();
+        Some(Term { question: row.question.id.clone(), weight: row.weight, levels: levels? })
+    };
+    rows.iter().filter_map(term).collect()
+}
+
 /// One figure a time over the questions shared by all; none unless they are half of the weight each time.
-fn figures(rows: &[Row<'_>]) -> Option<Vec<Fraction>> {
-    let shared: i64 = rows.iter().filter(|row| row.is_shared()).map(|row| row.weight).sum();
+fn figures(rows: &[Row<'_>], terms: &[Term]) -> Option<Vec<Fraction>> {
+    let shared: i64 = terms.iter().map(|term| term.weight).sum();
     let times = 0..rows.first()?.states.len();
     let is_half = |time: usize| {
         let put: i64 = rows.iter().filter(|row| row.states[time].is_put()).map(|row| row.weight).sum();
@@ -89,18 +115,14 @@ fn figures(rows: &[Row<'_>]) -> Option<Vec<Fraction>> {
     if shared == 0 || !times.clone().all(is_half) {
         return None;
     }
-    let figure = |time: usize| {
-        let worth =
-            rows.iter().filter(|row| row.is_shared()).filter_map(|row| Some(row.weight * row.states[time].level()?));
-        Fraction::new(100 * worth.sum::<i64>(), 4 * shared)
-    };
-    Some(times.map(figure).collect())
+    Some(times.map(|time| parts(terms, time).into_iter().sum()).collect())
 }
 
-impl Row<'_> {
-    fn is_shared(&self) -> bool {
-        self.states.iter().all(|state| state.level().is_some())
-    }
+/// What each question brings to the figure of one time, 0 to 100.
+pub fn parts(terms: &[Term], time: usize) -> Vec<Fraction> {
+    let shared: i64 = terms.iter().map(|term| term.weight).sum();
+    let level = |term: &Term| term.levels.get(time).copied().unwrap_or(0);
+    terms.iter().map(|term| Fraction::new(100 * term.weight * level(term), 4 * shared.max(1))).collect()
 }
 
 impl AreaChange {

@@ -14,7 +14,7 @@ mod next;
 mod state;
 mod tool;
 
-pub use area::{AreaChange, Course};
+pub use area::{AreaChange, Course, Term, parts};
 pub use next::next;
 pub use state::{Apart, Entry, Side, State, Turn};
 pub use tool::{NeedChange, ToolChange};

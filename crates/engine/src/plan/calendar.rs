@@ -8,6 +8,7 @@ use super::share::share;
 use super::task::Task;
 use crate::answer::Body;
 use crate::condition::{Band, Reading};
+use crate::id::QuestionId;
 
 /// Months of a plan.
 pub(super) const MONTHS: usize = 12;
@@ -124,6 +125,26 @@ fn usual_body(reading: Reading<'_>) -> Body {
 /// Hours a month, everybody's together: those given, else the usual ones of the size band.
 pub(crate) fn monthly_hours(reading: Reading<'_>) -> u32 {
     told_hours(reading).unwrap_or_else(|| usual_hours(reading.band()))
+}
+
+/// Where the hours of a month come from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Capacity {
+    /// They were told beside the plan.
+    Told,
+    /// They were answered to a question.
+    Answered(QuestionId),
+    /// Nobody told them: the usual ones of this size, which is supposed.
+    Usual(Band),
+}
+
+/// Says where the hours of a month come from.
+pub fn capacity(reading: Reading<'_>) -> Capacity {
+    match (reading.audit.capacity.hours_per_month, reading.number(HOURS)) {
+        (Some(_), _) => Capacity::Told,
+        (None, Some(_)) => Capacity::Answered(HOURS.into()),
+        (None, None) => Capacity::Usual(reading.band()),
+    }
 }
 
 fn told_hours(reading: Reading<'_>) -> Option<u32> {

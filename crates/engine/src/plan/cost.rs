@@ -15,20 +15,78 @@ pub(super) const FIND_OUT_AN_HOUR: usize = 6;
 /// Minutes of a find-out task.
 pub(super) const FIND_OUT_MINUTES: u32 = 10;
 
-/// Hours to prepare an action in full: the band's figure and what its machines or members add.
+/// What the hours of an action are made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Effort {
+    pub base: Base,
+    /// Hours of the base.
+    pub hours: u32,
+    /// Hours beyond it.
+    pub extra: Option<Extra>,
+}
+
+/// Where the hours of an action begin.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Base {
+    /// The figure of the library for this size of association.
+    Usual(Band),
+    /// A short form.
+    Short,
+    /// Up to six short questions to one person each.
+    FindOut,
+}
+
+/// Hours for what goes beyond the usual.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Extra {
+    pub of: Extras,
+    /// How many of them the base includes, and how many there are beyond.
+    pub included: u32,
+    pub beyond: u32,
+    pub hours: u32,
+}
+
+/// What may go beyond the usual.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extras {
+    Machines,
+    Members,
+}
+
+impl Effort {
+    pub(super) const SHORT: Self = Self { base: Base::Short, hours: SHORT_HOURS, extra: None };
+    pub(super) const FIND_OUT: Self = Self { base: Base::FindOut, hours: 1, extra: None };
+
+    /// Hours to prepare, all together.
+    pub fn total(self) -> u32 {
+        self.hours.saturating_add(self.extra.map_or(0, |extra| extra.hours))
+    }
+}
+
+/// Hours to prepare an action in full.
 pub(crate) fn hours(reading: Reading<'_>, action: &Action) -> u32 {
-    let band = place(reading.band());
+    effort(reading, action).total()
+}
+
+/// What an action in full takes: the band's figure and what its machines or members add.
+pub(super) fn effort(reading: Reading<'_>, action: &Action) -> Effort {
+    let band = reading.band();
+    let extra = |of, included: &[u32; 4], there: u32, hours: &dyn Fn(u32) -> u32| {
+        let included = included[place(band)];
+        let beyond = there.saturating_sub(included);
+        (beyond > 0).then(|| Extra { of, included, beyond, hours: hours(beyond) })
+    };
     let extra = match &action.extra_hours {
-        None => 0,
+        None => None,
         Some(ExtraHours::Machines { included, each }) => {
-            machines(reading).saturating_sub(included[band]).saturating_mul(*each)
+            extra(Extras::Machines, included, machines(reading), &|beyond| beyond.saturating_mul(*each))
         }
         Some(ExtraHours::Members { included, step, each }) => {
-            let members = reading.number(MEMBERS).unwrap_or(0);
-            members.saturating_sub(included[band]).div_ceil((*step).max(1)).saturating_mul(*each)
+            let hours = |beyond: u32| beyond.div_ceil((*step).max(1)).saturating_mul(*each);
+            extra(Extras::Members, included, reading.number(MEMBERS).unwrap_or(0), &hours)
         }
     };
-    action.hours[band].saturating_add(extra)
+    Effort { base: Base::Usual(band), hours: action.hours[place(band)], extra }
 }
 
 /// People and minutes to attend; none when nobody has to come.

@@ -5,7 +5,7 @@ use super::barrier::left_out_by;
 use super::calendar::Calendar;
 use super::change::{MadeAction, is_made};
 use super::contract::aim;
-use super::cost::{FIND_OUT_AN_HOUR, SHORT_HOURS, hours};
+use super::cost::{Effort, FIND_OUT_AN_HOUR, effort};
 use super::edge::join;
 use super::follow::{begin, closed, done};
 use super::hard::HardRule;
@@ -118,12 +118,12 @@ pub(crate) fn full<'a>(reading: Reading<'_>, action: &'a Action) -> Task<'a> {
     let bonus = if comes_first { FIRST_BONUS } else { 0 };
     let strength = (trigger::priority(reading, &action.trigger) + bonus).max(1);
     let reasons = trigger::reasons(reading, &action.trigger);
-    Task { strength, flags, reasons, ..of(reading, action, Extent::Full, hours(reading, action)) }
+    Task { strength, flags, reasons, ..of(reading, action, Extent::Full, effort(reading, action)) }
 }
 
 /// The task of a stage of a change of tool.
 fn made<'a>(reading: Reading<'_>, stage: &'a MadeAction) -> Task<'a> {
-    let task = of(reading, &stage.action, Extent::Full, hours(reading, &stage.action));
+    let task = of(reading, &stage.action, Extent::Full, effort(reading, &stage.action));
     Task { strength: stage.strength, reasons: stage.reasons.clone(), ..task }
 }
 
@@ -157,7 +157,8 @@ fn lists_tools(reading: Reading<'_>) -> bool {
     !reading.audit.tools.is_empty() || (reading.audit.length > Length::Flash && asked.all(|q| is_told(&q.id)))
 }
 
-fn of<'a>(reading: Reading<'_>, action: &'a Action, extent: Extent, hours: u32) -> Task<'a> {
+fn of<'a>(reading: Reading<'_>, action: &'a Action, extent: Extent, effort: Effort) -> Task<'a> {
+    let hours = effort.total();
     let load = match action.owner {
         Role::Mediator => 0,
         Role::Board | Role::Treasurer | Role::Secretary | Role::Comms | Role::Volunteers | Role::It => hours,
@@ -172,6 +173,7 @@ fn of<'a>(reading: Reading<'_>, action: &'a Action, extent: Extent, hours: u32) 
         owner: action.owner,
         needs_vote: action.needs_vote,
         hours,
+        effort,
         load,
         strength: 1,
         flags: Vec::new(),
@@ -232,12 +234,12 @@ fn add_missing<'a>(reading: Reading<'_>, catalogue: &'a Catalogue, decided: &Dec
                 }
                 None if is_settled || (is_asked && is_done(reading, action)) => {}
                 None => {
-                    let short = (Extent::Short, SHORT_HOURS);
-                    let (extent, hours) =
-                        if action.short_form { short } else { (Extent::Full, hours(reading, action)) };
+                    let short = (Extent::Short, Effort::SHORT);
+                    let (extent, effort) =
+                        if action.short_form { short } else { (Extent::Full, effort(reading, action)) };
                     let why = if is_other_way { Reason::LeftOut } else { Reason::PrerequisiteOf };
                     let reasons = vec![why(dependent.clone())];
-                    demand.tasks.push(Task { reasons, ..of(reading, action, extent, hours) });
+                    demand.tasks.push(Task { reasons, ..of(reading, action, extent, effort) });
                 }
             }
         }
@@ -273,8 +275,9 @@ fn find_out<'a>(reading: Reading<'_>, unknown: &[QuestionId], demand: &mut Deman
             kind: ActionKind::Organise,
             owner: questions[0].2,
             needs_vote: false,
-            hours: 1,
-            load: 1,
+            hours: Effort::FIND_OUT.total(),
+            effort: Effort::FIND_OUT,
+            load: Effort::FIND_OUT.total(),
             strength: questions.iter().map(|(_, strength, _)| strength).sum(),
             flags: Vec::new(),
             reasons: Vec::new(),

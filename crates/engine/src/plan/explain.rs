@@ -1,11 +1,12 @@
-//! Why a task waits for the next year.
+//! Why a task waits for the next year, or begins when it does.
 
 use super::anchor::VOTE;
 use super::calendar::{Calendar, MONTHS};
 use super::moved::Obstacle;
 use super::place::{Rule, Year};
-use super::result::Why;
+use super::result::{Since, Why};
 use super::task::{EdgeKind, Task};
+use crate::answer::Audit;
 
 /// Says why a task without a place has none.
 pub(super) fn why(tasks: &[Task<'_>], calendar: &Calendar, year: &Year<'_>, task: usize) -> Why {
@@ -51,6 +52,24 @@ pub(super) fn why(tasks: &[Task<'_>], calendar: &Calendar, year: &Year<'_>, task
         return Why::TwoMonthsBetweenSwitches;
     }
     Why::NoHours
+}
+
+/// Says why a task with a place begins in its month, and not in the open month before.
+pub(super) fn since(audit: &Audit, tasks: &[Task<'_>], calendar: &Calendar, year: &Year<'_>, task: usize) -> Since {
+    let start = year.slots[task].as_ref().map_or(0, |slot| slot.start);
+    if tasks[task].begun.is_some() {
+        return Since::Begun;
+    }
+    if audit.pins.get(&tasks[task].id) == Some(&calendar.start.plus(start)) {
+        return Since::Pinned;
+    }
+    let Some(before) = (calendar.today..start).rev().find(|month| calendar.open[*month]) else { return Since::First };
+    let year = year.without(task);
+    let is_ready = year.earliest(task).is_some_and(|earliest| earliest <= before);
+    if is_ready && year.fit(task, before).is_some() {
+        return Since::Stays;
+    }
+    Since::Kept(obstacle(tasks, calendar, &year, task, Some(before)))
 }
 
 /// Says which rule keeps a task from beginning in a month, counted from 0: first what no other move can change.

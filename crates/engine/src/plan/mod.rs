@@ -11,14 +11,16 @@ mod moved;
 mod result;
 
 pub use barrier::left_out;
+pub use calendar::{Capacity, capacity};
 pub use change::MADE;
+pub use cost::{Base, Effort, Extra, Extras};
 pub use demand::FIND_OUT;
 pub use hard::HardRule;
 pub use month::{Month, NoMonth};
 pub use moved::{Moved, Obstacle, Pinned};
 pub use result::{
     Assumption, Contract, Ending, Extent, Filling, FlagClosing, Guard, LedgerLine, Left, Load, Made, Plan,
-    PlannedAction, Postponed, Reason, Refused, Totals, Vote, Why,
+    PlannedAction, Postponed, Reason, Refused, Since, Totals, Vote, Why,
 };
 
 pub(crate) mod anchor;

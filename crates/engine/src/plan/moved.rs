@@ -14,78 +14,58 @@ pub struct Pinned {
     pub obstacle: Option<Obstacle>,
 }
 
-/// The rule that a move would break.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Obstacle {
-    /// The month lies outside the year of the plan, or is over.
-    OutOfYear,
-    /// The hours of the month are given to what the board moved there too, or to what has begun.
-    Hours,
-    /// One person would carry more than four tenths of a month.
-    OnePerson,
-    /// This action ends too late, or waits for the next year.
-    After(ActionId),
-    /// Nothing is done in this month.
-    Blocked,
-    /// The vote comes later.
-    Vote,
-    /// A phase before its own ends later.
-    Phase,
-    /// Its own earliest month comes later.
-    Earliest,
-    /// The tool of the accounts changes when an accounting year begins.
-    AccountingYear,
-    /// It would not end within the year.
-    EndOfYear,
-    /// Another change of tool for the same people stands too close.
-    TwoMonthsBetweenSwitches,
-    /// Two actions are in progress already.
-    TwoAtATime,
-    /// It prepares a change of tool that waits for the next year.
-    WithItsChange,
-    /// It is not to do any more, or begun.
-    NotToDo,
+/// The rules that a move would break, each with the word that names it in messages and in files.
+macro_rules! obstacles {
+    ($($(#[$doc:meta])* $name:ident $(($of:ty))? = $word:literal,)*) => {
+        /// The rule that a move would break.
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+        pub enum Obstacle {
+            $($(#[$doc])* #[serde(rename = $word)] $name $(($of))?,)*
+        }
+
+        impl Obstacle {
+            /// The words of all obstacles.
+            pub const WORDS: &[&str] = &[$($word),*];
+
+            /// The word that names it.
+            pub fn word(&self) -> &'static str {
+                match self {
+                    $(Obstacle::$name { .. } => $word,)*
+                }
+            }
+        }
+    };
 }
 
-impl Obstacle {
-    /// The word that names it in messages.
-    pub fn word(&self) -> &'static str {
-        match self {
-            Obstacle::OutOfYear => "out-of-year",
-            Obstacle::Hours => "hours",
-            Obstacle::OnePerson => "one-person",
-            Obstacle::After(_) => "after",
-            Obstacle::Blocked => "blocked",
-            Obstacle::Vote => "vote",
-            Obstacle::Phase => "phase",
-            Obstacle::Earliest => "earliest",
-            Obstacle::AccountingYear => "accounting-year",
-            Obstacle::EndOfYear => "end-of-year",
-            Obstacle::TwoMonthsBetweenSwitches => "two-months-between-switches",
-            Obstacle::TwoAtATime => "two-at-a-time",
-            Obstacle::WithItsChange => "with-its-change",
-            Obstacle::NotToDo => "not-to-do",
-        }
-    }
-
-    /// The words of all obstacles.
-    pub const WORDS: [&str; 14] = [
-        "out-of-year",
-        "hours",
-        "one-person",
-        "after",
-        "blocked",
-        "vote",
-        "phase",
-        "earliest",
-        "accounting-year",
-        "end-of-year",
-        "two-months-between-switches",
-        "two-at-a-time",
-        "with-its-change",
-        "not-to-do",
-    ];
+obstacles! {
+    /// The month lies outside the year of the plan, or is over.
+    OutOfYear = "out-of-year",
+    /// The hours of the month are given to what the board moved there too, or to what has begun.
+    Hours = "hours",
+    /// One person would carry more than four tenths of a month.
+    OnePerson = "one-person",
+    /// This action ends too late, or waits for the next year.
+    After(ActionId) = "after",
+    /// Nothing is done in this month.
+    Blocked = "blocked",
+    /// The vote comes later.
+    Vote = "vote",
+    /// A phase before its own ends later.
+    Phase = "phase",
+    /// Its own earliest month comes later.
+    Earliest = "earliest",
+    /// The tool of the accounts changes when an accounting year begins.
+    AccountingYear = "accounting-year",
+    /// It would not end within the year.
+    EndOfYear = "end-of-year",
+    /// Another change of tool for the same people stands too close.
+    TwoMonthsBetweenSwitches = "two-months-between-switches",
+    /// Two actions are in progress already.
+    TwoAtATime = "two-at-a-time",
+    /// It prepares a change of tool that waits for the next year.
+    WithItsChange = "with-its-change",
+    /// It is not to do any more, or begun.
+    NotToDo = "not-to-do",
 }
 
 /// An action that does not stand where it stood.

@@ -185,6 +185,18 @@ impl<'t> Year<'t> {
         }
     }
 
+    /// The same year without one of its tasks.
+    pub fn without(&self, task: usize) -> Self {
+        let mut year = Self::empty(self.tasks, self.calendar);
+        for (other, slot) in self.slots.iter().enumerate() {
+            if let Some(slot) = slot.as_ref().filter(|_| other != task) {
+                year.take(other, slot);
+                year.slots[other] = Some(slot.clone());
+            }
+        }
+        year
+    }
+
     fn may_begin(&self, task: usize, start: usize) -> bool {
         let task = &self.tasks[task];
         !task.is_held

@@ -1,8 +1,9 @@
 //! What a plan says. Serialised as in `rumb plan --json` (command line), with a few more keys.
 
 use super::anchor::OTHER_WAY;
+use super::cost::Effort;
 use super::month::Month;
-use super::moved::{Moved, Pinned};
+use super::moved::{Moved, Obstacle, Pinned};
 use crate::answer::{Agreed, Barrier, Decision, Operator};
 use crate::catalogue::StageKind;
 use crate::catalogue::{ActionKind, Attendance, Cost};
@@ -149,8 +150,14 @@ pub struct PlannedAction {
     pub end: Month,
     /// Whole hours to prepare. Six find-out tasks share one hour, which the first of them carries.
     pub hours: u32,
+    /// What the hours of the whole task are made of.
+    #[serde(skip)]
+    pub effort: Effort,
     /// Minutes to prepare: 10 for a find-out task, else the hours times 60.
     pub minutes: u32,
+    /// Why it begins in its month and not before.
+    #[serde(skip)]
+    pub since: Since,
     /// The hours in each month, open months only; empty when somebody other than the volunteers gives the hours.
     pub filling: Vec<Filling>,
     /// Begun before a blocked month and finished after it.
@@ -185,6 +192,21 @@ impl PlannedAction {
     pub fn other_way(&self) -> Option<&ActionId> {
         self.depends_on.iter().find(|id| !self.left_out.is_empty() && **id == OTHER_WAY)
     }
+}
+
+/// Why an action begins in its month and not in the open month before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Since {
+    /// It was begun then.
+    Begun,
+    /// The board wants it then.
+    Pinned,
+    /// No open month comes before.
+    First,
+    /// This keeps it from beginning in the open month before.
+    Kept(Obstacle),
+    /// It could begin before, and stays where it stood.
+    Stays,
 }
 
 /// How much of an action is asked for.
@@ -234,6 +256,9 @@ pub struct Postponed {
     pub why: Why,
     pub extent: Extent,
     pub hours: u32,
+    /// What the hours of the whole task are made of.
+    #[serde(skip)]
+    pub effort: Effort,
     pub owner_role: Role,
     pub reasons: Vec<Reason>,
 }

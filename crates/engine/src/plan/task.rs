@@ -1,5 +1,6 @@
 //! A task: what the scheduler places.
 
+use super::cost::Effort;
 use super::result::{Extent, Reason};
 use crate::answer::Barrier;
 use crate::catalogue::{Action, ActionKind};
@@ -21,8 +22,9 @@ pub(crate) struct Task<'a> {
     pub kind: ActionKind,
     pub owner: Role,
     pub needs_vote: bool,
-    /// Hours as printed.
+    /// Hours as printed, and what they are made of.
     pub hours: u32,
+    pub effort: Effort,
     /// Hours that count against the volunteers' capacity.
     pub load: u32,
     pub strength: i64,

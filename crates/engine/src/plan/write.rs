@@ -5,7 +5,7 @@ use super::calendar::{Calendar, MONTHS};
 use super::contract::Bonds;
 use super::cost::{FIND_OUT_MINUTES, attendance, euros};
 use super::demand::{Demand, find_out_id};
-use super::explain::why;
+use super::explain::{since, why};
 use super::find;
 use super::follow::done;
 use super::keep::Kept;
@@ -57,8 +57,7 @@ pub(super) fn write(
         let task = &demand.tasks[*task];
         (task.begun.unwrap_or(slot.start), slot.end, decided.place(&task.id))
     });
-    let actions: Vec<_> =
-        listed(&demand.tasks, &placed).flat_map(|(task, slot)| page.planned(task, slot)).collect();
+    let actions: Vec<_> = listed(&demand.tasks, &placed).flat_map(|(task, slot)| page.planned(task, slot)).collect();
     let bonds = Bonds { audit: reading.audit, owned: &decided.owned, actions: &actions, start: calendar.start };
     let waiting = rank.iter().filter(|task| year.slots[**task].is_none());
     let this_year = page.totals(|slot| slot.is_some());
@@ -112,7 +111,9 @@ impl Page<'_, '_> {
             start: self.month(task.begun.unwrap_or(slot.start)),
             end: self.month(slot.end),
             hours: task.hours,
+            effort: task.effort,
             minutes: task.hours * 60,
+            since: since(self.reading.audit, self.tasks, self.calendar, self.year, index),
             filling: used.map(|month| Filling { month: self.month(month), hours: slot.hours[month] }).collect(),
             spans_blocked: (task.begun.unwrap_or(slot.start)..=slot.end).any(|month| !self.calendar.open[month]),
             attend: None,
@@ -157,6 +158,7 @@ impl Page<'_, '_> {
             why: why(self.tasks, self.calendar, self.year, index),
             extent: task.extent,
             hours: task.hours,
+            effort: task.effort,
             owner_role: task.owner,
             reasons: task.reasons.clone(),
         };
@@ -224,7 +226,8 @@ impl Page<'_, '_> {
                 totals.mediator_hours += task.hours;
             }
             let Some(action) = task.action.filter(|_| task.extent == Extent::Full) else { continue };
-            totals.attend_minutes += attendance(self.reading, action).map_or(0, |attend| attend.people * attend.minutes);
+            totals.attend_minutes +=
+                attendance(self.reading, action).map_or(0, |attend| attend.people * attend.minutes);
             if let Some(cost) = action.cost {
                 let sum = match cost.each {
                     Each::Once => &mut totals.once_eur,

@@ -37,18 +37,54 @@ pub fn lacks<'a>(rules: &Rules, setting: Setting, cards: impl Iterator<Item = &'
     people.into_iter().map(|(levels, people)| Lack { levels, people }).collect()
 }
 
+/// How one competence that a role cannot do without is covered: counts alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cover {
+    pub competence: CompetenceId,
+    /// What the role is expected to reach, and how many people do.
+    pub target: u8,
+    pub people: usize,
+    /// What a deputy is expected to reach, and how many people do.
+    pub second: u8,
+    pub seconds: usize,
+}
+
+impl Cover {
+    /// Whether at least one person reaches the target.
+    pub fn is_covered(&self) -> bool {
+        self.people >= 1
+    }
+
+    /// Whether a second person reaches what is expected of a deputy.
+    pub fn is_seconded(&self) -> bool {
+        self.is_covered() && self.seconds >= 2
+    }
+}
+
+/// Looks at each core competence of a role.
+pub fn covers<'a>(
+    rules: &Rules,
+    setting: Setting,
+    learner: Learner,
+    cards: impl Iterator<Item = &'a Card> + Clone,
+) -> Vec<Cover> {
+    let held = BTreeSet::from([learner]);
+    let reach = |competence: &CompetenceId, level| cards.clone().filter(|card| card.level(competence) >= level).count();
+    let cover = |competence: &CompetenceId| {
+        let (target, second) = (rules.target(setting, &held, competence), rules.deputy(setting, learner, competence));
+        let (people, seconds) = (reach(competence, target), reach(competence, second));
+        Cover { competence: competence.clone(), target, people, second, seconds }
+    };
+    rules.core(learner).iter().map(cover).collect()
+}
+
 /// Counts, for each role in printed order, the core competences that the people of these cards cover.
 pub fn coverage<'a>(rules: &Rules, setting: Setting, cards: impl Iterator<Item = &'a Card> + Clone) -> Vec<Coverage> {
     let count = |learner: Learner| {
-        let core = rules.core(learner);
-        let held = BTreeSet::from([learner]);
-        let reach =
-            |competence: &CompetenceId, level| cards.clone().filter(|card| card.level(competence) >= level).count();
-        let covered = |id: &&CompetenceId| reach(id, rules.target(setting, &held, id)) >= 1;
-        let is_seconded = |id: &&CompetenceId| reach(id, rules.deputy(setting, learner, id)) >= 2;
-        let covered: Vec<_> = core.iter().filter(covered).collect();
-        let deputies = covered.iter().copied().filter(is_seconded).count();
-        Coverage { learner, core: core.len(), covered: covered.len(), deputies }
+        let core = covers(rules, setting, learner, cards.clone());
+        let count = |is_so: fn(&Cover) -> bool| core.iter().filter(|cover| is_so(cover)).count();
+        let (covered, deputies) = (count(Cover::is_covered), count(Cover::is_seconded));
+        Coverage { learner, core: core.len(), covered, deputies }
     };
     Learner::ALL.into_iter().map(count).collect()
 }

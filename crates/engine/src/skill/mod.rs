@@ -14,7 +14,7 @@ mod rule;
 mod statement;
 
 pub use card::{Card, Ease, Step, Witness, steps};
-pub use coverage::{Coverage, Lack, coverage, lacks};
+pub use coverage::{Cover, Coverage, Lack, coverage, covers, lacks};
 pub use gap::{Asked, Gap, Moment, Reason, gaps};
 pub use learner::Learner;
 pub use mix::{Mix, Mixing, Profile, mixed};

@@ -35,6 +35,8 @@ pub struct Statement {
     pub strength: i64,
     /// The weightiest first.
     pub reasons: Vec<Reason>,
+    /// The level that each of them asks for, in their order.
+    pub levels: Vec<u8>,
     /// At most two, none above the level; in a language of the association.
     pub trainings: Vec<TrainingChoice>,
 }
@@ -94,13 +96,15 @@ fn statement(plan: &Plan, competence: CompetenceId, mut gaps: Vec<(u8, Gap)>) ->
         Moment::Before(need) | Moment::After(need) => change(plan, need),
         Moment::Any => None,
     };
+    let levels: Vec<_> = gaps.iter().map(|(level, _)| *level).collect();
     Statement {
         competence,
-        level: gaps.iter().map(|(level, _)| *level).max().unwrap_or(1),
+        level: levels.iter().copied().max().unwrap_or(1),
         moment,
         change,
         strength: gaps.iter().map(|(_, gap)| gap.strength).sum(),
         reasons: gaps.into_iter().map(|(_, gap)| gap.reason).collect(),
+        levels,
         trainings: Vec::new(),
     }
 }

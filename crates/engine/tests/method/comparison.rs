@@ -178,7 +178,7 @@ fn three_audits_are_a_line_over_what_all_of_them_share() {
     // 3·1 + 2·1 + 1 = 6, 3·2 + 2·1 + 4 = 12, 3·3 + 2·1 + 0 = 11, of 24.
     let expected = [600, 1200, 1100].map(|num| Fraction::new(num, 24));
     assert_eq!(course.figures, expected, "three figures over the same three questions");
-    assert_eq!(course.questions.len(), 3, "which are named");
+    assert_eq!(course.terms.len(), 3, "which are named");
     let pairs: Vec<_> = found.pairs.iter().map(|pair| pair.areas[0].figures).collect();
     // The first and the last share all five: 0 + 3 + 2 + 1 + 0 = 6 and 8 + 9 + 2 + 0 + 4 = 23, of 36.
     assert_eq!(pairs[0], Some((Fraction::new(600, 36), Fraction::new(2300, 36))), "the pair tells more than the line");

@@ -106,7 +106,8 @@ pub fn any_audit() -> impl Strategy<Value = Audit> {
         |(length, answers, (volunteers, employees, connection, hours), capacity, (machines, people))| {
             let mut audit = Audit::empty(length);
             let named = people.into_iter().enumerate();
-            audit.people = named.map(|(place, roles)| Person { name: format!("{place}"), roles, ..Person::default() }).collect();
+            audit.people =
+                named.map(|(place, roles)| Person { name: format!("{place}"), roles, ..Person::default() }).collect();
             let scored = SCORED.into_iter().zip(answers);
             audit.answers = scored.filter_map(|((id, ..), answer)| Some((QuestionId::from(id), answer?))).collect();
             let numbers = [("PRF-04", volunteers), ("PRF-05", employees), ("PRF-12", hours)];

@@ -117,7 +117,11 @@ pub fn full() -> AuditRecord {
         admins: Some(false),
     };
     record.audit.people = vec![
-        Person { name: "M. Dubois".to_owned(), roles: [Role::Treasurer, Role::It].into(), deputies: [Role::Board].into() },
+        Person {
+            name: "M. Dubois".to_owned(),
+            roles: [Role::Treasurer, Role::It].into(),
+            deputies: [Role::Board].into(),
+        },
         Person { name: "É.".to_owned(), roles: BTreeSet::new(), deputies: [Role::It].into() },
     ];
     let month = |number| Month::of(day(2027, number, 1));

@@ -14,7 +14,8 @@ pub fn audit(questionnaire: &Questionnaire, catalogue: &Catalogue) -> Audit {
     let low = questionnaire.questions.iter().filter(|question| matches!(question.form, Form::Level { .. }));
     audit.answers = low.map(|question| (question.id.clone(), Answer::Answered(Value::Number(0)))).collect();
     audit.capacity.hours_per_month = Some(HOURS);
-    audit.people = Role::ALL.map(|role| Person { name: format!("{role:?}"), roles: [role].into(), ..Person::default() }).to_vec();
+    audit.people =
+        Role::ALL.map(|role| Person { name: format!("{role:?}"), roles: [role].into(), ..Person::default() }).to_vec();
     for need in catalogue.needs.iter().filter(|need| need.kind == NeedKind::Tool) {
         if let Some(product) = need.products.first() {
             audit.tools.push(Tool::named(need.id.clone(), product.clone(), Operator::Vendor));
