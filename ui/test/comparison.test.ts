@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { listsOf, whyOf } from '../src/comparison/entry'
+import { listsOf, apartOf } from '../src/comparison/entry'
 import type { EntryCard } from '../src/generated/EntryCard'
 import type { SideCard } from '../src/generated/SideCard'
 import type { TurnCard } from '../src/generated/TurnCard'
@@ -29,5 +29,5 @@ it.each(cases)('a question that $turn stands in one list, with its reason', (one
   const figures = { area: 'GOV', figures: null, compared: 0, entries: [one] }
   const lists = Object.entries(listsOf({ areas: [figures], needs: [], same_needs: 0, plane: null }))
   expect(lists.filter(([, entries]) => (entries as EntryCard[]).length > 0).map(([name]) => name), 'It is told once.').toEqual([list])
-  expect(whyOf(one), 'With the reason that there is.').toBe(why)
+  expect(apartOf(one), 'With the reason that there is.').toBe(why)
 })

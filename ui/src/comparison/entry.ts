@@ -37,7 +37,7 @@ function listOf({ turn, now }: EntryCard): keyof Lists {
 }
 
 /** The message that says why a question was not answered both times; null for one that was. */
-export function whyOf({ turn, side }: EntryCard): string | null {
+export function apartOf({ turn, side }: EntryCard): string | null {
   switch (turn) {
     case 'rose':
     case 'stayed':
