@@ -4,12 +4,13 @@ import globals from 'globals'
 import ts from 'typescript-eslint'
 import config from './svelte.config.js'
 
-// Three tiers: fields know nothing of ours; steps use fields, backend and words; only App and its frame compose.
+// Four tiers: fields know nothing of ours; a number that answers "why?" uses fields, backend and words, and steps use it
+// beside them; only App and its frame compose.
 const steps = 'start association tools questions results comparison recommendations neighbours plan documents search settings training'.split(' ')
 const folders = (...names) => names.flatMap((name) => [`**/${name}`, `**/${name}/**`])
 const screens = (except) => folders('frame', ...steps.filter((step) => step !== except))
 const shell = { group: ['@tauri-apps/*'], message: 'Only src/backend/tauri.ts knows the window.' }
-const room = { group: [...screens(''), ...folders('field', 'locale')], message: 'The backend knows no screen.' }
+const room = { group: [...screens(''), ...folders('field', 'locale', 'why')], message: 'The backend knows no screen.' }
 const forbid = (files, ...patterns) => ({
   files,
   rules: { 'no-restricted-imports': ['error', { patterns: patterns.map((one) => ({ ...one, caseSensitive: true })) }] },
@@ -39,8 +40,9 @@ export default ts.config(
   { files: ['src/**/*.svelte'], rules: { 'max-lines': ['error', 150] } },
   forbid(['src/**'], shell),
   forbid(['src/field/**'], shell, { group: ['../*'], message: 'A field imports nothing of ours.' }),
+  forbid(['src/why/**'], shell, { group: screens(''), message: 'A number that says why knows no screen.' }),
   forbid(['src/locale/**'], shell, {
-    group: [...screens(''), ...folders('field', 'backend')],
+    group: [...screens(''), ...folders('field', 'backend', 'why')],
     message: 'Words know no screen.',
   }),
   forbid(['src/backend/**/!(tauri).ts'], shell, room),
@@ -48,7 +50,7 @@ export default ts.config(
   ...steps.map((step) =>
     forbid([`src/${step}/**`], shell, {
       group: screens(step),
-      message: 'A step imports fields, backend and words only.',
+      message: 'A step imports fields, backend, words and the reasons of numbers only.',
     }),
   ),
 )

@@ -373,3 +373,5 @@ hours-lines = { $before }; { $after }
 hours-closed = tancat
 hours-always = dia i nit
 hours-holidays = tancat els festius
+
+results-sum = { $area }: { $num } punts, dividits per 4 vegades { $counted }, fan { $shown } sobre 100.

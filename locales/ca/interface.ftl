@@ -282,7 +282,6 @@ results-computed = Com es calcula?
     .answer = Cada resposta val de 0 a 4. Les preguntes importants compten el doble o el triple.
     .area = La xifra d’un àmbit és la part dels punts obtinguts, sobre 100.
     .unknown = «No ho sabem» compta zero només quan no saber és un perill. «No ens afecta» no compta mai.
-results-sum = { $area }: { $num } punts, dividits per 4 vegades { $counted }, fan { $shown } sobre 100.
 results-overall = Tots els àmbits junts: { $shown } sobre 100, «{ $level }».
     .meaning = Aquesta xifra resumeix, no classifica ningú.
 results-importance = El que us importa
@@ -347,12 +346,6 @@ advice-trainings =
        *[other] Aprendre’n ({ $count } vies)
     }
 advice-score = { $name } obté { $score } punts sobre 100:
-score-fit = { $points } perquè respon a la necessitat
-score-ease = { $points } per la facilitat
-score-path = { $points } per recuperar els vostres documents
-score-hosts = { $points } pels proveïdors propers
-score-few = { $points } perquè també us serveix per a altres coses
-score-vitality = { $points } perquè és ben viu
 advice-hosts = Qui el pot allotjar:
 advice-licence = Llicència { $licence }. Fitxa revisada: { $reviewed }.
 advice-refused = Descartats, i per què:

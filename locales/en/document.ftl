@@ -373,3 +373,5 @@ hours-lines = { $before }; { $after }
 hours-closed = closed
 hours-always = day and night
 hours-holidays = closed on public holidays
+
+results-sum = { $area }: { $num } points, divided by 4 times { $counted }, make { $shown } out of 100.

@@ -282,7 +282,6 @@ results-computed = How is this worked out?
     .answer = Each answer is worth 0 to 4. Important questions count two or three times.
     .area = The figure of an area is the share of points obtained, out of 100.
     .unknown = “We don’t know” counts as zero only where not knowing is a danger. “Does not concern us” never counts.
-results-sum = { $area }: { $num } points, divided by 4 times { $counted }, make { $shown } out of 100.
 results-overall = All areas together: { $shown } out of 100, “{ $level }”.
     .meaning = This figure sums up, it ranks nobody.
 results-importance = What matters to you
@@ -347,12 +346,6 @@ advice-trainings =
        *[other] Learn it ({ $count } ways)
     }
 advice-score = { $name } gets { $score } points out of 100:
-score-fit = { $points } because it answers the need
-score-ease = { $points } for its ease of use
-score-path = { $points } for bringing your documents along
-score-hosts = { $points } for hosts nearby
-score-few = { $points } because it serves you elsewhere too
-score-vitality = { $points } because it is alive and well
 advice-hosts = Who can host it:
 advice-licence = Licence { $licence }. Facts reviewed on { $reviewed }.
 advice-refused = Set aside, and why:

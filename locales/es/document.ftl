@@ -373,3 +373,5 @@ hours-lines = { $before }; { $after }
 hours-closed = cerrado
 hours-always = día y noche
 hours-holidays = cerrado los festivos
+
+results-sum = { $area }: { $num } puntos, divididos entre 4 veces { $counted }, dan { $shown } sobre 100.

@@ -282,7 +282,6 @@ results-computed = ¿Cómo se calcula?
     .answer = Cada respuesta vale de 0 a 4. Las preguntas importantes cuentan el doble o el triple.
     .area = La cifra de un área es la parte de los puntos obtenidos, sobre 100.
     .unknown = «No lo sabemos» vale cero solo cuando no saber es un peligro. «No es nuestro caso» no cuenta nunca.
-results-sum = { $area }: { $num } puntos, divididos entre 4 veces { $counted }, dan { $shown } sobre 100.
 results-overall = Todas las áreas juntas: { $shown } sobre 100, «{ $level }».
     .meaning = Esta cifra resume, no clasifica a nadie.
 results-importance = Lo que les importa
@@ -347,12 +346,6 @@ advice-trainings =
        *[other] Formarse ({ $count } opciones)
     }
 advice-score = { $name } obtiene { $score } puntos sobre 100:
-score-fit = { $points } porque responde a la necesidad
-score-ease = { $points } por su facilidad
-score-path = { $points } por recuperar sus documentos
-score-hosts = { $points } por los proveedores cercanos
-score-few = { $points } porque también les sirve para otras cosas
-score-vitality = { $points } porque el proyecto sigue activo
 advice-hosts = Quién puede alojarlo:
 advice-licence = Licencia { $licence }. Ficha revisada el { $reviewed }.
 advice-refused = Descartados, y por qué:

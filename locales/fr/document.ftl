@@ -441,3 +441,6 @@ hours-lines = { $before } ; { $after }
 hours-closed = fermé
 hours-always = jour et nuit
 hours-holidays = fermé les jours fériés
+
+# The sum behind the figure of an area. $num: points obtained; $counted: weight of the questions; $shown: the figure.
+results-sum = { $area } : { $num } points, divisés par 4 fois { $counted }, font { $shown } sur 100.

@@ -329,8 +329,6 @@ results-computed = Comment est-ce calculé ?
     .answer = Chaque réponse vaut de 0 à 4. Les questions importantes comptent double ou triple.
     .area = Le chiffre d’un domaine est la part des points obtenus, sur 100.
     .unknown = « Je ne sais pas » compte zéro seulement quand ne pas savoir est un danger. « Ne nous concerne pas » ne compte jamais.
-# $num: points obtained; $counted: weight of the questions; $shown: the figure.
-results-sum = { $area } : { $num } points, divisés par 4 fois { $counted }, font { $shown } sur 100.
 results-overall = Tous domaines ensemble : { $shown } sur 100, « { $level } ».
     .meaning = Ce chiffre résume, il ne classe personne.
 results-importance = Ce qui compte pour vous
@@ -401,13 +399,6 @@ advice-trainings =
        *[other] Se former ({ $count } pistes)
     }
 advice-score = { $name } obtient { $score } points sur 100 :
-# Components of a score; $points for each.
-score-fit = { $points } parce qu’il répond au besoin
-score-ease = { $points } pour sa facilité
-score-path = { $points } pour la reprise de vos documents
-score-hosts = { $points } pour les hébergeurs proches
-score-few = { $points } parce qu’il sert aussi ailleurs chez vous
-score-vitality = { $points } parce qu’il est bien vivant
 advice-hosts = Qui peut l’héberger :
 # $reviewed: a date.
 advice-licence = Licence { $licence }. Fiche relue le { $reviewed }.

@@ -387,3 +387,5 @@ hours-lines = { $before }; { $after }
 hours-closed = închis
 hours-always = zi și noapte
 hours-holidays = închis de sărbătorile legale
+
+results-sum = { $area }: punctele obținute, { $num }, împărțite la 4 ori { $counted }, fac { $shown } din 100.

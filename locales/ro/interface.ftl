@@ -296,7 +296,6 @@ results-computed = Cum se calculează?
     .answer = Fiecare răspuns valorează de la 0 la 4. Întrebările importante contează dublu sau triplu.
     .area = Cifra unui domeniu este partea punctelor obținute, din 100.
     .unknown = „Nu știm” contează zero numai când a nu ști este un pericol. „Nu este cazul la noi” nu contează niciodată.
-results-sum = { $area }: punctele obținute, { $num }, împărțite la 4 ori { $counted }, fac { $shown } din 100.
 results-overall = Toate domeniile împreună: { $shown } din 100, „{ $level }”.
     .meaning = Acest număr este un rezumat, nu un clasament.
 results-importance = Ce contează pentru dumneavoastră
@@ -366,12 +365,6 @@ advice-trainings =
        *[other] Învățați ({ $count } de cursuri sau ghiduri)
     }
 advice-score = { $name } obține { $score } din 100 de puncte:
-score-fit = { $points } pentru că se potrivește nevoii
-score-ease = { $points } pentru ușurință
-score-path = { $points } pentru preluarea documentelor
-score-hosts = { $points } pentru furnizorii apropiați
-score-few = { $points } pentru că vă folosește și la altceva
-score-vitality = { $points } pentru că este bine întreținut
 advice-hosts = Cine îl poate găzdui:
 advice-licence = Licența { $licence }. Fișă revăzută la { $reviewed }.
 advice-refused = Înlăturate, și de ce:

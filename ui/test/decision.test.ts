@@ -10,7 +10,7 @@ import { emptyDesk } from './sample'
 
 function choice(software: string, together = false, ...running: string[]): ChoiceCard {
   const ways = (running.length > 0 ? running : ['local']).map((way) => ({ running: way, hosts: [] }))
-  return { software, name: software, score: 50, parts: [], together, project_partner: false, doubt: null, ways }
+  return { software, name: software, score: 50, together, project_partner: false, doubt: null, ways }
 }
 
 function line(need: string, ...choices: ChoiceCard[]): LineCard {

@@ -70,7 +70,6 @@ it('says what a host of a proposal is one step behind its name, and its doubt be
     name: 'Nextcloud',
     running: 'ethical-host',
     score: 80,
-    parts: [],
     licence: 'AGPL-3.0-or-later',
     homepage: 'https://nextcloud.com',
     reviewed: '',
@@ -79,7 +78,7 @@ it('says what a host of a proposal is one step behind its name, and its doubt be
     what_if: null,
     hosts: [host],
   }
-  await show(Facts, { candidate })
+  await show(Facts, { need: 'email', candidate })
   const details = document.querySelector('details')
   expect(details?.open, 'It is folded at first.').toBe(false)
   const summary = details?.querySelector('summary')?.textContent ?? ''

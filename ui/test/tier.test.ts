@@ -9,8 +9,9 @@ const tiers: Record<string, string[]> = {
   field: [],
   locale: ['generated'],
   backend: ['generated'],
+  why: ['field', 'backend', 'locale', 'generated'],
   frame: ['field', 'backend', 'locale', 'generated', ...steps],
-  ...Object.fromEntries(steps.map((step) => [step, ['field', 'backend', 'locale', 'generated']])),
+  ...Object.fromEntries(steps.map((step) => [step, ['field', 'backend', 'locale', 'why', 'generated']])),
 }
 
 function imports(text: string): string[] {

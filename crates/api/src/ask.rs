@@ -19,3 +19,4 @@ mod search;
 mod skill;
 mod start;
 mod tool;
+mod why;

@@ -3,12 +3,12 @@
 //! The table yields the dispatcher and the TypeScript type `Commands`; nothing about a call is written twice.
 
 use crate::wire::{
-    Backup, CardFile, CardName, CardSave, Change, ComparisonCard, CompetenceCard, CoveredCard, Creation, Desk,
+    Backup, Because, CardFile, CardName, CardSave, Change, ComparisonCard, CompetenceCard, CoveredCard, Creation, Desk,
     DocumentCard, Export, Found, ImportReport, Job, JobState, LanguageChoice, NeighbourChange, NeighbourChoice,
     NeighbourExport, NeighbourImport, NeighbourList, NeighbourRecovery, NeighbourSearch, NeighbourTable, NextAudit,
     Nothing, PathChoice, PlanCard, PortfolioCard, QuestionChoice, QuestionnaireCard, Recommendations, Recovery,
     Results, Search, Settings, SkillCards, SkillStep, Start, StepsRequest, TermCard, ToolHit, ToolsCard, Trainings,
-    Words, WordsRequest,
+    WhyRequest, Words, WordsRequest,
 };
 use crate::{Api, Code, Error};
 use serde::de::DeserializeOwned;
@@ -95,6 +95,7 @@ commands! {
     card_place(CardName) -> PathChoice;
     card_open(PathChoice) -> CardFile;
     card_save(CardSave) -> CardFile;
+    why(WhyRequest) -> Option<Because>;
     documents(LanguageChoice) -> Vec<DocumentCard>;
     export(Export) -> Job;
     job(Job) -> JobState;

@@ -3,6 +3,7 @@
 //! Screens hold no rule about a diagnosis: what they need to decide arrives here, decided.
 
 mod autonomy;
+mod because;
 mod comparison;
 mod desk;
 mod document;
@@ -19,6 +20,7 @@ mod start;
 mod tool;
 
 pub use autonomy::*;
+pub use because::*;
 pub use comparison::*;
 pub use desk::*;
 pub use document::*;

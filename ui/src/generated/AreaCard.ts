@@ -20,8 +20,4 @@ bar: number,
 /**
  * Percent, whole.
  */
-completeness: number | null, confidence: number | null, importance: number, 
-/**
- * The sum behind the score: Σ weight × value, and Σ weight.
- */
-num: number, counted: number, };
+completeness: number | null, confidence: number | null, importance: number, };

@@ -1,5 +1,6 @@
 // Made by the contract's test: UPDATE=1.
 import type { Backup } from "./Backup";
+import type { Because } from "./Because";
 import type { CardFile } from "./CardFile";
 import type { CardName } from "./CardName";
 import type { CardSave } from "./CardSave";
@@ -44,6 +45,7 @@ import type { TermCard } from "./TermCard";
 import type { ToolHit } from "./ToolHit";
 import type { ToolsCard } from "./ToolsCard";
 import type { Trainings } from "./Trainings";
+import type { WhyRequest } from "./WhyRequest";
 import type { Words } from "./Words";
 import type { WordsRequest } from "./WordsRequest";
 
@@ -89,6 +91,7 @@ export type Commands = {
   card_place: { args: CardName, answer: PathChoice },
   card_open: { args: PathChoice, answer: CardFile },
   card_save: { args: CardSave, answer: CardFile },
+  why: { args: WhyRequest, answer: Because | null },
   documents: { args: LanguageChoice, answer: Array<DocumentCard> },
   export: { args: Export, answer: Job },
   job: { args: Job, answer: JobState },

@@ -3,8 +3,4 @@
 /**
  * One of the six facts.
  */
-export type FactCard = { fact: string, value: string, 
-/**
- * Points that it is worth at most.
- */
-weight: number, };
+export type FactCard = { fact: string, value: string, };

@@ -50,16 +50,21 @@ pub(super) fn what_if(
     })
 }
 
-/// The vendor whose share falls most.
+/// How much less rests on the vendor whose share falls most.
 fn relief(before: &Autonomy, after: &Autonomy) -> Option<Relief> {
-    let left = |holder: &Holder| after.holders.iter().find(|(other, _)| other == holder).map(|(_, share)| share);
-    let falls = before.holders.iter().filter_map(|(holder, share)| {
-        let Holder::Vendor(name) = holder else { return None };
-        let left = left(holder).cloned().unwrap_or_default();
-        (left < *share).then(|| (share - &left, name, share, left))
-    });
-    let (_, name, share, left) = falls.max_by(|(one, ..), (other, ..)| one.cmp(other))?;
-    Some(Relief { name: name.clone(), before: positive(percent_of(share)), after: positive(percent_of(&left)) })
+    let holder = relieved(before, after)?;
+    let Holder::Vendor(name) = &holder else { return None };
+    let [before, after] = [before, after].map(|found| positive(percent_of(&found.on(&holder))));
+    Some(Relief { name: name.clone(), before, after })
+}
+
+/// The vendor whose share falls most.
+pub(super) fn relieved(before: &Autonomy, after: &Autonomy) -> Option<Holder> {
+    let vendors = before.holders.iter().filter(|(holder, _)| matches!(holder, Holder::Vendor(_)));
+    let falls = vendors.map(|(holder, share)| (share - after.on(holder), holder));
+    let (_, holder) =
+        falls.filter(|(fall, _)| *fall > Exact::default()).max_by(|(one, _), (other, _)| one.cmp(other))?;
+    Some(holder.clone())
 }
 
 pub(super) fn need_card(catalogue: &Catalogue, need: &NeedAutonomy, words: &Words) -> NeedAutonomyCard {
@@ -77,7 +82,6 @@ fn tool_card(catalogue: &Catalogue, tool: &ToolAutonomy, words: &Words) -> ToolA
     let fact = |name: FactName| FactCard {
         fact: crate::answers::name(&name),
         value: crate::answers::name(&tool.facts.of(name)),
-        weight: u32::from(catalogue.autonomy.weights.of(name)),
     };
     ToolAutonomyCard {
         names: tool

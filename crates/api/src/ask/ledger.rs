@@ -1,6 +1,6 @@
 //! The ledger as the screens show it: its lines, and what the software chosen together would be.
 
-use super::recommendation::{Shelf, parts};
+use super::recommendation::Shelf;
 use super::result::ids;
 use crate::answers::name;
 use crate::wire::{
@@ -8,6 +8,7 @@ use crate::wire::{
     ProposalId, WayCard,
 };
 use crate::{Api, Error};
+use chrono::NaiveDate;
 use rumb_engine::answer::{Decision, Operator, Successor, Verdict};
 use rumb_engine::catalogue::{ExitStep, Host, Reviewed as _};
 use rumb_engine::condition::{Band, Reading};
@@ -24,12 +25,8 @@ impl Api {
         let words = Words::of(Language::find(&choice.language).unwrap_or(Language::En));
         let today = self.now().date();
         self.with(|session| {
-            let (reading, catalogue) = (session.reading(), rumb_content::catalogue());
-            let autonomy = rumb_engine::autonomy::autonomy(reading, catalogue);
-            let advice = recommendations(reading, catalogue, autonomy.as_ref(), today);
-            let mut lines = ledger(reading, catalogue, advice, today);
-            lines.retain(changes);
-            let found = portfolio(&lines, catalogue.points.lambda);
+            let reading = session.reading();
+            let (found, lines) = market(reading, today);
             let choices = found.choices.iter().filter_map(|choice| {
                 let line = lines.iter().find(|line| line.need == choice.need)?;
                 let candidate = line.candidates.iter().find(|candidate| candidate.software == choice.software)?;
@@ -45,6 +42,21 @@ impl Api {
             })
         })
     }
+}
+
+/// The software chosen together for the needs to change, and their lines.
+pub(super) fn market(reading: Reading<'_>, today: NaiveDate) -> (Portfolio, Vec<Line>) {
+    let catalogue = rumb_content::catalogue();
+    let autonomy = rumb_engine::autonomy::autonomy(reading, catalogue);
+    let advice = recommendations(reading, catalogue, autonomy.as_ref(), today);
+    let mut lines = ledger(reading, catalogue, advice, today);
+    lines.retain(changes);
+    (portfolio(&lines, catalogue.points.lambda), lines)
+}
+
+/// The name of a software.
+pub(super) fn tool_name(id: &SoftwareId, words: &Words) -> String {
+    paper::name::tool(rumb_content::catalogue(), id.as_str(), words)
 }
 
 /// Whether a line is to change: as decided, or as proposed where nothing is decided yet.
@@ -65,8 +77,7 @@ fn choice_card(
     choice: &Choice,
     candidate: &Candidate,
 ) -> PortfolioChoice {
-    let catalogue = rumb_content::catalogue();
-    let tool = |id: &SoftwareId| paper::name::tool(catalogue, id.as_str(), words);
+    let tool = |id: &SoftwareId| tool_name(id, words);
     let decided = reading.audit.decisions.get(&choice.need);
     let successor = Successor { by: choice.software.clone(), running: candidate.running, host: None };
     let serves_others =
@@ -156,7 +167,6 @@ impl Table<'_> {
             software: software.id.to_string(),
             name: software.name.clone(),
             score: candidate.score,
-            parts: parts(candidate.points),
             together: self.used.contains(&software.id) || is_chosen(self.shelf.reading, need, &software.id),
             project_partner: candidate.project_partner,
             doubt: software.doubt(self.shelf.today),

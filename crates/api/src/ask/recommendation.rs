@@ -4,7 +4,7 @@ use super::ledger::{Table, exit, hosts};
 use super::need::{otherwise, reasons};
 use super::neighbour;
 use crate::answers::name;
-use crate::wire::{AdviceCard, CandidateCard, LanguageChoice, LineCard, Recommendations, RefusedCard, ScorePart};
+use crate::wire::{AdviceCard, CandidateCard, LanguageChoice, LineCard, Recommendations, RefusedCard};
 use crate::wire::{OtherwiseCard, ReasonCard};
 use crate::{Api, Error};
 use chrono::{Datelike, NaiveDate};
@@ -17,7 +17,7 @@ use rumb_engine::need::{Otherwise, Reason};
 use rumb_engine::neighbour::{home, nearest};
 use rumb_engine::plan::left_out;
 use rumb_engine::recommendation::{
-    Candidate, CandidatePoints, RefusedCandidate, TrainingChoice, country, helpers, recommendations, tools_in_use,
+    Candidate, RefusedCandidate, TrainingChoice, country, helpers, recommendations, tools_in_use,
 };
 use rumb_locale::{Language, Words};
 use std::collections::BTreeMap;
@@ -113,7 +113,6 @@ impl Shelf<'_> {
             name: software.name.clone(),
             running: name(&candidate.running),
             score: candidate.score,
-            parts: parts(candidate.points),
             licence: software.licence.clone(),
             homepage: software.homepage.clone(),
             reviewed: self.date(software.reviewed),
@@ -146,17 +145,4 @@ impl Shelf<'_> {
     fn date(&self, date: NaiveDate) -> String {
         self.words.date(date.year(), date.month(), date.day())
     }
-}
-
-/// The parts of a score, in the order in which they are told.
-pub(super) fn parts(points: CandidatePoints) -> Vec<ScorePart> {
-    let parts = [
-        ("fit", points.fit),
-        ("ease", points.ease),
-        ("path", points.path),
-        ("hosts", points.hosts),
-        ("few", points.few),
-        ("vitality", points.vitality),
-    ];
-    parts.into_iter().map(|(id, points)| ScorePart { id: id.to_owned(), points }).collect()
 }

@@ -93,8 +93,6 @@ fn area_card(area: &AreaResult, language: Language) -> AreaCard {
         completeness: area.completeness.map(|share| positive(percent(share))),
         confidence: area.confidence.map(|share| positive(percent(share))),
         importance: positive(area.importance),
-        num: positive(area.num),
-        counted: positive(area.counted),
     }
 }
 

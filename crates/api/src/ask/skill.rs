@@ -79,7 +79,7 @@ impl Api {
     /// How well the people of some cards cover the roles of the open audit.
     pub(crate) fn coverage(&self, choice: SkillCards) -> Result<CoveredCard, Error> {
         let today = self.now().date();
-        let cards = choice.cards.into_iter().take(MOST).map(|one| card(one, today)).collect::<Result<Vec<_>, _>>()?;
+        let cards = sent(choice, today)?;
         self.with(|session| {
             let rules = &rumb_content::catalogue().skills;
             let setting = Setting::of(session.reading());
@@ -189,7 +189,7 @@ impl Desk {
 }
 
 /// The plan of an audit, without actions in the shortest length, which tells no plan.
-fn told(session: &Session) -> Plan {
+pub(super) fn told(session: &Session) -> Plan {
     let plan = plan(session.reading(), rumb_content::catalogue(), plan_start(session));
     if session.audit().length > Length::Flash { plan } else { Plan { actions: Vec::new(), ..plan } }
 }
@@ -201,6 +201,11 @@ fn skill_reason(one: &Reason) -> SkillReason {
             SkillReason::Action { action: id.to_string(), why: why.iter().map(reason).collect() }
         }
     }
+}
+
+/// The cards that the screen sends.
+pub(super) fn sent(cards: SkillCards, today: NaiveDate) -> Result<Vec<Card>, Error> {
+    cards.cards.into_iter().take(MOST).map(|one| card(one, today)).collect()
 }
 
 /// A card that the screen sends; a level without a day is told today.

@@ -3,8 +3,9 @@ use crate::{Api, Error, memory};
 use rumb_locale::{Language, files, source};
 
 /// Files of words that only later screens need.
-const LIBRARY: [&str; 16] = [
+const LIBRARY: [&str; 17] = [
     "autonomy",
+    "because",
     "comparison",
     "decision",
     "follow",

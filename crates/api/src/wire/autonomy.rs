@@ -54,8 +54,6 @@ pub struct ToolAutonomyCard {
 pub struct FactCard {
     pub fact: String,
     pub value: String,
-    /// Points that it is worth at most.
-    pub weight: u32,
 }
 
 /// On whom needs rest.

@@ -73,7 +73,6 @@ pub struct ChoiceCard {
     pub name: String,
     /// 0 to 100, run in the first way.
     pub score: u32,
-    pub parts: Vec<ScorePart>,
     /// It is in use already, or chosen for another need.
     pub together: bool,
     pub project_partner: bool,
@@ -163,7 +162,6 @@ pub struct CandidateCard {
     pub running: String,
     /// 0 to 100.
     pub score: u32,
-    pub parts: Vec<ScorePart>,
     pub licence: String,
     pub homepage: String,
     /// Date of the last review, in the reader's form.
@@ -176,14 +174,6 @@ pub struct CandidateCard {
     pub hosts: Vec<HostCard>,
     /// What would change in the autonomy.
     pub what_if: Option<WhatIf>,
-}
-
-/// One component of a score.
-#[derive(Debug, Serialize, TS)]
-pub struct ScorePart {
-    /// `fit ease path hosts few vitality`.
-    pub id: String,
-    pub points: u32,
 }
 
 /// A host one can write to.

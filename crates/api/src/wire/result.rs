@@ -44,9 +44,6 @@ pub struct AreaCard {
     pub completeness: Option<u32>,
     pub confidence: Option<u32>,
     pub importance: u32,
-    /// The sum behind the score: Σ weight × value, and Σ weight.
-    pub num: u32,
-    pub counted: u32,
 }
 
 /// Whether an area can be shown.

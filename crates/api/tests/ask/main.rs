@@ -20,3 +20,4 @@ mod skill;
 mod source;
 mod start;
 mod tool;
+mod why;

@@ -1,0 +1,194 @@
+use super::Desk;
+use crate::answers::name;
+use crate::ask::change::plan_start;
+use crate::wire::{Because, Part, Sentence, Subject};
+use rumb_engine::catalogue::Each;
+use rumb_engine::condition::Band;
+use rumb_engine::id::ActionId;
+use rumb_engine::plan::{
+    Base, Capacity, Effort, Extent, Extra, Extras, FIND_OUT, Load, Month, Obstacle, Plan, PlannedAction, Since,
+    capacity, plan_on,
+};
+
+/// What the hours of an action are made of.
+pub(super) fn hours(desk: &Desk<'_>, id: &str) -> Option<Because> {
+    let plan = plan(desk);
+    let planned = plan.actions.iter().find(|own| own.id == *id).map(|own| own.effort);
+    let effort = planned.or_else(|| plan.next_year.iter().find(|own| own.id == *id).map(|own| own.effort))?;
+    let Effort { base, hours, extra } = effort;
+    let (says, base) = match base {
+        Base::Usual(band) => ("because-hours", Sentence::of("because-hours-usual").with("size", size(band))),
+        Base::Short => ("because-hours-short", Sentence::of("because-hours-one")),
+        Base::FindOut => ("because-hours-find-out", Sentence::of("because-hours-one")),
+    };
+    let beyond = |extra: Extra| {
+        let id = match extra.of {
+            Extras::Machines => "because-hours-machines",
+            Extras::Members => "because-hours-members",
+        };
+        let says = Sentence::of(id).with("count", extra.beyond).with("included", extra.included);
+        Part::of(says).bringing(extra.hours, told(extra.hours))
+    };
+    let parts = [Part::of(base).bringing(hours, told(hours))].into_iter().chain(extra.map(beyond)).collect();
+    Some(Because::of(vec![Sentence::of(says).with("hours", effort.total())]).adding(effort.total(), parts))
+}
+
+/// Why an action begins in its month, and the months in which it takes hours.
+pub(super) fn month(desk: &Desk<'_>, id: &str) -> Option<Because> {
+    let plan = plan(desk);
+    let own = plan.actions.iter().find(|own| own.id == *id)?;
+    let says = match &own.since {
+        Since::Begun => Sentence::of("because-month-begun"),
+        Since::Pinned => Sentence::of("because-month-pinned"),
+        Since::First => Sentence::of("because-month-first"),
+        Since::Stays => Sentence::of("because-month-stays"),
+        Since::Kept(obstacle) => Sentence::of("because-month-kept").with("why", why(&plan, obstacle)),
+    };
+    let part = |filling: &rumb_engine::plan::Filling| {
+        Part::of(month_name(filling.month)).bringing(filling.hours, told(filling.hours))
+    };
+    let sum: u32 = own.filling.iter().map(|filling| filling.hours).sum();
+    let begins = Sentence::of("because-month").with("month", month_name(own.start));
+    Some(Because::of(vec![begins, says]).adding(sum, own.filling.iter().map(part).collect()))
+}
+
+/// Who comes, and for how long.
+pub(super) fn attend(desk: &Desk<'_>, id: &str) -> Option<Because> {
+    let plan = plan(desk);
+    let attend = plan.actions.iter().find(|own| own.id == *id)?.attend?;
+    let says = Sentence::of("because-attend").with("people", attend.people).with("minutes", attend.minutes);
+    Some(Because::of(vec![says.with("size", size(desk.session.reading().band()))]))
+}
+
+/// What an action costs, or all of them: euros, low and high.
+pub(super) fn cost(desk: &Desk<'_>, id: Option<&str>) -> Option<Because> {
+    let plan = plan(desk);
+    if let Some(id) = id {
+        let own = plan.actions.iter().find(|own| own.id == *id)?.cost?;
+        let says = match own.each {
+            Each::Once => "because-cost-once",
+            Each::Year => "because-cost-yearly",
+        };
+        return Some(Because::of(vec![Sentence::of(says).with("from", own.from).with("to", own.to)]));
+    }
+    let part = |own: &PlannedAction| {
+        let cost = own.cost?;
+        let shown = Sentence::of("action-cost").with("from", cost.from).with("to", cost.to);
+        let part =
+            Part { amount: Some(shown), exact: vec![cost.from.to_string(), cost.to.to_string()], ..named(&plan, own) };
+        Some(part.because(Subject::Cost { action: Some(own.id.to_string()) }))
+    };
+    let ends = [0, 1].map(|end| plan.totals.once_eur[end] + plan.totals.yearly_eur[end]);
+    let says = Sentence::of("because-cost").with("from", ends[0]).with("to", ends[1]);
+    let parts = plan.actions.iter().filter_map(part).collect();
+    Some(Because { exact: ends.iter().map(ToString::to_string).collect(), parts, ..Because::of(vec![says]) })
+}
+
+/// Euros a year that stop with the old tools.
+pub(super) fn saved(desk: &Desk<'_>) -> Because {
+    let plan = plan(desk);
+    let part = |own: &PlannedAction| {
+        let euros = plan.made(&own.id).map(|made| made.saves_eur).filter(|euros| *euros > 0)?;
+        Some(named(&plan, own).bringing(euros, Sentence::of("because-euros").with("euros", euros)))
+    };
+    let says = Sentence::of("because-saved").with("euros", plan.totals.saved_eur);
+    Because::of(vec![says]).adding(plan.totals.saved_eur, plan.actions.iter().filter_map(part).collect())
+}
+
+/// The hours of the actions, in a month or in the year.
+pub(super) fn planned(desk: &Desk<'_>, month: Option<&str>) -> Option<Because> {
+    let plan = plan(desk);
+    let sum = match month {
+        None => plan.totals.hours,
+        Some(month) => load(&plan, month)?.hours,
+    };
+    let part = |own: &PlannedAction| {
+        let is_asked = |of: Month| month.is_none_or(|month| of.to_string() == month);
+        let hours: u32 = own.filling.iter().filter(|one| is_asked(one.month)).map(|one| one.hours).sum();
+        let part = named(&plan, own).bringing(hours, told(hours));
+        let is_action = own.extent != Extent::FindOut;
+        let why = Subject::Hours { action: own.id.to_string() };
+        (hours > 0).then(|| if is_action { part.because(why) } else { part })
+    };
+    let there = match month {
+        None => plan.load.iter().map(|load| load.capacity).sum(),
+        Some(month) => load(&plan, month)?.capacity,
+    };
+    let why = Subject::HoursAvailable { month: month.map(str::to_owned) };
+    let available = Part::of(Sentence::of("plan-month-capacity")).asking(told(there), why);
+    let says = Sentence::of("because-planned").with("hours", sum);
+    let parts = plan.actions.iter().filter_map(part).chain([available]).collect();
+    Some(Because::of(vec![says]).adding(sum, parts))
+}
+
+/// The hours that there are, in a month or in the year, and who said so.
+pub(super) fn available(desk: &Desk<'_>, month: Option<&str>) -> Option<Because> {
+    let plan = plan(desk);
+    let hours = plan.load.iter().map(|load| load.capacity).max().unwrap_or(0);
+    let source = capacity(desk.session.reading());
+    let says = match &source {
+        Capacity::Told => Sentence::of("because-capacity-told").with("hours", hours),
+        Capacity::Answered(_) => Sentence::of("because-capacity-answered").with("hours", hours),
+        Capacity::Usual(band) => Sentence::of("because-capacity-usual").with("hours", hours).with("size", size(*band)),
+    };
+    let answer = match source {
+        Capacity::Answered(question) => Some(Part::about(question)),
+        Capacity::Told | Capacity::Usual(_) => None,
+    };
+    if let Some(month) = month {
+        let blocked = load(&plan, month)?.blocked.then(|| Sentence::of("plan-month-blocked"));
+        let says = [says].into_iter().chain(blocked).collect();
+        return Some(Because { parts: answer.into_iter().collect(), ..Because::of(says) });
+    }
+    let open = plan.load.iter().filter(|load| !load.blocked);
+    let part = |load: &Load| Part::of(month_name(load.month)).bringing(load.capacity, told(load.capacity));
+    let sum: u32 = plan.load.iter().map(|load| load.capacity).sum();
+    let parts = answer.into_iter().chain(open.clone().map(part)).collect();
+    let all = Sentence::of("because-available").with("hours", sum).with("months", open.count());
+    Some(Because::of(vec![all, says, Sentence::of("because-reserve")]).adding(sum, parts))
+}
+
+fn plan(desk: &Desk<'_>) -> Plan {
+    plan_on(desk.session.reading(), rumb_content::catalogue(), plan_start(desk.session), desk.today)
+}
+
+fn load<'p>(plan: &'p Plan, month: &str) -> Option<&'p Load> {
+    plan.load.iter().find(|load| load.month.to_string() == month)
+}
+
+/// Which rule it is, in the words that forbid a move too.
+fn why(plan: &Plan, obstacle: &Obstacle) -> Sentence {
+    let says = Sentence::of(format!("follow-why-{}", obstacle.word()));
+    if let Obstacle::After(id) = obstacle { says.with("other", title(plan, id)) } else { says }
+}
+
+fn told(hours: u32) -> Sentence {
+    Sentence::of("hours").with("hours", hours)
+}
+
+fn size(band: Band) -> Sentence {
+    Sentence::of(format!("because-size-{}", name(&band)))
+}
+
+fn month_name(month: Month) -> Sentence {
+    let name = Sentence::of(format!("month-name-{}", month.number()));
+    Sentence::of("month-year").with("month", name).with("year", month.year().to_string())
+}
+
+/// An action by its title; one that finds something out by its question.
+fn named(plan: &Plan, own: &PlannedAction) -> Part {
+    match own.id.as_str().strip_prefix(FIND_OUT) {
+        Some(question) => Part::about(question),
+        None => Part::of(title(plan, &own.id)),
+    }
+}
+
+pub(super) fn title(plan: &Plan, id: &ActionId) -> Sentence {
+    match plan.made(id) {
+        Some(made) => {
+            let need = Sentence::of(format!("need-{}", made.need));
+            Sentence::of(&made.words).with("need", need).with("software", made.name.clone())
+        }
+        None => Sentence::of(format!("action-{}", id.to_string().to_lowercase())),
+    }
+}

@@ -1,0 +1,2 @@
+export { default as Bars } from './Bars.svelte'
+export { default as Computed } from './Computed.svelte'
