@@ -13,7 +13,7 @@ const told: Record<string, string> = {
   'src/recommendations/LeftOut.svelte left-out-email': 'The association told the figure itself.',
   'src/plan/obstacle.ts hours': 'It names a rule.',
   'src/results/Results.svelte results-shorter': 'It names a length.',
-  'src/locale/reason.ts need-reason-captive': 'It is a reason itself; the strength that it adds to answers.',
+  'src/locale/reason.ts need-reason-captive': 'It goes with what is asked, and Reasons.svelte makes a button of it.',
 }
 
 /** The messages that show a number, by their ids. */

@@ -1,20 +1,22 @@
 import type { Answer } from '../generated/Answer'
 import type { OtherwiseCard } from '../generated/OtherwiseCard'
 import type { ReasonCard } from '../generated/ReasonCard'
+import type { Subject } from '../generated/Subject'
 import { listText } from './list'
 import { questionText, saidOf } from './question'
 import { t, type Text } from './words.svelte'
 
-/** Says why there is a need: an answer with its question, or a sentence of its own. */
+/** Says why there is a need: an answer with its question, or a sentence of its own, with the number in it that can be asked. */
 export function reasonOf(
+  need: string,
   reason: ReasonCard,
   answers: Partial<Record<string, Answer>>,
-): { id: string; question: Text; answer: Text } | { id: string; said: Text } {
+): { id: string; question: Text; answer: Text } | { id: string; said: Text; why?: Subject } {
   switch (reason.kind) {
     case 'answer':
       return saidOf(reason.question, answers)
     case 'captive':
-      return { id: reason.kind, said: t('need-reason-captive', { shown: reason.shown }) }
+      return { id: reason.kind, said: t('need-reason-captive', { shown: reason.shown }), why: { kind: 'autonomy', need, audit: null } }
     case 'no-exit':
       return { id: reason.kind, said: t('need-reason-no-exit', { tools: listText(reason.tools) }) }
     case 'no-tool':

@@ -1,2 +1,3 @@
 export { default as Bars } from './Bars.svelte'
 export { default as Computed } from './Computed.svelte'
+export { default as Reasons } from './Reasons.svelte'

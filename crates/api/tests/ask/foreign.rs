@@ -76,7 +76,7 @@ fn a_plan_that_begins_in_a_year_of_nobody_begins_as_if_no_month_was_chosen() {
 fn a_person_whose_name_cannot_be_shown_stays_in_the_file_whoever_is_named_then() {
     let (ground, path) = Ground::with_audit();
     ground.done("close", json!({}));
-    let nameless = Person { name: " ".into(), roles: [Role::It].into() };
+    let nameless = Person { name: " ".into(), roles: [Role::It].into(), ..Person::default() };
     let put = Change::People(vec![nameless.clone()]);
     let mut store = Store::open(&path, &ground.folders().backups, day()).expect("the file opens");
     store.write(&Write::Change(AuditId::FIRST, put)).expect("the store takes it");
@@ -90,5 +90,5 @@ fn a_person_whose_name_cannot_be_shown_stays_in_the_file_whoever_is_named_then()
     ground.done("close", json!({}));
     let store = Store::open(&path, &ground.folders().backups, day()).expect("the file opens");
     let people = store.audit(AuditId::FIRST).expect("it is read").audit.people;
-    assert_eq!(people, [Person { name: "Ana".into(), roles: [Role::Treasurer].into() }, nameless], "it is in the file");
+    assert_eq!(people, [Person { name: "Ana".into(), roles: [Role::Treasurer].into(), ..Person::default() }, nameless], "it is in the file");
 }
