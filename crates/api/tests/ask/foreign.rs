@@ -90,5 +90,9 @@ fn a_person_whose_name_cannot_be_shown_stays_in_the_file_whoever_is_named_then()
     ground.done("close", json!({}));
     let store = Store::open(&path, &ground.folders().backups, day()).expect("the file opens");
     let people = store.audit(AuditId::FIRST).expect("it is read").audit.people;
-    assert_eq!(people, [Person { name: "Ana".into(), roles: [Role::Treasurer].into(), ..Person::default() }, nameless], "it is in the file");
+    assert_eq!(
+        people,
+        [Person { name: "Ana".into(), roles: [Role::Treasurer].into(), ..Person::default() }, nameless],
+        "it is in the file"
+    );
 }
