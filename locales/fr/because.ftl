@@ -108,7 +108,16 @@ because-attend = Ce qu’il faut d’habitude pour une { $size }. Personnes : {
 because-cost-once = Prix habituel de cette action, une seule fois : de { $from } à { $to } €.
 because-cost-yearly = Prix habituel de cette action, chaque année : de { $from } à { $to } €.
 because-cost = Somme des prix habituels des actions de l’année : de { $from } à { $to } €.
+# Parts of the sum before; $from and $to: euros.
+because-year-once = Une seule fois : de { $from } à { $to } €.
+because-year-yearly = Chaque année : de { $from } à { $to } €.
+# The volunteers’ hours are told apart.
+because-mediator = Somme des heures d’un médiateur ou d’une médiatrice : { $hours } h.
+# People × minutes, of all actions together.
+because-year-attend = Le temps de présence de chaque personne est ajouté. Minutes : { $minutes }.
 because-saved = Ce que coûtent aujourd’hui les outils que vous quittez : { $euros } € par an.
+# A line of the sum of what is not paid any more; $tool: the name of a tool.
+because-left-tool = { $tool }
 because-planned = Somme des heures des actions : { $hours } h.
 # $months: how many.
 because-available = Somme des mois où vous agissez ({ $months }) : { $hours } h.

@@ -2,6 +2,6 @@
 import type { Role } from "./Role";
 
 /**
- * A person as the association calls her, and the roles that she holds.
+ * A person as the association calls her, the roles that she holds, and those in which she stands in.
  */
-export type Person = { name: string, roles: Array<Role>, };
+export type Person = { name: string, roles: Array<Role>, deputies: Array<Role>, };

@@ -9,6 +9,7 @@ import type { MadeCard } from "./MadeCard";
 import type { MovedCard } from "./MovedCard";
 import type { PinnedCard } from "./PinnedCard";
 import type { PostponedCard } from "./PostponedCard";
+import type { YearCard } from "./YearCard";
 
 /**
  * The plan by months.
@@ -27,13 +28,17 @@ body: Body,
  */
 hours_per_month: number, hours_assumed: boolean, 
 /**
- * Hours placed, and hours there are in open months.
+ * Hours there are in open months.
  */
-hours_planned: number, hours_available: number, 
+hours_available: number, 
 /**
- * Euros in the year, low and high.
+ * What is planned.
  */
-cost_from: number, cost_to: number, actions: Array<ActionCard>, 
+year: YearCard, 
+/**
+ * What waits for the year after, what goes on to be paid in it, and what is not paid any more.
+ */
+year_after: YearCard, actions: Array<ActionCard>, 
 /**
  * Actions of the library that wait for the next year.
  */
@@ -42,10 +47,6 @@ next_year: Array<PostponedCard>, not_proposed: Array<PostponedCard>,
  * How the changes of tool are told that the board decided, by the id of their actions.
  */
 made: { [key in string]: MadeCard }, 
-/**
- * Euros a year that stop with the old tools.
- */
-saved: number, 
 /**
  * Contracts of the tools in use, by the day on which they end.
  */

@@ -78,9 +78,13 @@ pub enum Subject {
         action: String,
     },
     Cost {
-        action: Option<String>,
+        action: String,
     },
-    Saved,
+    /// A sum over this year, or over the year after.
+    Year {
+        year: YearOf,
+        of: YearFigure,
+    },
     HoursPlanned {
         month: Option<String>,
     },
@@ -108,6 +112,25 @@ pub enum Subject {
         cards: SkillCards,
         by: CoveredBy,
     },
+}
+
+/// The year of the plan, or the one after it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum YearOf {
+    Plan,
+    After,
+}
+
+/// Which figure of a year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum YearFigure {
+    Hours,
+    Mediator,
+    Attend,
+    Money,
+    Saved,
 }
 
 /// Which figure of what would change.

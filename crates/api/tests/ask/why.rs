@@ -57,10 +57,10 @@ fn every_number_of_every_page_says_why_in_every_language() {
         "need",
         "portfolio-loss",
         "portfolio-tools",
-        "saved",
         "score",
         "tool-autonomy",
         "what-if",
+        "year",
     ];
     assert_eq!(kinds, BTreeSet::from(all.map(str::to_owned)), "each kind of number was asked");
 }
@@ -172,11 +172,22 @@ fn results(ground: &Ground) -> Vec<Number> {
 fn plan(ground: &Ground, step: usize) -> Vec<Number> {
     let page = ground.done("plan", json!({"language": "fr"}));
     let mut numbers = vec![
-        (json!({"kind": "hours-planned", "month": null}), vec![page["hours_planned"].clone()]),
+        (json!({"kind": "hours-planned", "month": null}), vec![page["year"]["hours"].clone()]),
         (json!({"kind": "hours-available", "month": null}), vec![page["hours_available"].clone()]),
-        (json!({"kind": "cost", "action": null}), vec![page["cost_from"].clone(), page["cost_to"].clone()]),
-        (json!({"kind": "saved"}), vec![page["saved"].clone()]),
     ];
+    for (which, year) in [("plan", &page["year"]), ("after", &page["year_after"])] {
+        let [once, yearly] = ["once", "yearly"].map(|each| list(&year[each]).to_vec());
+        let money: Vec<Value> = [once, yearly].into_iter().filter(|range| range[1] != 0).flatten().collect();
+        for (of, shown) in [
+            ("hours", vec![year["hours"].clone()]),
+            ("mediator", vec![year["mediator_hours"].clone()]),
+            ("attend", vec![year["attend_minutes"].clone()]),
+            ("money", money),
+            ("saved", vec![year["saved"].clone()]),
+        ] {
+            numbers.push((json!({"kind": "year", "year": which, "of": of}), shown));
+        }
+    }
     for load in list(&page["load"]).iter().filter(|load| load["blocked"] == false) {
         numbers.push((json!({"kind": "hours-planned", "month": load["month"]}), vec![load["hours"].clone()]));
         numbers.push((json!({"kind": "hours-available", "month": load["month"]}), vec![load["capacity"].clone()]));

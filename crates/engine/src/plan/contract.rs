@@ -5,6 +5,7 @@ use super::change::MadeAction;
 use super::follow::done;
 use super::month::Month;
 use super::result::{Contract, Ending, PlannedAction};
+use super::sum::Saving;
 use super::task::Task;
 use crate::answer::{Audit, Progress, Tool};
 use crate::catalogue::{Catalogue, Nature, StageKind};
@@ -129,20 +130,24 @@ impl Bonds<'_> {
         ends.collect::<Option<Vec<_>>>()?.into_iter().max()
     }
 
-    /// Euros a year that stop with what the plan still has to leave.
-    pub fn saved_eur(&self) -> u32 {
+    /// What stops with what the plan still has to leave.
+    pub fn savings(&self) -> Vec<Saving> {
         self.saving(|_| true)
     }
 
-    /// Euros that are not paid any more in the year after: a contract that ends still later is paid on.
-    pub fn saved_after_eur(&self) -> u32 {
+    /// What is not paid any more in the year after: a contract that ends still later is paid on.
+    pub fn savings_after(&self) -> Vec<Saving> {
         let last = self.start.plus(2 * MONTHS);
         self.saving(|one| one.contract_end.is_none_or(|end| Month::of(end) < last))
     }
 
-    fn saving(&self, counts: impl Fn(&Owned) -> bool) -> u32 {
+    fn saving(&self, counts: impl Fn(&Owned) -> bool) -> Vec<Saving> {
         let is_planned = |one: &Owned| self.actions.iter().any(|action| one.leaving.contains(&action.id));
         let left = self.owned.iter().filter(|one| self.left(one).is_some() && is_planned(one) && counts(one));
-        left.filter_map(|one| one.yearly_cost_eur).fold(0, u32::saturating_add)
+        let saving = |one: &Owned| {
+            let eur = one.yearly_cost_eur.filter(|euros| *euros > 0)?;
+            Some(Saving { product: one.product.clone(), name: one.name.clone(), eur })
+        };
+        left.filter_map(saving).collect()
     }
 }

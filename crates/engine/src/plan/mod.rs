@@ -9,6 +9,7 @@
 mod month;
 mod moved;
 mod result;
+mod sum;
 
 pub use barrier::left_out;
 pub use calendar::{Capacity, capacity};
@@ -20,8 +21,9 @@ pub use month::{Month, NoMonth};
 pub use moved::{Moved, Obstacle, Pinned};
 pub use result::{
     Assumption, Contract, Ending, Extent, Filling, FlagClosing, Guard, LedgerLine, Left, Load, Made, Plan,
-    PlannedAction, Postponed, Reason, Refused, Since, Totals, Vote, Why,
+    PlannedAction, Postponed, Reason, Refused, Since, Vote, Why,
 };
+pub use sum::{Items, Outlay, Saving, Totals};
 
 pub(crate) mod anchor;
 mod barrier;

@@ -4,6 +4,7 @@ use super::anchor::OTHER_WAY;
 use super::cost::Effort;
 use super::month::Month;
 use super::moved::{Moved, Obstacle, Pinned};
+use super::sum::{Items, Totals};
 use crate::answer::{Agreed, Barrier, Decision, Operator};
 use crate::catalogue::StageKind;
 use crate::catalogue::{ActionKind, Attendance, Cost};
@@ -45,6 +46,12 @@ pub struct Plan {
     pub totals: Totals,
     /// What waits for the year after, what goes on to be paid in it, and what is not paid any more.
     pub year_after: Totals,
+    /// What the totals of the year are made of.
+    #[serde(skip)]
+    pub items: Items,
+    /// What those of the year after are made of.
+    #[serde(skip)]
+    pub items_after: Items,
     /// What the plan had to suppose, or could not take into account.
     pub assumptions: Vec<Assumption>,
 }
@@ -335,23 +342,6 @@ pub struct Vote {
     /// The month in which the deciding body said that it meets.
     pub meeting: Option<Month>,
     pub body: crate::answer::Body,
-}
-
-/// Sums over actions.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Totals {
-    /// Volunteers' hours to prepare.
-    pub hours: u32,
-    /// Hours to prepare of mediators.
-    pub mediator_hours: u32,
-    /// Euros a year that stop, once the old tools are left.
-    pub saved_eur: u32,
-    /// People × minutes to attend.
-    pub attend_minutes: u32,
-    /// Euros once, low and high.
-    pub once_eur: [u32; 2],
-    /// Euros a year, low and high; those begun before go on.
-    pub yearly_eur: [u32; 2],
 }
 
 /// What the plan had to suppose, or could not take into account.

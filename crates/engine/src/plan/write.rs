@@ -14,9 +14,10 @@ use super::month::Month;
 use super::order::rank;
 use super::place::{Slot, Year};
 use super::result::{
-    Assumption, Extent, Filling, FlagClosing, LedgerLine, Load, Plan, PlannedAction, Postponed, Reason, Totals, Vote,
+    Assumption, Extent, Filling, FlagClosing, LedgerLine, Load, Plan, PlannedAction, Postponed, Reason, Vote,
 };
 use super::share::{deputy, holder};
+use super::sum::{Items, Outlay};
 use super::task::{EdgeKind, Task};
 use crate::catalogue::Each;
 use crate::condition::Reading;
@@ -60,10 +61,10 @@ pub(super) fn write(
     let actions: Vec<_> = listed(&demand.tasks, &placed).flat_map(|(task, slot)| page.planned(task, slot)).collect();
     let bonds = Bonds { audit: reading.audit, owned: &decided.owned, actions: &actions, start: calendar.start };
     let waiting = rank.iter().filter(|task| year.slots[**task].is_none());
-    let this_year = page.totals(|slot| slot.is_some());
-    let later = page.totals(|slot| slot.is_none());
-    let going_on = [0, 1].map(|end| this_year.yearly_eur[end] + later.yearly_eur[end]);
-    let year_after = Totals { yearly_eur: going_on, saved_eur: bonds.saved_after_eur(), ..later };
+    let items = Items { outlays: page.outlays(|slot| slot.is_some()), savings: bonds.savings() };
+    let going_on = items.outlays.iter().filter_map(Outlay::going_on);
+    let outlays = page.outlays(|slot| slot.is_none()).into_iter().chain(going_on).collect();
+    let items_after = Items { outlays, savings: bonds.savings_after() };
     let vote = page.vote();
     Plan {
         start: calendar.start,
@@ -84,8 +85,10 @@ pub(super) fn write(
         agreed: !reading.audit.agreed.is_empty(),
         load: page.load(),
         vote,
-        totals: Totals { saved_eur: bonds.saved_eur(), ..this_year },
-        year_after,
+        totals: items.totals(),
+        year_after: items_after.totals(),
+        items,
+        items_after,
         assumptions: assumptions(reading, calendar, vote),
         actions,
     }
@@ -215,29 +218,24 @@ impl Page<'_, '_> {
     }
 
     /// Sums over the tasks whose place in the year is so.
-    fn totals(&self, is_counted: impl Fn(Option<&Slot>) -> bool) -> Totals {
-        let mut totals = Totals::default();
-        for (task, slot) in self.tasks.iter().zip(&self.year.slots) {
-            if !is_counted(slot.as_ref()) {
-                continue;
-            }
-            totals.hours += task.load;
-            if task.is_led() {
-                totals.mediator_hours += task.hours;
-            }
-            let Some(action) = task.action.filter(|_| task.extent == Extent::Full) else { continue };
-            totals.attend_minutes +=
-                attendance(self.reading, action).map_or(0, |attend| attend.people * attend.minutes);
-            if let Some(cost) = action.cost {
-                let sum = match cost.each {
-                    Each::Once => &mut totals.once_eur,
-                    Each::Year => &mut totals.yearly_eur,
-                };
-                sum[0] += cost.from;
-                sum[1] += cost.to;
+    /// What the tasks take of which the places are counted.
+    fn outlays(&self, is_counted: impl Fn(Option<&Slot>) -> bool) -> Vec<Outlay> {
+        let counted = self.tasks.iter().zip(&self.year.slots).filter(|(_, slot)| is_counted(slot.as_ref()));
+        counted.map(|(task, _)| self.outlay(task)).collect()
+    }
+
+    fn outlay(&self, task: &Task<'_>) -> Outlay {
+        let mediator_hours = if task.is_led() { task.hours } else { 0 };
+        let mut own = Outlay { hours: task.load, mediator_hours, ..Outlay::of(task.id.clone()) };
+        let Some(action) = task.action.filter(|_| task.extent == Extent::Full) else { return own };
+        own.attend_minutes = attendance(self.reading, action).map_or(0, |attend| attend.people * attend.minutes);
+        if let Some(cost) = action.cost {
+            match cost.each {
+                Each::Once => own.once_eur = [cost.from, cost.to],
+                Each::Year => own.yearly_eur = [cost.from, cost.to],
             }
         }
-        totals
+        own
     }
 
     fn month(&self, index: usize) -> Month {

@@ -8,6 +8,7 @@ mod need;
 mod plan;
 mod proposal;
 mod skill;
+mod year;
 
 use super::result::shown_decimal;
 use crate::session::Session;
@@ -54,8 +55,8 @@ fn because(desk: &Desk<'_>, subject: Subject) -> Option<Because> {
         Subject::Hours { action } => plan::hours(desk, &action),
         Subject::Month { action } => plan::month(desk, &action),
         Subject::Attend { action } => plan::attend(desk, &action),
-        Subject::Cost { action } => plan::cost(desk, action.as_deref()),
-        Subject::Saved => Some(plan::saved(desk)),
+        Subject::Cost { action } => plan::cost(desk, &action),
+        Subject::Year { year, of } => Some(year::sum(desk, year, of)),
         Subject::HoursPlanned { month } => plan::planned(desk, month.as_deref()),
         Subject::HoursAvailable { month } => plan::available(desk, month.as_deref()),
         Subject::Compared { area, audit, of } => comparison::compared(desk, &area, audit, of),

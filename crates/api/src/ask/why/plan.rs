@@ -60,39 +60,14 @@ pub(super) fn attend(desk: &Desk<'_>, id: &str) -> Option<Because> {
     Some(Because::of(vec![says.with("size", size(desk.session.reading().band()))]))
 }
 
-/// What an action costs, or all of them: euros, low and high.
-pub(super) fn cost(desk: &Desk<'_>, id: Option<&str>) -> Option<Because> {
-    let plan = plan(desk);
-    if let Some(id) = id {
-        let own = plan.actions.iter().find(|own| own.id == *id)?.cost?;
-        let says = match own.each {
-            Each::Once => "because-cost-once",
-            Each::Year => "because-cost-yearly",
-        };
-        return Some(Because::of(vec![Sentence::of(says).with("from", own.from).with("to", own.to)]));
-    }
-    let part = |own: &PlannedAction| {
-        let cost = own.cost?;
-        let shown = Sentence::of("action-cost").with("from", cost.from).with("to", cost.to);
-        let part =
-            Part { amount: Some(shown), exact: vec![cost.from.to_string(), cost.to.to_string()], ..named(&plan, own) };
-        Some(part.because(Subject::Cost { action: Some(own.id.to_string()) }))
+/// What an action costs: euros, low and high.
+pub(super) fn cost(desk: &Desk<'_>, id: &str) -> Option<Because> {
+    let own = plan(desk).actions.into_iter().find(|own| own.id == *id)?.cost?;
+    let says = match own.each {
+        Each::Once => "because-cost-once",
+        Each::Year => "because-cost-yearly",
     };
-    let ends = [0, 1].map(|end| plan.totals.once_eur[end] + plan.totals.yearly_eur[end]);
-    let says = Sentence::of("because-cost").with("from", ends[0]).with("to", ends[1]);
-    let parts = plan.actions.iter().filter_map(part).collect();
-    Some(Because { exact: ends.iter().map(ToString::to_string).collect(), parts, ..Because::of(vec![says]) })
-}
-
-/// Euros a year that stop with the old tools.
-pub(super) fn saved(desk: &Desk<'_>) -> Because {
-    let plan = plan(desk);
-    let part = |own: &PlannedAction| {
-        let euros = plan.made(&own.id).map(|made| made.saves_eur).filter(|euros| *euros > 0)?;
-        Some(named(&plan, own).bringing(euros, Sentence::of("because-euros").with("euros", euros)))
-    };
-    let says = Sentence::of("because-saved").with("euros", plan.totals.saved_eur);
-    Because::of(vec![says]).adding(plan.totals.saved_eur, plan.actions.iter().filter_map(part).collect())
+    Some(Because::of(vec![Sentence::of(says).with("from", own.from).with("to", own.to)]))
 }
 
 /// The hours of the actions, in a month or in the year.
@@ -105,7 +80,7 @@ pub(super) fn planned(desk: &Desk<'_>, month: Option<&str>) -> Option<Because> {
     let part = |own: &PlannedAction| {
         let is_asked = |of: Month| month.is_none_or(|month| of.to_string() == month);
         let hours: u32 = own.filling.iter().filter(|one| is_asked(one.month)).map(|one| one.hours).sum();
-        let part = named(&plan, own).bringing(hours, told(hours));
+        let part = named(&plan, &own.id).bringing(hours, told(hours));
         let is_action = own.extent != Extent::FindOut;
         let why = Subject::Hours { action: own.id.to_string() };
         (hours > 0).then(|| if is_action { part.because(why) } else { part })
@@ -148,7 +123,7 @@ pub(super) fn available(desk: &Desk<'_>, month: Option<&str>) -> Option<Because>
     Some(Because::of(vec![all, says, Sentence::of("because-reserve")]).adding(sum, parts))
 }
 
-fn plan(desk: &Desk<'_>) -> Plan {
+pub(super) fn plan(desk: &Desk<'_>) -> Plan {
     plan_on(desk.session.reading(), rumb_content::catalogue(), plan_start(desk.session), desk.today)
 }
 
@@ -162,7 +137,7 @@ fn why(plan: &Plan, obstacle: &Obstacle) -> Sentence {
     if let Obstacle::After(id) = obstacle { says.with("other", title(plan, id)) } else { says }
 }
 
-fn told(hours: u32) -> Sentence {
+pub(super) fn told(hours: u32) -> Sentence {
     Sentence::of("hours").with("hours", hours)
 }
 
@@ -176,10 +151,10 @@ fn month_name(month: Month) -> Sentence {
 }
 
 /// An action by its title; one that finds something out by its question.
-fn named(plan: &Plan, own: &PlannedAction) -> Part {
-    match own.id.as_str().strip_prefix(FIND_OUT) {
+pub(super) fn named(plan: &Plan, id: &ActionId) -> Part {
+    match id.as_str().strip_prefix(FIND_OUT) {
         Some(question) => Part::about(question),
-        None => Part::of(title(plan, &own.id)),
+        None => Part::of(title(plan, id)),
     }
 }
 
