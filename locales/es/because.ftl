@@ -109,5 +109,5 @@ because-step = nivel { $then }, luego { $now }; peso { $weight }
 because-learnt = Es el nivel más alto que piden estos motivos: { $level } de 4.
 because-level-number = nivel { $level }
 because-cover = { $name }. Nivel esperado: { $level }. Personas que lo alcanzan: { $count }.
-because-covered-one = Saberes indispensables que domina al menos una persona: { $part } de { $all }.
-because-covered-two = Saberes indispensables que dominan dos personas: { $part } de { $all }.
+because-covered-one = Lo indispensable que sabe hacer al menos una persona: { $part } de { $all }.
+because-covered-two = Lo indispensable que saben hacer dos personas: { $part } de { $all }.

@@ -82,7 +82,7 @@ test('fewer hours move the plan, and what moved is announced', async ({ page, se
   const before = await server.call('plan', { language: 'fr' })
   await visit(page, 'plan')
   const summary = page.getByRole('main').getByRole('status').first()
-  const told = await summary.innerText()
+  const told = (await summary.textContent()) ?? ''
   await page.locator('summary', { hasText: say('plan-capacity') }).focus()
   await page.keyboard.press('Enter')
   const hours = page.getByLabel(say('capacity-hours'), { exact: true })

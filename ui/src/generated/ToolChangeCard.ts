@@ -3,7 +3,11 @@
 /**
  * A change of tool that the board decided.
  */
-export type ToolChangeCard = { need: string, 
+export type ToolChangeCard = { 
+/**
+ * The action in which everybody passes to it.
+ */
+action: string, need: string, 
 /**
  * Name of the software.
  */

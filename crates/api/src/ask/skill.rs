@@ -168,6 +168,7 @@ impl Desk {
                 Moment::After(_) => MomentWord::After,
             },
             change: one.change.as_ref().map(|change| ToolChangeCard {
+                action: change.action.to_string(),
                 need: change.need.to_string(),
                 software: change.name.clone(),
                 month: change.month.map(|month| month.to_string()),

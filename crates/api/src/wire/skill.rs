@@ -77,6 +77,8 @@ pub enum MomentWord {
 /// A change of tool that the board decided.
 #[derive(Debug, Serialize, TS)]
 pub struct ToolChangeCard {
+    /// The action in which everybody passes to it.
+    pub action: String,
     pub need: String,
     /// Name of the software.
     pub software: String,

@@ -4,7 +4,7 @@ use super::mix::{everybody, learning, mix};
 use super::{Gap, Learner, Mix, Moment, Reason, gaps};
 use crate::catalogue::{Catalogue, StageKind};
 use crate::condition::Reading;
-use crate::id::{CompetenceId, NeedId, SoftwareId};
+use crate::id::{ActionId, CompetenceId, NeedId, SoftwareId};
 use crate::plan::{Month, Plan};
 use crate::recommendation::{TrainingChoice, Wanted, taught};
 use chrono::NaiveDate;
@@ -44,6 +44,8 @@ pub struct Statement {
 /// A change of tool that the board decided.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
+    /// The action in which everybody passes to it.
+    pub action: ActionId,
     pub need: NeedId,
     pub software: SoftwareId,
     /// The name of the software.
@@ -113,6 +115,7 @@ fn change(plan: &Plan, need: &NeedId) -> Option<Change> {
     let made = plan.made.iter().find(|made| made.need == *need && made.stage == StageKind::Move)?;
     let planned = plan.actions.iter().find(|action| action.id == made.id);
     Some(Change {
+        action: made.id.clone(),
         need: need.clone(),
         software: made.software.clone(),
         name: made.name.clone(),
