@@ -4,10 +4,10 @@ follow-people = Qui fa què
     .hint = Un nom per funció. Una mateixa persona en pot tenir unes quantes. Els noms es queden al vostre fitxer.
 follow-share = Ningú no rep més de quatre hores de cada deu d’un mes. Dues hores sempre són possibles.
 follow-carried = { $person } ({ $role })
-follow-deputy = { $person }, relleu: { $deputy }
-follow-deputies = Nomenar relleus
-    .hint = El relleu substitueix la persona quan no hi és. No rep hores.
-    .of = Relleu – { $role }
+follow-deputy = { $person }, persona de relleu: { $deputy }
+follow-deputies = Nomenar persones de relleu
+    .hint = La persona de relleu substitueix l’altra quan no hi és. No rep hores.
+    .of = Persona de relleu – { $role }
 
 follow-more = Seguir o moure
 follow-state = Com va aquesta acció?

@@ -83,3 +83,21 @@ test('the followed plan has no barrier and fits a narrow page', async ({ page, s
   await page.setViewportSize({ width: 320, height: 700 })
   expect(await overflow(page), 'Nothing leaves a narrow page.').toEqual([])
 })
+
+test('an action names who can help with it, and the page the ends of contracts and the year after', async ({ page, server }) => {
+  await listed(page, server)
+  const { actions, contracts, year_after } = await server.call('plan', { language: 'fr' })
+  const [contract] = contracts
+  if (!contract) throw new Error('A contract of the example ends within the year.')
+  await expect(page.getByRole('heading', { name: say('contract-title') }), 'Ends of contracts are told.').toBeVisible()
+  await expect(page.getByText(contract.tool).first(), 'By the name of the tool.').toBeVisible()
+  const waiting = say('year-after-hours', { hours: say('hours', { hours: year_after.hours }) })
+  await expect(page.getByText(waiting), 'The year after is summed.').toBeVisible()
+  const place = actions.findIndex(({ allies }) => allies.length > 0)
+  const helper = actions[place]?.allies[0]
+  if (!helper) throw new Error('Somebody helps with an action of the example.')
+  await page.locator('summary', { hasText: say('action-more') }).nth(place).click()
+  await expect(page.getByText(say('action-helpers'), { exact: true }).filter({ visible: true }), 'Who can help is one step behind.').toBeVisible()
+  await expect(page.getByText(helper.name).filter({ visible: true }).first(), 'By name.').toBeVisible()
+  expect(await violations(page), 'There is no barrier.').toEqual([])
+})

@@ -3,6 +3,7 @@
 mod audit;
 mod neighbour;
 mod page;
+mod year;
 
 use audit::{Papers, Spirit, day, example, language_of, papers, runs, uniform};
 use rumb_engine::answer::{Answer, Audit, Value};

@@ -3,7 +3,7 @@ use super::result::{find_out, ids, role};
 use crate::answers::name as word;
 use crate::search::named;
 use crate::wire::{
-    ActionCard, ActionReason, ContractCard, Figure, FindOut, HelperCard, LanguageChoice, LoadCard, MadeCard, MovedCard,
+    ActionCard, ActionReason, AllyCard, ContractCard, Figure, FindOut, LanguageChoice, LoadCard, MadeCard, MovedCard,
     PinnedCard, PlanCard, PostponedCard, YearCard,
 };
 use crate::{Api, Error};
@@ -15,7 +15,7 @@ use rumb_engine::plan::{
     Assumption, Contract, Ending, Extent, Made, Month, Moved, Obstacle, Pinned, Plan, PlannedAction, Reason, Totals,
     plan_on,
 };
-use rumb_engine::recommendation::{Circle, Helper};
+use rumb_engine::recommendation::{Ally, Circle};
 use rumb_locale::{Language, Words};
 use rumb_report::paper::{self, name};
 
@@ -38,7 +38,7 @@ impl Api {
             let mut card = card(&plan, find_out, Figure { alt, drawing }, today, &words);
             for action in &mut card.actions {
                 let beside = circle.beside(&plan.made, &action.id.as_str().into());
-                action.helpers = beside.into_iter().map(|one| helper(one, today)).collect();
+                action.allies = beside.into_iter().map(|one| ally(one, today)).collect();
             }
             Ok(card)
         })
@@ -136,20 +136,20 @@ fn action(action: &PlannedAction) -> ActionCard {
         reasons: action.reasons.iter().map(reason).collect(),
         depends_on: ids(&action.depends_on),
         other_way: action.other_way().map(ToString::to_string),
-        helpers: Vec::new(),
+        allies: Vec::new(),
     }
 }
 
-fn helper(helper: Helper<'_>, today: NaiveDate) -> HelperCard {
-    match helper {
-        Helper::Own(Neighbour { entry, .. }) => HelperCard {
+fn ally(ally: Ally<'_>, today: NaiveDate) -> AllyCard {
+    match ally {
+        Ally::Own(Neighbour { entry, .. }) => AllyCard {
             name: entry.name.clone(),
             reached: [&entry.phone, &entry.mail].into_iter().find(|way| !way.is_empty()).cloned(),
             offer: Some(entry.offer.clone()),
             ask: None,
             doubt: None,
         },
-        Helper::Known(actor) => HelperCard {
+        Ally::Known(actor) => AllyCard {
             name: actor.name.clone(),
             reached: actor.phone.clone().or_else(|| actor.homepage.clone()),
             offer: None,

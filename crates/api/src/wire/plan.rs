@@ -120,12 +120,12 @@ pub struct ActionCard {
     /// The planned action that keeps another way, where it leaves somebody out.
     pub other_way: Option<String>,
     /// At most two who can help with just this.
-    pub helpers: Vec<HelperCard>,
+    pub allies: Vec<AllyCard>,
 }
 
 /// Somebody who can help with an action.
 #[derive(Debug, Serialize, TS)]
-pub struct HelperCard {
+pub struct AllyCard {
     pub name: String,
     /// Telephone, else e-mail or site.
     pub reached: Option<String>,

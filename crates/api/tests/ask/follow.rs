@@ -9,7 +9,10 @@ use serde_json::{Value, json};
 #[test]
 fn a_name_behind_a_role_stands_at_its_actions() {
     let ground = example();
-    let people = json!([{"name": "Mme Ferrand", "roles": ["secretary", "it"]}]);
+    let people = json!([
+        {"name": "Mme Ferrand", "roles": ["secretary", "it"], "deputies": []},
+        {"name": "M. Petit", "roles": [], "deputies": ["it"]},
+    ]);
     let desk = ground.done("change", json!({"kind": "people", "people": people}));
     assert_eq!(desk["people"], people, "the desk shows who does what");
     let plan = plan(&ground);
@@ -18,9 +21,11 @@ fn a_name_behind_a_role_stands_at_its_actions() {
     };
     assert!(!named("it").is_empty(), "the digital lead has something to do");
     assert!(named("it").iter().all(|action| action["person"] == "Mme Ferrand"), "each of it bears the name");
+    assert!(named("it").iter().all(|action| action["deputy"] == "M. Petit"), "and the one of who stands in");
+    assert!(named("secretary").iter().all(|action| action["deputy"].is_null()), "where somebody does");
     assert!(named("treasurer").iter().all(|action| action["person"].is_null()), "a role without a name has none");
-    for wrong in [json!([{"name": " ", "roles": []}]), json!([{"name": "A", "roles": []}, {"name": "A", "roles": []}])]
-    {
+    let person = |name: &str| json!({"name": name, "roles": [], "deputies": []});
+    for wrong in [json!([person(" ")]), json!([person("A"), person("A")])] {
         let refused = ground.refused("change", json!({"kind": "people", "people": wrong}));
         assert_eq!(refused, Code::BadAnswer, "{wrong} is refused");
     }

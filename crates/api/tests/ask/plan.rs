@@ -42,9 +42,14 @@ fn a_contract_says_whether_the_plan_leaves_its_tool_in_time() {
     let told = json!([office["ends"], office["words"], office["renewal"]]);
     assert_eq!(told, json!(["2027-05-31", "contract-stays", null]), "nobody decided to leave it");
     assert!(text(&office["tool"]).starts_with("Microsoft Office"), "it is told by its name");
-    let verdict = json!({"kind": "replace", "by": "libreoffice", "running": "local", "host": null});
-    let decision = json!({"verdict": verdict, "sentence": null});
-    ground.done("change", json!({"kind": "decision", "need": "office-suite", "decision": decision}));
+    let decide = |need: &str, by: &str| {
+        let verdict = json!({"kind": "replace", "by": by, "running": "local", "host": null});
+        let decision = json!({"verdict": verdict, "sentence": null});
+        ground.done("change", json!({"kind": "decision", "need": need, "decision": decision}));
+    };
+    decide("office-suite", "libreoffice");
+    assert_eq!(contracts()[0]["words"], "contract-stays", "it serves another need still");
+    decide("accounting", "paheko");
     let [office] = &contracts()[..] else { panic!("it is one contract still") };
     let month = office["month"].as_str();
     match office["words"].as_str() {
@@ -53,6 +58,63 @@ fn a_contract_says_whether_the_plan_leaves_its_tool_in_time() {
         other => assert_eq!(other, Some("contract-waits"), "{office} is left"),
     }
     assert_eq!(office["words"] != "contract-in-time", office["renewal"] == 69, "only one more year costs");
+}
+
+#[test]
+fn who_can_help_with_just_an_action_stands_beside_it() {
+    let ground = Ground::new();
+    ground.done("example", json!({"language": "fr"}));
+    let form = |name: &str, offer: &str| {
+        json!({"id": null, "form": {"name": name, "offer": offer, "phone": "02 00 00 00 00", "mail": "a@example.org",
+            "site": "", "street": "", "postcode": "", "town": "", "country": "", "hours": "", "note": ""}})
+    };
+    for (name, offer) in
+        [("Le Potager", "Légumes et confitures"), ("La Souris", "Primeros pasos con un ordenador, café")]
+    {
+        ground.done("keep_neighbour", form(name, offer));
+    }
+    let plan = ground.done("plan", json!({"language": "fr"}));
+    let helpers: Vec<_> = list(&plan["actions"]).iter().map(|action| list(&action["allies"]).to_vec()).collect();
+    assert!(helpers.iter().all(|beside| beside.len() <= 2), "two at most stand beside an action");
+    assert!(helpers.iter().any(Vec::is_empty), "and nobody where nobody fits");
+    let all = helpers.concat();
+    let own: Vec<_> = all.iter().filter(|helper| helper["ask"].is_null()).collect();
+    assert!(!own.is_empty(), "words of any language are understood");
+    for helper in own {
+        assert_eq!([&helper["name"], &helper["reached"]], ["La Souris", "02 00 00 00 00"], "who helps with it is told");
+    }
+    let known: Vec<_> = all.iter().filter(|helper| !helper["ask"].is_null()).collect();
+    assert!(!known.is_empty(), "the catalogue knows somebody too");
+    let french = Words::of(Language::Fr);
+    assert!(known.iter().all(|helper| french.has(text(&helper["ask"]))), "what to ask them has its words");
+}
+
+#[test]
+fn what_this_year_cannot_take_stands_in_the_year_after() {
+    let ground = Ground::new();
+    ground.done("example", json!({"language": "fr"}));
+    let years = |hours: u32| {
+        let mut capacity = ground.done("desk", json!({}))["capacity"].clone();
+        capacity["hours_per_month"] = json!(hours);
+        ground.done("change", json!({"kind": "capacity", "capacity": capacity}));
+        let plan = ground.done("plan", json!({"language": "fr"}));
+        (plan["year"].clone(), plan["year_after"].clone())
+    };
+    let ((all, rest), (none, everything)) = (years(200), years(0));
+    assert_eq!(none["hours"], 0, "without hours, all of it waits");
+    let sum = |years: [&Value; 2], what: &str| -> Vec<u64> {
+        let numbers = |year: &Value| match &year[what] {
+            Value::Array(numbers) => numbers.iter().filter_map(Value::as_u64).collect::<Vec<_>>(),
+            number => number.as_u64().into_iter().collect(),
+        };
+        numbers(years[0]).into_iter().zip(numbers(years[1])).map(|(this, after)| this + after).collect()
+    };
+    for what in ["hours", "mediator_hours", "attend_minutes", "once"] {
+        let much = sum([&all, &rest], what);
+        assert!(!much.is_empty(), "there are {what}");
+        assert_eq!(much, sum([&none, &everything], what), "what both years take is the same: {what}");
+    }
+    assert_eq!(rest["yearly"], everything["yearly"], "what is paid each year goes on");
 }
 
 /// The ids of the messages that the screen of the plan asks for.

@@ -217,7 +217,6 @@ impl Page<'_, '_> {
         Vote { month, meeting: self.calendar.meeting.map(|month| self.month(month)), body: self.calendar.body }
     }
 
-    /// Sums over the tasks whose place in the year is so.
     /// What the tasks take of which the places are counted.
     fn outlays(&self, is_counted: impl Fn(Option<&Slot>) -> bool) -> Vec<Outlay> {
         let counted = self.tasks.iter().zip(&self.year.slots).filter(|(_, slot)| is_counted(slot.as_ref()));

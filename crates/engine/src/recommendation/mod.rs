@@ -10,7 +10,7 @@ mod training;
 
 use country::postcode;
 pub use country::{country, languages};
-pub use nearby::{Circle, Helper, helpers};
+pub use nearby::{Ally, Circle, helpers};
 pub use reference::references;
 pub use tool::{Use, nature, tools_by_need, tools_in_use, uses};
 use training::Subject;

@@ -27,7 +27,7 @@ pub fn helpers<'a>(reading: Reading<'_>, catalogue: &'a Catalogue) -> Vec<&'a Ac
 
 /// Somebody who can help with one action.
 #[derive(Clone, Copy, Debug)]
-pub enum Helper<'a> {
+pub enum Ally<'a> {
     /// Of the user's own address book.
     Own(&'a Neighbour),
     Known(&'a Actor),
@@ -62,7 +62,7 @@ impl<'a> Circle<'a> {
 
     /// At most two who can help with just this action: the user's own first, then those who help with what it is about before
     /// all.
-    pub fn beside(&self, made: &[Made], action: &ActionId) -> Vec<Helper<'a>> {
+    pub fn beside(&self, made: &[Made], action: &ActionId) -> Vec<Ally<'a>> {
         let about = self.about(made, action);
         let place = |helps: &dyn Fn(&NeedId) -> bool| about.iter().position(helps);
         let own = self.own.iter().filter(|(_, needs)| place(&|need| needs.contains(need)).is_some());
@@ -70,8 +70,8 @@ impl<'a> Circle<'a> {
             self.known.iter().filter_map(|actor| Some((place(&|need| actor.helps.contains(need))?, *actor))).collect();
         // The sort is stable: who is nearer stays before.
         known.sort_by_key(|(place, _)| *place);
-        let own = own.map(|(neighbour, _)| Helper::Own(neighbour));
-        own.chain(known.into_iter().map(|(_, actor)| Helper::Known(actor))).take(BESIDE).collect()
+        let own = own.map(|(neighbour, _)| Ally::Own(neighbour));
+        own.chain(known.into_iter().map(|(_, actor)| Ally::Known(actor))).take(BESIDE).collect()
     }
 
     /// What an action is about, the weightiest first.

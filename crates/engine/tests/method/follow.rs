@@ -7,9 +7,10 @@ use chrono::{Months, NaiveDate};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
-use rumb_engine::answer::{Agreed, Audit, FollowUp, Progress};
+use rumb_engine::answer::{Agreed, Audit, FollowUp, Person, Progress};
 use rumb_engine::id::ActionId;
 use rumb_engine::plan::{Guard, Month, Obstacle, Plan, PlannedAction, Reason, plan, plan_on};
+use rumb_engine::questionnaire::Role;
 use std::collections::BTreeMap;
 
 const START: (i32, u32, u32) = (2027, 1, 1);
@@ -223,4 +224,39 @@ fn agreed(plan: &Plan) -> BTreeMap<ActionId, Agreed> {
 
 fn places(plan: &Plan) -> BTreeMap<ActionId, (Month, Month)> {
     plan.actions.iter().map(|action| (action.id.clone(), (action.start, action.end))).collect()
+}
+
+#[test]
+fn who_stands_in_is_told_beside_who_carries_and_gives_no_hours() {
+    let (world, mut audit) = (world(), answered(&level(0)));
+    let person = |name: &str, roles: &[Role], deputies: &[Role]| Person {
+        name: name.to_owned(),
+        roles: roles.iter().copied().collect(),
+        deputies: deputies.iter().copied().collect(),
+    };
+    audit.people = vec![
+        person("Anna", &[Role::Board, Role::Treasurer], &[Role::It, Role::Comms]),
+        person("Bob", &[Role::It], &[Role::Board, Role::It]),
+        person("Cleo", &[Role::Treasurer], &[]),
+    ];
+    audit.capacity.hours_per_month = Some(60);
+    let start = day(2027, 1, 5);
+    let named = plan(world.read(&audit), &world.catalogue, start);
+    let cases = [
+        (Role::Board, Some("Anna"), Some("Bob")),
+        (Role::It, Some("Bob"), Some("Anna")),
+        (Role::Treasurer, Some("Anna"), Some("Cleo")),
+        (Role::Comms, None, None),
+    ];
+    for (role, carries, stands_in) in cases {
+        let own: Vec<_> = named.actions.iter().filter(|action| action.owner_role == role).collect();
+        assert!(!own.is_empty(), "{role:?} has something to do");
+        for action in own {
+            let told = (action.person.as_deref(), action.deputy.as_deref());
+            assert_eq!(told, (carries, stands_in), "who carries {} and who stands in", action.id);
+        }
+    }
+    audit.people.iter_mut().for_each(|person| person.deputies.clear());
+    let alone = plan(world.read(&audit), &world.catalogue, start);
+    assert_eq!(places(&named), places(&alone), "standing in moves nothing");
 }

@@ -1,13 +1,16 @@
 //! Tools in use, languages and people nearby.
 
 use crate::recommendation::{product, software, today, uses, with};
-use crate::world::{World, options, questionnaire, word, world};
-use rumb_engine::answer::{Audit, Operator};
+use crate::world::{World, answered, level, options, questionnaire, word, world};
+use rumb_engine::answer::{Audit, Decision, Operator, Successor, Tool, Verdict};
 use rumb_engine::catalogue::{Actor, ActorKind};
 use rumb_engine::condition::Condition;
-use rumb_engine::id::ProductId;
+use rumb_engine::id::{NeedId, ProductId};
+use rumb_engine::neighbour::{Entry, Neighbour, NeighbourId, Origin};
+use rumb_engine::plan::plan;
 use rumb_engine::questionnaire::{InventoryOption, Length};
-use rumb_engine::recommendation::{helpers, languages, tools_in_use, uses as in_use};
+use rumb_engine::recommendation::{Ally, Circle, helpers, languages, tools_in_use, uses as in_use};
+use std::collections::BTreeSet;
 
 #[test]
 fn tools_in_use_are_those_entered_or_those_that_the_answers_name() {
@@ -128,22 +131,6 @@ fn languages_are_told_or_those_of_the_profile_or_of_the_country() {
 #[test]
 fn people_who_help_are_near_and_have_a_desk() {
     let mut world = world();
-    let actor = |id: &str, kind: ActorKind, country: &str| Actor {
-        id: id.into(),
-        name: id.to_owned(),
-        kind,
-        country: country.to_owned(),
-        scope: None,
-        homepage: None,
-        phone: None,
-        place: None,
-        postcodes: Vec::new(),
-        helps: Vec::new(),
-        reviewed: today(),
-        evidence: "project".to_owned(),
-        verified: true,
-        project_partner: false,
-    };
     let regional = |id: &str, kind: ActorKind, country: &str, postcodes: &[&str]| Actor {
         postcodes: postcodes.iter().map(|begin| (*begin).to_owned()).collect(),
         ..actor(id, kind, country)
@@ -176,5 +163,101 @@ fn people_who_help_are_near_and_have_a_desk() {
         let found: Vec<_> =
             helpers(world.read(&audit), &world.catalogue).iter().map(|one| one.id.to_string()).collect();
         assert_eq!(found, expected, "who helps in {country} at {postcode:?}");
+    }
+}
+
+#[test]
+fn beside_an_action_stand_at_most_two_who_help_with_just_that() {
+    let mut world = world();
+    let helping = |id: &str, country: &str, helps: &[&str]| Actor {
+        helps: helps.iter().map(|need| (*need).into()).collect(),
+        ..actor(id, ActorKind::Network, country)
+    };
+    world.catalogue.actors = vec![
+        helping("fr-first", "FR", &["skills"]),
+        helping("fr-law", "FR", &["security", "skills"]),
+        helping("fr-way", "FR", &["migration-method"]),
+        helping("ro-law", "RO", &["security"]),
+        helping("world", "INT", &["security"]),
+        actor("fr-idle", ActorKind::Network, "FR"),
+    ];
+    let about = |id: &str, needs: &[&str]| {
+        let needs = needs.iter().map(|need| (*need).into()).collect();
+        (id.to_owned(), needs)
+    };
+    let told: [(String, Vec<NeedId>); 3] =
+        [about("A01", &["governance"]), about("A16", &["security", "skills"]), about("A30", &["skills"])];
+    for (id, needs) in told {
+        let action = world.catalogue.actions.iter_mut().find(|action| action.id == *id).expect("the library has it");
+        action.needs = needs;
+    }
+    let mut audit = answered(&level(0));
+    audit.answers.insert("PRF-01".into(), word("FR"));
+    audit.tools = vec![Tool::named("file-storage".into(), "google-drive".into(), Operator::Vendor)];
+    let successor = Successor { by: "syncthing".into(), running: Operator::Local, host: None };
+    audit.decisions.insert("file-storage".into(), Decision::of(Verdict::Replace(successor)));
+    let made = plan(world.read(&audit), &world.catalogue, today()).made;
+    let book = [neighbour(1, "skills"), neighbour(2, "governance"), neighbour(3, "security skills")];
+    let cases: [(&str, &[&Neighbour], &[&str]); 8] = [
+        ("A01", &[], &[]),
+        ("A16", &[], &["fr-law", "world"]),
+        ("A30", &[], &["fr-first", "fr-law"]),
+        ("A30", &[&book[0], &book[2]], &["1", "3"]),
+        ("A16", &[&book[1], &book[2]], &["3", "fr-law"]),
+        ("A01", &[&book[1]], &[]),
+        ("switch-file-storage-move", &[], &["fr-way"]),
+        ("switch-file-storage-training", &[&book[0]], &["1", "fr-first"]),
+    ];
+    for (id, own, expected) in cases {
+        let circle = Circle::of(world.read(&audit), &world.catalogue, own, named);
+        let found = circle.beside(&made, &id.into()).into_iter().map(|helper| match helper {
+            Ally::Own(neighbour) => neighbour.entry.name.clone(),
+            Ally::Known(actor) => actor.name.clone(),
+        });
+        assert_eq!(found.collect::<Vec<_>>(), expected, "who helps with {id}");
+    }
+}
+
+/// Needs as a text names them here: by their ids.
+fn named(text: &str) -> BTreeSet<NeedId> {
+    text.split(' ').map(NeedId::from).collect()
+}
+
+fn neighbour(id: i64, offer: &str) -> Neighbour {
+    let none = String::new;
+    let entry = Entry {
+        name: id.to_string(),
+        offer: offer.to_owned(),
+        phone: none(),
+        mail: none(),
+        site: none(),
+        street: none(),
+        postcode: none(),
+        town: none(),
+        country: none(),
+        hours: none(),
+        note: none(),
+        origin: Origin::Typed,
+        entered: today(),
+    };
+    Neighbour { id: NeighbourId(id), entry }
+}
+
+fn actor(id: &str, kind: ActorKind, country: &str) -> Actor {
+    Actor {
+        id: id.into(),
+        name: id.to_owned(),
+        kind,
+        country: country.to_owned(),
+        scope: None,
+        homepage: None,
+        phone: None,
+        place: None,
+        postcodes: Vec::new(),
+        helps: Vec::new(),
+        reviewed: today(),
+        evidence: "project".to_owned(),
+        verified: true,
+        project_partner: false,
     }
 }

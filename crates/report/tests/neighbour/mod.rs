@@ -82,6 +82,22 @@ fn the_nearest_of_the_users_own_are_told_before_all_others() {
 }
 
 #[test]
+fn who_helps_with_just_an_action_is_named_beside_it() {
+    let mut idle = neighbour(1, "Potager", "35000");
+    "Confitures".clone_into(&mut idle.entry.offer);
+    let book = [idle, neighbour(2, "Voisine", "35200")];
+    for language in Language::ALL {
+        let words = Words::of(language);
+        let plan = papers(&at(example(), "35000"), &book, language).plan;
+        let told: String = audit::runs(&plan).into_iter().map(|run| run.text).collect();
+        let before = &told[..told.find(&words.say("actors.hint")).expect("people are told of at the end")];
+        let label = words.tell("label", &[("name", rumb_locale::Arg::Text(&words.say("action-helpers")))]);
+        assert!(before.contains(&format!("{label} Voisine, 02 00 00 00 00")), "she is named in {language:?}: {before}");
+        assert!(!before.contains("Potager"), "who helps with something else is not");
+    }
+}
+
+#[test]
 fn documents_stay_as_short_as_they_are_with_the_longest_entries() {
     let long = |letters: usize| "Maison des associations ".repeat(letters / 24 + 1).chars().take(letters).collect();
     let book: Vec<_> = (1..=9)

@@ -6,7 +6,7 @@ use crate::paper::pen::join;
 use rumb_engine::catalogue::Actor;
 use rumb_engine::id::ActionId;
 use rumb_engine::neighbour::Neighbour;
-use rumb_engine::recommendation::Helper;
+use rumb_engine::recommendation::Ally;
 
 /// People and places told of.
 const SHOWN: usize = 6;
@@ -40,8 +40,8 @@ fn own(desk: Desk<'_>, neighbour: &Neighbour) -> Block {
 pub(super) fn beside(desk: Desk<'_>, action: &ActionId) -> Option<Phrase> {
     let helpers = desk.input.circle.beside(&desk.input.plan.made, action);
     let named = helpers.into_iter().map(|helper| match helper {
-        Helper::Own(neighbour) => caller(&neighbour.entry),
-        Helper::Known(actor) => {
+        Ally::Own(neighbour) => caller(&neighbour.entry),
+        Ally::Known(actor) => {
             let name = desk.pen.doubted(text(actor.name.as_str()), actor, desk.input.today);
             let way =
                 actor.phone.as_deref().map(text).or_else(|| actor.homepage.as_deref().map(|at| link(shown(at), at)));

@@ -3,7 +3,7 @@
 /**
  * Somebody who can help with an action.
  */
-export type HelperCard = { name: string, 
+export type AllyCard = { name: string, 
 /**
  * Telephone, else e-mail or site.
  */
