@@ -168,6 +168,9 @@ search-trainings = Formar-se
 search-actors = Qui pot ajudar
 search-from-tools = Hi falta una eina, o en busqueu una altra? Trobeu-la pel nom.
 search-from-start = Cerqueu pel nom d’una eina coneguda, o per què voleu fer.
+skill-alone = El que sé fer
+    .lead = Una fitxa només per a vós: omplir-la, imprimir-la, desar-la. No cal cap diagnosi.
+    .open = La meva fitxa de competències
 
 ## Questions
 
@@ -463,7 +466,7 @@ action-why = Per què
 reason-prerequisite = Cal abans de: { $action }
 reason-always = Aquesta acció és a tots els plans.
 reason-decision = La junta ho ha decidit: { $need }.
-reason-left-out = Sense ella, aquest canvi deixaria fora algunes persones: { $action }
+reason-left-out = Sense ella, «{ $action }» deixaria fora algunes persones.
 reason-profile-low-connectivity = La vostra connexió és feble o cara.
 reason-profile-public-computers = Poseu ordinadors a disposició del públic.
 reason-profile-imposed-tool = Un finançador o una federació us imposa una eina.

@@ -31,9 +31,6 @@ mix-partner = una entitat col·laboradora
 
 ## One’s own sheet
 
-skill-alone = El que sé fer
-    .lead = Una fitxa només per a vós: omplir-la, imprimir-la, desar-la. No cal cap diagnosi.
-    .open = La meva fitxa de competències
 skill-mine = La meva fitxa de competències
     .hint = Aquesta fitxa és vostra. No és al fitxer de l’associació, i el Rumb no l’envia a ningú.
 skill-name = El vostre nom, si voleu

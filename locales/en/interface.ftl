@@ -168,6 +168,9 @@ search-trainings = Learning
 search-actors = Who can help
 search-from-tools = Is a tool missing, or are you looking for another? Find it by its name.
 search-from-start = Look by the name of a tool you know, or by what you want to do.
+skill-alone = What I can do
+    .lead = A sheet for yourself alone: fill it in, print it, keep it. No audit is needed.
+    .open = My skill sheet
 
 ## Questions
 
@@ -463,7 +466,7 @@ action-why = Why
 reason-prerequisite = It must come before: { $action }
 reason-always = This action is in every plan.
 reason-decision = The board decided it: { $need }.
-reason-left-out = Without it, this change would leave people out: { $action }
+reason-left-out = Without it, “{ $action }” would leave people out.
 reason-profile-low-connectivity = Your connection is weak or costly.
 reason-profile-public-computers = You offer computers to the public.
 reason-profile-imposed-tool = A funder or a federation requires you to use a tool.

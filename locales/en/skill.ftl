@@ -31,9 +31,6 @@ mix-partner = a partner organisation
 
 ## One’s own sheet
 
-skill-alone = What I can do
-    .lead = A sheet for yourself alone: fill it in, print it, keep it. No audit is needed.
-    .open = My skill sheet
 skill-mine = My skill sheet
     .hint = This sheet is yours. It is not in the association’s file, and Rumb sends it to nobody.
 skill-name = Your name, if you like

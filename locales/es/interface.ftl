@@ -168,6 +168,9 @@ search-trainings = Formarse
 search-actors = Quién puede ayudar
 search-from-tools = ¿Falta una herramienta, o busca otra? Encuéntrela por su nombre.
 search-from-start = Busque por el nombre de una herramienta conocida, o por lo que quiere hacer.
+skill-alone = Lo que sé hacer
+    .lead = Una ficha solo para usted: rellenarla, imprimirla, guardarla. No hace falta ningún diagnóstico.
+    .open = Mi ficha de lo que sé hacer
 
 ## Questions
 
@@ -463,7 +466,7 @@ action-why = Por qué
 reason-prerequisite = Hace falta antes de: { $action }
 reason-always = Esta acción está en todos los planes.
 reason-decision = La junta lo ha decidido: { $need }.
-reason-left-out = Sin ella, este cambio dejaría fuera a algunas personas: { $action }
+reason-left-out = Sin ella, «{ $action }» dejaría fuera a algunas personas.
 reason-profile-low-connectivity = Su conexión es mala o cara.
 reason-profile-public-computers = Ponen ordenadores a disposición del público.
 reason-profile-imposed-tool = Un financiador o una federación les impone una herramienta.

@@ -31,9 +31,6 @@ mix-partner = una entidad colaboradora
 
 ## One’s own sheet
 
-skill-alone = Lo que sé hacer
-    .lead = Una ficha solo para usted: rellenarla, imprimirla, guardarla. No hace falta ningún diagnóstico.
-    .open = Mi ficha de lo que sé hacer
 skill-mine = Mi ficha de lo que sé hacer
     .hint = Esta ficha es suya. No está en el archivo de la asociación, y Rumb no la envía a nadie.
 skill-name = Su nombre, si quiere

@@ -260,10 +260,10 @@ risk-data-loss = Perdre des données pendant un déménagement
 risk-one-person = Une seule personne porte tout
     .sign = Les autres se taisent.
     .answer = Une personne relais dès le premier jour, et du travail à deux.
-# $who: a list of barrier-….who.
+# $who: a list of barrier-….who; $paths: their barrier-….path, one after the other.
 risk-people-excluded = Des personnes restent de côté : { $who }
     .sign = Elles téléphonent plus souvent.
-    .answer = Garder le papier et le téléphone, et nommer une personne qui aide.
+    .answer = { $paths } Nommer aussi une personne qui aide.
 risk-false-invoice = Payer une fausse facture
     .sign = On vous presse, et le numéro de compte bancaire a changé.
     .answer = Vérifier à deux, et rappeler un numéro déjà connu.

@@ -201,6 +201,10 @@ search-trainings = Se former
 search-actors = Qui peut aider
 search-from-tools = Un outil manque, ou vous en cherchez un autre ? Cherchez-le par son nom.
 search-from-start = Cherchez par le nom d’un outil connu, ou par ce que vous voulez faire.
+# A page of its own, and the way to it from the start page.
+skill-alone = Ce que je sais faire
+    .lead = Une fiche pour vous seul : la remplir, l’imprimer, la garder. Aucun bilan n’est nécessaire.
+    .open = Ma fiche de savoir-faire
 
 ## Questions
 
@@ -530,7 +534,7 @@ reason-always = Cette action est dans tous les plans.
 # $need: name of a need, written like a title (“E-mail”).
 reason-decision = Le conseil l’a décidé : { $need }.
 # $action: the title of an action that changes a tool.
-reason-left-out = Sans elle, ce changement laisserait des personnes de côté : { $action }
+reason-left-out = Sans elle, « { $action } » laisserait des personnes de côté.
 # A fact of the profile that calls for an action.
 reason-profile-low-connectivity = Votre connexion est faible ou coûteuse.
 reason-profile-public-computers = Vous mettez des ordinateurs à disposition du public.

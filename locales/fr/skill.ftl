@@ -47,10 +47,6 @@ mix-partner = un organisme partenaire
 
 ## One’s own sheet
 
-# A page of its own, and the way to it from the start page.
-skill-alone = Ce que je sais faire
-    .lead = Une fiche pour vous seul : la remplir, l’imprimer, la garder. Aucun bilan n’est nécessaire.
-    .open = Ma fiche de savoir-faire
 # Heading.
 skill-mine = Ma fiche de savoir-faire
     .hint = Cette fiche est à vous. Elle n’est pas dans le fichier de l’association, et Rumb ne l’envoie à personne.

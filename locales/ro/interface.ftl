@@ -175,6 +175,9 @@ search-trainings = Învățare
 search-actors = Cine poate ajuta
 search-from-tools = Lipsește un instrument sau căutați altul? Găsiți-l după nume.
 search-from-start = Căutați după numele unui instrument cunoscut sau după ce doriți să faceți.
+skill-alone = Ce știu să fac
+    .lead = O fișă numai pentru dumneavoastră: o completați, o tipăriți, o păstrați. Nu este nevoie de nicio analiză.
+    .open = Fișa mea de competențe
 
 ## Questions
 
@@ -488,7 +491,7 @@ action-why = De ce
 reason-prerequisite = Trebuie făcută înainte de: { $action }
 reason-always = Această acțiune este în toate planurile.
 reason-decision = Consiliul a hotărât: { $need }.
-reason-left-out = Fără ea, această schimbare ar lăsa persoane pe dinafară: { $action }
+reason-left-out = Fără ea, „{ $action }” ar lăsa persoane pe dinafară.
 reason-profile-low-connectivity = Conexiunea dumneavoastră este slabă sau scumpă.
 reason-profile-public-computers = Puneți calculatoare la dispoziția publicului.
 reason-profile-imposed-tool = Un finanțator sau o federație vă impune un instrument.

@@ -32,9 +32,6 @@ mix-partner = o organizație parteneră
 
 ## One’s own sheet
 
-skill-alone = Ce știu să fac
-    .lead = O fișă numai pentru dumneavoastră: o completați, o tipăriți, o păstrați. Nu este nevoie de nicio analiză.
-    .open = Fișa mea de competențe
 skill-mine = Fișa mea de competențe
     .hint = Această fișă este a dumneavoastră. Nu se află în fișierul asociației, iar Rumb nu o trimite nimănui.
 skill-name = Numele dumneavoastră, dacă doriți

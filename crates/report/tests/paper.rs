@@ -386,6 +386,21 @@ fn a_low_answer_comes_with_a_first_step_and_hard_words_are_explained_at_the_end(
 }
 
 #[test]
+fn the_plan_says_whom_its_changes_leave_out_and_whom_to_mix_in_its_trainings() {
+    for language in Language::ALL {
+        let (words, mut audit) = (Words::of(language), example());
+        let said = |audit: &Audit| texts(&papers(audit, NAME, language).plan).join("\n");
+        let told = ["no-email", "age"].map(|id| words.say(&format!("barrier-{id}.path")));
+        let mix = words.tell("mix-pairs", &[("minutes", Arg::Number(90)), ("shared", Arg::Number(30))]);
+        let whole = said(&audit);
+        assert!(told.iter().chain([&mix]).all(|text| whole.contains(text)), "{language:?}: the plan says all of it");
+        audit.capacity.without_email_percent = None;
+        audit.answers.remove("PRF-09");
+        assert!(!told.iter().any(|text| said(&audit).contains(text)), "{language:?}: nobody is left out");
+    }
+}
+
+#[test]
 fn a_training_under_an_hour_is_told_in_minutes() {
     let cases =
         [(0.33, 0.33, "20 min"), (0.25, 0.5, "30 min"), (1.0, 1.0, "1 h"), (1.5, 1.5, "1 h 30"), (2.0, 3.0, "2 à 3 h")];

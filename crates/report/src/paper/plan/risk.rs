@@ -16,11 +16,15 @@ pub(super) fn risks(desk: Desk<'_>) -> Vec<Block> {
         Column::new(pen.say("risks-sign"), 3.0),
         Column::new(pen.say("risks-answer"), 4.4),
     ]);
-    let who: Vec<_> = left_out(desk).iter().map(|barrier| pen.plain(&format!("barrier-{barrier}.who"))).collect();
-    let who = who.join(", ");
+    let all = |part: &str| {
+        let said = left_out(desk).into_iter().map(|barrier| pen.plain(&format!("barrier-{barrier}.{part}")));
+        said.collect::<Vec<_>>()
+    };
+    let (who, paths) = (all("who").join(", "), all("path").join(" "));
+    let args = [("who", Arg::Text(&who)), ("paths", Arg::Text(&paths))];
     for risk in RISKS.iter().filter(|risk| (risk.applies)(desk)).take(SHOWN) {
         let id = |attribute: &str| format!("risk-{}{attribute}", risk.id);
-        rows.row([pen.tell(&id(""), &[("who", Arg::Text(&who))]), pen.say(&id(".sign")), pen.say(&id(".answer"))]);
+        rows.row(["", ".sign", ".answer"].map(|part| pen.tell(&id(part), &args)));
     }
     if rows.rows.is_empty() { Vec::new() } else { vec![rows.into()] }
 }
