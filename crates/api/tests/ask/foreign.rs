@@ -84,7 +84,7 @@ fn a_person_whose_name_cannot_be_shown_stays_in_the_file_whoever_is_named_then()
 
     let desk = ground.open(&path);
     assert_eq!((&desk["people"], &desk["unread"]), (&json!([]), &json!(1)), "it is left aside and counted");
-    let ana = json!({ "name": "Ana", "roles": ["treasurer"] });
+    let ana = json!({ "name": "Ana", "roles": ["treasurer"], "deputies": [] });
     let desk = ground.done("change", json!({ "kind": "people", "people": [ana] }));
     assert_eq!((&desk["people"], &desk["unread"]), (&json!([ana]), &json!(1)), "it is not among those named");
     ground.done("close", json!({}));

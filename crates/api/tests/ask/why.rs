@@ -220,10 +220,10 @@ fn trainings(ground: &Ground) -> Vec<Number> {
         }
     }
     let level = json!({"level": 3, "on": null, "seen_with": null});
-    let levels: BTreeMap<_, _> = list(&page["scheme"]).iter().map(|one| (text(&one["id"]), level.clone())).collect();
+    let levels: BTreeMap<_, _> = list(&ground.done("scheme", json!({}))).iter().map(|one| (text(&one["id"]), level.clone())).collect();
     let card = json!({"name": "", "languages": [], "levels": levels, "wishes": [], "digcomp": false});
     let cards = json!({"cards": [card, card]});
-    for role in list(&ground.done("coverage", cards.clone())) {
+    for role in list(&ground.done("coverage", cards.clone())["roles"]) {
         for (by, part) in [("one", "covered"), ("two", "deputies")] {
             let asked = json!({"kind": "covered", "learner": role["learner"], "cards": cards, "by": by});
             numbers.push((asked, vec![role[part].clone(), role["core"].clone()]));
