@@ -23,7 +23,7 @@ export function assign(people: Person[], role: Role, part: Part, text: string): 
   const before = (part === 'roles' ? holder : deputy)(people, role)?.name ?? ''
   if (before === name) return people
   const known = name === '' || people.some((person) => person.name === name)
-  const named = known ? settled(people) : [...settled(people), { name, roles: [], deputies: [] }]
+  const named: Person[] = known ? settled(people) : [...settled(people), { name, roles: [], deputies: [] }]
   const given = named
     .map((person) => (person.name === before ? { ...person, [part]: person[part].filter((one) => one !== role) } : person))
     .map((person) => (person.name === name ? { ...person, [part]: [...person[part], role] } : person))

@@ -48,6 +48,7 @@ fn a_contract_says_whether_the_plan_leaves_its_tool_in_time() {
         ground.done("change", json!({"kind": "decision", "need": need, "decision": decision}));
     };
     decide("office-suite", "libreoffice");
+    decide("member-management", "paheko");
     assert_eq!(contracts()[0]["words"], "contract-stays", "it serves another need still");
     decide("accounting", "paheko");
     let [office] = &contracts()[..] else { panic!("it is one contract still") };

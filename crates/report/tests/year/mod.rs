@@ -9,7 +9,7 @@ use rumb_report::document::Document;
 #[test]
 fn the_plan_tells_the_ends_of_contracts_and_the_year_after() {
     let mut audit = example();
-    audit.tools.retain(|tool| tool.need != "accounting");
+    audit.tools.retain(|tool| tool.product != "microsoft-office" || tool.need == "office-suite");
     let office = audit.tools.iter_mut().find(|tool| tool.product == "microsoft-office").expect("the example has it");
     (office.contract_end, office.yearly_cost_eur) = (Some(day(2027, 1, 28)), Some(69));
     let successor = Successor { by: "libreoffice".into(), running: Operator::Local, host: None };
