@@ -13,7 +13,7 @@ export async function walk(page: Page): Promise<string[]> {
     window.reached = new Set()
   })
   const faults: string[] = []
-  for (let step = 0; step < 600; step++) {
+  for (let step = 0; step < 1200; step++) {
     await page.keyboard.press('Tab')
     const seen = await page.evaluate(look)
     if (seen === 'round') break
