@@ -309,7 +309,8 @@ resolution-opening-board-be = L’organe d’administration de l’association {
 resolution-opening-assembly = L’assemblée générale de l’association { $association }, réunie le { $dots }, a lu le bilan numérique du { $audited }. Elle décide ceci :
 # $from, $to: months with their year.
 resolution-adopts = La feuille de route numérique ci-jointe est adoptée, pour la période { $from } – { $to }.
-resolution-appoints = { $dots } devient référent ou référente numérique, et { $dots } prend le relais. Leurs tâches sont écrites au compte rendu.
+# $lead, $deputy: names, or dots to fill in.
+resolution-appoints = { $lead } devient référent ou référente numérique, et { $deputy } prend le relais. Leurs tâches sont écrites au compte rendu.
 resolution-prefers = À qualité égale, la préférence va aux logiciels libres, aux formats ouverts et aux hébergeurs de confiance. Chaque service garde un accès sans internet.
 # $hours: such as “40 h”; $money: one of the sums of the year.
 resolution-means = Les moyens de l’année : { $hours } de travail bénévole, et { $money }.

@@ -250,7 +250,7 @@ proptest! {
         let audit = audit(&numbers);
         let (questionnaire, catalogue) = (rumb_content::questionnaire(), catalogue());
         let reading = Reading::new(questionnaire, &audit);
-        let start = chrono::NaiveDate::from_ymd_opt(2026, 12, 1).expect("a day");
+        let start = NaiveDate::from_ymd_opt(2026, 12, 1).expect("a day");
 
         let figures = maturity(reading);
         for area in &figures.areas {

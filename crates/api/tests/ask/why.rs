@@ -220,7 +220,8 @@ fn trainings(ground: &Ground) -> Vec<Number> {
         }
     }
     let level = json!({"level": 3, "on": null, "seen_with": null});
-    let levels: BTreeMap<_, _> = list(&ground.done("scheme", json!({}))).iter().map(|one| (text(&one["id"]), level.clone())).collect();
+    let scheme = ground.done("scheme", json!({}));
+    let levels: BTreeMap<_, _> = list(&scheme).iter().map(|one| (text(&one["id"]), level.clone())).collect();
     let card = json!({"name": "", "languages": [], "levels": levels, "wishes": [], "digcomp": false});
     let cards = json!({"cards": [card, card]});
     for role in list(&ground.done("coverage", cards.clone())["roles"]) {

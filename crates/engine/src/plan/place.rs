@@ -220,7 +220,9 @@ impl<'t> Year<'t> {
                     && (slot.end < *other_start || slot.start > *other_end)
             })
         };
-        let changed = self.tasks[task].changed().filter(|_| self.calendar.holds(HardRule::Switches));
+        // What is begun goes on, also beside another that is.
+        let own = &self.tasks[task];
+        let changed = own.changed().filter(|_| own.begun.is_none() && self.calendar.holds(HardRule::Switches));
         (!is_carried || !self.calendar.holds(HardRule::TwoAtATime)) && changed.is_none_or(is_apart)
     }
 
@@ -239,7 +241,7 @@ impl<'t> Year<'t> {
             self.led[slot.start] += 1;
         }
         if let Some(group) = task.changed() {
-            self.switches.push((group, slot.start, slot.end));
+            self.switches.push((group, task.begun.unwrap_or(slot.start), slot.end));
         }
     }
 }

@@ -12,12 +12,12 @@ pub(super) fn share(hours: u32) -> u32 {
 }
 
 /// The person who holds a role: the first who is named for it.
-pub(crate) fn holder(people: &[Person], role: Role) -> Option<&Person> {
+pub fn holder(people: &[Person], role: Role) -> Option<&Person> {
     people.iter().find(|person| person.roles.contains(&role))
 }
 
 /// The person who stands in for the one who holds a role: the first of the others who is named for it in any way.
-pub(crate) fn deputy(people: &[Person], role: Role) -> Option<&Person> {
+pub fn deputy(people: &[Person], role: Role) -> Option<&Person> {
     let holder = holder(people, role)?;
     let stands = |person: &&Person| person.deputies.contains(&role) || person.roles.contains(&role);
     people.iter().filter(|person| person.name != holder.name).find(stands)

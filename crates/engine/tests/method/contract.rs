@@ -17,14 +17,14 @@ const NEEDS: [(&str, &str, &str); 4] = [
 ];
 
 #[test]
-fn a_contract_that_ends_in_the_seventh_month_is_left_by_then() {
-    let (world, mut audit) = decided(1, 14);
+fn a_contract_that_ends_in_the_ninth_month_is_left_by_then() {
+    let (world, mut audit) = decided(1, 12);
     let free = exit(&make(&world, &audit), "operating-system");
-    assert!(free > month(7), "without a contract, the plan leaves it in {free}");
-    audit.tools[0].contract_end = Some(day(2027, 7, 31));
+    assert!(free > month(9), "without a contract, the plan leaves it in {free}");
+    audit.tools[0].contract_end = Some(day(2027, 9, 30));
     let bound = make(&world, &audit);
     let left = exit(&bound, "operating-system");
-    assert!(left <= month(7), "with the contract, it is left in {left}");
+    assert!(left <= month(9), "with the contract, it is left in {left}");
     assert_eq!(endings(&bound), [("windows", Ending::InTime(left))], "and that is told");
 }
 

@@ -30,6 +30,9 @@ fn the_plan_tells_the_ends_of_contracts_and_the_year_after() {
         }
         let both = words.tell("follow-deputy", &[("person", Arg::Text("Anna")), ("deputy", Arg::Text("Bob"))]);
         assert!(told.contains(&both), "The plan in {language:?} should name who stands in.");
+        let named = [("lead", Arg::Text("Anna")), ("deputy", Arg::Text("Bob"))];
+        let appoints = words.tell("resolution-appoints", &named);
+        assert!(told.contains(&appoints), "The resolution in {language:?} should name who is appointed.");
         audit.tools.iter_mut().for_each(|tool| tool.contract_end = None);
         let silent = said(&papers(&audit, "Les Amis du Lac", language).plan);
         assert!(!silent.contains(&words.say("contract-notice")), "Without contracts, nothing is said of them.");

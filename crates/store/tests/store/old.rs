@@ -45,9 +45,10 @@ fn a_board_of_version_1_is_unsaid_when_no_meeting_was_given() {
     }
 }
 
-/// The record of the files that did not know who a change would leave out.
+/// The record of the files that knew neither who a change would leave out nor who stands in for whom.
 fn before_left_out() -> AuditRecord {
     let mut record = full();
+    record.audit.people.iter_mut().for_each(|person| person.deputies.clear());
     record.audit.decisions.values_mut().for_each(|decision| decision.left_out.clear());
     record
 }

@@ -5,7 +5,9 @@ use crate::document::{
 };
 use crate::paper::pen::join;
 use chrono::Months;
-use rumb_engine::answer::Body;
+use rumb_engine::answer::{Body, Person};
+use rumb_engine::plan::{deputy, holder};
+use rumb_engine::questionnaire::Role;
 use rumb_locale::Arg;
 
 /// The question of the profile that tells the country.
@@ -31,11 +33,11 @@ fn resolution(desk: Desk<'_>) -> Vec<Block> {
     let (from, to) = (pen.month(plan.start), pen.month(plan.start.plus(11)));
     let hours = pen.hours(plan.totals.hours);
     let years = [("from", Arg::Text(from.as_str())), ("to", Arg::Text(to.as_str()))];
-    let (money, dots) = (money(desk, plan.totals), pen.plain("dots"));
+    let money = money(desk, plan.totals);
     let means = [("hours", Arg::Text(hours.as_str())), ("money", Arg::Text(money.as_str()))];
     let points: [Phrase; 6] = [
         pen.tell("resolution-adopts", &years).into(),
-        pen.tell("resolution-appoints", &[("dots", Arg::Text(&dots))]).into(),
+        appoints(desk).into(),
         pen.say("resolution-prefers").into(),
         pen.tell("resolution-means", &means).into(),
         pen.say("resolution-reviews").into(),
@@ -48,6 +50,15 @@ fn resolution(desk: Desk<'_>) -> Vec<Block> {
         numbers(points).into(),
         paragraph(join(votes, "  ")).into(),
     ]
+}
+
+/// Who leads and who stands in; dots where nobody is named yet.
+fn appoints(desk: Desk<'_>) -> Phrase {
+    let (people, dots) = (&desk.input.reading.audit.people, desk.pen.plain("dots"));
+    let [lead, deputy] = [holder(people, Role::It), deputy(people, Role::It)];
+    let named = |person: Option<&Person>| person.map_or_else(|| dots.clone(), |person| person.name.clone());
+    let [lead, deputy] = [named(lead), named(deputy)];
+    desk.pen.tell("resolution-appoints", &[("lead", Arg::Text(&lead)), ("deputy", Arg::Text(&deputy))]).into()
 }
 
 /// Which body decides, of which association, and what it has read; the day of the meeting stays open.
