@@ -37,7 +37,7 @@ fn resolution(desk: Desk<'_>) -> Vec<Block> {
     let means = [("hours", Arg::Text(hours.as_str())), ("money", Arg::Text(money.as_str()))];
     let points: [Phrase; 6] = [
         pen.tell("resolution-adopts", &years).into(),
-        appoints(desk).into(),
+        appoints(desk),
         pen.say("resolution-prefers").into(),
         pen.tell("resolution-means", &means).into(),
         pen.say("resolution-reviews").into(),
