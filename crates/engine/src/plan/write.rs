@@ -26,7 +26,7 @@ use crate::questionnaire::Role;
 use std::collections::BTreeMap;
 
 /// Lists what precedes an action before it, also within a month; else in the order that is given, which is that of the months.
-fn listed<'s>(tasks: &[Task<'_>], placed: &[(usize, &'s Slot)]) -> impl Iterator<Item = (usize, &'s Slot)> {
+fn listed<'s>(tasks: &[Task<'_>], placed: &[(usize, &'s Slot)]) -> Vec<(usize, &'s Slot)> {
     fn visit<'s>(
         tasks: &[Task<'_>],
         open: &mut BTreeMap<usize, &'s Slot>,
@@ -39,7 +39,7 @@ fn listed<'s>(tasks: &[Task<'_>], placed: &[(usize, &'s Slot)]) -> impl Iterator
     }
     let (mut open, mut list) = (placed.iter().copied().collect(), Vec::new());
     placed.iter().for_each(|(task, _)| visit(tasks, &mut open, &mut list, *task));
-    list.into_iter()
+    list
 }
 
 /// Writes the plan.
@@ -58,12 +58,14 @@ pub(super) fn write(
         let task = &demand.tasks[*task];
         (task.begun.unwrap_or(slot.start), slot.end, decided.place(&task.id))
     });
-    let actions: Vec<_> = listed(&demand.tasks, &placed).flat_map(|(task, slot)| page.planned(task, slot)).collect();
+    let placed = listed(&demand.tasks, &placed);
+    let actions: Vec<_> = placed.iter().flat_map(|(task, slot)| page.planned(*task, slot)).collect();
     let bonds = Bonds { audit: reading.audit, owned: &decided.owned, actions: &actions, start: calendar.start };
     let waiting = rank.iter().filter(|task| year.slots[**task].is_none());
-    let items = Items { outlays: page.outlays(|slot| slot.is_some()), savings: bonds.savings() };
+    let outlays = placed.iter().map(|(task, _)| page.outlay(&demand.tasks[*task])).collect();
+    let items = Items { outlays, savings: bonds.savings() };
     let going_on = items.outlays.iter().filter_map(Outlay::going_on);
-    let outlays = page.outlays(|slot| slot.is_none()).into_iter().chain(going_on).collect();
+    let outlays = waiting.clone().map(|task| page.outlay(&demand.tasks[*task])).chain(going_on).collect();
     let items_after = Items { outlays, savings: bonds.savings_after() };
     let vote = page.vote();
     Plan {
@@ -215,12 +217,6 @@ impl Page<'_, '_> {
         let planned = slot.map(|slot| self.month(slot.end.max(self.calendar.meeting.unwrap_or(0))));
         let month = done(self.reading.audit, VOTE).or(planned);
         Vote { month, meeting: self.calendar.meeting.map(|month| self.month(month)), body: self.calendar.body }
-    }
-
-    /// What the tasks take of which the places are counted.
-    fn outlays(&self, is_counted: impl Fn(Option<&Slot>) -> bool) -> Vec<Outlay> {
-        let counted = self.tasks.iter().zip(&self.year.slots).filter(|(_, slot)| is_counted(slot.as_ref()));
-        counted.map(|(task, _)| self.outlay(task)).collect()
     }
 
     fn outlay(&self, task: &Task<'_>) -> Outlay {

@@ -27,7 +27,7 @@ pub(super) fn sum(desk: &Desk<'_>, year: YearOf, of: YearFigure) -> Because {
         }
         YearFigure::Attend => {
             let says = Sentence::of("because-year-attend").with("minutes", totals.attend_minutes);
-            Because::of(vec![says]).adding(totals.attend_minutes, whole(|own| own.attend_minutes, minutes))
+            Because::of(vec![says]).adding(totals.attend_minutes, whole(|own| own.attend_minutes, duration))
         }
         YearFigure::Money => money(&plan, items),
         YearFigure::Saved => {
@@ -62,6 +62,11 @@ fn money(plan: &Plan, items: &Items) -> Because {
     Because { exact: sum.map(|end| end.to_string()).into(), parts, ..Because::of(says) }
 }
 
-fn minutes(minutes: u32) -> Sentence {
-    Sentence::of("minutes").with("minutes", minutes)
+/// Minutes as hours: `1 h 30`, `30 min`.
+fn duration(minutes: u32) -> Sentence {
+    match (minutes / 60, minutes % 60) {
+        (0, rest) => Sentence::of("minutes").with("minutes", rest),
+        (hours, 0) => told(hours),
+        (hours, rest) => Sentence::of("hours-minutes").with("hours", hours).with("minutes", format!("{rest:02}")),
+    }
 }
