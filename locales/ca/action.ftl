@@ -66,7 +66,7 @@ action-a11 = Trobar-se amb dues entitats properes d’ajuda digital
     .done = Hi ha hagut una trobada i la propera data està fixada.
     .short = Trucar a un lloc d’ajuda proper.
 
-action-a12 = Donar l’accés essencial a dues persones
+action-a12 = Donar a dues persones accés al correu, al banc i al web
     .deliverable = Un full d’accessos en un sobre tancat, o una caixa forta de contrasenyes compartida.
     .done = Una segona persona ha entrat a cada compte essencial.
     .short = Comprovar que una segona persona obre el correu i el banc.

@@ -69,7 +69,7 @@ action-a11 = Conocer dos lugares o personas cercanos que ayudan con lo digital
     .done = Ha habido una reunión y hay una próxima fecha fijada.
     .short = Llamar a un lugar de ayuda cercano.
 
-action-a12 = Dar las contraseñas esenciales a dos personas
+action-a12 = Dar a dos personas acceso al correo, al banco y a la web
     .deliverable = Una hoja de contraseñas en un sobre cerrado, o una caja fuerte digital compartida.
     .done = Una segunda persona ha podido entrar en el correo, la cuenta del banco y el sitio web.
     .short = Comprobar que una segunda persona entra en el correo y en la cuenta del banco.

@@ -69,7 +69,7 @@ action-a11 = Întâlniți două locuri sau persoane din apropiere care dau ajuto
     .done = A avut loc o întâlnire și este fixată data următoarei.
     .short = Telefonați la un loc de ajutor din apropiere.
 
-action-a12 = Dați parolele esențiale la două persoane
+action-a12 = Dați la două persoane acces la e-mail, la bancă și la site
     .deliverable = O foaie cu parolele, în plic închis, sau un seif de parole comun.
     .done = A doua persoană a putut deschide e-mailul, banca și site-ul.
     .short = Verificați că a doua persoană poate deschide e-mailul și banca.

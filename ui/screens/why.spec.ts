@@ -123,7 +123,7 @@ test('the reasons of the year fit a narrow screen', async ({ page, server }) => 
   await page.locator('main [data-why=hours-planned]').first().focus()
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog')
-  const { hours_planned: hours } = await server.call('plan', { language: 'fr' })
+  const { hours } = (await server.call('plan', { language: 'fr' })).year
   await expect(dialog.getByText(say('because-planned', { hours }))).toBeVisible()
   await page.setViewportSize({ width: 320, height: 512 })
   const box = await dialog.boundingBox()

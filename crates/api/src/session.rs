@@ -28,6 +28,8 @@ pub(crate) struct Session {
     redo: Vec<Write>,
     /// Local time of the last write, `HH:MM:SS`.
     pub saved_at: String,
+    /// The day of the last write, or of the opening.
+    today: NaiveDate,
 }
 
 impl Session {
@@ -38,7 +40,8 @@ impl Session {
         let older = older.into_iter().map(|id| read(&store, id)).collect::<Result<_, _>>()?;
         let Found { record, unread, aside, misfit } = read(&store, newest)?;
         let (undo, redo, saved_at) = (Vec::new(), Vec::new(), time(now));
-        Ok(Self { store, association, record, unread, aside, misfit, older, undo, redo, saved_at })
+        let today = now.date();
+        Ok(Self { store, association, record, unread, aside, misfit, older, undo, redo, saved_at, today })
     }
 
     /// All audits of the file with all that was read of them, the oldest first.
@@ -54,6 +57,15 @@ impl Session {
     /// The audit that is open.
     pub fn id(&self) -> AuditId {
         self.record.header.id
+    }
+
+    /// First day of the plan. As long as nobody agreed on it, nothing is planned for months that are over: what the board
+    /// votes on is what it gets.
+    pub fn start(&self) -> NaiveDate {
+        let header = &self.record.header;
+        let start = first_day(header.plan_start, header.started_on);
+        let is_over = Month::of(start) < Month::of(self.today);
+        if is_over && self.audit().agreed.is_empty() { self.today } else { start }
     }
 
     /// What the method works on.
@@ -105,7 +117,7 @@ impl Session {
             Write::Change(id, change) if *id == self.id() && self.unread == 0 => self.record.apply(change),
             _ => self.read()?,
         }
-        self.saved_at = time(now);
+        (self.saved_at, self.today) = (time(now), now.date());
         if inverse != *write {
             self.undo.push(inverse);
             self.redo.clear();
@@ -146,7 +158,7 @@ impl Session {
     fn put_back(&mut self, write: &Write, now: chrono::NaiveDateTime) -> Result<Write, Error> {
         let inverse = self.store.write(write)?;
         self.read()?;
-        self.saved_at = time(now);
+        (self.saved_at, self.today) = (time(now), now.date());
         Ok(inverse)
     }
 
@@ -200,8 +212,19 @@ fn read(store: &Store, id: AuditId) -> Result<Found, Error> {
     let (tools, foreign): (Vec<_>, Vec<_>) = tools.into_iter().partition(|tool| limit::is_tool(catalogue, tool));
     record.audit.tools = tools;
     let people = std::mem::take(&mut record.audit.people);
-    let (people, nameless): (Vec<_>, Vec<_>) = people.into_iter().partition(limit::is_person);
-    record.audit.people = people;
+    let mut nameless = Vec::new();
+    for person in people {
+        let named = &mut record.audit.people;
+        if !limit::is_person(&person) || named.len() == limit::NAMED {
+            nameless.push(person);
+        } else if let Some(same) = named.iter_mut().find(|known| known.name == person.name) {
+            // Who stands there twice is one person, else the list could not be changed any more.
+            same.roles.extend(person.roles);
+            same.deputies.extend(person.deputies);
+        } else {
+            named.push(person);
+        }
+    }
     let aside = Aside { tools: foreign, people: nameless };
     record.audit.decisions.retain(|need, decision| limit::is_decision(catalogue, need, decision));
     unread += aside.tools.len() + aside.people.len() + told - record.audit.decisions.len();

@@ -82,10 +82,9 @@ pub fn read_audit(path: &Path, folders: Option<&Folders>, today: NaiveDate) -> R
     }
     check_file(path)?;
     let folders = folders.ok_or(SourceError::NoHome)?;
-    let Session { association, record, .. } = Session::of(Store::open(path, &folders.backups, today)?, today.into())?;
-    let began = record.header.started_on;
-    let start = first_day(record.header.plan_start, began);
-    Ok(Source { name: association.name, audit: record.audit, began, start })
+    let session = Session::of(Store::open(path, &folders.backups, today)?, today.into())?;
+    let (began, start) = (session.record.header.started_on, session.start());
+    Ok(Source { name: session.association.name, audit: session.record.audit, began, start })
 }
 
 /// Makes an audit file out of an answers file. Nothing is left behind when it fails.

@@ -47,7 +47,7 @@ impl Reader<'_> {
                 ("imposed", _) => self.fault(&path, FaultKind::WrongType),
                 ("share", _) => told.share = self.share(&path, node),
                 ("yearly_cost_eur", _) => told.yearly_cost_eur = self.number(&path, node, limit::EUROS),
-                ("contract_end", _) => told.contract_end = self.date(&path, node),
+                ("contract_end", _) => told.contract_end = self.meeting(&path, node),
                 _ => self.fault(&path, FaultKind::UnknownKey),
             }
         }

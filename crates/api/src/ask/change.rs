@@ -1,5 +1,5 @@
 use super::document::offered;
-use crate::session::{Session, first_day};
+use crate::session::Session;
 use crate::wire::{self, Desk, Nothing, Progress, Step, StepId, StepState};
 use crate::{Api, Code, Error, limit};
 use chrono::{NaiveDate, NaiveDateTime};
@@ -144,9 +144,13 @@ fn agree(session: &Session, agreed: bool, today: NaiveDate) -> Write {
     if !agreed {
         return change(Change::Agreed(BTreeMap::new()));
     }
-    let plan = plan_on(session.reading(), rumb_content::catalogue(), plan_start(session), today);
-    let pins = session.audit().pins.keys().map(|id| change(Change::Pin(id.clone(), None)));
-    Write::Batch(std::iter::once(change(Change::Agreed(plan.places()))).chain(pins).collect())
+    let plan = plan_on(session.reading(), rumb_content::catalogue(), session.start(), today);
+    // A move that could not be made stays a wish, with the rule that forbids it.
+    let made = plan.pinned.iter().filter(|pinned| pinned.obstacle.is_none());
+    let pins = made.map(|pinned| change(Change::Pin(pinned.id.clone(), None)));
+    // From now on the year stays where it begins.
+    let kept = [Change::PlanStart(Some(session.start())), Change::Agreed(plan.places())].map(change);
+    Write::Batch(kept.into_iter().chain(pins).collect())
 }
 
 /// A decision about a need, or none any more; nothing when the board may not decide so.
@@ -172,7 +176,7 @@ pub(super) fn desk(session: &Session) -> Desk {
     let (audit, reading) = (session.audit(), session.reading());
     let asked: Vec<_> = reading.asked().collect();
     let path = session.store.path();
-    let start = plan_start(session);
+    let start = session.start();
     let sheet_ready = has_results(rumb_content::questionnaire(), audit);
     Desk {
         path: path.display().to_string(),
@@ -211,12 +215,6 @@ pub(super) fn desk(session: &Session) -> Desk {
         begun_on: session.record.header.started_on.to_string(),
         earlier: session.older.iter().map(|found| found.record.header.started_on.to_string()).collect(),
     }
-}
-
-/// First day of the plan of the open audit.
-pub(super) fn plan_start(session: &Session) -> NaiveDate {
-    let header = &session.record.header;
-    first_day(header.plan_start, header.started_on)
 }
 
 fn progress(reading: Reading<'_>, asked: &[&Question]) -> Vec<Progress> {

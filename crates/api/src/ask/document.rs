@@ -1,4 +1,3 @@
-use super::change::plan_start;
 use super::result::count;
 use crate::job::Work;
 use crate::paper::{Papers, failure, papers};
@@ -53,7 +52,7 @@ impl Api {
             }
             let (association, audited) = (session.association.name.as_str(), session.record.header.started_on);
             let neighbours = &book.neighbours;
-            let occasion = Occasion { association, audited, today, start: plan_start(session), neighbours, named };
+            let occasion = Occasion { association, audited, today, start: session.start(), neighbours, named };
             Ok(papers(session.audit(), occasion, language))
         })?;
         Ok(self.jobs.run(&self.runtime, move |work| write(&papers, export.document, &path, work)))

@@ -1,4 +1,3 @@
-use super::change::plan_start;
 use super::result::{find_out, ids, role};
 use crate::answers::name as word;
 use crate::search::named;
@@ -28,7 +27,7 @@ impl Api {
         let book = self.book().unwrap_or_default();
         self.with(|session| {
             let reading = session.reading();
-            let plan = plan_on(reading, rumb_content::catalogue(), plan_start(session), today);
+            let plan = plan_on(reading, rumb_content::catalogue(), session.start(), today);
             let words = Words::of(language);
             let (drawing, alt) = paper::figure::timeline(&plan, &words);
             let maturity = maturity(reading);
@@ -171,7 +170,7 @@ fn contract(contract: &Contract, words: &Words) -> ContractCard {
         ends: contract.ends.to_string(),
         words: name::ending(contract.ending).to_owned(),
         month: month.map(|month| month.to_string()),
-        renewal: contract.yearly_cost_eur.filter(|_| is_renewed),
+        renewal: contract.yearly_cost_eur.filter(|euros| *euros > 0 && is_renewed),
     }
 }
 

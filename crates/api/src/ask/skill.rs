@@ -1,7 +1,6 @@
 //! Training by role, and skill cards. Cards pass through: none is kept here, in a file of an association, or in the log.
 
 use super::card;
-use super::change::plan_start;
 use super::document::free;
 use super::plan::{made_card, reason};
 use super::result::{count, ids};
@@ -191,7 +190,7 @@ impl Desk {
 
 /// The plan of an audit, without actions in the shortest length, which tells no plan.
 pub(super) fn told(session: &Session) -> Plan {
-    let plan = plan(session.reading(), rumb_content::catalogue(), plan_start(session));
+    let plan = plan(session.reading(), rumb_content::catalogue(), session.start());
     if session.audit().length > Length::Flash { plan } else { Plan { actions: Vec::new(), ..plan } }
 }
 

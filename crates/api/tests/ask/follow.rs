@@ -78,12 +78,13 @@ fn a_move_is_made_or_the_rule_is_named_and_agreeing_keeps_it() {
     assert!(made, "some action can be moved by a month");
     let moved = plan(&ground);
     let desk = ground.done("change", json!({"kind": "agree", "agreed": true}));
-    assert_eq!(desk["pins"], json!({}), "the moves are part of what is agreed on");
+    let wish = json!({ id: "2026-01" });
+    assert_eq!(desk["pins"], wish, "the moves that were made are part of what is agreed on, the others stay wishes");
     let agreed = plan(&ground);
     assert_eq!((&agreed["agreed"], &agreed["actions"]), (&json!(true), &moved["actions"]), "the plan stays as it is");
     ground.done("undo", json!({}));
     assert_eq!(plan(&ground)["agreed"], json!(false), "undo takes it back");
-    assert_ne!(ground.done("desk", json!({}))["pins"], json!({}), "with the moves");
+    assert_ne!(ground.done("desk", json!({}))["pins"], wish, "with the moves");
 }
 
 #[test]
@@ -100,6 +101,37 @@ fn example() -> Ground {
     let ground = Ground::new();
     ground.done("example", json!({"language": "fr"}));
     ground
+}
+
+#[test]
+fn a_plan_of_months_that_are_over_begins_now_and_agreeing_on_it_changes_nothing() {
+    let ground = example();
+    for begins in ["2026-06", "2026-01", "2025-11"] {
+        ground.done("change", json!({"kind": "plan-start", "month": begins}));
+        let before = plan(&ground);
+        assert_eq!(before["load"][0]["month"], "2026-11", "nothing is planned for months that are over: {begins}");
+        ground.done("change", json!({"kind": "agree", "agreed": true}));
+        let after = plan(&ground);
+        assert_eq!(after["actions"], before["actions"], "what the board votes on is what it gets");
+        assert_eq!(after["moved"], json!([]), "nothing has moved");
+        ground.done("undo", json!({}));
+    }
+}
+
+#[test]
+fn agreeing_keeps_the_wishes_that_no_plan_can_grant_and_no_hours_are_told() {
+    let ground = example();
+    let id = first(&plan(&ground));
+    ground.done("change", json!({"kind": "pin", "action": id, "month": "2030-01"}));
+    let desk = ground.done("change", json!({"kind": "agree", "agreed": true}));
+    assert_eq!(desk["pins"], json!({ id.clone(): "2030-01" }), "the wish stays");
+    assert_eq!(plan(&ground)["pinned"][0]["obstacle"], "out-of-year", "with the rule that forbids it");
+    let mut means = desk["capacity"].clone();
+    means["hours_per_month"] = json!(0);
+    let planned = list(&plan(&ground)["actions"]).len();
+    ground.done("change", json!({"kind": "capacity", "capacity": means}));
+    let empty = plan(&ground);
+    assert_eq!((list(&empty["actions"]).len(), list(&empty["moved"]).is_empty()), (0, false), "{planned} had a place");
 }
 
 fn plan(ground: &Ground) -> Value {

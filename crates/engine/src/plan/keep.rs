@@ -41,7 +41,9 @@ pub(super) fn fill<'t>(tasks: &'t [Task<'t>], audit: &Audit, calendar: &'t Calen
             obstacle: Some(Obstacle::Hours),
         };
         let pinned = audit.pins.iter().map(told).collect();
-        return Kept { year: Year::empty(tasks, calendar), pinned, moved: Vec::new() };
+        let year = Year::empty(tasks, calendar);
+        let moved = moved(tasks, calendar, &wanted, &year.slots, is_agreed);
+        return Kept { year, pinned, moved };
     }
     // A move takes what is left, if that is enough; else the others give way.
     let tried = [Turn::Last, Turn::First].map(|turn| {

@@ -1,6 +1,5 @@
 use super::Desk;
 use crate::answers::name;
-use crate::ask::change::plan_start;
 use crate::wire::{Because, Part, Sentence, Subject};
 use rumb_engine::catalogue::Each;
 use rumb_engine::condition::Band;
@@ -124,7 +123,7 @@ pub(super) fn available(desk: &Desk<'_>, month: Option<&str>) -> Option<Because>
 }
 
 pub(super) fn plan(desk: &Desk<'_>) -> Plan {
-    plan_on(desk.session.reading(), rumb_content::catalogue(), plan_start(desk.session), desk.today)
+    plan_on(desk.session.reading(), rumb_content::catalogue(), desk.session.start(), desk.today)
 }
 
 fn load<'p>(plan: &'p Plan, month: &str) -> Option<&'p Load> {

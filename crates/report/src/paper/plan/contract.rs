@@ -28,7 +28,7 @@ fn line(desk: Desk<'_>, contract: &Contract) -> Item {
     };
     let args = [("tool", Arg::Text(&tool)), ("date", Arg::Text(&date)), ("month", Arg::Text(&month))];
     let told = pen.tell(name::ending(contract.ending), &args);
-    let euros = contract.yearly_cost_eur.filter(|_| matches!(contract.ending, Ending::Renewed(_)));
+    let euros = contract.yearly_cost_eur.filter(|euros| *euros > 0 && matches!(contract.ending, Ending::Renewed(_)));
     let cost = euros.map(|euros| pen.tell("contract-cost", &[("euros", Arg::Number(euros.into()))]));
     Item { blocks: vec![small(join([told].into_iter().chain(cost).map(Into::into), " ")).into()] }
 }

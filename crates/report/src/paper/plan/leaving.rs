@@ -6,9 +6,11 @@ use crate::paper::name;
 use rumb_engine::catalogue::{ExitStep, StageKind};
 use rumb_engine::plan::{Left, Made};
 
-/// How the data of each tool that is left is taken along, then the points to tick before it is closed.
+/// How the data of each tool that is left in the year is taken along, then the points to tick before it is closed.
 pub(super) fn leaving(desk: Desk<'_>) -> Vec<Block> {
-    let exits: Vec<&Made> = desk.input.plan.made.iter().filter(|made| made.stage == StageKind::Exit).collect();
+    let is_planned = |made: &&Made| desk.input.plan.actions.iter().any(|action| action.id == made.id);
+    let exits = desk.input.plan.made.iter().filter(|made| made.stage == StageKind::Exit);
+    let exits: Vec<&Made> = exits.filter(is_planned).collect();
     if exits.is_empty() {
         return Vec::new();
     }
