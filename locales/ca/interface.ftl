@@ -423,6 +423,7 @@ plan-month = Mes
 plan-month-hours = Hores
 plan-month-capacity = Disponibles
 plan-month-blocked = Mes lliure
+plan-month-over = Mes passat
 plan-list = Les accions, per ordre
 plan-ticked = Ja fet
 plan-action = Acció

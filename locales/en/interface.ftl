@@ -423,6 +423,7 @@ plan-month = Month
 plan-month-hours = Hours
 plan-month-capacity = Available
 plan-month-blocked = Month left free
+plan-month-over = Month gone by
 plan-list = The actions, in order
 plan-ticked = Done already
 plan-action = Action

@@ -423,6 +423,7 @@ plan-month = Mes
 plan-month-hours = Horas
 plan-month-capacity = Disponibles
 plan-month-blocked = Mes libre
+plan-month-over = Mes pasado
 plan-list = Las acciones, por orden
 plan-ticked = Ya hecho
 plan-action = Acción

@@ -484,6 +484,8 @@ plan-month = Mois
 plan-month-hours = Heures
 plan-month-capacity = Disponibles
 plan-month-blocked = Mois laissé libre
+# In the table of hours of a plan that the board agreed on: a month that is over.
+plan-month-over = Mois passé
 plan-list = Les actions, dans l’ordre
 plan-ticked = Déjà fait
 plan-action = Action

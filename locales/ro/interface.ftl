@@ -444,6 +444,7 @@ plan-month = Luna
 plan-month-hours = Ore
 plan-month-capacity = Disponibile
 plan-month-blocked = Lună lăsată liberă
+plan-month-over = Lună trecută
 plan-list = Acțiunile, în ordine
 plan-ticked = Deja făcut
 plan-action = Acțiune

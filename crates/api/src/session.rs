@@ -6,7 +6,7 @@ use rumb_engine::answer::{Agreed, Audit, Capacity, Person, Tool};
 use rumb_engine::comparison::{Comparison, Moment, comparison};
 use rumb_engine::condition::Reading;
 use rumb_engine::id::{ActionId, QuestionId};
-use rumb_engine::plan::Month;
+use rumb_engine::plan::{Month, Plan, plan_on};
 use rumb_engine::questionnaire::Version;
 use rumb_store::{Association, AuditId, AuditRecord, Store, Write};
 
@@ -28,8 +28,6 @@ pub(crate) struct Session {
     redo: Vec<Write>,
     /// Local time of the last write, `HH:MM:SS`.
     pub saved_at: String,
-    /// The day of the last write, or of the opening.
-    today: NaiveDate,
 }
 
 impl Session {
@@ -40,8 +38,7 @@ impl Session {
         let older = older.into_iter().map(|id| read(&store, id)).collect::<Result<_, _>>()?;
         let Found { record, unread, aside, misfit } = read(&store, newest)?;
         let (undo, redo, saved_at) = (Vec::new(), Vec::new(), time(now));
-        let today = now.date();
-        Ok(Self { store, association, record, unread, aside, misfit, older, undo, redo, saved_at, today })
+        Ok(Self { store, association, record, unread, aside, misfit, older, undo, redo, saved_at })
     }
 
     /// All audits of the file with all that was read of them, the oldest first.
@@ -61,11 +58,16 @@ impl Session {
 
     /// First day of the plan. As long as nobody agreed on it, nothing is planned for months that are over: what the board
     /// votes on is what it gets.
-    pub fn start(&self) -> NaiveDate {
+    pub fn start(&self, today: NaiveDate) -> NaiveDate {
         let header = &self.record.header;
         let start = first_day(header.plan_start, header.started_on);
-        let is_over = Month::of(start) < Month::of(self.today);
-        if is_over && self.audit().agreed.is_empty() { self.today } else { start }
+        let is_over = Month::of(start) < Month::of(today);
+        if is_over && self.audit().agreed.is_empty() { today } else { start }
+    }
+
+    /// The plan as it stands on a day.
+    pub fn plan(&self, today: NaiveDate) -> Plan {
+        plan_on(self.reading(), rumb_content::catalogue(), self.start(today), today)
     }
 
     /// What the method works on.
@@ -117,7 +119,7 @@ impl Session {
             Write::Change(id, change) if *id == self.id() && self.unread == 0 => self.record.apply(change),
             _ => self.read()?,
         }
-        (self.saved_at, self.today) = (time(now), now.date());
+        self.saved_at = time(now);
         if inverse != *write {
             self.undo.push(inverse);
             self.redo.clear();
@@ -158,7 +160,7 @@ impl Session {
     fn put_back(&mut self, write: &Write, now: chrono::NaiveDateTime) -> Result<Write, Error> {
         let inverse = self.store.write(write)?;
         self.read()?;
-        (self.saved_at, self.today) = (time(now), now.date());
+        self.saved_at = time(now);
         Ok(inverse)
     }
 

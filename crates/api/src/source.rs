@@ -83,7 +83,7 @@ pub fn read_audit(path: &Path, folders: Option<&Folders>, today: NaiveDate) -> R
     check_file(path)?;
     let folders = folders.ok_or(SourceError::NoHome)?;
     let session = Session::of(Store::open(path, &folders.backups, today)?, today.into())?;
-    let (began, start) = (session.record.header.started_on, session.start());
+    let (began, start) = (session.record.header.started_on, session.start(today));
     Ok(Source { name: session.association.name, audit: session.record.audit, began, start })
 }
 

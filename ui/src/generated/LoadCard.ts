@@ -7,4 +7,8 @@ export type LoadCard = {
 /**
  * `YYYY-MM`.
  */
-month: string, hours: number, capacity: number, blocked: boolean, };
+month: string, hours: number, capacity: number, blocked: boolean, 
+/**
+ * It is over: its hours are not to be had any more.
+ */
+over: boolean, };

@@ -8,7 +8,7 @@ use rumb_engine::condition::Reading;
 use rumb_engine::id::{ActionId, AreaId, NeedId, QuestionId};
 use rumb_engine::ledger::is_undecided;
 use rumb_engine::maturity::has_results;
-use rumb_engine::plan::{Month, plan_on};
+use rumb_engine::plan::Month;
 use rumb_engine::questionnaire::{Length, Question};
 use rumb_store::{Change, Write};
 use std::collections::BTreeMap;
@@ -16,7 +16,8 @@ use std::collections::BTreeMap;
 impl Api {
     /// The open audit, when there is one.
     pub(crate) fn desk(&self, _: Nothing) -> Result<Option<Desk>, Error> {
-        Ok(self.session().as_ref().map(desk))
+        let today = self.now().date();
+        Ok(self.session().as_ref().map(|session| desk(session, today)))
     }
 
     /// Makes one change; it is on disk when this returns.
@@ -25,20 +26,20 @@ impl Api {
         self.with(|session| {
             let write = write(session, change, now)?;
             session.write(&write, now)?;
-            Ok(desk(session))
+            Ok(desk(session, now.date()))
         })
     }
 
     /// Takes the last change back.
     pub(crate) fn undo(&self, _: Nothing) -> Result<Desk, Error> {
         let now = self.now();
-        self.with(|session| session.undo(now).map(|()| desk(session)))
+        self.with(|session| session.undo(now).map(|()| desk(session, now.date())))
     }
 
     /// Does again what was taken back.
     pub(crate) fn redo(&self, _: Nothing) -> Result<Desk, Error> {
         let now = self.now();
-        self.with(|session| session.redo(now).map(|()| desk(session)))
+        self.with(|session| session.redo(now).map(|()| desk(session, now.date())))
     }
 }
 
@@ -144,12 +145,12 @@ fn agree(session: &Session, agreed: bool, today: NaiveDate) -> Write {
     if !agreed {
         return change(Change::Agreed(BTreeMap::new()));
     }
-    let plan = plan_on(session.reading(), rumb_content::catalogue(), session.start(), today);
+    let plan = session.plan(today);
     // A move that could not be made stays a wish, with the rule that forbids it.
     let made = plan.pinned.iter().filter(|pinned| pinned.obstacle.is_none());
     let pins = made.map(|pinned| change(Change::Pin(pinned.id.clone(), None)));
     // From now on the year stays where it begins.
-    let kept = [Change::PlanStart(Some(session.start())), Change::Agreed(plan.places())].map(change);
+    let kept = [Change::PlanStart(Some(session.start(today))), Change::Agreed(plan.places())].map(change);
     Write::Batch(kept.into_iter().chain(pins).collect())
 }
 
@@ -172,11 +173,11 @@ fn is_blank(answer: &Answer) -> bool {
 }
 
 /// The open audit as the screens see it.
-pub(super) fn desk(session: &Session) -> Desk {
+pub(super) fn desk(session: &Session, today: NaiveDate) -> Desk {
     let (audit, reading) = (session.audit(), session.reading());
     let asked: Vec<_> = reading.asked().collect();
     let path = session.store.path();
-    let start = session.start();
+    let start = session.start(today);
     let sheet_ready = has_results(rumb_content::questionnaire(), audit);
     Desk {
         path: path.display().to_string(),

@@ -53,7 +53,7 @@ impl Api {
             let begun = Write::AddAudit(record.header.clone());
             let writes = [begun].into_iter().chain(said(&record)).collect();
             session.write(&Write::Batch(writes), now)?;
-            Ok(desk(session))
+            Ok(desk(session, now.date()))
         })
     }
 

@@ -52,7 +52,7 @@ impl Api {
             }
             let (association, audited) = (session.association.name.as_str(), session.record.header.started_on);
             let neighbours = &book.neighbours;
-            let occasion = Occasion { association, audited, today, start: session.start(), neighbours, named };
+            let occasion = Occasion { association, audited, today, start: session.start(today), neighbours, named };
             Ok(papers(session.audit(), occasion, language))
         })?;
         Ok(self.jobs.run(&self.runtime, move |work| write(&papers, export.document, &path, work)))

@@ -83,7 +83,7 @@ impl Api {
                 opened_on: self.now().date().to_string(),
             },
         );
-        let desk = super::change::desk(&session);
+        let desk = super::change::desk(&session, self.now().date());
         self.release(Some(session));
         let api = Arc::clone(self);
         self.runtime.spawn(async move {
@@ -101,7 +101,7 @@ impl Api {
         let mut session = self.session();
         let open = session.as_mut().filter(|session| session.store.is_at(path))?;
         match open.store.probe().map_err(Error::from) {
-            Ok(()) => return Some(super::change::desk(open)),
+            Ok(()) => return Some(super::change::desk(open, self.now().date())),
             // Another file lies there, or none. What is held can be copied until the other one is open.
             Err(error) if error.code == Code::Gone => {}
             // It can do nothing any more, and its lock would stand in our own way.

@@ -12,7 +12,6 @@ use rumb_engine::maturity::maturity;
 use rumb_engine::neighbour::{Neighbour, home, nearest};
 use rumb_engine::plan::{
     Assumption, Contract, Ending, Extent, Made, Month, Moved, Obstacle, Pinned, Plan, PlannedAction, Reason, Totals,
-    plan_on,
 };
 use rumb_engine::recommendation::{Ally, Circle};
 use rumb_locale::{Language, Words};
@@ -27,7 +26,7 @@ impl Api {
         let book = self.book().unwrap_or_default();
         self.with(|session| {
             let reading = session.reading();
-            let plan = plan_on(reading, rumb_content::catalogue(), session.start(), today);
+            let plan = session.plan(today);
             let words = Words::of(language);
             let (drawing, alt) = paper::figure::timeline(&plan, &words);
             let maturity = maturity(reading);
@@ -53,7 +52,7 @@ fn card(plan: &Plan, find_out: Vec<FindOut>, timeline: Figure, today: NaiveDate,
         hours_assumed: assumed,
         year: year(plan.totals),
         year_after: year(plan.year_after),
-        hours_available: plan.load.iter().map(|load| load.capacity).sum(),
+        hours_available: plan.available(),
         actions: plan.actions.iter().filter(|action| action.extent != Extent::FindOut).map(action).collect(),
         // Questions to find out stand in `find_out`, whenever there are hours for them.
         next_year: plan
@@ -93,6 +92,7 @@ fn card(plan: &Plan, find_out: Vec<FindOut>, timeline: Figure, today: NaiveDate,
                 hours: load.hours,
                 capacity: load.capacity,
                 blocked: load.blocked,
+                over: load.over,
             })
             .collect(),
         timeline,

@@ -17,7 +17,7 @@ use chrono::NaiveDate;
 use rumb_engine::answer::Audit;
 use rumb_engine::condition::Reading;
 use rumb_engine::id::CompetenceId;
-use rumb_engine::plan::{Plan, plan};
+use rumb_engine::plan::Plan;
 use rumb_engine::questionnaire::Length;
 use rumb_engine::recommendation::TrainingChoice;
 use rumb_engine::skill::{self, Card, Ease, Moment, Reason, Setting, Statement, Step, Witness, coverage, lacks, steps};
@@ -36,7 +36,7 @@ impl Api {
         let desk = Desk { words: Words::of(language), today: self.now().date() };
         self.with(|session| {
             let (reading, catalogue) = (session.reading(), rumb_content::catalogue());
-            let plan = told(session);
+            let plan = told(session, desk.today);
             let roles = skill::trainings(reading, catalogue, &plan, desk.today);
             Ok(Trainings {
                 roles: roles
@@ -189,8 +189,8 @@ impl Desk {
 }
 
 /// The plan of an audit, without actions in the shortest length, which tells no plan.
-pub(super) fn told(session: &Session) -> Plan {
-    let plan = plan(session.reading(), rumb_content::catalogue(), session.start());
+pub(super) fn told(session: &Session, today: NaiveDate) -> Plan {
+    let plan = session.plan(today);
     if session.audit().length > Length::Flash { plan } else { Plan { actions: Vec::new(), ..plan } }
 }
 

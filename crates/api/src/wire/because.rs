@@ -85,8 +85,9 @@ pub enum Subject {
         year: YearOf,
         of: YearFigure,
     },
+    /// The hours of the actions in a month; those of a year are a sum over it.
     HoursPlanned {
-        month: Option<String>,
+        month: String,
     },
     HoursAvailable {
         month: Option<String>,

@@ -213,4 +213,6 @@ pub struct LoadCard {
     pub hours: u32,
     pub capacity: u32,
     pub blocked: bool,
+    /// It is over: its hours are not to be had any more.
+    pub over: bool,
 }

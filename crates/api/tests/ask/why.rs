@@ -171,10 +171,7 @@ fn results(ground: &Ground) -> Vec<Number> {
 /// The numbers of the plan; of its actions, one in so many.
 fn plan(ground: &Ground, step: usize) -> Vec<Number> {
     let page = ground.done("plan", json!({"language": "fr"}));
-    let mut numbers = vec![
-        (json!({"kind": "hours-planned", "month": null}), vec![page["year"]["hours"].clone()]),
-        (json!({"kind": "hours-available", "month": null}), vec![page["hours_available"].clone()]),
-    ];
+    let mut numbers = vec![(json!({"kind": "hours-available", "month": null}), vec![page["hours_available"].clone()])];
     for (which, year) in [("plan", &page["year"]), ("after", &page["year_after"])] {
         let [once, yearly] = ["once", "yearly"].map(|each| list(&year[each]).to_vec());
         let money: Vec<Value> = [once, yearly].into_iter().filter(|range| range[1] != 0).flatten().collect();

@@ -38,8 +38,9 @@ pub(super) fn owned(audit: &Audit, catalogue: &Catalogue, stages: &[MadeAction])
     let owned = |rows: Vec<&Tool>| Owned {
         product: rows[0].product.clone(),
         name: rows[0].name.clone(),
-        yearly_cost_eur: rows.iter().find_map(|tool| tool.yearly_cost_eur),
-        contract_end: rows.iter().find_map(|tool| tool.contract_end),
+        // Told differently need by need, the greater cost counts, and the day that comes first is not missed.
+        yearly_cost_eur: rows.iter().filter_map(|tool| tool.yearly_cost_eur).max(),
+        contract_end: rows.iter().filter_map(|tool| tool.contract_end).min(),
         leaving: leaving(&rows, audit, catalogue, stages),
     };
     tools.into_iter().map(owned).collect()
@@ -130,7 +131,7 @@ impl Bonds<'_> {
         ends.collect::<Option<Vec<_>>>()?.into_iter().max()
     }
 
-    /// What stops with what the plan still has to leave.
+    /// What stops with what the plan leaves, or has left.
     pub fn savings(&self) -> Vec<Saving> {
         self.saving(|_| true)
     }
@@ -142,8 +143,7 @@ impl Bonds<'_> {
     }
 
     fn saving(&self, counts: impl Fn(&Owned) -> bool) -> Vec<Saving> {
-        let is_planned = |one: &Owned| self.actions.iter().any(|action| one.leaving.contains(&action.id));
-        let left = self.owned.iter().filter(|one| self.left(one).is_some() && is_planned(one) && counts(one));
+        let left = self.owned.iter().filter(|one| self.left(one).is_some() && counts(one));
         let saving = |one: &Owned| {
             let eur = one.yearly_cost_eur.filter(|euros| *euros > 0)?;
             Some(Saving { product: one.product.clone(), name: one.name.clone(), eur })

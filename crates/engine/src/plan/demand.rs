@@ -13,8 +13,10 @@ use super::made::Decided;
 use super::month::Month;
 use super::result::{Extent, Guard, Reason, Refused};
 use super::share::assign;
+use super::sum::Outlay;
 use super::task::Task;
 use super::trigger;
+use crate::answer::Audit;
 use crate::catalogue::{Action, ActionKind, Catalogue};
 use crate::condition::Reading;
 use crate::id::{ActionId, QuestionId};
@@ -36,6 +38,8 @@ pub(super) struct Demand<'a> {
     pub flags: Vec<QuestionId>,
     /// Flags that something done answers, with its month.
     pub closed_flags: Vec<(QuestionId, Month)>,
+    /// What is done and paid for each year from then on.
+    pub paid: Vec<Outlay>,
 }
 
 /// Lists the demand of an audit.
@@ -52,6 +56,7 @@ pub(super) fn demand<'a>(
         ticked: Vec::new(),
         flags: figures.flags,
         closed_flags: Vec::new(),
+        paid: paid(reading.audit, catalogue, decided),
     };
     for action in &catalogue.actions {
         if !reading.holds(&action.trigger) {
@@ -104,6 +109,13 @@ impl Demand<'_> {
         }
         self.refused.push(Refused { id, why });
     }
+}
+
+/// What goes on to be paid each year for what is done.
+fn paid(audit: &Audit, catalogue: &Catalogue, decided: &Decided) -> Vec<Outlay> {
+    let all = catalogue.actions.iter().chain(decided.stages.iter().map(|stage| &stage.action));
+    let done = all.filter(|action| done(audit, action.id.as_str()).is_some());
+    done.filter_map(|action| Outlay::costing(action).going_on()).collect()
 }
 
 /// Whether the program has done the action already: the list of tools, once they are entered one by one.

@@ -50,8 +50,12 @@ mod write;
 
 use crate::catalogue::Catalogue;
 use crate::condition::Reading;
+use crate::id::ActionId;
 use calendar::Calendar;
 use chrono::NaiveDate;
+use demand::Demand;
+use keep::Kept;
+use made::Decided;
 use task::Task;
 
 /// Makes the plan of twelve months that begins with the month of `start`.
@@ -64,19 +68,46 @@ pub fn plan_on(reading: Reading<'_>, catalogue: &Catalogue, start: NaiveDate, to
     made(reading, catalogue, &Calendar::of(reading, Month::of(start), Month::of(today), None))
 }
 
+/// Says why an action of that plan begins in its month; none when it has no month. Asked for one action at a time: it
+/// tries the rules one after the other on copies of the year.
+pub fn since_on(
+    reading: Reading<'_>,
+    catalogue: &Catalogue,
+    start: NaiveDate,
+    today: NaiveDate,
+    id: &ActionId,
+) -> Option<Since> {
+    let calendar = &Calendar::of(reading, Month::of(start), Month::of(today), None);
+    filled(reading, catalogue, calendar, |demand, _, kept| {
+        let task = demand.tasks.iter().position(|task| task.is_told_as(id))?;
+        kept.year.slots[task].as_ref()?;
+        Some(explain::since(reading.audit, &demand.tasks, calendar, &kept.year, task))
+    })
+}
+
 /// Makes the plan as it would be if a hard rule did not hold: what the rules are judged by.
 pub fn plan_without(rule: HardRule, reading: Reading<'_>, catalogue: &Catalogue, start: NaiveDate) -> Plan {
     made(reading, catalogue, &Calendar::of(reading, Month::of(start), Month::of(start), Some(rule)))
 }
 
 fn made(reading: Reading<'_>, catalogue: &Catalogue, calendar: &Calendar) -> Plan {
+    filled(reading, catalogue, calendar, |demand, decided, kept| write::write(reading, demand, decided, calendar, kept))
+}
+
+/// Fills the year, and hands it on with what it is filled with.
+fn filled<T>(
+    reading: Reading<'_>,
+    catalogue: &Catalogue,
+    calendar: &Calendar,
+    tell: impl FnOnce(&Demand<'_>, &Decided, Kept<'_>) -> T,
+) -> T {
     let decided = made::decided(reading, catalogue);
     let mut demand = demand::demand(reading, catalogue, &decided, calendar);
     loop {
         let kept = keep::fill(&demand.tasks, reading.audit, calendar);
         let vain = decided.vain(&demand.tasks, &kept.year.slots);
         if vain.is_empty() || !calendar.holds(HardRule::NothingInVain) {
-            return write::write(reading, &demand, &decided, calendar, kept);
+            return tell(&demand, &decided, kept);
         }
         // Nobody tries or learns in this year a tool that comes in the next: the hours go to something else.
         vain.into_iter().for_each(|task| demand.tasks[task].is_held = true);

@@ -68,6 +68,11 @@ impl Plan {
         self.actions.iter().map(|action| (action.id.clone(), place(action))).collect()
     }
 
+    /// Hours that there are in the months to come, everybody's together.
+    pub fn available(&self) -> u32 {
+        self.load.iter().filter(|load| !load.over).map(|load| load.capacity).sum()
+    }
+
     /// What an action is made of, when a decision makes it.
     pub fn made(&self, id: &ActionId) -> Option<&Made> {
         self.made.iter().find(|made| made.id == *id)
@@ -162,9 +167,6 @@ pub struct PlannedAction {
     pub effort: Effort,
     /// Minutes to prepare: 10 for a find-out task, else the hours times 60.
     pub minutes: u32,
-    /// Why it begins in its month and not before.
-    #[serde(skip)]
-    pub since: Since,
     /// The hours in each month, open months only; empty when somebody other than the volunteers gives the hours.
     pub filling: Vec<Filling>,
     /// Begun before a blocked month and finished after it.
@@ -332,6 +334,8 @@ pub struct Load {
     /// Volunteers' hours that there are; 0 in a blocked month.
     pub capacity: u32,
     pub blocked: bool,
+    /// It is over on the day on which a plan agreed on is looked at: nothing begins in it any more.
+    pub over: bool,
 }
 
 /// When the plan is voted.

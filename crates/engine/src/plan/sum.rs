@@ -1,5 +1,6 @@
 //! What a year takes and what it saves, item by item.
 
+use crate::catalogue::{Action, Cost, Each};
 use crate::id::{ActionId, ProductId};
 use serde::Serialize;
 
@@ -71,6 +72,16 @@ impl Outlay {
     /// An action that takes nothing.
     pub fn of(id: ActionId) -> Self {
         Self { id, hours: 0, mediator_hours: 0, attend_minutes: 0, once_eur: [0; 2], yearly_eur: [0; 2] }
+    }
+
+    /// What an action costs.
+    pub(super) fn costing(action: &Action) -> Self {
+        let own = Self::of(action.id.clone());
+        match action.cost {
+            None => own,
+            Some(Cost { each: Each::Once, from, to }) => Self { once_eur: [from, to], ..own },
+            Some(Cost { each: Each::Year, from, to }) => Self { yearly_eur: [from, to], ..own },
+        }
     }
 
     /// What goes on in the year after: it is paid each year.

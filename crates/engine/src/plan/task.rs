@@ -1,6 +1,7 @@
 //! A task: what the scheduler places.
 
 use super::cost::Effort;
+use super::demand::find_out_id;
 use super::result::{Extent, Reason};
 use crate::answer::Barrier;
 use crate::catalogue::{Action, ActionKind};
@@ -66,6 +67,11 @@ pub(crate) enum EdgeKind {
 }
 
 impl Task<'_> {
+    /// Whether a plan tells it, or a question of its bundle, under an id.
+    pub fn is_told_as(&self, id: &ActionId) -> bool {
+        self.id == *id || self.questions.iter().any(|(question, ..)| find_out_id(question) == *id)
+    }
+
     /// The people whose habits it changes: none for a task that changes no tool.
     pub fn changed(&self) -> Option<Group<'_>> {
         (self.kind == ActionKind::Switch).then(|| match self.action.and_then(|action| action.group.as_deref()) {

@@ -5,7 +5,7 @@ use super::calendar::{Calendar, MONTHS};
 use super::contract::Bonds;
 use super::cost::{FIND_OUT_MINUTES, attendance, euros};
 use super::demand::{Demand, find_out_id};
-use super::explain::{since, why};
+use super::explain::why;
 use super::find;
 use super::follow::done;
 use super::keep::Kept;
@@ -19,7 +19,6 @@ use super::result::{
 use super::share::{deputy, holder};
 use super::sum::{Items, Outlay};
 use super::task::{EdgeKind, Task};
-use crate::catalogue::Each;
 use crate::condition::Reading;
 use crate::id::ActionId;
 use crate::questionnaire::Role;
@@ -62,7 +61,8 @@ pub(super) fn write(
     let actions: Vec<_> = placed.iter().flat_map(|(task, slot)| page.planned(*task, slot)).collect();
     let bonds = Bonds { audit: reading.audit, owned: &decided.owned, actions: &actions, start: calendar.start };
     let waiting = rank.iter().filter(|task| year.slots[**task].is_none());
-    let outlays = placed.iter().map(|(task, _)| page.outlay(&demand.tasks[*task])).collect();
+    let outlays = placed.iter().map(|(task, _)| page.outlay(&demand.tasks[*task]));
+    let outlays = outlays.chain(demand.paid.iter().cloned()).collect();
     let items = Items { outlays, savings: bonds.savings() };
     let going_on = items.outlays.iter().filter_map(Outlay::going_on);
     let outlays = waiting.clone().map(|task| page.outlay(&demand.tasks[*task])).chain(going_on).collect();
@@ -118,7 +118,6 @@ impl Page<'_, '_> {
             hours: task.hours,
             effort: task.effort,
             minutes: task.hours * 60,
-            since: since(self.reading.audit, self.tasks, self.calendar, self.year, index),
             filling: used.map(|month| Filling { month: self.month(month), hours: slot.hours[month] }).collect(),
             spans_blocked: (task.begun.unwrap_or(slot.start)..=slot.end).any(|month| !self.calendar.open[month]),
             attend: None,
@@ -208,6 +207,7 @@ impl Page<'_, '_> {
                 hours: hours(month),
                 capacity: if self.calendar.open[month] { self.calendar.hours } else { 0 },
                 blocked: !self.calendar.open[month],
+                over: month < self.calendar.today,
             })
             .collect()
     }
@@ -221,16 +221,12 @@ impl Page<'_, '_> {
 
     fn outlay(&self, task: &Task<'_>) -> Outlay {
         let mediator_hours = if task.is_led() { task.hours } else { 0 };
-        let mut own = Outlay { hours: task.load, mediator_hours, ..Outlay::of(task.id.clone()) };
-        let Some(action) = task.action.filter(|_| task.extent == Extent::Full) else { return own };
-        own.attend_minutes = attendance(self.reading, action).map_or(0, |attend| attend.people * attend.minutes);
-        if let Some(cost) = action.cost {
-            match cost.each {
-                Each::Once => own.once_eur = [cost.from, cost.to],
-                Each::Year => own.yearly_eur = [cost.from, cost.to],
-            }
-        }
-        own
+        let own = Outlay::of(task.id.clone());
+        let own = task.action.filter(|_| task.extent == Extent::Full).map_or(own, |action| Outlay {
+            attend_minutes: attendance(self.reading, action).map_or(0, |attend| attend.people * attend.minutes),
+            ..Outlay::costing(action)
+        });
+        Outlay { hours: task.load, mediator_hours, ..own }
     }
 
     fn month(&self, index: usize) -> Month {

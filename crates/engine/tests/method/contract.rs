@@ -104,8 +104,29 @@ fn money_stops_only_with_what_is_really_left() {
         audit.tools[0].contract_end = Some(end);
         assert_eq!((saved(&audit), after(&audit)), (120, euros), "the year after still pays what ends after it: {end}");
     }
+    audit.tools[0].contract_end = None;
+    let mut other = audit.clone();
+    other
+        .follow_up
+        .insert("switch-operating-system-exit".into(), FollowUp { state: Progress::Done, on: day(2027, 9, 1) });
+    assert_eq!((saved(&other), after(&other)), (120, 120), "what is left is not paid any more once it is done");
     audit.capacity.decides_on = Some(day(2027, 11, 20));
     assert_eq!((saved(&audit), after(&audit)), (0, 0), "the year does not reach it");
+}
+
+#[test]
+fn one_product_told_twice_is_bound_by_the_day_that_comes_first() {
+    let (world, mut audit) = decided(0, 20);
+    audit.tools.truncate(2);
+    audit.tools.iter_mut().for_each(|tool| tool.product = "suite".into());
+    for (first, second) in [((11, 90), (3, 0)), ((3, 0), (11, 90))] {
+        for (tool, (month, euros)) in audit.tools.iter_mut().zip([first, second]) {
+            (tool.contract_end, tool.yearly_cost_eur) = (Some(day(2027, month, 30)), Some(euros));
+        }
+        let told = make(&world, &audit).contracts;
+        let told: Vec<_> = told.iter().map(|one| (one.ends, one.yearly_cost_eur)).collect();
+        assert_eq!(told, [(day(2027, 3, 30), Some(90))], "in whatever order");
+    }
 }
 
 proptest! {

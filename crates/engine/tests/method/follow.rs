@@ -8,6 +8,7 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use rumb_engine::answer::{Agreed, Audit, FollowUp, Person, Progress};
+use rumb_engine::catalogue::Each;
 use rumb_engine::id::ActionId;
 use rumb_engine::plan::{Guard, Month, Obstacle, Plan, PlannedAction, Reason, plan, plan_on};
 use rumb_engine::questionnaire::Role;
@@ -56,6 +57,19 @@ proptest! {
             let is_bundled = id.as_str().starts_with("find-out-");
             prop_assert!(is_same != told.contains(&id) || is_bundled, "{id} has moved and is told, or neither");
         }
+    }
+
+    #[test]
+    fn what_is_done_goes_on_to_be_paid_each_year((world, mut audit, start) in any_case()) {
+        let first = plan(world.read(&audit), &world.catalogue, start);
+        let is_yearly = |action: &&PlannedAction| action.cost.is_some_and(|cost| cost.each == Each::Year);
+        for id in first.actions.iter().filter(is_yearly).map(|action| &action.id) {
+            audit.follow_up.insert(id.clone(), FollowUp { state: Progress::Done, on: start });
+        }
+        let now = plan(world.read(&audit), &world.catalogue, start);
+        let (paid, foreseen) = (now.totals.yearly_eur, first.totals.yearly_eur);
+        prop_assert!(paid[1] >= foreseen[1], "{paid:?} this year, {foreseen:?} before it was done");
+        prop_assert!(now.year_after.yearly_eur[1] >= foreseen[1], "nor does it end with the year");
     }
 
     #[test]

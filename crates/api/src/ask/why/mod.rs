@@ -57,7 +57,7 @@ fn because(desk: &Desk<'_>, subject: Subject) -> Option<Because> {
         Subject::Attend { action } => plan::attend(desk, &action),
         Subject::Cost { action } => plan::cost(desk, &action),
         Subject::Year { year, of } => Some(year::sum(desk, year, of)),
-        Subject::HoursPlanned { month } => plan::planned(desk, month.as_deref()),
+        Subject::HoursPlanned { month } => plan::planned(desk, &month),
         Subject::HoursAvailable { month } => plan::available(desk, month.as_deref()),
         Subject::Compared { area, audit, of } => comparison::compared(desk, &area, audit, of),
         Subject::Course { area, audit } => comparison::course(desk, &area, audit),

@@ -5,13 +5,13 @@ use rumb_engine::catalogue::Each;
 use rumb_engine::condition::Band;
 use rumb_engine::id::ActionId;
 use rumb_engine::plan::{
-    Base, Capacity, Effort, Extent, Extra, Extras, FIND_OUT, Load, Month, Obstacle, Plan, PlannedAction, Since,
-    capacity, plan_on,
+    Base, Capacity, Effort, Extra, Extras, FIND_OUT, Load, Month, Obstacle, Plan, PlannedAction, Since, capacity,
+    since_on,
 };
 
 /// What the hours of an action are made of.
 pub(super) fn hours(desk: &Desk<'_>, id: &str) -> Option<Because> {
-    let plan = plan(desk);
+    let plan = desk.session.plan(desk.today);
     let planned = plan.actions.iter().find(|own| own.id == *id).map(|own| own.effort);
     let effort = planned.or_else(|| plan.next_year.iter().find(|own| own.id == *id).map(|own| own.effort))?;
     let Effort { base, hours, extra } = effort;
@@ -34,9 +34,11 @@ pub(super) fn hours(desk: &Desk<'_>, id: &str) -> Option<Because> {
 
 /// Why an action begins in its month, and the months in which it takes hours.
 pub(super) fn month(desk: &Desk<'_>, id: &str) -> Option<Because> {
-    let plan = plan(desk);
+    let plan = desk.session.plan(desk.today);
     let own = plan.actions.iter().find(|own| own.id == *id)?;
-    let says = match &own.since {
+    let (reading, start) = (desk.session.reading(), desk.session.start(desk.today));
+    let since = since_on(reading, rumb_content::catalogue(), start, desk.today, &own.id)?;
+    let says = match &since {
         Since::Begun => Sentence::of("because-month-begun"),
         Since::Pinned => Sentence::of("because-month-pinned"),
         Since::First => Sentence::of("because-month-first"),
@@ -53,7 +55,7 @@ pub(super) fn month(desk: &Desk<'_>, id: &str) -> Option<Because> {
 
 /// Who comes, and for how long.
 pub(super) fn attend(desk: &Desk<'_>, id: &str) -> Option<Because> {
-    let plan = plan(desk);
+    let plan = desk.session.plan(desk.today);
     let attend = plan.actions.iter().find(|own| own.id == *id)?.attend?;
     let says = Sentence::of("because-attend").with("people", attend.people).with("minutes", attend.minutes);
     Some(Because::of(vec![says.with("size", size(desk.session.reading().band()))]))
@@ -61,7 +63,7 @@ pub(super) fn attend(desk: &Desk<'_>, id: &str) -> Option<Because> {
 
 /// What an action costs: euros, low and high.
 pub(super) fn cost(desk: &Desk<'_>, id: &str) -> Option<Because> {
-    let own = plan(desk).actions.into_iter().find(|own| own.id == *id)?.cost?;
+    let own = desk.session.plan(desk.today).actions.into_iter().find(|own| own.id == *id)?.cost?;
     let says = match own.each {
         Each::Once => "because-cost-once",
         Each::Year => "because-cost-yearly",
@@ -69,35 +71,37 @@ pub(super) fn cost(desk: &Desk<'_>, id: &str) -> Option<Because> {
     Some(Because::of(vec![Sentence::of(says).with("from", own.from).with("to", own.to)]))
 }
 
-/// The hours of the actions, in a month or in the year.
-pub(super) fn planned(desk: &Desk<'_>, month: Option<&str>) -> Option<Because> {
-    let plan = plan(desk);
-    let sum = match month {
-        None => plan.totals.hours,
-        Some(month) => load(&plan, month)?.hours,
-    };
+/// The hours of the actions in a month.
+pub(super) fn planned(desk: &Desk<'_>, month: &str) -> Option<Because> {
+    let plan = desk.session.plan(desk.today);
+    let Load { hours: sum, capacity: there, .. } = *load(&plan, month)?;
     let part = |own: &PlannedAction| {
-        let is_asked = |of: Month| month.is_none_or(|month| of.to_string() == month);
-        let hours: u32 = own.filling.iter().filter(|one| is_asked(one.month)).map(|one| one.hours).sum();
-        let part = named(&plan, &own.id).bringing(hours, told(hours));
-        let is_action = own.extent != Extent::FindOut;
-        let why = Subject::Hours { action: own.id.to_string() };
-        (hours > 0).then(|| if is_action { part.because(why) } else { part })
+        let asked = own.filling.iter().filter(|one| one.month.to_string() == month);
+        let hours = asked.map(|one| one.hours).sum();
+        (hours > 0).then(|| taking(&plan, &own.id, hours))
     };
-    let there = match month {
-        None => plan.load.iter().map(|load| load.capacity).sum(),
-        Some(month) => load(&plan, month)?.capacity,
-    };
-    let why = Subject::HoursAvailable { month: month.map(str::to_owned) };
-    let available = Part::of(Sentence::of("plan-month-capacity")).asking(told(there), why);
+    let available = there_are(there, Some(month));
     let says = Sentence::of("because-planned").with("hours", sum);
     let parts = plan.actions.iter().filter_map(part).chain([available]).collect();
     Some(Because::of(vec![says]).adding(sum, parts))
 }
 
+/// Hours that an action takes, which can be asked in turn.
+pub(super) fn taking(plan: &Plan, id: &ActionId, hours: u32) -> Part {
+    let part = named(plan, id).bringing(hours, told(hours));
+    let is_action = !id.as_str().starts_with(FIND_OUT);
+    if is_action { part.because(Subject::Hours { action: id.to_string() }) } else { part }
+}
+
+/// The hours that there are beside those that are planned: to be asked in turn.
+pub(super) fn there_are(hours: u32, month: Option<&str>) -> Part {
+    let why = Subject::HoursAvailable { month: month.map(str::to_owned) };
+    Part::of(Sentence::of("plan-month-capacity")).asking(told(hours), why)
+}
+
 /// The hours that there are, in a month or in the year, and who said so.
 pub(super) fn available(desk: &Desk<'_>, month: Option<&str>) -> Option<Because> {
-    let plan = plan(desk);
+    let plan = desk.session.plan(desk.today);
     let hours = plan.load.iter().map(|load| load.capacity).max().unwrap_or(0);
     let source = capacity(desk.session.reading());
     let says = match &source {
@@ -114,16 +118,12 @@ pub(super) fn available(desk: &Desk<'_>, month: Option<&str>) -> Option<Because>
         let says = [says].into_iter().chain(blocked).collect();
         return Some(Because { parts: answer.into_iter().collect(), ..Because::of(says) });
     }
-    let open = plan.load.iter().filter(|load| !load.blocked);
+    let open = plan.load.iter().filter(|load| !load.blocked && !load.over);
     let part = |load: &Load| Part::of(month_name(load.month)).bringing(load.capacity, told(load.capacity));
-    let sum: u32 = plan.load.iter().map(|load| load.capacity).sum();
+    let sum = plan.available();
     let parts = answer.into_iter().chain(open.clone().map(part)).collect();
     let all = Sentence::of("because-available").with("hours", sum).with("months", open.count());
     Some(Because::of(vec![all, says, Sentence::of("because-reserve")]).adding(sum, parts))
-}
-
-pub(super) fn plan(desk: &Desk<'_>) -> Plan {
-    plan_on(desk.session.reading(), rumb_content::catalogue(), desk.session.start(), desk.today)
 }
 
 fn load<'p>(plan: &'p Plan, month: &str) -> Option<&'p Load> {

@@ -6,7 +6,7 @@ use rumb_engine::skill::{Cover, Learner, Reason, Setting, covers, trainings};
 /// Why somebody learns something up to a level: the highest that a reason asks for.
 pub(super) fn learnt(desk: &Desk<'_>, learner: &str, competence: &str) -> Option<Because> {
     let (reading, catalogue) = (desk.session.reading(), rumb_content::catalogue());
-    let plan = told(desk.session);
+    let plan = told(desk.session, desk.today);
     let roles = trainings(reading, catalogue, &plan, desk.today);
     let role = roles.iter().find(|role| role.learner.word() == learner)?;
     let own = role.statements.iter().find(|own| own.competence == *competence)?;

@@ -1,14 +1,14 @@
 //! Why a year takes so many hours, so much money: item by item.
 
 use super::Desk;
-use super::plan::{named, plan, told};
+use super::plan::{named, taking, there_are, told};
 use crate::wire::{Because, Part, Sentence, YearFigure, YearOf};
 use rumb_engine::plan::{Items, Outlay, Plan, Saving};
 use rumb_report::paper::name;
 
 /// A sum over the items of a year.
 pub(super) fn sum(desk: &Desk<'_>, year: YearOf, of: YearFigure) -> Because {
-    let plan = plan(desk);
+    let plan = desk.session.plan(desk.today);
     let items = match year {
         YearOf::Plan => &plan.items,
         YearOf::After => &plan.items_after,
@@ -19,8 +19,13 @@ pub(super) fn sum(desk: &Desk<'_>, year: YearOf, of: YearFigure) -> Because {
         told.map(|own| named(&plan, &own.id).bringing(part(own), shown(part(own)))).collect()
     };
     match of {
-        YearFigure::Hours => Because::of(vec![Sentence::of("because-planned").with("hours", totals.hours)])
-            .adding(totals.hours, whole(|own| own.hours, told)),
+        YearFigure::Hours => {
+            let own = items.outlays.iter().filter(|own| own.hours > 0);
+            let own = own.map(|own| taking(&plan, &own.id, own.hours));
+            let available = matches!(year, YearOf::Plan).then(|| there_are(plan.available(), None));
+            let says = Sentence::of("because-planned").with("hours", totals.hours);
+            Because::of(vec![says]).adding(totals.hours, own.chain(available).collect())
+        }
         YearFigure::Mediator => {
             let says = Sentence::of("because-mediator").with("hours", totals.mediator_hours);
             Because::of(vec![says]).adding(totals.mediator_hours, whole(|own| own.mediator_hours, told))

@@ -72,8 +72,8 @@ fn confidence(desk: Desk<'_>) -> Phrase {
 
 fn hours(desk: Desk<'_>) -> Phrase {
     let plan = desk.input.plan;
-    let available: u32 = plan.load.iter().map(|load| load.capacity).sum();
-    let args = [("planned", Arg::Number(plan.totals.hours.into())), ("available", Arg::Number(available.into()))];
+    let args =
+        [("planned", Arg::Number(plan.totals.hours.into())), ("available", Arg::Number(plan.available().into()))];
     let planned = [desk.pen.tell("plan-hours", &args)].into_iter().chain(beside(desk, plan.totals));
     join(planned.map(Phrase::from), " ")
 }
