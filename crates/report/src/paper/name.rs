@@ -9,7 +9,7 @@ use rumb_engine::id::{ActionId, AreaId, ProductId, QuestionId};
 use rumb_engine::maturity::{self, AreaResult, AreaState, Confidence};
 use rumb_engine::plan::{Ending, Guard, Made, Why};
 use rumb_engine::questionnaire::{Length, Role};
-use rumb_engine::recommendation::Gate;
+use rumb_engine::recommendation::{CandidatePoints, Gate};
 use rumb_locale::{Arg, Text, Words, decimal};
 
 /// The message of a question; its attributes follow after a point.
@@ -139,6 +139,19 @@ pub fn running(operator: Operator) -> &'static str {
         Operator::Vendor => "running-vendor",
         Operator::Unknown => "running-unknown",
     }
+}
+
+/// The messages of the parts of a score, in the order in which they are told, with what each brings.
+pub fn points(points: CandidatePoints) -> [(&'static str, u32); 6] {
+    let CandidatePoints { fit, ease, path, hosts, few, vitality } = points;
+    [
+        ("score-fit", fit),
+        ("score-ease", ease),
+        ("score-path", path),
+        ("score-hosts", hosts),
+        ("score-few", few),
+        ("score-vitality", vitality),
+    ]
 }
 
 /// The message of the gate that refuses a candidate.

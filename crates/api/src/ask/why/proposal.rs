@@ -6,22 +6,14 @@ use rumb_engine::autonomy::{Autonomy, standing, what_if as supposed};
 use rumb_engine::fraction::percent_of;
 use rumb_engine::ledger::{Choice, Portfolio};
 use rumb_engine::recommendation::{Candidate, recommendations};
+use rumb_report::paper::name;
 use std::collections::BTreeMap;
 
 /// What a software earns for a need.
 pub(super) fn score(desk: &Desk<'_>, need: &str, software: &str) -> Option<Because> {
     let own = candidate(desk, need, software)?;
-    let points = own.points;
-    let parts = [
-        ("score-fit", points.fit),
-        ("score-ease", points.ease),
-        ("score-path", points.path),
-        ("score-hosts", points.hosts),
-        ("score-few", points.few),
-        ("score-vitality", points.vitality),
-    ];
     // The words of a part tell its points.
-    let parts = parts.into_iter().map(|(id, points)| Part {
+    let parts = name::points(own.points).into_iter().map(|(id, points)| Part {
         exact: vec![points.to_string()],
         ..Part::of(Sentence::of(id).with("points", points))
     });

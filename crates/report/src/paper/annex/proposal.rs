@@ -46,16 +46,7 @@ fn scores(desk: Desk<'_>, advice: &Recommendation) -> Block {
 
 /// The parts of a score that give points.
 fn parts(desk: Desk<'_>, candidate: &Candidate) -> Cell {
-    let points = candidate.points;
-    let parts = [
-        ("score-fit", points.fit),
-        ("score-ease", points.ease),
-        ("score-path", points.path),
-        ("score-hosts", points.hosts),
-        ("score-few", points.few),
-        ("score-vitality", points.vitality),
-    ];
-    let given = parts.into_iter().filter(|(_, points)| *points > 0);
+    let given = name::points(candidate.points).into_iter().filter(|(_, points)| *points > 0);
     let lines = given.map(|(id, points)| {
         let run = desk.pen.tell(id, &[("points", Arg::Number(points.into()))]);
         // The number stays on the line of what it counts.
