@@ -2,7 +2,6 @@
 
 use super::calendar::{Calendar, MONTHS};
 use super::objective::{Figures, Judge};
-use super::order::queues;
 use super::place::Year;
 use super::task::Task;
 
@@ -12,8 +11,8 @@ const EFFORT: usize = 12_000;
 /// Tries at most, for small plans.
 const TRIES: usize = 600;
 
-/// Fills the best year that is found, and tells the queue that fills it.
-pub(super) fn best<'t>(tasks: &'t [Task<'t>], calendar: &'t Calendar) -> (Year<'t>, Vec<usize>) {
+/// Fills the best year that is found from some queues, and tells the queue that fills it.
+pub(super) fn best<'t>(tasks: &'t [Task<'t>], calendar: &'t Calendar, queues: &[Vec<usize>]) -> (Year<'t>, Vec<usize>) {
     let mut search = Search {
         judge: Judge::new(tasks, calendar),
         tries: (EFFORT / tasks.len().max(1)).min(TRIES),
@@ -22,9 +21,9 @@ pub(super) fn best<'t>(tasks: &'t [Task<'t>], calendar: &'t Calendar) -> (Year<'
         figures: None,
         queue: Vec::new(),
     };
-    queues(tasks).into_iter().for_each(|queue| {
-        search.keeps(queue);
-    });
+    for queue in queues {
+        search.keeps(queue.clone());
+    }
     loop {
         let places = promising(tasks, &search.best, &search.queue);
         let is_better = moves(&places).take(search.tries).any(|(from, to)| {

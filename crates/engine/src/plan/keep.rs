@@ -21,14 +21,19 @@ pub(super) struct Kept<'t> {
     pub moved: Vec<Moved>,
 }
 
-/// Fills the year: anew as long as nobody agreed or moved anything.
-pub(super) fn fill<'t>(tasks: &'t [Task<'t>], audit: &Audit, calendar: &'t Calendar) -> Kept<'t> {
+/// Fills the year: anew, from some queues, as long as nobody agreed or moved anything.
+pub(super) fn fill<'t>(
+    tasks: &'t [Task<'t>],
+    audit: &Audit,
+    calendar: &'t Calendar,
+    queues: &[Vec<usize>],
+) -> Kept<'t> {
     let is_agreed = !audit.agreed.is_empty();
     let (wanted, queue) = if is_agreed {
         let agreed = |task: &Task<'_>| audit.agreed.get(&task.id).and_then(|agreed| slot(agreed, calendar));
         (tasks.iter().map(agreed).collect(), rank(tasks))
     } else {
-        let (year, queue) = improve::best(tasks, calendar);
+        let (year, queue) = improve::best(tasks, calendar, queues);
         if audit.pins.is_empty() {
             return Kept { year, pinned: Vec::new(), moved: Vec::new() };
         }

@@ -103,8 +103,9 @@ fn filled<T>(
 ) -> T {
     let decided = made::decided(reading, catalogue);
     let mut demand = demand::demand(reading, catalogue, &decided, calendar);
+    let queues = order::queues(&demand.tasks);
     loop {
-        let kept = keep::fill(&demand.tasks, reading.audit, calendar);
+        let kept = keep::fill(&demand.tasks, reading.audit, calendar, &queues);
         let vain = decided.vain(&demand.tasks, &kept.year.slots);
         if vain.is_empty() || !calendar.holds(HardRule::NothingInVain) {
             return tell(&demand, &decided, kept);

@@ -51,13 +51,21 @@ pub(super) fn queues(tasks: &[Task<'_>]) -> Vec<Vec<usize>> {
 fn by_yield(tasks: &[Task<'_>], rank: &[usize]) -> Vec<usize> {
     let mut queue = Vec::with_capacity(tasks.len());
     let mut is_queued = vec![false; tasks.len()];
-    let closures: Vec<Vec<usize>> = (0..tasks.len()).map(|task| closure(tasks, task)).collect();
+    let closures: Vec<Vec<usize>> = closures(tasks);
+    // What a task still brings and takes, with all that precedes it and is not queued yet; who counts a task so.
+    let mut open = vec![(0, 0); tasks.len()];
+    let mut counted_by = vec![Vec::new(); tasks.len()];
+    for (task, closure) in closures.iter().enumerate() {
+        for other in closure {
+            counted_by[*other].push(task);
+            open[task].0 += tasks[*other].strength;
+            open[task].1 += i64::from(tasks[*other].load);
+        }
+    }
     while queue.len() < tasks.len() {
         let mut best: Option<(i64, i64, usize)> = None;
         for task in rank.iter().copied().filter(|task| !is_queued[*task]) {
-            let open = || closures[task].iter().filter(|other| !is_queued[**other]);
-            let strength: i64 = open().map(|other| tasks[*other].strength).sum();
-            let load: i64 = open().map(|other| i64::from(tasks[*other].load)).sum();
+            let (strength, load) = open[task];
             // A task without load costs a little all the same, else all of them would come first.
             let load = 4 * load + 1;
             if best.is_none_or(|(top, top_load, _)| strength * top_load > top * load) {
@@ -65,27 +73,36 @@ fn by_yield(tasks: &[Task<'_>], rank: &[usize]) -> Vec<usize> {
             }
         }
         let Some((_, _, task)) = best else { break };
-        for other in &closures[task] {
-            if !std::mem::replace(&mut is_queued[*other], true) {
-                queue.push(*other);
+        for other in closures[task].iter().copied() {
+            if !std::mem::replace(&mut is_queued[other], true) {
+                queue.push(other);
+                for task in &counted_by[other] {
+                    open[*task].0 -= tasks[other].strength;
+                    open[*task].1 -= i64::from(tasks[other].load);
+                }
             }
         }
     }
     queue
 }
 
-/// A task and all that precedes it, what precedes first.
-fn closure(tasks: &[Task<'_>], task: usize) -> Vec<usize> {
-    fn visit(tasks: &[Task<'_>], task: usize, seen: &mut [bool], list: &mut Vec<usize>) {
-        if std::mem::replace(&mut seen[task], true) {
+/// Each task with all that precedes it, what precedes first.
+fn closures(tasks: &[Task<'_>]) -> Vec<Vec<usize>> {
+    /// `seen` says of each task in whose list it stood last.
+    fn visit(tasks: &[Task<'_>], task: usize, of: usize, seen: &mut [Option<usize>], list: &mut Vec<usize>) {
+        if seen[task].replace(of) == Some(of) {
             return;
         }
         for edge in &tasks[task].edges {
-            visit(tasks, edge.from, seen, list);
+            visit(tasks, edge.from, of, seen, list);
         }
         list.push(task);
     }
-    let mut list = Vec::new();
-    visit(tasks, task, &mut vec![false; tasks.len()], &mut list);
-    list
+    let mut seen = vec![None; tasks.len()];
+    let closure = |task: usize| {
+        let mut list = Vec::new();
+        visit(tasks, task, task, &mut seen, &mut list);
+        list
+    };
+    (0..tasks.len()).map(closure).collect()
 }
