@@ -13,8 +13,25 @@ const TRIES: usize = 600;
 
 /// Fills the best year that is found from some queues, and tells the queue that fills it.
 pub(super) fn best<'t>(tasks: &'t [Task<'t>], calendar: &'t Calendar, queues: &[Vec<usize>]) -> (Year<'t>, Vec<usize>) {
+    let judge = Judge::new(tasks, calendar);
+    if tasks.iter().all(|task| task.due.is_none()) {
+        return search(judge, tasks, calendar, queues);
+    }
+    // Where contracts end, the year that would be best without them is a queue to begin with: to know of an end never makes
+    // a plan that meets fewer of them.
+    let (_, queue) = search(judge.without_contracts(), tasks, calendar, queues);
+    let queues: Vec<_> = std::iter::once(queue).chain(queues.iter().cloned()).collect();
+    search(judge, tasks, calendar, &queues)
+}
+
+fn search<'t>(
+    judge: Judge<'t>,
+    tasks: &'t [Task<'t>],
+    calendar: &'t Calendar,
+    queues: &[Vec<usize>],
+) -> (Year<'t>, Vec<usize>) {
     let mut search = Search {
-        judge: Judge::new(tasks, calendar),
+        judge,
         tries: (EFFORT / tasks.len().max(1)).min(TRIES),
         tried: Year::empty(tasks, calendar),
         best: Year::empty(tasks, calendar),

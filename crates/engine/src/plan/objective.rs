@@ -64,6 +64,12 @@ impl<'t> Judge<'t> {
         }
     }
 
+    /// The same judge, to whom no contract ends.
+    pub fn without_contracts(&self) -> Self {
+        let due_by = self.due_by.iter().copied().filter(|(task, _)| self.tasks[*task].due.is_none());
+        Self { due_by: due_by.collect(), by_id: self.by_id.clone(), ..*self }
+    }
+
     /// The figures of a filled year.
     pub fn figures(&self, slots: &[Option<Slot>]) -> Figures {
         let end = |task: usize| slots[task].as_ref().map_or(MONTHS, |slot| slot.end) + 1;

@@ -11,7 +11,7 @@ pub fn told(case: Case<'_>) -> Result<(), String> {
     let tools = &case.reading.audit.tools;
     for (place, first) in tools.iter().enumerate() {
         let rows: Vec<_> = tools.iter().filter(|tool| is_same(tool, first)).collect();
-        let Some(ends) = rows.iter().find_map(|tool| tool.contract_end) else { continue };
+        let Some(ends) = rows.iter().filter_map(|tool| tool.contract_end).min() else { continue };
         if tools[..place].iter().any(|tool| is_same(tool, first)) {
             continue;
         }
