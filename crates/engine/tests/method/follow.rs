@@ -91,6 +91,11 @@ proptest! {
         prop_assert!(broken.is_empty(), "no rule is broken, but: {broken:#?}");
         let early = now.actions.iter().find(|action| action.begun.is_none() && action.start < Month::of(today));
         prop_assert!(early.is_none(), "nothing new begins in a month that is over: {early:?}");
+        let gone = now.load.iter().filter(|load| load.over).count();
+        let over = if audit.agreed.is_empty() { 0 } else { later.min(12) };
+        prop_assert_eq!(gone, usize::try_from(over).unwrap_or(0), "the months before this one are over");
+        let there: u32 = now.load[gone..].iter().map(|load| load.capacity).sum();
+        prop_assert_eq!(now.available(), there, "their hours are not to be had any more");
     }
 }
 
