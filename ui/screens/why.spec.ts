@@ -120,7 +120,7 @@ test('a part that is computed itself is asked in turn, and there is a way back',
 test('the reasons of the year fit a narrow screen', async ({ page, server }) => {
   await server.call('example', { language: 'fr' })
   await visit(page, 'plan')
-  await page.locator('main [data-why=hours-planned]').first().focus()
+  await page.locator('main [data-why=year]').first().focus()
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog')
   const { hours } = (await server.call('plan', { language: 'fr' })).year
