@@ -49,5 +49,7 @@
 pub mod document;
 pub mod figure;
 mod font;
+pub mod html;
 pub mod paper;
 pub mod pdf;
+pub mod plain;

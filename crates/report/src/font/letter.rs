@@ -51,6 +51,20 @@ pub(crate) fn drawable(words: &str) -> Cow<'_, str> {
     drawn.into()
 }
 
+/// Gives words as a file of text holds them: any letter, with the joiners that some need, but nothing that only steers;
+/// a visible sign for what is no letter at all.
+pub(crate) fn written(words: &str) -> String {
+    let is_none = |letter: char| matches!(letter, '\u{fdd0}'..='\u{fdef}') || u32::from(letter) & 0xfffe == 0xfffe;
+    let is_joiner = |letter: char| matches!(letter, '\u{200c}' | '\u{200d}' | '\u{fe0f}');
+    let letter = |letter: char| match letter {
+        '\n' | '\u{2028}' => Some('\n'),
+        _ if letter.is_control() => letter.is_whitespace().then_some(' '),
+        _ if is_none(letter) => Some(REPLACEMENT),
+        _ => (is_joiner(letter) || !is_invisible(letter)).then_some(letter),
+    };
+    words.nfc().filter_map(letter).collect()
+}
+
 /// Gives words that are heard or listed, not drawn: any letter, but nothing that only steers.
 pub(crate) fn heard(words: &str) -> String {
     let fits = |letter: &char| {

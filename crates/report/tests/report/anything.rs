@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use rumb_report::{document::*, pdf};
 
 /// Words of any letters, and of those that steer, combine or break.
-fn any_words() -> impl Strategy<Value = String> {
+pub fn any_words() -> impl Strategy<Value = String> {
     let odd = prop::sample::select(vec![
         "\u{0}",
         "\u{7}",
@@ -74,7 +74,7 @@ fn any_phrase() -> impl Strategy<Value = Phrase> {
     prop::collection::vec(any_run(), 0..4).prop_map(Phrase::from)
 }
 
-fn any_block() -> impl Strategy<Value = Block> {
+pub fn any_block() -> impl Strategy<Value = Block> {
     let levels = prop::sample::select(vec![Level::One, Level::Two, Level::Three, Level::Four]);
     let leaf = prop_oneof![
         (levels, any_phrase()).prop_map(|(level, phrase)| heading(level, phrase).anchored("anchor").into()),

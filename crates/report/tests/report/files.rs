@@ -1,0 +1,196 @@
+//! The documents as HTML and as plain text: they say what the document says, in its order, whatever people type.
+
+use crate::anything::{any_block, any_words};
+use crate::sample::{self, day, french};
+use proptest::prelude::*;
+use rumb_report::document::{Document, Kind, Language, Level, Part, heading, link, paragraph, see, text};
+use rumb_report::html::{self, HtmlWords};
+use rumb_report::plain::{self, PlainWords};
+use scraper::{ElementRef, Html, Selector};
+
+fn page(document: &Document) -> String {
+    html::write(document, &HtmlWords { parts: "Parties".to_owned(), tick_box: "case à cocher".to_owned() })
+}
+
+fn aloud(document: &Document) -> String {
+    plain::write(document, &PlainWords { label: Box::new(|name| format!("{name} :")) })
+}
+
+#[test]
+fn the_page_says_what_the_document_says_in_its_order() {
+    let plan = sample::plan();
+    let page = page(&plan);
+    let found = read(&page).into_iter().map(|part| Part { text: part.text.map(|words| drawn(&words)), ..part });
+    assert_eq!(found.collect::<Vec<_>>(), plan.parts());
+    assert_eq!(page, self::page(&plan), "the same bytes each time");
+    let (found, errors) = parsed(&page);
+    assert_eq!(errors, Vec::<String>::new(), "it is well formed");
+    for outside in ["script", "link", "img", "iframe", "object", "[src]", "[onclick]"] {
+        let selector = Selector::parse(outside).expect("a selector");
+        assert_eq!(found.select(&selector).count(), 0, "it loads nothing: {outside}");
+    }
+    let attribute = |selector: &str, name: &str| -> Vec<String> {
+        let selector = Selector::parse(selector).expect("a selector");
+        found.select(&selector).filter_map(|one| one.value().attr(name).map(str::to_owned)).collect()
+    };
+    assert_eq!(attribute("html", "lang"), ["fr"]);
+    let ids = attribute("[id]", "id");
+    for address in attribute("a[href^='#']", "href") {
+        assert!(ids.contains(&address[1..].to_owned()), "{address} leads somewhere");
+    }
+    assert!(attribute("nav a", "href").len() >= 3, "the parts are listed");
+}
+
+#[test]
+fn a_link_leads_somewhere_or_is_plain_words() {
+    let mut document = Document::new("Essai", french(), day());
+    document.push(heading(Level::One, "Ici").anchored("ici"));
+    document.push(paragraph([
+        link("site", "https://example.org/?a=1&b=\"2\""),
+        link("mal", "javascript:alert(1)"),
+        link("données", "data:text/html,x"),
+        see("là", "là"),
+        see("ici", "ici"),
+    ]));
+    let page = page(&document);
+    let found: Vec<_> = parsed(&page)
+        .0
+        .select(&Selector::parse("main a").expect("a selector"))
+        .filter_map(|link| link.value().attr("href").map(str::to_owned))
+        .collect();
+    assert_eq!(found, ["https://example.org/?a=1&b=\"2\"", "#anchor-1"], "what leads nowhere is plain text");
+}
+
+#[test]
+fn what_is_read_aloud_tells_rows_and_pictures_in_sentences() {
+    let plan = sample::plan();
+    let said = aloud(&plan);
+    let drawn = drawn(&said);
+    let words: Vec<_> = drawn.split_whitespace().collect();
+    let mut rest = words.as_slice();
+    for part in plan.parts().into_iter().filter(|part| part.kind != Kind::HeadingCell) {
+        for word in part.text.unwrap_or_default().split_whitespace() {
+            let is_it = |other: &&str| other.trim_matches(['.', ',']) == word.trim_matches(['.', ',']);
+            let place = rest.iter().position(is_it);
+            let place = place.unwrap_or_else(|| panic!("“{word}” is said, and in its place"));
+            rest = &rest[place + 1..];
+        }
+    }
+    assert!(!said.contains("\n\n\n") && !said.starts_with('\n'), "one empty line at most");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_document_is_written_as_a_page_and_read_back(
+        title in any_words(), author in any_words(), language in any_words(),
+        blocks in prop::collection::vec(any_block(), 0..6),
+    ) {
+        let mut document = Document::new(title, Language::new(&language), day());
+        document.author = author.clone();
+        document.footer = author;
+        document.blocks = blocks;
+        let page = page(&document);
+        let (found, errors) = parsed(&page);
+        prop_assert!(errors.is_empty(), "it is well formed: {errors:?}");
+        let mut ids: Vec<_> =
+            found.select(&Selector::parse("[id]").expect("a selector")).filter_map(|one| one.value().id()).collect();
+        let all = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        prop_assert_eq!(ids.len(), all, "no two things share an id");
+        prop_assert_eq!(alike(read(&page)), alike(document.parts()));
+        let said = aloud(&document);
+        let steers = |letter: char| letter != '\n' && (letter.is_control() || ('\u{202a}'..='\u{202e}').contains(&letter));
+        prop_assert!(!said.contains(steers) && !page.contains(steers), "nothing steers the reader's screen");
+    }
+}
+
+/// Parses a page; what a browser would have to mend is told.
+fn parsed(page: &str) -> (Html, Vec<String>) {
+    let found = Html::parse_document(page);
+    let errors = found.errors.iter().map(ToString::to_string).collect();
+    (found, errors)
+}
+
+/// What a reader of the page meets, in order.
+fn read(page: &str) -> Vec<Part> {
+    let (found, _) = parsed(page);
+    let main = found.select(&Selector::parse("main").expect("a selector")).next().expect("the page has its content");
+    let mut parts = Vec::new();
+    main.child_elements().for_each(|one| meet(one, &mut parts));
+    parts
+}
+
+fn meet(one: ElementRef<'_>, parts: &mut Vec<Part>) {
+    let mut tell = |kind, words: &str| {
+        parts.push(Part { kind, text: Some(words.split_whitespace().collect::<Vec<_>>().join(" ")) })
+    };
+    match one.value().name() {
+        name @ ("h1" | "h2" | "h3" | "h4") => tell(Kind::Heading(name.as_bytes()[1] - b'0'), &said(one)),
+        "dt" => tell(Kind::Label, &said(one)),
+        "p" | "dd" => {
+            if has_words(one) {
+                tell(Kind::Paragraph, &said(one));
+            }
+        }
+        "caption" | "figcaption" => tell(Kind::Caption, &said(one)),
+        "th" => tell(Kind::HeadingCell, &said(one)),
+        "td" => {
+            let is_heading = one.ancestors().filter_map(ElementRef::wrap).any(|above| above.value().name() == "thead");
+            tell(if is_heading { Kind::HeadingCell } else { Kind::Cell }, &said(one));
+        }
+        "svg" => {
+            if let Some(alt) = one.value().attr("aria-label") {
+                parts.push(Part { kind: Kind::Figure, text: Some(alt.to_owned()) });
+            }
+        }
+        "li" => {
+            parts.push(Part { kind: Kind::Label, text: None });
+            one.child_elements().filter(|inner| inner.value().name() == "div").for_each(|inner| meet(inner, parts));
+        }
+        _ => one.child_elements().for_each(|inner| meet(inner, parts)),
+    }
+}
+
+/// Whether there are words, or a mark.
+fn has_words(one: ElementRef<'_>) -> bool {
+    !drawn(&said(one)).is_empty() || one.select(&Selector::parse("svg").expect("a selector")).next().is_some()
+}
+
+/// The words of an element, with what is said in place of its marks.
+fn said(one: ElementRef<'_>) -> String {
+    let mut words = String::new();
+    for child in one.children() {
+        if let Some(text) = child.value().as_text() {
+            words.push_str(text);
+        } else if let Some(inner) = ElementRef::wrap(child) {
+            match inner.value().name() {
+                "svg" => words.push_str(inner.value().attr("aria-label").unwrap_or_default()),
+                "br" => words.push('\n'),
+                "p" => words.extend([said(inner).as_str(), " "]),
+                _ => words.push_str(&said(inner)),
+            }
+        }
+    }
+    words
+}
+
+/// The same parts, of their words only the plain letters and figures: not
+/// every face draws every letter.
+fn alike(parts: Vec<Part>) -> Vec<Part> {
+    let alike = [("ﬁ", "fi"), ("ﬂ", "fl"), ("ﬀ", "ff"), ("№", "No"), ("ŀ", "l"), ("Ŀ", "L")];
+    let plain = |words: String| {
+        let words = alike.iter().fold(words, |words, (one, others)| words.replace(one, others));
+        words.chars().filter(char::is_ascii_alphanumeric).collect()
+    };
+    parts.into_iter().map(|part| Part { text: part.text.map(plain), ..part }).collect()
+}
+
+/// Words as the parts of a document give them.
+fn drawn(words: &str) -> String {
+    let mut document = Document::new("", french(), day());
+    document.push(paragraph(text(words)));
+    document.parts().into_iter().find_map(|part| part.text).unwrap_or_default()
+}
