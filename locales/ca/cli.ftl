@@ -22,7 +22,7 @@ cli-man = Escriu la pàgina de manual
 
 cli-written = Escrit: { $path }
 cli-areas = Àmbits
-cli-flags = Per resoldre aquest mes
+cli-flags = El primer que cal resoldre
 cli-find-out = Per esbrinar
 cli-needs = Necessitats
 cli-none = res

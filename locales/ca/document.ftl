@@ -125,8 +125,11 @@ part-decision = Decidir i seguir
 
 ## The plan: situation and wishes
 
-settle-closed = Mes previst: { $month }.
-settle-open = Amb les hores de l’any no n’hi ha prou per resoldre-ho.
+settle-planned = Mes previst: { $month }.
+settle-done = Mes en què s’ha resolt: { $month }.
+settle-dropped = Heu tret del pla el que ho resol.
+settle-next-year = Amb les hores de l’any no n’hi ha prou per resoldre-ho.
+settle-title-done = Resolt des de la diagnosi
 wish-prompt = Escriviu junts tres coses que us agradaria poder dir d’aquí a un any.
 wish-said = Desitjos ja anotats:
 

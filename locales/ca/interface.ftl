@@ -266,7 +266,7 @@ results-deep-open =
 results-strengths = Els vostres punts forts
 results-strengths-none = Apareixeran aquí quan una resposta en mostri algun.
 improve = Primer pas: { $step }
-results-settle = Per resoldre aquest mes
+results-settle = El primer que cal resoldre
 results-see-answer = Mira la resposta
 results-see-answer-of = Mira la resposta: { $text }
 results-profile = El vostre perfil per àmbits
@@ -412,7 +412,7 @@ plan-waiting =
        *[other] { $count } accions esperen l’any vinent.
     }
 plan-assumed = Encara no heu dit quantes hores teniu: en comptem { $hours } al mes, entre tots.
-plan-open-flags = Amb les hores de l’any no n’hi ha prou per resoldre això
+plan-open-flags = El que aquest pla no resol
 plan-next = Tria els documents
 plan-capacity = Canviar les nostres hores
 plan-load = Mira les hores en una taula

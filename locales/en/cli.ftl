@@ -22,7 +22,7 @@ cli-man = Writes the man page
 
 cli-written = Written: { $path }
 cli-areas = Areas
-cli-flags = To sort out this month
+cli-flags = To sort out first
 cli-find-out = To find out
 cli-needs = Needs
 cli-none = none

@@ -125,8 +125,11 @@ part-decision = Decide and follow up
 
 ## The plan: situation and wishes
 
-settle-closed = Planned for { $month }.
-settle-open = The hours of the year are not enough to sort it out.
+settle-planned = Planned for { $month }.
+settle-done = Sorted out in { $month }.
+settle-dropped = You took what answers it out of the plan.
+settle-next-year = The hours of the year are not enough to sort it out.
+settle-title-done = Sorted out since the audit
 wish-prompt = Write down together three things that you would like to be able to say in a year.
 wish-said = Wishes noted already:
 

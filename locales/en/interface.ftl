@@ -266,7 +266,7 @@ results-deep-open =
 results-strengths = Your strengths
 results-strengths-none = They will appear here as soon as an answer shows one.
 improve = First step: { $step }
-results-settle = To sort out this month
+results-settle = To sort out first
 results-see-answer = See the answer
 results-see-answer-of = See the answer: { $text }
 results-profile = Your profile by area
@@ -412,7 +412,7 @@ plan-waiting =
        *[other] { $count } actions wait for next year.
     }
 plan-assumed = You have not given your hours yet: we count { $hours } a month, all together.
-plan-open-flags = The hours of the year are not enough to sort this out
+plan-open-flags = What this plan does not sort out
 plan-next = Choose the documents
 plan-capacity = Change our hours
 plan-load = See the hours as a table

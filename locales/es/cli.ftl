@@ -22,7 +22,7 @@ cli-man = Escribe la página de manual
 
 cli-written = Escrito: { $path }
 cli-areas = Áreas
-cli-flags = Para resolver este mes
+cli-flags = Lo primero que hay que resolver
 cli-find-out = Para preguntar a su alrededor
 cli-needs = Necesidades
 cli-none = nada

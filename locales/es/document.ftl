@@ -125,8 +125,11 @@ part-decision = Decidir y seguir
 
 ## The plan: situation and wishes
 
-settle-closed = Previsto en { $month }.
-settle-open = Las horas del año no bastan para resolverlo.
+settle-planned = Previsto en { $month }.
+settle-done = Resuelto en { $month }.
+settle-dropped = Ustedes han quitado del plan lo que lo resuelve.
+settle-next-year = Las horas del año no bastan para resolverlo.
+settle-title-done = Resuelto desde el diagnóstico
 wish-prompt = Escriban juntos tres cosas que les gustaría poder decir dentro de un año.
 wish-said = Deseos ya anotados:
 

@@ -266,7 +266,7 @@ results-deep-open =
 results-strengths = Sus puntos fuertes
 results-strengths-none = Aparecerán aquí en cuanto una respuesta muestre alguno.
 improve = Primer paso: { $step }
-results-settle = Para resolver este mes
+results-settle = Lo primero que hay que resolver
 results-see-answer = Ver la respuesta
 results-see-answer-of = Ver la respuesta: { $text }
 results-profile = Su perfil por áreas
@@ -412,7 +412,7 @@ plan-waiting =
        *[other] { $count } acciones esperan al año que viene.
     }
 plan-assumed = Todavía no han dado sus horas: contamos { $hours } al mes, entre todos.
-plan-open-flags = Las horas del año no bastan para resolver esto
+plan-open-flags = Lo que este plan no resuelve
 plan-next = Elegir los documentos
 plan-capacity = Cambiar nuestras horas
 plan-load = Ver las horas en una tabla

@@ -27,7 +27,7 @@ cli-man = Écrit la page de manuel
 
 cli-written = Écrit : { $path }
 cli-areas = Domaines
-cli-flags = À régler ce mois-ci
+cli-flags = À régler en premier
 cli-find-out = À demander autour de vous
 cli-needs = Besoins
 cli-none = rien

@@ -150,8 +150,12 @@ part-decision = Décider et suivre
 ## The plan: situation and wishes
 
 # After something to settle. $month: a month with its year.
-settle-closed = Prévu en { $month }.
-settle-open = Les heures de l’année ne suffisent pas à le régler.
+settle-planned = Prévu en { $month }.
+settle-done = Réglé en { $month }.
+settle-dropped = Vous avez retiré du plan ce qui y répond.
+settle-next-year = Les heures de l’année ne suffisent pas à le régler.
+# Above dangers of the audit that are settled since then.
+settle-title-done = Réglé depuis le bilan
 wish-prompt = Écrivez ensemble trois choses que vous aimeriez pouvoir dire dans un an.
 # The wishes of the profile follow.
 wish-said = Vos envies déjà notées :

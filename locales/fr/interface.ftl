@@ -311,7 +311,7 @@ results-strengths = Vos points forts
 results-strengths-none = Ils apparaîtront ici dès qu’une réponse en montrera un.
 # $step: one sentence, the first thing to do from a low answer.
 improve = Premier pas : { $step }
-results-settle = À régler ce mois-ci
+results-settle = À régler en premier
 results-see-answer = Voir la réponse
 # For screen readers. $text: the sentence before the link.
 results-see-answer-of = Voir la réponse : { $text }
@@ -473,7 +473,7 @@ plan-waiting =
        *[other] { $count } actions attendent l’an prochain.
     }
 plan-assumed = Vous n’avez pas encore donné vos heures : nous en comptons { $hours } par mois, tous ensemble.
-plan-open-flags = Les heures de l’année ne suffisent pas à régler ceci
+plan-open-flags = Ce que ce plan ne règle pas
 plan-next = Choisir les documents
 plan-capacity = Changer nos heures
 plan-load = Voir les heures en tableau

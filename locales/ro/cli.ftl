@@ -22,7 +22,7 @@ cli-man = Scrie pagina de manual
 
 cli-written = Scris: { $path }
 cli-areas = Domenii
-cli-flags = De rezolvat luna aceasta
+cli-flags = De rezolvat mai întâi
 cli-find-out = De întrebat pe cei din jur
 cli-needs = Nevoi
 cli-none = nimic

@@ -130,8 +130,11 @@ part-decision = Decizie și urmărire
 
 ## The plan: situation and wishes
 
-settle-closed = Prevăzut în { $month }.
-settle-open = Orele din an nu ajung pentru a rezolva acest lucru.
+settle-planned = Prevăzut în { $month }.
+settle-done = Rezolvat în { $month }.
+settle-dropped = Ați scos din plan ceea ce o rezolvă.
+settle-next-year = Orele din an nu ajung pentru a rezolva acest lucru.
+settle-title-done = Rezolvat de la analiză încoace
 wish-prompt = Scrieți împreună trei lucruri pe care ați dori să le puteți spune peste un an.
 wish-said = Dorințe deja notate:
 

@@ -280,7 +280,7 @@ results-deep-open =
 results-strengths = Punctele dumneavoastră tari
 results-strengths-none = Vor apărea aici de îndată ce un răspuns va arăta unul.
 improve = Primul pas: { $step }
-results-settle = De rezolvat luna aceasta
+results-settle = De rezolvat mai întâi
 results-see-answer = Vedeți răspunsul
 results-see-answer-of = Vedeți răspunsul: { $text }
 results-profile = Profilul dumneavoastră pe domenii
@@ -433,7 +433,7 @@ plan-waiting =
        *[other] { $count } de acțiuni așteaptă anul viitor.
     }
 plan-assumed = Nu ați spus încă orele: socotim { $hours } pe lună, toți împreună.
-plan-open-flags = Orele din an nu ajung pentru a rezolva aceste lucruri
+plan-open-flags = Ce nu rezolvă acest plan
 plan-next = Alegeți documentele
 plan-capacity = Schimbați orele
 plan-load = Vedeți orele într-un tabel

@@ -217,7 +217,7 @@ fn a_board_without_hours_gets_everything_next_year() {
     assert!(plan.actions.iter().all(|action| action.filling.is_empty()), "no volunteer works in any month");
     assert!(plan.next_year.iter().any(|postponed| postponed.why == Why::ZeroCapacity), "the reason is told");
     let open: Vec<_> =
-        plan.flags.iter().filter(|flag| flag.closed.is_none()).map(|flag| flag.question.as_str()).collect();
+        plan.flags.iter().filter(|flag| flag.closing.is_open()).map(|flag| flag.question.as_str()).collect();
     assert!(open.contains(&"CON-01"), "a flag that the year cannot close is told: {open:?}");
 }
 

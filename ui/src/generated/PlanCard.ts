@@ -4,6 +4,7 @@ import type { Body } from "./Body";
 import type { ContractCard } from "./ContractCard";
 import type { Figure } from "./Figure";
 import type { FindOut } from "./FindOut";
+import type { FlagCard } from "./FlagCard";
 import type { LoadCard } from "./LoadCard";
 import type { MadeCard } from "./MadeCard";
 import type { MovedCard } from "./MovedCard";
@@ -60,9 +61,9 @@ ticked: Array<string>,
  */
 find_out: Array<FindOut>, 
 /**
- * Red flags that the year cannot close.
+ * Red flags that the plan leaves open.
  */
-open_flags: Array<string>, 
+open_flags: Array<FlagCard>, 
 /**
  * Whether the board agreed on a plan: it is kept then, and what is late slides.
  */

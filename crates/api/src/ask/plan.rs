@@ -2,8 +2,8 @@ use super::result::{find_out, ids, role};
 use crate::answers::name as word;
 use crate::search::named;
 use crate::wire::{
-    ActionCard, ActionReason, AllyCard, ContractCard, Figure, FindOut, LanguageChoice, LoadCard, MadeCard, MovedCard,
-    PinnedCard, PlanCard, PostponedCard, YearCard,
+    ActionCard, ActionReason, AllyCard, ContractCard, Figure, FindOut, FlagCard, LanguageChoice, LoadCard, MadeCard,
+    MovedCard, PinnedCard, PlanCard, PostponedCard, YearCard,
 };
 use crate::{Api, Error};
 use chrono::NaiveDate;
@@ -11,7 +11,8 @@ use rumb_engine::catalogue::{Each, Reviewed as _};
 use rumb_engine::maturity::maturity;
 use rumb_engine::neighbour::{Neighbour, home, nearest};
 use rumb_engine::plan::{
-    Assumption, Contract, Ending, Extent, Made, Month, Moved, Obstacle, Pinned, Plan, PlannedAction, Reason, Totals,
+    Assumption, Contract, Ending, Extent, FlagClosing, Made, Month, Moved, Obstacle, Pinned, Plan, PlannedAction,
+    Reason, Totals,
 };
 use rumb_engine::recommendation::{Ally, Circle};
 use rumb_locale::{Language, Words};
@@ -78,12 +79,7 @@ fn card(plan: &Plan, find_out: Vec<FindOut>, timeline: Figure, today: NaiveDate,
         moved: plan.moved.iter().map(moved).collect(),
         today: today.to_string(),
         find_out,
-        open_flags: plan
-            .flags
-            .iter()
-            .filter(|flag| flag.closed.is_none())
-            .map(|flag| flag.question.to_string())
-            .collect(),
+        open_flags: plan.flags.iter().filter(|flag| flag.closing.is_open()).map(open_flag).collect(),
         load: plan
             .load
             .iter()
@@ -97,6 +93,10 @@ fn card(plan: &Plan, find_out: Vec<FindOut>, timeline: Figure, today: NaiveDate,
             .collect(),
         timeline,
     }
+}
+
+fn open_flag(flag: &FlagClosing) -> FlagCard {
+    FlagCard { question: flag.question.to_string(), words: name::closing(flag.closing).to_owned() }
 }
 
 fn year(totals: Totals) -> YearCard {

@@ -36,8 +36,8 @@ pub struct PlanCard {
     pub ticked: Vec<String>,
     /// Every question that nobody could answer, planned in this year or not.
     pub find_out: Vec<super::FindOut>,
-    /// Red flags that the year cannot close.
-    pub open_flags: Vec<String>,
+    /// Red flags that the plan leaves open.
+    pub open_flags: Vec<FlagCard>,
     /// Whether the board agreed on a plan: it is kept then, and what is late slides.
     pub agreed: bool,
     /// What the board moved.
@@ -48,6 +48,14 @@ pub struct PlanCard {
     pub today: String,
     pub load: Vec<LoadCard>,
     pub timeline: Figure,
+}
+
+/// A red flag that the plan leaves open.
+#[derive(Debug, Serialize, TS)]
+pub struct FlagCard {
+    pub question: String,
+    /// The message that says why.
+    pub words: String,
 }
 
 /// Hours and euros of a year.

@@ -146,7 +146,9 @@ fn ids(plan: &Value) -> Vec<String> {
         ids.push(format!("postponed-{}", text(&card["why"])));
     }
     ids.extend(list(&plan["ticked"]).iter().map(action));
-    ids.extend(list(&plan["open_flags"]).iter().map(|id| format!("{}.gap", question(id))));
+    for flag in list(&plan["open_flags"]) {
+        ids.extend([format!("{}.gap", question(&flag["question"])), text(&flag["words"]).to_owned()]);
+    }
     for card in list(&plan["find_out"]) {
         ids.push(format!("{}.find-out", question(&card["question"])));
         ids.push(format!("role-{}", text(&card["whom"])));

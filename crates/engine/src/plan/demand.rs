@@ -36,8 +36,8 @@ pub(super) struct Demand<'a> {
     pub ticked: Vec<ActionId>,
     /// Raised flags, in questionnaire order.
     pub flags: Vec<QuestionId>,
-    /// Flags that something done answers, with its month.
-    pub closed_flags: Vec<(QuestionId, Month)>,
+    /// Flags that something answers which is done, with its month, or dropped.
+    pub closed_flags: Vec<(QuestionId, Option<Month>)>,
     /// What is done and paid for each year from then on.
     pub paid: Vec<Outlay>,
 }
@@ -96,9 +96,8 @@ impl Demand<'_> {
                 self.tasks.push(task);
                 continue;
             };
-            if let Some(month) = done(reading.audit, task.id.as_str()) {
-                self.closed_flags.extend(task.flags.into_iter().map(|flag| (flag, month)));
-            }
+            let done = done(reading.audit, task.id.as_str());
+            self.closed_flags.extend(task.flags.into_iter().map(|flag| (flag, done)));
             self.refuse(task.id, why);
         }
     }

@@ -20,7 +20,7 @@ pub use hard::HardRule;
 pub use month::{Month, NoMonth};
 pub use moved::{Moved, Obstacle, Pinned};
 pub use result::{
-    Assumption, Contract, Ending, Extent, Filling, FlagClosing, Guard, LedgerLine, Left, Load, Made, Plan,
+    Assumption, Closing, Contract, Ending, Extent, Filling, FlagClosing, Guard, LedgerLine, Left, Load, Made, Plan,
     PlannedAction, Postponed, Reason, Refused, Since, Vote, Why,
 };
 pub use share::{deputy, holder};

@@ -18,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Plan {
     pub start: Month,
-    /// Raised flags, those that the year cannot close first.
+    /// Raised flags, those that the plan leaves open first.
     pub flags: Vec<FlagClosing>,
     /// What the board decided about its tools, by need.
     pub ledger: Vec<LedgerLine>,
@@ -79,12 +79,35 @@ impl Plan {
     }
 }
 
-/// When a raised flag is closed.
+/// A raised flag, and what becomes of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FlagClosing {
     pub question: QuestionId,
-    /// The month in which the last action that answers it ends; absent when the year cannot close it.
-    pub closed: Option<Month>,
+    pub closing: Closing,
+}
+
+/// What becomes of a raised flag.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Closing {
+    /// Something that answers it does not fit into the year.
+    NextYear,
+    /// The board took out of the plan all that answers it.
+    Dropped,
+    /// The last action that answers it ends in this month.
+    Planned(Month),
+    /// What answers it is done, since this month.
+    Done(Month),
+}
+
+impl Closing {
+    /// Whether the plan leaves it open.
+    pub fn is_open(self) -> bool {
+        match self {
+            Self::NextYear | Self::Dropped => true,
+            Self::Planned(_) | Self::Done(_) => false,
+        }
+    }
 }
 
 /// A line of the ledger: a need whose tool was decided.

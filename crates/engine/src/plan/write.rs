@@ -14,7 +14,7 @@ use super::month::Month;
 use super::order::rank;
 use super::place::{Slot, Year};
 use super::result::{
-    Assumption, Extent, Filling, FlagClosing, LedgerLine, Load, Plan, PlannedAction, Postponed, Reason, Vote,
+    Assumption, Closing, Extent, Filling, FlagClosing, LedgerLine, Load, Plan, PlannedAction, Postponed, Reason, Vote,
 };
 use super::share::{deputy, holder};
 use super::sum::{Items, Outlay};
@@ -189,13 +189,18 @@ impl Page<'_, '_> {
         let closing = |question: &_| {
             let answers: Vec<_> = (0..self.tasks.len()).filter(|t| self.tasks[*t].flags.contains(question)).collect();
             let ends: Option<Vec<_>> = answers.iter().map(|task| Some(self.year.slots[*task].as_ref()?.end)).collect();
-            let last = ends.map(|ends| ends.into_iter().max().map(|month| self.month(month)));
-            let done = demand.closed_flags.iter().filter(|(flag, _)| flag == question).map(|(_, month)| *month).max();
+            let closed = demand.closed_flags.iter().filter(|(flag, _)| flag == question).map(|(_, done)| *done).max();
             // As long as something is left to do for it, what is done does not close it.
-            FlagClosing { question: question.clone(), closed: last.and_then(|last| last.max(done)) }
+            let closing = match (ends.map(|ends| ends.into_iter().max()), closed) {
+                (Some(Some(month)), _) => Closing::Planned(self.month(month)),
+                (Some(None), Some(Some(month))) => Closing::Done(month),
+                (Some(None), Some(None)) => Closing::Dropped,
+                (None, _) | (Some(None), None) => Closing::NextYear,
+            };
+            FlagClosing { question: question.clone(), closing }
         };
         let mut flags: Vec<_> = demand.flags.iter().map(closing).collect();
-        flags.sort_by_key(|flag| flag.closed.is_some());
+        flags.sort_by_key(|flag| !flag.closing.is_open());
         flags
     }
 

@@ -4,7 +4,7 @@ use crate::world::{World, action, answered, catalogue, day, level, library, ques
 use rumb_engine::answer::{Answer, Audit, NotConcerned, Operator, Tool};
 use rumb_engine::catalogue::ActionKind;
 use rumb_engine::condition::Condition;
-use rumb_engine::plan::{Assumption, Extent, Guard, Plan, Reason, Why, plan};
+use rumb_engine::plan::{Assumption, Closing, Extent, Guard, Plan, Reason, Why, plan};
 use rumb_engine::questionnaire::{Length, Role};
 use std::collections::BTreeSet;
 
@@ -61,7 +61,7 @@ fn without_hours_everything_waits_for_the_next_year() {
     let plan = make(&audit);
     assert!(plan.actions.is_empty(), "nobody can do anything");
     assert!(plan.next_year.iter().all(|waiting| waiting.why == Why::ZeroCapacity), "and the reason is said");
-    assert!(plan.flags.iter().all(|flag| flag.closed.is_none()), "no flag is closed");
+    assert!(plan.flags.iter().all(|flag| flag.closing == Closing::NextYear), "no flag is closed");
     assert!(!plan.flags.is_empty(), "and they are printed");
 }
 

@@ -10,7 +10,7 @@ use proptest::test_runner::TestRunner;
 use rumb_engine::answer::{Agreed, Audit, FollowUp, Person, Progress};
 use rumb_engine::catalogue::Each;
 use rumb_engine::id::ActionId;
-use rumb_engine::plan::{Guard, Month, Obstacle, Plan, PlannedAction, Reason, plan, plan_on};
+use rumb_engine::plan::{Closing, Guard, Month, Obstacle, Plan, PlannedAction, Reason, plan, plan_on};
 use rumb_engine::questionnaire::Role;
 use std::collections::BTreeMap;
 
@@ -146,7 +146,25 @@ fn what_is_done_makes_room_and_what_it_precedes_goes_on() {
     assert_eq!(refused, Some(Guard::DoneAlready), "and stands among what is not proposed, with the reason");
     assert!(plan.actions.iter().any(|action| action.id == "A16"), "what it precedes is planned all the same");
     let flag = plan.flags.iter().find(|flag| flag.question == "CON-01").expect("the flag is told");
-    assert_eq!(flag.closed.map(|month| month.to_string()).as_deref(), Some("2027-01"), "the flag is closed since then");
+    assert_eq!(flag.closing, Closing::Done(Month::of(day(2027, 1, 20))), "the flag is closed since then");
+}
+
+#[test]
+fn a_danger_says_whether_it_is_planned_done_dropped_or_waits() {
+    let (world, mut audit) = sample();
+    let closing = |audit: &Audit| {
+        let plan = now(&world, audit, 2);
+        plan.flags.iter().find(|flag| flag.question == "CON-01").expect("the flag is told").closing
+    };
+    assert!(matches!(closing(&audit), Closing::Planned(_)), "an action answers it: {:?}", closing(&audit));
+    audit.follow_up = [("A15".into(), on(Progress::Dropped, 1, 20))].into();
+    assert_eq!(closing(&audit), Closing::Dropped, "no hour lacks for what the board took out");
+    audit.follow_up = [("A15".into(), on(Progress::Done, 1, 20))].into();
+    assert!(matches!(closing(&audit), Closing::Done(_)), "what is done is not foreseen");
+    audit.follow_up.clear();
+    audit.agreed.clear();
+    audit.capacity.hours_per_month = Some(0);
+    assert_eq!(closing(&audit), Closing::NextYear, "without hours it waits");
 }
 
 #[test]

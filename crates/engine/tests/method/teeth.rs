@@ -4,7 +4,7 @@ use crate::rule::{Case, RULES, broken};
 use crate::world::{World, answered, day, level, world};
 use rumb_engine::answer::{Answer, Audit, Barrier, Decision, Operator, Successor, Tool, Verdict};
 use rumb_engine::catalogue::ActionKind;
-use rumb_engine::plan::{Ending, Filling, Guard, Plan, PlannedAction, Refused, plan};
+use rumb_engine::plan::{Closing, Ending, Filling, Guard, Plan, PlannedAction, Refused, plan};
 use rumb_engine::questionnaire::{Length, Role};
 
 /// Breaks a plan.
@@ -23,7 +23,7 @@ const BREAKS: [(&str, Break); 29] = [
     ("every line has its reasons", |plan| found(plan, "A09").reasons.truncate(0)),
     ("hours and money are those of the band", |plan| found(plan, "A11").hours += 1),
     ("hours and money are those of the band", |plan| plan.totals.hours += 1),
-    ("raised flags are listed, open ones first", |plan| plan.flags[0].closed = None),
+    ("raised flags are listed, open ones first", |plan| plan.flags[0].closing = Closing::NextYear),
     ("raised flags are listed, open ones first", |plan| plan.flags.truncate(1)),
     ("the plan has twelve months", |plan| plan.load.truncate(11)),
     ("no month has more hours than there are", |plan| plan.load[0].hours = plan.load[0].capacity + 1),

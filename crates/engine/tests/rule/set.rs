@@ -6,9 +6,9 @@ use rumb_engine::answer::Progress;
 use rumb_engine::answer::{Answer, Value};
 use rumb_engine::catalogue::{ActionKind, ExtraHours};
 use rumb_engine::condition::{Condition, Worth};
-use rumb_engine::id::QuestionId;
+use rumb_engine::id::{ActionId, QuestionId};
 use rumb_engine::maturity::maturity;
-use rumb_engine::plan::{Extent, Guard, Reason, Why};
+use rumb_engine::plan::{Closing, Extent, Guard, Reason, Why};
 use rumb_engine::questionnaire::Form;
 use std::collections::BTreeMap;
 
@@ -123,21 +123,23 @@ pub fn flags(case: Case<'_>) -> Result<(), String> {
     let mut expected = maturity(case.reading).flags;
     expected.sort();
     hold(raised == expected, || "the flags are not those raised".to_owned())?;
-    let is_sorted = case.plan.flags.is_sorted_by_key(|flag| flag.closed.is_some());
+    let is_sorted = case.plan.flags.is_sorted_by_key(|flag| !flag.closing.is_open());
     hold(is_sorted, || "an open flag stands after a closed one".to_owned())?;
     for flag in &case.plan.flags {
         let names = |reasons: &[Reason]| reasons.contains(&Reason::Flag(flag.question.clone()));
         let ends = case.plan.actions.iter().filter(|action| names(&action.reasons)).map(|action| action.end);
         let is_late = case.plan.next_year.iter().any(|waiting| names(&waiting.reasons));
-        let done = case
-            .reading
-            .audit
-            .follow_up
-            .keys()
-            .filter(|id| case.action(id).is_some_and(|action| raises(&action.trigger, &flag.question)));
-        let done = done.filter_map(|id| case.done(id.as_str()));
-        let closed = if is_late { None } else { ends.chain(done).max() };
-        hold(flag.closed == closed, || format!("{} is not closed then", flag.question))?;
+        let answers = |id: &&ActionId| case.action(id).is_some_and(|action| raises(&action.trigger, &flag.question));
+        let closed = case.plan.not_proposed.iter().map(|refused| &refused.id).filter(answers);
+        let closed: Vec<_> = closed.map(|id| case.done(id.as_str())).collect();
+        let closing = match (ends.max(), closed.iter().flatten().max()) {
+            (_, _) if is_late => Closing::NextYear,
+            (Some(month), _) => Closing::Planned(month),
+            (None, Some(month)) => Closing::Done(*month),
+            (None, None) if closed.is_empty() => Closing::NextYear,
+            (None, None) => Closing::Dropped,
+        };
+        hold(flag.closing == closing, || format!("{} is not closed then", flag.question))?;
     }
     Ok(())
 }

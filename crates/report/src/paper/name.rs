@@ -7,7 +7,7 @@ use rumb_engine::catalogue::{Actor, Catalogue, Doubt, HoursRange};
 use rumb_engine::fraction::Fraction;
 use rumb_engine::id::{ActionId, AreaId, ProductId, QuestionId};
 use rumb_engine::maturity::{self, AreaResult, AreaState, Confidence};
-use rumb_engine::plan::{Ending, Guard, Made, Why};
+use rumb_engine::plan::{Closing, Ending, Guard, Made, Why};
 use rumb_engine::questionnaire::{Length, Role};
 use rumb_engine::recommendation::{CandidatePoints, Gate};
 use rumb_locale::{Arg, Text, Words, decimal};
@@ -203,6 +203,16 @@ pub fn ending(ending: Ending) -> &'static str {
         Ending::InTime(_) => "contract-in-time",
         Ending::Renewed(Some(_)) => "contract-renewed",
         Ending::Renewed(None) => "contract-waits",
+    }
+}
+
+/// The message that says what becomes of a raised flag.
+pub fn closing(closing: Closing) -> &'static str {
+    match closing {
+        Closing::NextYear => "settle-next-year",
+        Closing::Dropped => "settle-dropped",
+        Closing::Planned(_) => "settle-planned",
+        Closing::Done(_) => "settle-done",
     }
 }
 

@@ -135,7 +135,7 @@ fn cover(plan: &mut Document) {
     plan.push(panel(
         PanelKind::Attention,
         vec![
-            heading(Level::Three, "À régler ce mois-ci").into(),
+            heading(Level::Three, "À régler en premier").into(),
             bullets([
                 vec![
                     strong("Les fichiers n’existent qu’en un seul endroit."),

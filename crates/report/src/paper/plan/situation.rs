@@ -1,7 +1,7 @@
 use super::Desk;
 use crate::document::{Block, Level, PanelKind, Phrase, bullets, figure, heading, panel, paragraph, text};
 use crate::paper::{action, figure as picture, name};
-use rumb_engine::id::QuestionId;
+use rumb_engine::plan::{Closing, FlagClosing};
 use rumb_locale::Arg;
 
 /// Share of the width that the rose takes, so that the whole part stays on one page.
@@ -23,10 +23,16 @@ pub(super) fn situation(desk: Desk<'_>) -> Vec<Block> {
         true => paragraph(pen.say("strengths-none")).into(),
         false => bullets(strengths).into(),
     });
-    if !input.sheet.settle.is_empty() {
-        let flags = input.sheet.settle.iter().map(|flag| settle(desk, flag));
+    let is_done = |flag: &&FlagClosing| matches!(flag.closing, Closing::Done(_));
+    let (done, left): (Vec<&FlagClosing>, Vec<_>) = input.plan.flags.iter().partition(is_done);
+    if !left.is_empty() {
         let title = heading(Level::Three, pen.say("results-settle"));
+        let flags = left.into_iter().map(|flag| settle(desk, flag));
         blocks.push(panel(PanelKind::Attention, vec![title.into(), bullets(flags).into()]).into());
+    }
+    if !done.is_empty() {
+        blocks.push(heading(Level::Three, pen.say("settle-title-done")).into());
+        blocks.push(bullets(done.into_iter().map(|flag| settle(desk, flag))).into());
     }
     let maturity = desk.maturity();
     let (bars, bars_alt) = picture::bars(&maturity, desk.words);
@@ -39,16 +45,14 @@ pub(super) fn situation(desk: Desk<'_>) -> Vec<Block> {
     blocks
 }
 
-/// The finding, and when the plan settles it.
-fn settle(desk: Desk<'_>, flag: &QuestionId) -> Phrase {
-    let mut runs = action::finding(desk.pen, desk.input.reading, flag).runs;
-    let closing = desk.input.plan.flags.iter().find(|closing| closing.question == *flag);
-    runs.extend(closing.into_iter().flat_map(|closing| {
-        let when = match closing.closed {
-            Some(month) => desk.pen.tell("settle-closed", &[("month", Arg::Text(&desk.pen.month(month)))]),
-            None => desk.pen.say("settle-open"),
-        };
-        [text(" "), when]
-    }));
+/// The finding, and what becomes of it.
+fn settle(desk: Desk<'_>, flag: &FlagClosing) -> Phrase {
+    let month = match flag.closing {
+        Closing::Planned(month) | Closing::Done(month) => desk.pen.month(month),
+        Closing::NextYear | Closing::Dropped => String::new(),
+    };
+    let told = desk.pen.tell(name::closing(flag.closing), &[("month", Arg::Text(&month))]);
+    let mut runs = action::finding(desk.pen, desk.input.reading, &flag.question).runs;
+    runs.extend([text(" "), told]);
     runs.into()
 }
