@@ -307,6 +307,6 @@ fn find_out<'a>(reading: Reading<'_>, unknown: &[QuestionId], demand: &mut Deman
 }
 
 /// Names the task of finding out the answer to a question.
-pub(super) fn find_out_id(question: &QuestionId) -> ActionId {
+pub(crate) fn find_out_id(question: &QuestionId) -> ActionId {
     ActionId::from(format!("{FIND_OUT}{question}").as_str())
 }

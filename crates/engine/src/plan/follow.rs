@@ -10,7 +10,7 @@ use crate::id::ActionId;
 
 /// Why an action has no place any more: it is done, or the board does not want it. What must precede every change of tool
 /// cannot be dropped as long as there is one.
-pub(super) fn closed(audit: &Audit, id: &ActionId, has_switch: bool) -> Option<Guard> {
+pub(crate) fn closed(audit: &Audit, id: &ActionId, has_switch: bool) -> Option<Guard> {
     match audit.follow_up.get(id)?.state {
         Progress::Doing => None,
         Progress::Done => Some(Guard::DoneAlready),

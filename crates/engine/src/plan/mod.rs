@@ -35,7 +35,7 @@ pub(crate) mod cost;
 pub(crate) mod demand;
 mod edge;
 mod explain;
-mod follow;
+pub(crate) mod follow;
 mod hard;
 mod improve;
 mod keep;

@@ -3,14 +3,16 @@
 use super::FirstAction;
 use crate::catalogue::{Action, ActionKind, Catalogue};
 use crate::condition::Reading;
-use crate::plan::Extent;
+use crate::id::QuestionId;
 use crate::plan::anchor::{HELP, LEAD};
 use crate::plan::calendar::monthly_hours;
 use crate::plan::cost::{SHORT_HOURS, attendance, euros, hours};
 use crate::plan::demand::{full, is_done, is_ticked, prerequisites};
+use crate::plan::follow::closed;
 use crate::plan::order::rank;
 use crate::plan::task::Task;
-use crate::plan::trigger::is_always;
+use crate::plan::trigger::{answered_flags, is_always};
+use crate::plan::{Extent, Guard};
 
 /// Actions shown.
 const ACTIONS: usize = 5;
@@ -24,10 +26,11 @@ const SEASON: u32 = 3;
 /// Euros that an action may cost.
 const EUROS: u32 = 120;
 
-/// Takes the triggered actions in their rank, each with what must come before it, when all of that is allowed and fits.
+/// Takes the triggered actions that are neither done nor dropped in their rank, each with what must come before it, when all of that is allowed and fits.
 /// Beside them, the volunteers' hours that they lack: what closes a red flag is taken whatever the hours.
 pub(super) fn first_actions(reading: Reading<'_>, catalogue: &Catalogue) -> (Vec<FirstAction>, u32) {
-    let triggered = catalogue.actions.iter().filter(|action| reading.holds(&action.trigger));
+    let is_open = |action: &&Action| closed(reading.audit, &action.id, false).is_none();
+    let triggered = catalogue.actions.iter().filter(|action| reading.holds(&action.trigger)).filter(is_open);
     let draft = Draft { reading, catalogue, tasks: triggered.map(|action| full(reading, action)).collect() };
     let there = monthly_hours(reading).saturating_mul(SEASON);
     let mut chosen: Vec<usize> = Vec::new();
@@ -50,7 +53,8 @@ pub(super) fn first_actions(reading: Reading<'_>, catalogue: &Catalogue) -> (Vec
 pub(super) fn first_contacts(reading: Reading<'_>, catalogue: &Catalogue) -> Vec<FirstAction> {
     let mut left = HOURS.min(monthly_hours(reading).saturating_mul(SEASON));
     let mut contacts = Vec::new();
-    for action in [LEAD, HELP].into_iter().filter_map(|id| catalogue.actions.iter().find(|action| action.id == *id)) {
+    let known = [LEAD, HELP].into_iter().filter_map(|id| catalogue.actions.iter().find(|action| action.id == *id));
+    for action in known.filter(|action| closed(reading.audit, &action.id, false).is_none()) {
         let whole = first(reading, action);
         let contact = if whole.hours > left && action.short_form {
             FirstAction { extent: Extent::Short, hours: SHORT_HOURS, attend: None, cost_eur: [0, 0], ..whole }
@@ -79,7 +83,7 @@ impl Draft<'_, '_> {
         let action = self.tasks[task].action.filter(|action| is_allowed(self.reading, action))?;
         for id in prerequisites(action) {
             let Some(known) = self.catalogue.actions.iter().find(|action| action.id == *id) else { continue };
-            if is_ticked(self.reading, known) {
+            if is_ticked(self.reading, known) || closed(self.reading.audit, &known.id, false).is_some() {
                 continue;
             }
             match self.tasks.iter().position(|task| task.id == *id) {
@@ -101,6 +105,14 @@ impl Draft<'_, '_> {
     fn load(&self, chosen: &[usize]) -> u32 {
         chosen.iter().map(|task| self.tasks[*task].load).sum()
     }
+}
+
+/// Whether what answers a raised flag is done: nothing is left to do for it.
+pub(super) fn is_settled(reading: Reading<'_>, catalogue: &Catalogue, flag: &QuestionId) -> bool {
+    let answers = catalogue.actions.iter().filter(|action| answered_flags(reading, &action.trigger).contains(flag));
+    let triggered = answers.filter(|action| reading.holds(&action.trigger));
+    let closed: Vec<_> = triggered.map(|action| closed(reading.audit, &action.id, false)).collect();
+    closed.contains(&Some(Guard::DoneAlready)) && closed.iter().all(Option::is_some)
 }
 
 /// No change of tool, nothing that waits for a vote, no purchase above the limit, nothing that belongs to a plan.

@@ -6,10 +6,12 @@ use crate::catalogue::{Attendance, Catalogue};
 use crate::condition::{Reading, Worth};
 use crate::id::{ActionId, ActorId, QuestionId};
 use crate::maturity::maturity;
+use crate::plan::demand::find_out_id;
+use crate::plan::follow::closed;
 use crate::plan::{Extent, Reason};
 use crate::questionnaire::{Question, Role};
 use crate::recommendation::helpers;
-use choose::{first_actions, first_contacts};
+use choose::{first_actions, first_contacts, is_settled};
 use chrono::{Months, NaiveDate};
 use serde::Serialize;
 
@@ -18,14 +20,14 @@ use serde::Serialize;
 pub struct Sheet {
     /// At most three, the best first; fewer when there are none.
     pub strengths: Vec<Strength>,
-    /// Raised red flags, in questionnaire order: to settle this month.
+    /// Raised red flags that nothing done answers, in questionnaire order: to settle first.
     pub settle: Vec<QuestionId>,
     /// At most five, twelve hours in all, no change of tool, no purchase above 120 €.
     pub actions: Vec<FirstAction>,
     /// Volunteers' hours that these actions take beyond three months of what the association has: what closes a red
     /// flag is named all the same.
     pub missing_hours: u32,
-    /// What nobody in the room knew, in questionnaire order.
+    /// What nobody in the room knew and nobody has asked since, in questionnaire order.
     pub find_out: Vec<FindOut>,
     /// The person or place to call.
     pub call: Option<ActorId>,
@@ -70,14 +72,16 @@ const STRENGTHS: usize = 3;
 pub fn sheet(reading: Reading<'_>, catalogue: &Catalogue, today: NaiveDate) -> Sheet {
     let figures = maturity(reading);
     let whom = |id: &QuestionId| reading.questionnaire.question(id).and_then(|question| question.whom);
-    let find_out = figures.find_out.into_iter();
+    let is_open = |id: &QuestionId| closed(reading.audit, &find_out_id(id), false).is_none();
+    let find_out = figures.find_out.into_iter().filter(is_open);
+    let settle = figures.flags.into_iter().filter(|flag| !is_settled(reading, catalogue, flag));
     let (mut actions, mut missing_hours) = (first_contacts(reading, catalogue), 0);
     if reading.asked().any(|question| matches!(reading.worth(question), Worth::Level(_))) {
         (actions, missing_hours) = first_actions(reading, catalogue);
     }
     Sheet {
         strengths: strengths(reading),
-        settle: figures.flags,
+        settle: settle.collect(),
         actions,
         missing_hours,
         find_out: find_out.map(|id| FindOut { whom: whom(&id).unwrap_or(Role::Board), question: id }).collect(),

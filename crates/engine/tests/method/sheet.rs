@@ -3,7 +3,7 @@
 use crate::plan::{any_audit, any_world};
 use crate::world::{World, answered, day, level, word, world};
 use proptest::prelude::*;
-use rumb_engine::answer::{Answer, Audit};
+use rumb_engine::answer::{Answer, Audit, FollowUp, Progress};
 use rumb_engine::catalogue::{ActionKind, Actor, ActorKind};
 use rumb_engine::id::QuestionId;
 use rumb_engine::plan::{Extent, Reason};
@@ -129,10 +129,36 @@ fn flags_are_to_settle_and_their_actions_come_first() {
     audit.answers.insert("CON-02".into(), level(0));
     audit.answers.insert("LOC-01".into(), level(0));
     let sheet = make(&audit);
-    assert_eq!(sheet.settle, ["CON-02"], "the flag is to settle this month");
+    assert_eq!(sheet.settle, ["CON-02"], "the flag is to settle first");
     assert_eq!(ids(&sheet), ["A12", "A11"], "what answers it comes first");
     let reasons = &sheet.actions[0].reasons;
     assert!(reasons.contains(&Reason::Flag("CON-02".into())), "and says so");
+}
+
+#[test]
+fn what_is_done_or_dropped_is_no_first_step_any_more() {
+    let follow = |state| FollowUp { state, on: day(2026, 12, 20) };
+    let mut audit = all(&level(0));
+    let before = make(&audit);
+    assert!(ids(&before).contains(&"A15") && before.settle.contains(&"CON-01".into()), "a copy is to be made");
+    audit.follow_up.insert("A15".into(), follow(Progress::Doing));
+    assert!(ids(&make(&audit)).contains(&"A15"), "what is begun goes on");
+    audit.follow_up.insert("A15".into(), follow(Progress::Dropped));
+    let dropped = make(&audit);
+    assert!(!ids(&dropped).contains(&"A15"), "what the board took out is not proposed again: {:?}", ids(&dropped));
+    assert!(dropped.settle.contains(&"CON-01".into()), "the danger is still told");
+    audit.follow_up.insert("A15".into(), follow(Progress::Done));
+    let done = make(&audit);
+    assert!(!ids(&done).contains(&"A15"), "nor what is done: {:?}", ids(&done));
+    assert!(!done.settle.contains(&"CON-01".into()), "the danger is over");
+    let mut unknown = all(&Answer::DontKnow);
+    let asked = make(&unknown).find_out.len();
+    unknown.follow_up = [("A01", Progress::Done), ("find-out-CON-01", Progress::Done)]
+        .map(|(id, state)| (id.into(), follow(state)))
+        .into();
+    let sheet = make(&unknown);
+    assert_eq!(ids(&sheet), ["A11"], "who has a lead looks for somebody to ask");
+    assert_eq!(sheet.find_out.len(), asked - 1, "what was asked is not asked again");
 }
 
 proptest! {
