@@ -68,6 +68,7 @@ contract-in-time = { $tool }: el contracte s’acaba el dia { $date }. El pla de
 contract-renewed = { $tool }: el contracte s’acaba el dia { $date }. El pla deixa aquesta eina més tard ({ $month }): el contracte es renovaria una vegada.
 contract-waits = { $tool }: el contracte s’acaba el dia { $date }. El pla no deixa aquesta eina aquest any: el contracte es renovaria una vegada.
 contract-stays = { $tool }: el contracte s’acaba el dia { $date }. El pla no deixa aquesta eina: és una data que cal saber.
+contract-stays-for = { $tool }: el contracte s’acaba el dia { $date }. El pla manté aquesta eina per a: { $needs }. És una data que cal saber.
 contract-over = { $tool }: el contracte es va acabar el dia { $date }. Es renova tot sol?
 contract-cost = Un any més costaria { $euros } €.
 contract-notice = Sovint cal avisar el proveïdor força abans. El contracte diu amb quant de temps.

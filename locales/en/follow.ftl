@@ -67,6 +67,7 @@ contract-in-time = { $tool }: the contract ends on { $date }. The plan leaves th
 contract-renewed = { $tool }: the contract ends on { $date }. The plan leaves this tool later ({ $month }): the contract would be renewed once.
 contract-waits = { $tool }: the contract ends on { $date }. The plan does not leave this tool this year: the contract would be renewed once.
 contract-stays = { $tool }: the contract ends on { $date }. The plan does not leave this tool: it is a date to know.
+contract-stays-for = { $tool }: the contract ends on { $date }. The plan keeps this tool for: { $needs }. It is a date to know.
 contract-over = { $tool }: the contract ended on { $date }. Is it renewed by itself?
 contract-cost = One more year would cost €{ $euros }.
 contract-notice = The supplier often has to be told well before. The contract says how long.

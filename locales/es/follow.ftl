@@ -68,6 +68,7 @@ contract-in-time = { $tool }: el contrato termina el { $date }. El plan deja est
 contract-renewed = { $tool }: el contrato termina el { $date }. El plan deja esta herramienta más tarde ({ $month }): el contrato se renovaría una vez.
 contract-waits = { $tool }: el contrato termina el { $date }. El plan no deja esta herramienta este año: el contrato se renovaría una vez.
 contract-stays = { $tool }: el contrato termina el { $date }. El plan no deja esta herramienta: es una fecha que conviene saber.
+contract-stays-for = { $tool }: el contrato termina el { $date }. El plan conserva esta herramienta para: { $needs }. Es una fecha que conviene saber.
 contract-over = { $tool }: el contrato terminó el { $date }. ¿Se renueva solo?
 contract-cost = Un año más costaría { $euros } €.
 contract-notice = A menudo hay que avisar al proveedor mucho antes. El contrato dice con cuánto tiempo.

@@ -78,11 +78,12 @@ follow-accounts-free = Nous ne l’avons pas dit
 ## Contrats des outils utilisés
 
 contract-title = Fins de contrat
-# $tool: name of a tool; $date: the day on which its contract ends; $month: a month with its year.
+# $tool: name of a tool; $date: the day on which its contract ends; $month: a month with its year; $needs: need-…, one or more.
 contract-in-time = { $tool } : le contrat finit le { $date }. Le plan quitte cet outil à temps ({ $month }).
 contract-renewed = { $tool } : le contrat finit le { $date }. Le plan quitte cet outil plus tard ({ $month }) : le contrat serait renouvelé une fois.
 contract-waits = { $tool } : le contrat finit le { $date }. Le plan ne quitte pas cet outil cette année : le contrat serait renouvelé une fois.
 contract-stays = { $tool } : le contrat finit le { $date }. Le plan ne quitte pas cet outil : c’est une date à connaître.
+contract-stays-for = { $tool } : le contrat finit le { $date }. Le plan garde cet outil pour : { $needs }. C’est une date à connaître.
 contract-over = { $tool } : le contrat est fini depuis le { $date }. Est-il renouvelé tout seul ?
 # After contract-renewed and contract-waits.
 contract-cost = Un an de plus coûterait { $euros } €.

@@ -68,6 +68,7 @@ contract-in-time = { $tool }: contractul se încheie pe { $date }. Planul renun�
 contract-renewed = { $tool }: contractul se încheie pe { $date }. Planul renunță la acest instrument mai târziu ({ $month }): contractul s-ar reînnoi o dată.
 contract-waits = { $tool }: contractul se încheie pe { $date }. Planul nu renunță la acest instrument anul acesta: contractul s-ar reînnoi o dată.
 contract-stays = { $tool }: contractul se încheie pe { $date }. Planul nu renunță la acest instrument: este o dată de știut.
+contract-stays-for = { $tool }: contractul se încheie pe { $date }. Planul păstrează acest instrument pentru: { $needs }. Este o dată de știut.
 contract-over = { $tool }: contractul s-a încheiat pe { $date }. Se reînnoiește singur?
 contract-cost = Încă un an ar costa { $euros } €.
 contract-notice = Adesea furnizorul trebuie anunțat cu mult înainte. Contractul spune cu cât timp.

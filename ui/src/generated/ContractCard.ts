@@ -17,6 +17,10 @@ ends: string,
  */
 words: string, 
 /**
+ * The needs for which the plan keeps a tool that it leaves for others.
+ */
+needs: Array<string>, 
+/**
  * The month, `YYYY-MM`, in which the plan leaves the tool; absent when it does not.
  */
 month: string | null, 

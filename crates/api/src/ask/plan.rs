@@ -7,7 +7,9 @@ use crate::wire::{
 };
 use crate::{Api, Error};
 use chrono::NaiveDate;
+use rumb_engine::answer::Tool;
 use rumb_engine::catalogue::{Each, Reviewed as _};
+use rumb_engine::id::NeedId;
 use rumb_engine::maturity::maturity;
 use rumb_engine::neighbour::{Neighbour, home, nearest};
 use rumb_engine::plan::{
@@ -34,7 +36,7 @@ impl Api {
             let find_out = find_out(reading, &maturity.find_out);
             let own = nearest(&book.neighbours, home(reading));
             let circle = Circle::of(reading, rumb_content::catalogue(), &own, named);
-            let mut card = card(&plan, find_out, Figure { alt, drawing }, today, &words);
+            let mut card = card(&plan, &reading.audit.tools, find_out, Figure { alt, drawing }, today, &words);
             for action in &mut card.actions {
                 let beside = circle.beside(&plan.made, &action.id.as_str().into());
                 action.allies = beside.into_iter().map(|one| ally(one, today)).collect();
@@ -44,7 +46,14 @@ impl Api {
     }
 }
 
-fn card(plan: &Plan, find_out: Vec<FindOut>, timeline: Figure, today: NaiveDate, words: &Words) -> PlanCard {
+fn card(
+    plan: &Plan,
+    tools: &[Tool],
+    find_out: Vec<FindOut>,
+    timeline: Figure,
+    today: NaiveDate,
+    words: &Words,
+) -> PlanCard {
     let assumed = plan.assumptions.iter().any(|assumption| matches!(assumption, Assumption::Hours(_)));
     PlanCard {
         start: plan.start.to_string(),
@@ -72,7 +81,11 @@ fn card(plan: &Plan, find_out: Vec<FindOut>, timeline: Figure, today: NaiveDate,
             .map(|refused| PostponedCard { id: refused.id.to_string(), why: word(&refused.why), hours: 0 })
             .collect(),
         made: plan.made.iter().map(|made| (made.id.to_string(), made_card(made))).collect(),
-        contracts: plan.contracts.iter().map(|contract| self::contract(contract, words)).collect(),
+        contracts: plan
+            .contracts
+            .iter()
+            .map(|contract| self::contract(contract, &plan.kept_for(contract, tools), words))
+            .collect(),
         ticked: ids(&plan.ticked),
         agreed: plan.agreed,
         pinned: plan.pinned.iter().map(pinned).collect(),
@@ -158,7 +171,7 @@ fn ally(ally: Ally<'_>, today: NaiveDate) -> AllyCard {
     }
 }
 
-fn contract(contract: &Contract, words: &Words) -> ContractCard {
+fn contract(contract: &Contract, kept_for: &[&NeedId], words: &Words) -> ContractCard {
     let tool = name::entered(rumb_content::catalogue(), &contract.product, contract.name.as_deref(), words);
     let (month, is_renewed) = match contract.ending {
         Ending::Over | Ending::Stays => (None, false),
@@ -168,7 +181,8 @@ fn contract(contract: &Contract, words: &Words) -> ContractCard {
     ContractCard {
         tool,
         ends: contract.ends.to_string(),
-        words: name::ending(contract.ending).to_owned(),
+        words: name::ending(contract.ending, kept_for).to_owned(),
+        needs: kept_for.iter().map(ToString::to_string).collect(),
         month: month.map(|month| month.to_string()),
         renewal: contract.yearly_cost_eur.filter(|euros| *euros > 0 && is_renewed),
     }

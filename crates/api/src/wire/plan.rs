@@ -84,6 +84,8 @@ pub struct ContractCard {
     pub ends: String,
     /// The message that tells how its end and the plan go together.
     pub words: String,
+    /// The needs for which the plan keeps a tool that it leaves for others.
+    pub needs: Vec<String>,
     /// The month, `YYYY-MM`, in which the plan leaves the tool; absent when it does not.
     pub month: Option<String>,
     /// Euros of one more year, when it would be renewed once.

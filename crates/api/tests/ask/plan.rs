@@ -39,9 +39,15 @@ fn a_contract_says_whether_the_plan_leaves_its_tool_in_time() {
     ground.done("example", json!({"language": "fr"}));
     let contracts = || list(&ground.done("plan", json!({"language": "fr"}))["contracts"]).to_vec();
     let [office] = &contracts()[..] else { panic!("the example has one contract that ends in the year") };
-    let told = json!([office["ends"], office["words"], office["renewal"]]);
-    assert_eq!(told, json!(["2027-05-31", "contract-stays", null]), "nobody decided to leave it");
+    let told = json!([office["ends"], office["words"], office["needs"], office["renewal"]]);
+    let kept_for = json!(["office-suite", "member-management"]);
+    let expected = json!(["2027-05-31", "contract-stays-for", kept_for, null]);
+    assert_eq!(told, expected, "the accounts leave it, two needs keep it");
     assert!(text(&office["tool"]).starts_with("Microsoft Office"), "it is told by its name");
+    let keep = json!({"verdict": {"kind": "keep"}, "sentence": null});
+    ground.done("change", json!({"kind": "decision", "need": "accounting", "decision": keep}));
+    let told = json!([contracts()[0]["words"], contracts()[0]["needs"]]);
+    assert_eq!(told, json!(["contract-stays", []]), "nobody decided to leave it");
     let decide = |need: &str, by: &str| {
         let verdict = json!({"kind": "replace", "by": by, "running": "local", "host": null});
         let decision = json!({"verdict": verdict, "sentence": null});
@@ -49,7 +55,12 @@ fn a_contract_says_whether_the_plan_leaves_its_tool_in_time() {
     };
     decide("office-suite", "libreoffice");
     decide("accounting", "paheko");
-    assert_eq!(contracts()[0]["words"], "contract-stays", "it serves another need still");
+    let told = json!([contracts()[0]["words"], contracts()[0]["needs"]]);
+    assert_eq!(
+        told,
+        json!(["contract-stays-for", ["member-management"]]),
+        "it serves another need still, and says which"
+    );
     decide("member-management", "paheko");
     let [office] = &contracts()[..] else { panic!("it is one contract still") };
     let month = office["month"].as_str();

@@ -5,7 +5,7 @@ use super::cost::Effort;
 use super::month::Month;
 use super::moved::{Moved, Obstacle, Pinned};
 use super::sum::{Items, Totals};
-use crate::answer::{Agreed, Barrier, Decision, Operator};
+use crate::answer::{Agreed, Barrier, Decision, Operator, Tool};
 use crate::catalogue::StageKind;
 use crate::catalogue::{ActionKind, Attendance, Cost};
 use crate::id::{ActionId, ConditionId, HostId, NeedId, ProductId, QuestionId, SoftwareId};
@@ -71,6 +71,17 @@ impl Plan {
     /// Hours that there are in the months to come, everybody's together.
     pub fn available(&self) -> u32 {
         self.load.iter().filter(|load| !load.over).map(|load| load.capacity).sum()
+    }
+
+    /// The needs for which the plan keeps a tool that it leaves for others; none where it leaves it for all, or for none.
+    pub fn kept_for<'t>(&self, contract: &Contract, tools: &'t [Tool]) -> Vec<&'t NeedId> {
+        let is_same =
+            |product: &ProductId, name: &Option<String>| (product, name) == (&contract.product, &contract.name);
+        let is_dropped = |id: &ActionId| self.not_proposed.iter().any(|one| one.id == *id && one.why == Guard::Dropped);
+        let exits = self.made.iter().filter(|made| made.leaves.iter().any(|left| is_same(&left.product, &left.name)));
+        let left: Vec<&NeedId> = exits.filter(|made| !is_dropped(&made.id)).map(|made| &made.need).collect();
+        let served = tools.iter().filter(|tool| is_same(&tool.product, &tool.name)).map(|tool| &tool.need);
+        served.filter(|need| !left.is_empty() && !left.contains(need)).collect()
     }
 
     /// What an action is made of, when a decision makes it.

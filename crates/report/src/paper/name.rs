@@ -5,7 +5,7 @@ use super::pen::Pen;
 use rumb_engine::answer::{Body, NAMED_OTHER, NotConcerned, Operator};
 use rumb_engine::catalogue::{Actor, Catalogue, Doubt, HoursRange};
 use rumb_engine::fraction::Fraction;
-use rumb_engine::id::{ActionId, AreaId, ProductId, QuestionId};
+use rumb_engine::id::{ActionId, AreaId, NeedId, ProductId, QuestionId};
 use rumb_engine::maturity::{self, AreaResult, AreaState, Confidence};
 use rumb_engine::plan::{Closing, Ending, Guard, Made, Why};
 use rumb_engine::questionnaire::{Length, Role};
@@ -195,11 +195,13 @@ pub fn guard(guard: Guard) -> &'static str {
     }
 }
 
-/// The message that tells how the end of a contract and the plan go together.
-pub fn ending(ending: Ending) -> &'static str {
+/// The message that tells how the end of a contract and the plan go together; `kept_for`: the needs for which the plan
+/// keeps a tool that it leaves for others.
+pub fn ending(ending: Ending, kept_for: &[&NeedId]) -> &'static str {
     match ending {
         Ending::Over => "contract-over",
-        Ending::Stays => "contract-stays",
+        Ending::Stays if kept_for.is_empty() => "contract-stays",
+        Ending::Stays => "contract-stays-for",
         Ending::InTime(_) => "contract-in-time",
         Ending::Renewed(Some(_)) => "contract-renewed",
         Ending::Renewed(None) => "contract-waits",

@@ -26,8 +26,10 @@ fn line(desk: Desk<'_>, contract: &Contract) -> Item {
         Ending::InTime(month) | Ending::Renewed(Some(month)) => pen.month(month),
         Ending::Over | Ending::Stays | Ending::Renewed(None) => String::new(),
     };
-    let args = [("tool", Arg::Text(&tool)), ("date", Arg::Text(&date)), ("month", Arg::Text(&month))];
-    let told = pen.tell(name::ending(contract.ending), &args);
+    let kept_for = desk.input.plan.kept_for(contract, &desk.input.reading.audit.tools);
+    let needs = kept_for.iter().map(|need| pen.plain(&format!("need-{need}"))).collect::<Vec<_>>().join(", ");
+    let args = [("tool", &tool), ("date", &date), ("month", &month), ("needs", &needs)];
+    let told = pen.tell(name::ending(contract.ending, &kept_for), &args.map(|(name, text)| (name, Arg::Text(text))));
     let euros = contract.yearly_cost_eur.filter(|euros| *euros > 0 && matches!(contract.ending, Ending::Renewed(_)));
     let cost = euros.map(|euros| pen.tell("contract-cost", &[("euros", Arg::Number(euros.into()))]));
     Item { blocks: vec![small(join([told].into_iter().chain(cost).map(Into::into), " ")).into()] }

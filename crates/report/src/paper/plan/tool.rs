@@ -129,10 +129,11 @@ pub(in crate::paper) fn named_hosts(candidate: &Candidate) -> impl Iterator<Item
     candidate.hosts.iter().take(HOSTS)
 }
 
-/// Tools that no decision and no proposal touches.
+/// Tools that no decision and no proposal touches, whatever needs they serve.
 fn untouched(desk: Desk<'_>, tools: &[Tool], open: &[&Recommendation]) -> Option<Block> {
-    let is_free =
-        |tool: &&Tool| !desk.input.settled.contains(&tool.need) && !open.iter().any(|advice| advice.need == tool.need);
+    let is_told = |need: &NeedId| desk.input.settled.contains(need) || open.iter().any(|advice| advice.need == *need);
+    let is_same = |one: &Tool, other: &Tool| (&one.product, &one.name) == (&other.product, &other.name);
+    let is_free = |tool: &&Tool| !tools.iter().any(|other| is_same(tool, other) && is_told(&other.need));
     let names = desk.names(tools.iter().filter(is_free));
     (!names.is_empty()).then(|| paragraph([desk.pen.say("change-kept"), text(" "), text(names), text(".")]).into())
 }
