@@ -5,6 +5,7 @@ follow-people = Qui fa què
 follow-share = Ningú no rep més de quatre hores de cada deu d’un mes. Dues hores sempre són possibles.
 follow-carried = { $person } ({ $role })
 follow-deputy = { $person }, persona de relleu: { $deputy }
+follow-deputy-of = { $role } (persona de relleu: { $deputy })
 follow-deputies = Nomenar persones de relleu
     .hint = La persona de relleu substitueix l’altra quan no hi és. No rep hores.
     .of = Persona de relleu – { $role }

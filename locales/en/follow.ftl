@@ -5,6 +5,7 @@ follow-people = Who does what
 follow-share = Nobody is given more than four hours in ten of a month. Two hours are always possible.
 follow-carried = { $person } ({ $role })
 follow-deputy = { $person }, deputy: { $deputy }
+follow-deputy-of = { $role } (deputy: { $deputy })
 follow-deputies = Name deputies
     .hint = A deputy stands in when the person is away, and is given no hours.
     .of = Deputy – { $role }

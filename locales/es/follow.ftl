@@ -5,6 +5,7 @@ follow-people = Quién hace qué
 follow-share = Nadie recibe más de cuatro horas de cada diez de un mes. Dos horas siempre son posibles.
 follow-carried = { $person } ({ $role })
 follow-deputy = { $person }, suplente: { $deputy }
+follow-deputy-of = { $role } (suplente: { $deputy })
 follow-deputies = Nombrar suplentes
     .hint = Quien suple reemplaza a la persona cuando no está. No recibe horas.
     .of = Suplente – { $role }

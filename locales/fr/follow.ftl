@@ -8,6 +8,8 @@ follow-share = Personne ne reçoit plus de quatre heures sur dix d’un mois. De
 follow-carried = { $person } ({ $role })
 # Who carries an action, and who stands in. $person, $deputy: names.
 follow-deputy = { $person }, relais : { $deputy }
+# The same where nobody is named yet to carry it. $role: role-….
+follow-deputy-of = { $role } (relais : { $deputy })
 # $role: role-….
 follow-deputies = Nommer des relais
     .hint = Un relais remplace la personne quand elle n’est pas là. Il ne reçoit pas d’heures.

@@ -5,6 +5,7 @@ follow-people = Cine ce face
 follow-share = Nimeni nu primește mai mult de patru ore din zece ale unei luni. Două ore sunt oricând posibile.
 follow-carried = { $person } ({ $role })
 follow-deputy = { $person }, înlocuitor: { $deputy }
+follow-deputy-of = { $role } (înlocuitor: { $deputy })
 follow-deputies = Numiți înlocuitori
     .hint = Înlocuitorul ține locul persoanei când lipsește. Nu primește ore.
     .of = Înlocuitor – { $role }

@@ -24,7 +24,7 @@ attend_people: number, attend_minutes: number, cost_from: number, cost_to: numbe
  */
 person: string | null, 
 /**
- * Who stands in for that person; absent when nobody is named for it.
+ * Who stands in for whoever holds it; absent when nobody is named for it.
  */
 deputy: string | null, 
 /**

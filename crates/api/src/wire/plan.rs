@@ -113,7 +113,7 @@ pub struct ActionCard {
     pub owner: String,
     /// Who holds that role; absent when nobody is named for it.
     pub person: Option<String>,
-    /// Who stands in for that person; absent when nobody is named for it.
+    /// Who stands in for whoever holds it; absent when nobody is named for it.
     pub deputy: Option<String>,
     /// The day on which it was begun, `YYYY-MM-DD`.
     pub begun: Option<String>,

@@ -216,7 +216,7 @@ pub struct PlannedAction {
     pub owner_role: Role,
     /// Who holds that role, where somebody is named.
     pub person: Option<String>,
-    /// Who stands in for that person, where somebody is named for it too.
+    /// Who stands in for whoever holds it, where somebody is named for it.
     pub deputy: Option<String>,
     /// The day on which it was begun.
     pub begun: Option<NaiveDate>,

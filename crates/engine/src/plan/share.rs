@@ -16,11 +16,12 @@ pub fn holder(people: &[Person], role: Role) -> Option<&Person> {
     people.iter().find(|person| person.roles.contains(&role))
 }
 
-/// The person who stands in for the one who holds a role: the first of the others who is named for it in any way.
+/// The person who stands in for the one who holds a role, named yet or not: the first of the others who is named for it
+/// in any way.
 pub fn deputy(people: &[Person], role: Role) -> Option<&Person> {
-    let holder = holder(people, role)?;
+    let holder = holder(people, role).map(|holder| &holder.name);
     let stands = |person: &&Person| person.deputies.contains(&role) || person.roles.contains(&role);
-    people.iter().filter(|person| person.name != holder.name).find(stands)
+    people.iter().filter(|person| Some(&person.name) != holder).find(stands)
 }
 
 /// Sets whose hours each task takes, as a number. Nobody is named for a role: it counts as one person of its own, so that an

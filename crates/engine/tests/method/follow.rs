@@ -283,7 +283,7 @@ fn who_stands_in_is_told_beside_who_carries_and_gives_no_hours() {
         (Role::Board, Some("Anna"), Some("Bob")),
         (Role::It, Some("Bob"), Some("Anna")),
         (Role::Treasurer, Some("Anna"), Some("Cleo")),
-        (Role::Comms, None, None),
+        (Role::Comms, None, Some("Anna")),
     ];
     for (role, carries, stands_in) in cases {
         let own: Vec<_> = named.actions.iter().filter(|action| action.owner_role == role).collect();

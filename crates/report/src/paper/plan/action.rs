@@ -109,21 +109,28 @@ fn item(desk: Desk<'_>, planned: &PlannedAction, telling: Telling) -> Item {
     if !paths.is_empty() {
         blocks.push(small(pen.labelled("follow-other-way", paths)).into());
     }
-    let role = pen.plain(name::role(planned.owner_role));
-    blocks.push(match &planned.person {
-        Some(person) => {
-            let names = names(desk, person, planned.deputy.as_deref());
-            small(pen.tell("action-owner-named", &[("person", Arg::Text(&names)), ("role", Arg::Text(&role))])).into()
-        }
-        None => blank(pen.tell("action-owner", &[("role", Arg::Text(&role))])),
-    });
+    blocks.push(owner(desk, planned));
     Item { blocks: vec![together(blocks)] }
 }
 
-/// Who carries it, and who stands in.
-fn names(desk: Desk<'_>, person: &str, deputy: Option<&str>) -> String {
-    let Some(deputy) = deputy else { return person.to_owned() };
-    desk.pen.plainly("follow-deputy", &[("person", Arg::Text(person)), ("deputy", Arg::Text(deputy))])
+/// Who carries it and who stands in; a line for the name that is not known yet.
+fn owner(desk: Desk<'_>, planned: &PlannedAction) -> Block {
+    let pen = desk.pen;
+    let role = pen.plain(name::role(planned.owner_role));
+    let deputised = |id: &str, named: (&str, &str)| match &planned.deputy {
+        Some(deputy) => pen.plainly(id, &[(named.0, Arg::Text(named.1)), ("deputy", Arg::Text(deputy))]),
+        None => named.1.to_owned(),
+    };
+    match &planned.person {
+        Some(person) => {
+            let names = deputised("follow-deputy", ("person", person));
+            small(pen.tell("action-owner-named", &[("person", Arg::Text(&names)), ("role", Arg::Text(&role))])).into()
+        }
+        None => {
+            let role = deputised("follow-deputy-of", ("role", &role));
+            blank(pen.tell("action-owner", &[("role", Arg::Text(&role))]))
+        }
+    }
 }
 
 /// What helps whoever takes the action on, and how somebody who knows it says so.
