@@ -345,7 +345,6 @@ profile-line = { $area }: { $level }, { $score }.
 profile-line-unscored = { $area }: { $level }.
 timeline-alt = Calendari de les accions, { $hours } de preparació en total. { $lines }
 timeline-line = { $action }: { $months }, { $hours }.
-timeline-find-out = Preguntar a la vostra gent
 timeline-capacity = { $hours } al mes com a molt
 timeline-load = Hores previstes
 timeline-vote = votació del full de ruta

@@ -345,7 +345,6 @@ profile-line = { $area }: { $level }, { $score }.
 profile-line-unscored = { $area }: { $level }.
 timeline-alt = Calendar of the actions, { $hours } to prepare in all. { $lines }
 timeline-line = { $action }: { $months }, { $hours }.
-timeline-find-out = Ask around you
 timeline-capacity = { $hours } a month at most
 timeline-load = Planned hours
 timeline-vote = vote on the road map

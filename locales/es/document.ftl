@@ -345,7 +345,6 @@ profile-line = { $area }: { $level }, { $score }.
 profile-line-unscored = { $area }: { $level }.
 timeline-alt = Calendario de las acciones, { $hours } de preparación en total. { $lines }
 timeline-line = { $action }: { $months }, { $hours }.
-timeline-find-out = Preguntar a su alrededor
 timeline-capacity = { $hours } al mes como mucho
 timeline-load = Horas previstas
 timeline-vote = votación de la hoja de ruta

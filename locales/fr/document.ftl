@@ -406,8 +406,6 @@ profile-line-unscored = { $area } : { $level }.
 # Replaces the timeline. $hours: hours of the year; $lines: one timeline-line an action.
 timeline-alt = Calendrier des actions, { $hours } à préparer en tout. { $lines }
 timeline-line = { $action } : { $months }, { $hours }.
-# Row of the timeline for all sentences to send.
-timeline-find-out = Demander autour de vous
 # Under the rows. $hours: such as “4 h”.
 timeline-capacity = { $hours } par mois au plus
 timeline-load = Heures prévues

@@ -530,13 +530,13 @@ action-after = Après
 action-helpers = Qui peut aider
 action-how = Comment faire
 action-why = Pourquoi
-# $action: title of an action.
+# $action: titles of actions.
 reason-prerequisite = Il le faut avant : { $action }
 reason-always = Cette action est dans tous les plans.
 # $need: name of a need, written like a title (“E-mail”).
-reason-decision = Le conseil l’a décidé : { $need }.
-# $action: the title of an action that changes a tool.
-reason-left-out = Sans elle, « { $action } » laisserait des personnes de côté.
+reason-decision = Vous l’avez décidé : { $need }.
+# $action: titles of actions that change a tool.
+reason-left-out = Sans elle, ceci laisserait des personnes de côté : { $action }
 # A fact of the profile that calls for an action.
 reason-profile-low-connectivity = Votre connexion est faible ou coûteuse.
 reason-profile-public-computers = Vous mettez des ordinateurs à disposition du public.

@@ -359,7 +359,6 @@ profile-line = { $area }: { $level }, { $score }.
 profile-line-unscored = { $area }: { $level }.
 timeline-alt = Calendarul acțiunilor, { $hours } de pregătire în total. { $lines }
 timeline-line = { $action }: { $months }, { $hours }.
-timeline-find-out = Întrebări de pus celor din jur
 timeline-capacity = cel mult { $hours } pe lună
 timeline-load = Ore prevăzute
 timeline-vote = votul planului digital

@@ -4,8 +4,7 @@ use super::{name, pen::Pen};
 use crate::document::{Phrase, Run, Weight, text};
 use rumb_engine::condition::{Reading, Worth};
 use rumb_engine::id::{ActionId, QuestionId};
-use rumb_engine::plan::{Extent, Made, Reason};
-use rumb_locale::Arg;
+use rumb_engine::plan::{Extent, Made};
 
 /// Its name in bold.
 pub(super) fn bold_title(pen: Pen<'_>, made: &[Made], id: &ActionId) -> Run {
@@ -30,26 +29,6 @@ pub(super) fn sign(pen: Pen<'_>, made: &[Made], id: &ActionId, extent: Extent) -
     }
 }
 
-/// Why it is there.
-pub(super) fn reason(pen: Pen<'_>, made: &[Made], reading: Reading<'_>, reason: &Reason) -> Phrase {
-    match reason {
-        Reason::Flag(question) | Reason::Question { id: question, .. } => finding(pen, reading, question),
-        Reason::Condition(condition) => pen.say(&format!("condition-{condition}")).into(),
-        Reason::Always => pen.say("reason-always").into(),
-        Reason::PrerequisiteOf(action) => {
-            pen.tell("reason-prerequisite", &[("action", Arg::Text(&pen.action(made, action).text))]).into()
-        }
-        Reason::LeftOut(action) => {
-            pen.tell("reason-left-out", &[("action", Arg::Text(&pen.action(made, action).text))]).into()
-        }
-        Reason::FindOut(question) => unknown(pen, question),
-        Reason::Decision(need) => {
-            let need = pen.plain(&format!("need-{need}"));
-            pen.tell("reason-decision", &[("need", Arg::Text(&need))]).into()
-        }
-    }
-}
-
 /// What an answer says: its calm sentence when it is low, else the question that it answers.
 pub(super) fn finding(pen: Pen<'_>, reading: Reading<'_>, id: &QuestionId) -> Phrase {
     let question = reading.questionnaire.question(id);
@@ -68,6 +47,7 @@ fn answered(pen: Pen<'_>, id: &QuestionId) -> Phrase {
     [pen.say("reason-answer"), text(" "), pen.say(&name::question(id))].into()
 }
 
-fn unknown(pen: Pen<'_>, id: &QuestionId) -> Phrase {
+/// The question that nobody could answer.
+pub(super) fn unknown(pen: Pen<'_>, id: &QuestionId) -> Phrase {
     [pen.say("reason-unknown"), text(" "), pen.say(&name::question(id))].into()
 }

@@ -178,7 +178,7 @@ fn row(pen: Pen<'_>, plan: &Plan, action: &PlannedAction) -> Row {
         Extent::FindOut => {
             let together = |other: &&PlannedAction| other.extent == Extent::FindOut && other.start == action.start;
             let hours = plan.actions.iter().filter(together).map(|other| other.hours).sum();
-            (pen.plain("timeline-find-out"), pen.hours(hours), String::new())
+            (pen.plain("find-out-action"), pen.hours(hours), String::new())
         }
     };
     let is_first = action.reasons.iter().any(|reason| matches!(reason, Reason::Flag(_)));

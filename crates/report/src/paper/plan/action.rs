@@ -171,27 +171,36 @@ fn facts(desk: Desk<'_>, planned: &PlannedAction) -> Phrase {
 fn reasons(desk: Desk<'_>, planned: &PlannedAction, telling: Telling) -> Phrase {
     let pen = desk.pen;
     let mut reasons: Vec<Phrase> = Vec::new();
-    // The actions that it must come before are named in one sentence.
-    let mut names: Vec<String> = Vec::new();
+    // What it must come before, and what would leave people out without it, are named in one sentence each.
+    let mut named = [("reason-prerequisite", Vec::new()), ("reason-left-out", Vec::new())];
+    let title = |id: &ActionId| pen.action(&desk.input.plan.made, id).text;
     for reason in &planned.reasons {
-        match reason {
-            Reason::PrerequisiteOf(id) => names.push(pen.action(&desk.input.plan.made, id).text),
-            Reason::Flag(_)
-            | Reason::Question { .. }
-            | Reason::Condition(_)
-            | Reason::Always
-            | Reason::FindOut(_)
-            | Reason::Decision(_)
-            | Reason::LeftOut(_) => {
-                let said = action::reason(pen, &desk.input.plan.made, desk.input.reading, reason);
-                // A low answer that raises a flag too says the same sentence twice.
-                if !reasons.contains(&said) {
-                    reasons.push(said);
-                }
+        let said = match reason {
+            Reason::PrerequisiteOf(id) => {
+                named[0].1.push(title(id));
+                continue;
             }
+            Reason::LeftOut(id) => {
+                named[1].1.push(title(id));
+                continue;
+            }
+            Reason::Flag(question) | Reason::Question { id: question, .. } => {
+                action::finding(pen, desk.input.reading, question)
+            }
+            Reason::Condition(condition) => pen.say(&format!("condition-{condition}")).into(),
+            Reason::Always => pen.say("reason-always").into(),
+            Reason::FindOut(question) => action::unknown(pen, question),
+            Reason::Decision(need) => {
+                let need = pen.plain(&format!("need-{need}"));
+                pen.tell("reason-decision", &[("need", Arg::Text(&need))]).into()
+            }
+        };
+        // A low answer that raises a flag too says the same sentence twice.
+        if !reasons.contains(&said) {
+            reasons.push(said);
         }
     }
-    let all = reasons.len() + names.len();
+    let all = reasons.len() + named.iter().map(|(_, names)| names.len()).sum::<usize>();
     if all == 0 {
         return Phrase::default();
     }
@@ -200,11 +209,14 @@ fn reasons(desk: Desk<'_>, planned: &PlannedAction, telling: Telling) -> Phrase 
         Telling::Annex => all,
     };
     reasons.truncate(shown);
-    names.truncate(shown - reasons.len());
-    if !names.is_empty() {
-        let names = names.join(" · ");
-        let before = pen.tell("reason-prerequisite", &[("action", Arg::Text(&names))]);
-        reasons.push([before, text(".")].into());
+    let mut left = shown - reasons.len();
+    for (id, mut names) in named {
+        names.truncate(left);
+        left -= names.len();
+        if !names.is_empty() {
+            let names = names.join(" · ");
+            reasons.push([pen.tell(id, &[("action", Arg::Text(&names))]), text(".")].into());
+        }
     }
     let more = (shown < all).then(|| pen.count("action-reasons-more", all - shown).into());
     pen.labelled("action-why", join(reasons.into_iter().chain(more), " "))

@@ -88,15 +88,15 @@ fn beside(desk: Desk<'_>, totals: Totals) -> impl Iterator<Item = Run> {
     attend.into_iter().chain(told("year-mediator", totals.mediator_hours * 60))
 }
 
-/// What waits for the year after, what goes on to be paid in it, and what is not paid any more.
+/// What waits for the year after, when something does, what goes on to be paid in it, and what is not paid any more.
 fn after(desk: Desk<'_>) -> Phrase {
     let (pen, totals) = (desk.pen, desk.input.plan.year_after);
     let (hours, money) = (pen.hours(totals.hours), money(desk, totals));
-    let waiting = pen.tell("year-after-hours", &[("hours", Arg::Text(&hours))]);
+    let waiting = (totals.hours > 0).then(|| pen.tell("year-after-hours", &[("hours", Arg::Text(&hours))]));
     let money = pen.tell("year-money", &[("money", Arg::Text(&money))]);
     let saved =
         (totals.saved_eur > 0).then(|| pen.tell("plan-saved", &[("euros", Arg::Number(totals.saved_eur.into()))]));
-    let told = [waiting].into_iter().chain(beside(desk, totals)).chain([money]).chain(saved);
+    let told = waiting.into_iter().chain(beside(desk, totals)).chain([money]).chain(saved);
     join(told.map(Phrase::from), " ")
 }
 
