@@ -9,6 +9,7 @@ footer = Fet amb el Rumb, diagnosi del dia { $date }
 label = { $name }:
 dots = ………………………………
 dots-short = ……………………
+document-dots = Uns punts substitueixen lletres que aquest document no sap imprimir. Escriviu-les a mà.
 
 ## Months, hours, people and money
 

@@ -546,6 +546,7 @@ document-written = «{ $file }» és a punt
             [one] { $pages } pàgina, { $kilobytes } kB, rellegida i comprovada, a la carpeta «{ $folder }».
            *[other] { $pages } pàgines, { $kilobytes } kB, rellegides i comprovades, a la carpeta «{ $folder }».
         }
+document-unprinted = Aquest document no sap imprimir totes les lletres de: { $words }. Uns punts en guarden el lloc. Escriviu-les a mà.
 document-rename = Conserva’ls tots dos, amb un altre nom
 document-replace = Substitueix l’antic
 

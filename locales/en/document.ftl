@@ -9,6 +9,7 @@ footer = Made with Rumb, audit of { $date }
 label = { $name }:
 dots = ………………………………
 dots-short = ……………………
+document-dots = Dots stand for letters that this document cannot print. Write them by hand.
 
 ## Months, hours, people and money
 

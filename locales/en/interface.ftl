@@ -546,6 +546,7 @@ document-written = “{ $file }” is ready
             [one] { $pages } page, { $kilobytes } kB, read again and checked, in the folder “{ $folder }”.
            *[other] { $pages } pages, { $kilobytes } kB, read again and checked, in the folder “{ $folder }”.
         }
+document-unprinted = This document cannot print all letters of: { $words }. Dots keep their place. Write them by hand.
 document-rename = Keep both, with another name
 document-replace = Replace the old one
 

@@ -9,6 +9,7 @@ footer = Hecho con Rumb, diagnóstico del { $date }
 label = { $name }:
 dots = ………………………………
 dots-short = ……………………
+document-dots = Unos puntos sustituyen letras que este documento no sabe imprimir. Escríbanlas a mano.
 
 ## Months, hours, people and money
 

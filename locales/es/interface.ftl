@@ -546,6 +546,7 @@ document-written = «{ $file }» está listo
             [one] { $pages } página, { $kilobytes } kB, releída y comprobada, en la carpeta «{ $folder }».
            *[other] { $pages } páginas, { $kilobytes } kB, releídas y comprobadas, en la carpeta «{ $folder }».
         }
+document-unprinted = Este documento no sabe imprimir todas las letras de: { $words }. Unos puntos guardan su lugar. Escríbanlas a mano.
 document-rename = Conservar los dos, con otro nombre
 document-replace = Reemplazar el antiguo
 

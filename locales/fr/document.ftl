@@ -17,6 +17,8 @@ label = { $name } :
 # A line of dots to write on inside a sentence.
 dots = ………………………………
 dots-short = ……………………
+# On the first page, where the font of the documents lacks letters of a name.
+document-dots = Des pointillés remplacent des lettres que ce document ne sait pas imprimer. Écrivez-les à la main.
 
 ## Months, hours, people and money
 

@@ -621,6 +621,8 @@ document-written = « { $file } » est prêt
             [one] { $pages } page, { $kilobytes } ko, relue et contrôlée, dans le dossier « { $folder } ».
            *[other] { $pages } pages, { $kilobytes } ko, relues et contrôlées, dans le dossier « { $folder } ».
         }
+# After a document was written. $words: names and other words as the association wrote them.
+document-unprinted = Ce document ne sait pas imprimer toutes les lettres de : { $words }. Des pointillés gardent leur place. Écrivez-les à la main.
 document-rename = Garder les deux, avec un autre nom
 document-replace = Remplacer l’ancien
 

@@ -9,6 +9,7 @@ footer = Făcut cu Rumb, analiză din { $date }
 label = { $name }:
 dots = ………………………………
 dots-short = ……………………
+document-dots = Punctele arată unde lipsesc litere pe care acest document nu le poate tipări. Scrieți-le de mână.
 
 ## Months, hours, people and money
 

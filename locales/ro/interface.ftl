@@ -572,6 +572,7 @@ document-written = „{ $file }” este gata
             [few] { $pages } pagini, { $kilobytes } kB, recitite și verificate, în dosarul „{ $folder }”.
            *[other] { $pages } de pagini, { $kilobytes } kB, recitite și verificate, în dosarul „{ $folder }”.
         }
+document-unprinted = Acest document nu poate tipări toate literele din: { $words }. Punctele arată unde lipsesc. Scrieți-le de mână.
 document-rename = Păstrați-le pe amândouă, cu alt nume
 document-replace = Înlocuiți-l pe cel vechi
 

@@ -36,6 +36,11 @@ impl Papers {
         &self.ids
     }
 
+    /// The words of one with letters that no face draws: whoever prints it writes them by hand.
+    pub fn unprinted(&self, id: DocumentId) -> Vec<String> {
+        self.document(id).unprinted()
+    }
+
     /// Writes one as PDF.
     ///
     /// # Errors

@@ -1,10 +1,11 @@
 use crate::failure::Failure;
 use crate::score::{list, written};
-use crate::{date, print_json, today};
+use crate::{date, print, print_json, today};
 use clap::ArgMatches;
 use rumb_api::wire::DocumentId;
 use rumb_api::{ActionId, Code, Error, Folders, Occasion, Papers, action_title, asked, papers};
 use rumb_locale::{Arg, Words};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// `rumb plan`: the plan, and all documents with `--out`.
@@ -14,7 +15,7 @@ pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
     let today = today();
     let source = rumb_api::read_audit(path, Folders::of_user().as_ref(), today).map_err(Failure::at(path))?;
     let start = chosen.unwrap_or(source.start);
-    let documents = match matches.get_one::<PathBuf>("out") {
+    let (documents, unprinted) = match matches.get_one::<PathBuf>("out") {
         Some(folder) => {
             let occasion = Occasion {
                 association: &source.name,
@@ -24,16 +25,23 @@ pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
                 neighbours: &[],
                 named: |_| Default::default(),
             };
-            keep(&papers(&source.audit, occasion, words.language()), folder, words)?
+            let papers = papers(&source.audit, occasion, words.language());
+            let unprinted: BTreeSet<String> = papers.ids().iter().flat_map(|id| papers.unprinted(*id)).collect();
+            (keep(&papers, folder, words)?, unprinted)
         }
-        None => Vec::new(),
+        None => Default::default(),
     };
     let plan = rumb_api::plan_of(&source.audit, start, today);
     if matches.get_flag("json") {
         return print_json(&plan);
     }
     if !documents.is_empty() {
-        return documents.iter().try_for_each(|path| written(words, path));
+        documents.iter().try_for_each(|path| written(words, path))?;
+        let unprinted: Vec<String> = unprinted.into_iter().collect();
+        return match unprinted.is_empty() {
+            true => Ok(()),
+            false => print(&words.tell("document-unprinted", &[("words", Arg::Text(&unprinted.join(", ")))])),
+        };
     }
     let title = |id: &ActionId, question: Option<String>| match question {
         Some(id) => {

@@ -9,6 +9,7 @@ mod phrase;
 mod table;
 mod text;
 
+use crate::font::letter;
 use chrono::NaiveDate;
 
 pub use block::{
@@ -55,6 +56,23 @@ impl Document {
     /// Adds a block at the end.
     pub fn push(&mut self, block: impl Into<Block>) {
         self.blocks.push(block.into());
+    }
+
+    /// Lists the words with letters that can only be heard and copied, each once: where they stand, dots are drawn to
+    /// write them on.
+    pub fn unprinted(&self) -> Vec<String> {
+        let mut found: Vec<String> = Vec::new();
+        // What stands for a figure is only heard.
+        let parts = self.parts().into_iter().filter(|part| part.kind != Kind::Figure).filter_map(|part| part.text);
+        for words in [self.title.clone(), self.author.clone()].into_iter().chain(parts) {
+            let lacking = letter::lacking(&letter::drawable(&words));
+            lacking.into_iter().for_each(|words| {
+                if !found.contains(&words) {
+                    found.push(words)
+                }
+            });
+        }
+        found
     }
 
     /// Lists what a reader reads, in order, as the written file must give it back.

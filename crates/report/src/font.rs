@@ -118,11 +118,27 @@ mod tests {
     }
 
     #[test]
-    fn what_the_faces_lack_is_replaced_where_one_sees_it() {
+    fn a_letter_that_the_faces_lack_leaves_room_to_write_it_and_is_read_back() {
+        let mut shaper = Shaper::default();
+        for word in ["محمد", "דנה", "李雷", "Ана", "Anna🌻"] {
+            let shaped = shaper.shape(Weight::Bold, &Language::new("fr"), word);
+            assert_eq!(shaped.spelled.as_deref(), Some(word), "The letters of {word} should come back.");
+            let drawn: String = shaped.glyphs.iter().map(|glyph| glyph.letter).collect();
+            let dots = drawn.chars().filter(|letter| *letter == '…').count();
+            let room = if word == "李雷" { 6 } else { word.chars().filter(|letter| !letter.is_ascii()).count() };
+            assert_eq!(dots, room, "{word} should be drawn as dots where letters lack: {drawn}.");
+            assert!(shaped.glyphs.iter().all(|glyph| glyph.id != 0), "No empty box should be drawn for {word}.");
+        }
+        let found = letter::lacking("Porté par محمد علي, relais : (李雷). Et Ana…");
+        assert_eq!(found, ["محمد علي", "李雷"], "What is to be written by hand should be found.");
+    }
+
+    #[test]
+    fn words_are_held_as_they_are_composed_and_without_what_only_steers() {
         for (words, expected) in [
             ("a\u{301}", "á"),
             ("co\u{140}labora", "col·labora"),
-            ("日本", "\u{fffd}\u{fffd}"),
+            ("日本", "日本"),
             ("a\u{0}b\u{200d}c", "abc"),
             ("tab\tand\rline", "tab and line"),
             ("ﬁn", "fin"),

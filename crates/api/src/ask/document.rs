@@ -113,6 +113,7 @@ fn write(papers: &Papers, document: DocumentId, path: &Path, work: &Work) -> Job
             path: path.display().to_string(),
             pages,
             bytes: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
+            unprinted: papers.unprinted(document),
         },
         Err(error) => JobState::Failed { error },
     }

@@ -61,8 +61,19 @@ pub struct Job {
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(tag = "state", rename_all = "kebab-case")]
 pub enum JobState {
-    Running { done: u32, total: u32 },
-    Written { path: String, pages: u32, bytes: u32 },
+    Running {
+        done: u32,
+        total: u32,
+    },
+    Written {
+        path: String,
+        pages: u32,
+        bytes: u32,
+        /// Words with letters that no face of the documents draws: dots stand there, to write them by hand.
+        unprinted: Vec<String>,
+    },
     Cancelled,
-    Failed { error: crate::Error },
+    Failed {
+        error: crate::Error,
+    },
 }

@@ -5,8 +5,11 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 use super::Face;
 use crate::document::{Weight, squeeze};
 
-/// Drawn in place of a letter that the faces lack.
+/// Stands for what is no letter.
 pub(crate) const REPLACEMENT: char = '\u{fffd}';
+
+/// Drawn in place of a letter that the faces lack, and of one that is a whole syllable or word: room to write it by hand.
+const DOTS: (&str, &str) = ("…", "………");
 
 /// Letters that the faces lack but whose look others have.
 const ALIKE: [(char, &str); 14] = [
@@ -26,9 +29,9 @@ const ALIKE: [(char, &str); 14] = [
     ('\u{2028}', "\n"),
 ];
 
-/// Gives the words as the faces can draw them: composed letters, a space for any white space but
-/// the unbreakable ones, a line feed kept, control and invisible characters left out, and a
-/// visible sign for each letter that the faces lack.
+/// Gives the words as documents hold them: composed letters, a space for any white space but the
+/// unbreakable ones, a line feed kept, control and invisible characters left out. A letter that
+/// the faces lack stays, to be heard and copied; [`dotted`] says what is drawn for it.
 pub(crate) fn drawable(words: &str) -> Cow<'_, str> {
     if words.bytes().all(|byte| (0x20..0x7f).contains(&byte)) {
         return Cow::Borrowed(words);
@@ -44,7 +47,8 @@ pub(crate) fn drawable(words: &str) -> Cow<'_, str> {
             _ if is_drawn(letter) => drawn.push(letter),
             _ => match alike(letter) {
                 Some(others) => drawn.push_str(others),
-                None => drawn.push(REPLACEMENT),
+                None if is_no_letter(letter) => drawn.push(REPLACEMENT),
+                None => drawn.push(letter),
             },
         }
     }
@@ -54,15 +58,54 @@ pub(crate) fn drawable(words: &str) -> Cow<'_, str> {
 /// Gives words as a file of text holds them: any letter, with the joiners that some need, but nothing that only steers;
 /// a visible sign for what is no letter at all.
 pub(crate) fn written(words: &str) -> String {
-    let is_none = |letter: char| matches!(letter, '\u{fdd0}'..='\u{fdef}') || u32::from(letter) & 0xfffe == 0xfffe;
     let is_joiner = |letter: char| matches!(letter, '\u{200c}' | '\u{200d}' | '\u{fe0f}');
     let letter = |letter: char| match letter {
         '\n' | '\u{2028}' => Some('\n'),
         _ if letter.is_control() => letter.is_whitespace().then_some(' '),
-        _ if is_none(letter) => Some(REPLACEMENT),
-        _ => (is_joiner(letter) || !is_invisible(letter)).then_some(letter),
+        _ if is_joiner(letter) => Some(letter),
+        _ if is_invisible(letter) => None,
+        _ if is_no_letter(letter) => Some(REPLACEMENT),
+        _ => Some(letter),
     };
     words.nfc().filter_map(letter).collect()
+}
+
+/// Gives drawable words as they are drawn: dots in the place of each letter that the faces lack.
+pub(crate) fn dotted(words: &str) -> Cow<'_, str> {
+    if !lacks(words) {
+        return words.into();
+    }
+    let mut drawn = String::with_capacity(words.len());
+    for letter in words.chars() {
+        match (is_lacking(letter), is_wide(letter)) {
+            (true, true) => drawn.push_str(DOTS.1),
+            (true, false) => drawn.push_str(DOTS.0),
+            (false, _) => drawn.push(letter),
+        }
+    }
+    drawn.into()
+}
+
+/// Tells whether the faces lack a letter of drawable words.
+pub(crate) fn lacks(words: &str) -> bool {
+    words.chars().any(is_lacking)
+}
+
+/// Lists the stretches of drawable words that hold letters which the faces lack, without the marks around them.
+pub(crate) fn lacking(words: &str) -> Vec<String> {
+    let mut stretches: Vec<String> = Vec::new();
+    let mut is_open = false;
+    for word in words.split_whitespace() {
+        let is_lacking = lacks(word);
+        match stretches.last_mut().filter(|_| is_lacking && is_open) {
+            Some(stretch) => stretch.extend([" ", word]),
+            None if is_lacking => stretches.push(word.to_owned()),
+            None => {}
+        }
+        is_open = is_lacking;
+    }
+    let is_mark = |letter: char| letter.is_ascii_punctuation() || "«»“”’…".contains(letter);
+    stretches.iter().map(|stretch| stretch.trim_matches(is_mark).to_owned()).collect()
 }
 
 /// Gives words that are heard or listed, not drawn: any letter, but nothing that only steers.
@@ -80,6 +123,20 @@ fn alike(letter: char) -> Option<&'static str> {
 
 fn is_drawn(letter: char) -> bool {
     Face::of(Weight::Regular).has(letter) && Face::of(Weight::Bold).has(letter)
+}
+
+fn is_lacking(letter: char) -> bool {
+    !letter.is_whitespace() && letter != REPLACEMENT && !is_drawn(letter)
+}
+
+/// Tells letters of the scripts of East Asia.
+fn is_wide(letter: char) -> bool {
+    matches!(letter, '\u{2e80}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3fffd}')
+}
+
+/// Tells code points that no text may hold.
+fn is_no_letter(letter: char) -> bool {
+    matches!(u32::from(letter), 0xfdd0..=0xfdef) || u32::from(letter) & 0xfffe == 0xfffe
 }
 
 /// Tells characters that only steer layout: soft hyphens, joiners, direction and variation marks.

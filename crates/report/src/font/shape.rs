@@ -79,15 +79,16 @@ impl Shaped {
 }
 
 fn shape(face: &Face, plan: &ShapePlan, language: &str, words: &str) -> Shaped {
+    let drawn = super::letter::dotted(words);
     let mut buffer = UnicodeBuffer::new();
-    buffer.push_str(words);
+    buffer.push_str(&drawn);
     buffer.set_direction(Direction::LeftToRight);
     buffer.set_script(script::LATIN);
     if let Ok(tag) = rustybuzz::Language::from_str(language) {
         buffer.set_language(tag);
     }
     let shaped = rustybuzz::shape_with_plan(&face.shaping, plan, buffer);
-    let glyphs = list_glyphs(face, words, &shaped);
+    let glyphs = list_glyphs(face, &drawn, &shaped);
     let read = glyphs.iter().map(|glyph| glyph.letter);
     let spelled = (!read.eq(words.chars())).then(|| words.to_owned());
     let advance = glyphs.iter().map(|glyph| glyph.advance).sum();

@@ -49,7 +49,7 @@ fn written(input: &SheetInput<'_>, words: &Words, room: usize) -> Document {
     let page = Page { pen, input, room };
     document.push(paragraph(page.name()));
     page.blocks().into_iter().for_each(|block| document.push(block));
-    document
+    pen.told_of_dots(document)
 }
 
 struct Page<'a> {
