@@ -386,7 +386,7 @@ advice-nothing = Aucun outil ne convient pour le moment. Gardez ce que vous avez
 host-to-find = Hébergeur à trouver, Rumb n’en connaît pas
 # $needs: names of needs, as an ethical host serves them, with points between them.
 host-offer = Propose : { $needs }
-running-local = installé sur vos ordinateurs
+running-local = installé sur vos appareils
 running-ethical-host = chez un hébergeur éthique
 running-cooperative = chez une coopérative
 running-self-hosted = sur votre propre serveur

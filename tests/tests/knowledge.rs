@@ -1,11 +1,11 @@
 //! What Rumb knows is enough: software for every core need in every country, actions for every low answer, trainings
 //! for every need, and nothing that is not libre.
 
-use rumb_engine::answer::{Answer, Audit, Value};
+use rumb_engine::answer::{Answer, Audit, Operator, Value};
 use rumb_engine::autonomy::autonomy;
-use rumb_engine::catalogue::{Action, Catalogue, Need, NeedKind, Offline, Tier};
+use rumb_engine::catalogue::{Action, Catalogue, Need, NeedKind, Offline, Platform, Tier};
 use rumb_engine::condition::{Condition, Reading};
-use rumb_engine::id::{NeedId, QuestionId};
+use rumb_engine::id::{NeedId, QuestionId, SoftwareId};
 use rumb_engine::leaf::Side;
 use rumb_engine::plan::plan;
 use rumb_engine::questionnaire::{Form, Length, Question, Questionnaire};
@@ -104,6 +104,29 @@ fn every_core_need_has_three_software_for_a_micro_association_in_each_country() 
         }
     }
     assert!(faults.is_empty(), "three pass the gates, exceptions are named: {faults:#?}");
+}
+
+#[test]
+fn what_runs_on_telephones_alone_is_no_first_answer_where_computers_have_one() {
+    let is_mobile = |id: &SoftwareId| {
+        let sheet = catalogue().software.iter().find(|one| one.id == *id).expect("it is in the catalogue");
+        sheet.platforms.iter().all(|platform| matches!(platform, Platform::Android | Platform::Ios))
+    };
+    let both = Answer::Answered(Value::Table([("windows-supported".into(), 2), ("tablets-phones".into(), 5)].into()));
+    let mut seen = 0;
+    for (country, languages) in COUNTRIES {
+        let mut audit = needy(country, languages);
+        audit.answers.insert("INV-13".into(), both.clone());
+        for (need, advice) in advice(&audit) {
+            let local = advice.candidates.iter().filter(|one| one.running == Operator::Local);
+            seen += local.filter(|one| is_mobile(&one.software)).count();
+            let has_other = advice.candidates.iter().any(|one| !is_mobile(&one.software));
+            let first = advice.candidates.first().filter(|first| first.running == Operator::Local && has_other);
+            let first = first.map(|first| &first.software).filter(|first| is_mobile(first));
+            assert_eq!(first, None, "{need} in {country} is served on computers first");
+        }
+    }
+    assert!(seen > 0, "there are programs of telephones alone");
 }
 
 #[test]
