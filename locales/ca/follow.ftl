@@ -17,6 +17,7 @@ follow-doing = En marxa
 follow-done = Feta
 follow-dropped = Treta del pla
 follow-on = Des de quin dia?
+follow-on-late = Aquest dia encara no ha arribat. Trieu avui o un dia passat.
 follow-begin = Mes en què comença
 follow-begin-free = El mes que proposa el pla
 follow-back = Tornar-la a posar al pla

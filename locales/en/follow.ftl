@@ -17,6 +17,7 @@ follow-doing = Under way
 follow-done = Done
 follow-dropped = Taken out of the plan
 follow-on = Since which day?
+follow-on-late = This day has not come yet. Choose today or a day in the past.
 follow-begin = Month to begin
 follow-begin-free = The month that the plan proposes
 follow-back = Put back into the plan

@@ -17,6 +17,7 @@ follow-doing = En marcha
 follow-done = Hecha
 follow-dropped = Quitada del plan
 follow-on = ¿Desde qué día?
+follow-on-late = Ese día no ha llegado todavía. Elijan hoy o un día pasado.
 follow-begin = Mes en que empieza
 follow-begin-free = El mes que propone el plan
 follow-back = Volver a ponerla en el plan

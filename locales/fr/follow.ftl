@@ -24,6 +24,8 @@ follow-done = Faite
 follow-dropped = Retirée du plan
 # Label of the day on which an action was begun, done or dropped.
 follow-on = Depuis quel jour ?
+# The day chosen is in the future.
+follow-on-late = Ce jour n’est pas encore venu. Choisissez aujourd’hui ou un jour passé.
 follow-begin = Mois où commencer
 follow-begin-free = Le mois que le plan propose
 # Puts an action back into the plan that the board had taken out.

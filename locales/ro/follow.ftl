@@ -17,6 +17,7 @@ follow-doing = În curs
 follow-done = Făcută
 follow-dropped = Scoasă din plan
 follow-on = Din ce zi?
+follow-on-late = Această zi nu a venit încă. Alegeți ziua de azi sau o zi trecută.
 follow-begin = Luna în care începe
 follow-begin-free = Luna propusă de plan
 follow-back = Puneți-o înapoi în plan

@@ -102,7 +102,8 @@ fn write(session: &Session, change: wire::Change, now: NaiveDateTime) -> Result<
         }
         wire::Change::FollowUp { action, follow_up } => {
             let id = action_id(&action).ok_or_else(bad)?;
-            if follow_up.is_some_and(|follow_up| !limit::is_planned(follow_up.on)) {
+            let today = now.date();
+            if follow_up.is_some_and(|follow_up| !limit::is_planned(follow_up.on) || follow_up.on > today) {
                 return Err(bad());
             }
             Change::FollowUp(id, follow_up)

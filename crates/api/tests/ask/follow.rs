@@ -35,19 +35,19 @@ fn a_name_behind_a_role_stands_at_its_actions() {
 fn what_is_done_is_ticked_and_comes_back_by_undo() {
     let ground = example();
     let id = first(&plan(&ground));
-    follow(&ground, &id, &json!({"state": "done", "on": "2026-12-03"}));
+    follow(&ground, &id, &json!({"state": "done", "on": "2026-11-22"}));
     let done = plan(&ground);
     assert!(list(&done["ticked"]).contains(&json!(id)), "it is ticked");
     assert!(!planned(&done).contains(&id), "and has no place any more");
     ground.done("undo", json!({}));
     assert!(planned(&plan(&ground)).contains(&id), "undo puts it back");
-    follow(&ground, &id, &json!({"state": "dropped", "on": "2026-12-03"}));
+    follow(&ground, &id, &json!({"state": "dropped", "on": "2026-11-22"}));
     let refused = list(&plan(&ground)["not_proposed"]);
     let why = refused.iter().find(|refused| refused["id"] == *id).map(|refused| &refused["why"]);
     assert_eq!(why, Some(&json!("dropped")), "what the board takes out says so");
-    for (action, state) in
-        [("A99", json!({"state": "done", "on": "2026-12-03"})), ("A11", json!({"state": "done", "on": "0900-01-01"}))]
-    {
+    let refused = [("A99", "2026-11-22"), ("A11", "0900-01-01"), ("A11", "2026-11-23"), ("A11", "2199-12-31")];
+    for (action, on) in refused {
+        let state = json!({"state": "done", "on": on});
         let refused = ground.refused("change", json!({"kind": "follow-up", "action": action, "follow_up": state}));
         assert_eq!(refused, Code::BadAnswer, "{action} {state} is refused");
     }
