@@ -158,18 +158,18 @@ decided-combine = Reunir a
 decided-sentence = «{ $sentence }»
 decided-kept =
     { $count ->
-        [one] Conserveu una eina. És una decisió, tant com canviar-la.
-       *[other] Conserveu { $count } eines. És una decisió, tant com canviar-les.
+        [one] Per a una necessitat, conserveu el que teniu. És una decisió, tant com canviar.
+       *[other] Per a { $count } necessitats, conserveu el que teniu. És una decisió, tant com canviar.
     }
 decided-all-kept =
     { $count ->
-        [one] Conserveu una eina i enguany no canvia res. És una decisió com qualsevol altra.
-       *[other] Conserveu { $count } eines i enguany no canvia res. És una decisió com qualsevol altra.
+        [one] Per a una necessitat, conserveu el que teniu i enguany no canvia res. És una decisió com qualsevol altra.
+       *[other] Per a { $count } necessitats, conserveu el que teniu i enguany no canvia res. És una decisió com qualsevol altra.
     }
 
 ## The plan: actions
 
-actions-lead = Cada acció té una línia per escriure un nom. Marqueu la casella quan estigui feta.
+actions-lead = Cada acció té un nom, o una línia per escriure’l. Marqueu la casella quan estigui feta.
 actions-none = No hi ha cap acció prevista aquest any.
 assumption-vote-month = Com que no hi ha data de reunió, la votació queda prevista per a { $month }.
 assumption-vote-after-meeting = El pla no estarà a punt per a la reunió: la votació queda prevista per a { $month }.

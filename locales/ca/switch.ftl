@@ -58,6 +58,7 @@ switch-exit-computers = { $need }: deixar el sistema antic, substituït per { $s
     .how = Guardeu una còpia dels discos antics durant un any. Esborreu del tot els discos dels ordinadors que es donen o es reciclen.
 
 exit-title = Abans de deixar l’eina antiga
+exit-export = Busqueu «Exportar» en aquesta eina i guardeu un format que s’obri en un altre lloc.
 exit-no-return = A partir d’aquí, ja no es pot tornar enrere.
 exit-step-holders = Sabeu de qui és el compte d’usuari, i dues persones el poden obrir.
 exit-step-contents = Heu anotat què hi ha: fitxers, socis, missatges, fotos, pagaments. I el que no es podrà traslladar.

@@ -158,18 +158,18 @@ decided-combine = Combine into
 decided-sentence = “{ $sentence }”
 decided-kept =
     { $count ->
-        [one] You keep one tool. That is a decision, as much as changing it.
-       *[other] You keep { $count } tools. That is a decision, as much as changing them.
+        [one] For one need, you keep what you have. That is a decision, as much as a change.
+       *[other] For { $count } needs, you keep what you have. That is a decision, as much as a change.
     }
 decided-all-kept =
     { $count ->
-        [one] You keep one tool, and nothing changes this year. That is a decision in its own right.
-       *[other] You keep { $count } tools, and nothing changes this year. That is a decision in its own right.
+        [one] For one need, you keep what you have, and nothing changes this year. That is a decision in its own right.
+       *[other] For { $count } needs, you keep what you have, and nothing changes this year. That is a decision in its own right.
     }
 
 ## The plan: actions
 
-actions-lead = Each action has a line to write a name on. Tick its box when it is done.
+actions-lead = Each action has a name, or a line to write it on. Tick its box when it is done.
 actions-none = No action is planned this year.
 assumption-vote-month = With no meeting date, the vote is placed in { $month }.
 assumption-vote-after-meeting = The plan will not be ready for your meeting: the vote is placed in { $month }.

@@ -58,6 +58,7 @@ switch-exit-computers = { $need }: leave the old system, replaced by { $software
     .how = Keep a copy of the old disks for a year. Erase for good the disks of machines that are given away or recycled.
 
 exit-title = Before leaving the old tool
+exit-export = Look for “Export” in this tool, and keep a format that opens elsewhere.
 exit-no-return = From here on, you cannot go back.
 exit-step-holders = You know whose online account it is, and two people can open it.
 exit-step-contents = You have noted what is in it: files, members, messages, photos, payments. And what cannot come along.

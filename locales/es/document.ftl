@@ -158,18 +158,18 @@ decided-combine = Reunir en
 decided-sentence = «{ $sentence }»
 decided-kept =
     { $count ->
-        [one] Conservan una herramienta. Es una decisión, igual que cambiarla.
-       *[other] Conservan { $count } herramientas. Es una decisión, igual que cambiarlas.
+        [one] Para una necesidad, conservan lo que tienen. Es una decisión, igual que cambiar.
+       *[other] Para { $count } necesidades, conservan lo que tienen. Es una decisión, igual que cambiar.
     }
 decided-all-kept =
     { $count ->
-        [one] Conservan una herramienta y este año no cambia nada. Es una decisión como cualquier otra.
-       *[other] Conservan { $count } herramientas y este año no cambia nada. Es una decisión como cualquier otra.
+        [one] Para una necesidad, conservan lo que tienen y este año no cambia nada. Es una decisión como cualquier otra.
+       *[other] Para { $count } necesidades, conservan lo que tienen y este año no cambia nada. Es una decisión como cualquier otra.
     }
 
 ## The plan: actions
 
-actions-lead = Cada acción tiene una línea para escribir un nombre. Marquen la casilla cuando esté hecha.
+actions-lead = Cada acción tiene un nombre, o una línea para escribirlo. Marquen la casilla cuando esté hecha.
 actions-none = No hay ninguna acción prevista este año.
 assumption-vote-month = Sin fecha de reunión, la votación se sitúa en { $month }.
 assumption-vote-after-meeting = El plan no estará listo para su reunión: la votación se sitúa en { $month }.

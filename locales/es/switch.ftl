@@ -58,6 +58,7 @@ switch-exit-computers = { $need }: dejar el sistema antiguo, sustituido por { $s
     .how = Guarden una copia de los discos antiguos durante un año. Borren del todo los discos de los ordenadores que se regalan o reciclan.
 
 exit-title = Antes de dejar la herramienta antigua
+exit-export = Busquen «Exportar» en esta herramienta y guarden un formato que se abra en otro sitio.
 exit-no-return = A partir de aquí, ya no se puede volver atrás.
 exit-step-holders = Saben de quién es la cuenta de internet, y dos personas pueden abrirla.
 exit-step-contents = Han anotado lo que contiene: archivos, socios, mensajes, fotos, pagos. Y lo que no se podrá trasladar.

@@ -192,22 +192,22 @@ decided-replace = Remplacer par
 decided-combine = Réunir dans
 # $sentence: a sentence that the board wrote.
 decided-sentence = « { $sentence } »
-# $count: tools that the board decided to keep, beside others that it changes.
+# $count: needs whose tools the board decided to keep, beside others that it changes.
 decided-kept =
     { $count ->
-        [one] Vous gardez un outil. C’est une décision, autant que d’en changer.
-       *[other] Vous gardez { $count } outils. C’est une décision, autant que d’en changer.
+        [one] Pour un besoin, vous gardez ce que vous avez. C’est une décision, autant que de changer.
+       *[other] Pour { $count } besoins, vous gardez ce que vous avez. C’est une décision, autant que de changer.
     }
 # $count: the same where the board changes none.
 decided-all-kept =
     { $count ->
-        [one] Vous gardez un outil, et rien ne change cette année. C’est une décision à part entière.
-       *[other] Vous gardez { $count } outils, et rien ne change cette année. C’est une décision à part entière.
+        [one] Pour un besoin, vous gardez ce que vous avez, et rien ne change cette année. C’est une décision à part entière.
+       *[other] Pour { $count } besoins, vous gardez ce que vous avez, et rien ne change cette année. C’est une décision à part entière.
     }
 
 ## The plan: actions
 
-actions-lead = Chaque action a une ligne pour écrire un nom. Cochez la case quand elle est faite.
+actions-lead = Chaque action a un nom, ou une ligne pour l’écrire. Cochez la case quand elle est faite.
 actions-none = Aucune action n’est prévue cette année.
 # What the plan had to suppose. $month: a month with its year.
 assumption-vote-month = Sans date de réunion, le vote est placé en { $month }.

@@ -75,6 +75,8 @@ switch-exit-computers = { $need } : quitter l’ancien système, remplacé par 
 ## Les points à cocher avant de quitter l’ancien outil, dans cet ordre. Une phrase ou deux, vraie quand c’est fait.
 
 exit-title = Avant de quitter l’ancien outil
+# How the data of a tool is taken out, after its name, where no recipe is known.
+exit-export = Cherchez « Exporter » dans cet outil, et gardez un format qui s’ouvre ailleurs.
 # Se pose juste avant le point exit-step-cancel.
 exit-no-return = À partir d’ici, vous ne pourrez plus revenir en arrière.
 exit-step-holders = Vous savez à qui est le compte en ligne, et deux personnes peuvent l’ouvrir.

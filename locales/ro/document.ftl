@@ -164,20 +164,20 @@ decided-combine = Reuniți în
 decided-sentence = „{ $sentence }”
 decided-kept =
     { $count ->
-        [one] Păstrați un instrument. Este o decizie, la fel ca schimbarea lui.
-        [few] Păstrați { $count } instrumente. Este o decizie, la fel ca schimbarea lor.
-       *[other] Păstrați { $count } de instrumente. Este o decizie, la fel ca schimbarea lor.
+        [one] Pentru o nevoie, păstrați ce aveți. Este o decizie, la fel ca o schimbare.
+        [few] Pentru { $count } nevoi, păstrați ce aveți. Este o decizie, la fel ca o schimbare.
+       *[other] Pentru { $count } de nevoi, păstrați ce aveți. Este o decizie, la fel ca o schimbare.
     }
 decided-all-kept =
     { $count ->
-        [one] Păstrați un instrument și nimic nu se schimbă anul acesta. Este o decizie ca oricare alta.
-        [few] Păstrați { $count } instrumente și nimic nu se schimbă anul acesta. Este o decizie ca oricare alta.
-       *[other] Păstrați { $count } de instrumente și nimic nu se schimbă anul acesta. Este o decizie ca oricare alta.
+        [one] Pentru o nevoie, păstrați ce aveți și nimic nu se schimbă anul acesta. Este o decizie ca oricare alta.
+        [few] Pentru { $count } nevoi, păstrați ce aveți și nimic nu se schimbă anul acesta. Este o decizie ca oricare alta.
+       *[other] Pentru { $count } de nevoi, păstrați ce aveți și nimic nu se schimbă anul acesta. Este o decizie ca oricare alta.
     }
 
 ## The plan: actions
 
-actions-lead = Fiecare acțiune are o linie pentru a scrie un nume. Bifați căsuța când este făcută.
+actions-lead = Fiecare acțiune are un nume sau o linie pentru a-l scrie. Bifați căsuța când este făcută.
 actions-none = Nicio acțiune nu este prevăzută anul acesta.
 assumption-vote-month = Fără dată de ședință, votul este prevăzut în { $month }.
 assumption-vote-after-meeting = Planul nu va fi gata pentru ședința dumneavoastră: votul este prevăzut în { $month }.

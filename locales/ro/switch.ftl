@@ -58,6 +58,7 @@ switch-exit-computers = { $need }: renunțați la sistemul vechi, înlocuit cu {
     .how = Păstrați un an o copie a discurilor vechi. Ștergeți definitiv discurile calculatoarelor date sau reciclate.
 
 exit-title = Înainte de a renunța la instrumentul vechi
+exit-export = Căutați „Export” în acest instrument și păstrați un format care se deschide și în altă parte.
 exit-no-return = De aici înainte nu vă mai puteți întoarce.
 exit-step-holders = Știți al cui este contul online, iar două persoane îl pot deschide.
 exit-step-contents = Ați notat ce conține: fișiere, membri, mesaje, fotografii, plăți. Și ce nu poate fi luat.

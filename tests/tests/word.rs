@@ -7,8 +7,9 @@ use std::fmt::Display;
 
 /// Messages that name no entry: how an actor's kind and reach are put together, who pays for a software, and what stands around
 /// the points to tick before an exit.
-const OTHERS: [&str; 10] = [
+const OTHERS: [&str; 11] = [
     "actor-nature",
+    "exit-export",
     "exit-no-return",
     "exit-title",
     "funding-company",

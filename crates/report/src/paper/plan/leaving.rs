@@ -29,9 +29,9 @@ pub(super) fn leaving(desk: Desk<'_>) -> Vec<Block> {
 fn recipe(desk: Desk<'_>, made: &Made) -> Vec<Block> {
     let pen = desk.pen;
     let title = Run { weight: Weight::Bold, ..pen.action(&desk.input.plan.made, &made.id) };
-    let told = made.leaves.iter().filter_map(|left| {
-        let said = pen.find(&format!("product-{}.export", left.product), &[])?;
-        Some(small(pen.named(&named(desk, left), said)).into())
+    let told = made.leaves.iter().map(|left| {
+        let said = pen.find(&format!("product-{}.export", left.product), &[]);
+        small(pen.named(&named(desk, left), said.unwrap_or_else(|| pen.say("exit-export")))).into()
     });
     std::iter::once(small(title).into()).chain(told).collect()
 }

@@ -52,7 +52,7 @@ fn taken_over(desk: Desk<'_>, id: &str, successor: &Successor) -> Phrase {
     join([software, running].into_iter().chain(host), " – ")
 }
 
-/// How many tools are kept: a decision as good as any.
+/// For how many needs what there is is kept: a decision as good as any.
 pub(super) fn kept(desk: Desk<'_>) -> Option<Block> {
     let decisions = &desk.input.reading.audit.decisions;
     let kept = decisions.values().filter(|decision| decision.verdict == Verdict::Keep).count();
