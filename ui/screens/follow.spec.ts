@@ -57,6 +57,53 @@ test('an action is marked as done by keyboard, dated, and taken back', async ({ 
   await expect.poll(saved, 'Undo takes it back.').toBeUndefined()
 })
 
+test('a day that has not come is refused in words, and the day before it stays', async ({ page, server }) => {
+  // The page believes that it is a day in the middle of the year before, so that there is a later one whenever this runs.
+  const today = `${String(new Date().getFullYear() - 1)}-06-15`
+  await page.route('**/call/plan', async (route) => {
+    await route.fulfill({ json: { ...(await server.call('plan', { language: 'fr' })), today } })
+  })
+  const { first } = await listed(page, server)
+  await page.getByText(say('follow-more'), { exact: true }).first().click()
+  await page.getByLabel(say('follow-state')).first().selectOption({ label: say('follow-doing') })
+  const on = async () => (await server.call('desk', {}))?.follow_up[first.id]?.on
+  await expect.poll(on, 'It is begun today.').toBe(today)
+  const date = page.getByRole('group', { name: say('follow-on') })
+  await date.getByLabel(say('date-day')).selectOption('16')
+  await expect(page.getByText(say('follow-on-late')), 'Tomorrow is still to come.').toBeVisible()
+  expect(await on(), 'It is not saved.').toBe(today)
+  await date.getByLabel(say('date-day')).selectOption('14')
+  await expect.poll(on, 'Yesterday is.').toBe(today.replace('-15', '-14'))
+  await expect(page.getByText(say('follow-on-late')), 'Then nothing is told any more.').toHaveCount(0)
+})
+
+test('a role with somebody who stands in and nobody who holds it says so', async ({ page, server }) => {
+  const { first } = await listed(page, server)
+  await page.getByText(say('follow-people'), { exact: true }).click()
+  const field = page.getByLabel(say(`role-${first.owner}`), { exact: true })
+  await field.fill('Mme Ferrand')
+  await page.keyboard.press('Tab')
+  await page.getByText(say('follow-deputies'), { exact: true }).click()
+  await page.getByLabel(say('follow-deputies.of', { role: say(`role-${first.owner}`) })).fill('M. Petit')
+  await page.keyboard.press('Tab')
+  await field.fill('')
+  await page.keyboard.press('Tab')
+  const told = say('follow-deputy-of', { role: say(`role-${first.owner}`), deputy: 'M. Petit' })
+  await expect(page.getByText(told).first(), 'The action names who stands in.').toBeVisible()
+})
+
+test('a danger that the board took out of the plan is told as such', async ({ page, server }) => {
+  const { plan } = await listed(page, server)
+  for (const action of plan.actions.filter(({ flag }) => flag)) {
+    const follow_up = { state: 'dropped' as const, on: plan.today }
+    await server.call('change', { kind: 'follow-up', action: action.id, follow_up })
+  }
+  await page.reload()
+  await expect(page.getByRole('heading', { name: say('plan-open-flags') }), 'They stand first.').toBeVisible()
+  await expect(page.getByText(say('settle-dropped')).first(), 'With the reason.').toBeVisible()
+  await expect(page.getByText(say('settle-next-year')), 'No hours are blamed.').toHaveCount(0)
+})
+
 test('a move that breaks a rule is told, and a plan that is kept says so', async ({ page, server }) => {
   const { plan } = await listed(page, server)
   const last = plan.actions.at(-1)
