@@ -203,6 +203,13 @@ fn the_sheet_of_a_place_tells_the_public_what_is_offered_and_partners_the_rest()
     }
     assert!(at("Tablettes").is_none(), "What is not there is not told.");
     assert!(at("en panne aujourd’hui").is_none(), "The public is not told of broken machines.");
+    for (id, none) in [("PLA-01", "Rien de cela"), ("PLA-07", "Aucune de celles-ci")] {
+        let mut empty = audit.clone();
+        empty.answers.insert(id.into(), Answer::Answered(Value::Options(["none".into()].into())));
+        let place = papers(&empty, NAME, Language::Fr).place;
+        let is_said = place.parts().into_iter().any(|part| part.text.is_some_and(|text| text == none));
+        assert!(!is_said, "“{none}” tells nothing of {id} without its list.");
+    }
     let reading = Reading::new(rumb_content::questionnaire(), &audit);
     assert!(paper::has_place(reading), "The sheet can be made once something is told of the place.");
     audit.answers.retain(|id, _| !id.as_str().starts_with("PLA"));

@@ -97,6 +97,9 @@ impl<'a> Page<'a> {
             table([Column::new(self.pen.say("answers-question"), 5.0), Column::new(self.pen.say("place-answer"), 5.0)]);
         for question in self.input.reading.asked().filter(|question| question.area == *AREA && !told(&question.id)) {
             let Some(Answer::Answered(given)) = self.input.reading.audit.answers.get(&question.id) else { continue };
+            if is_none(question, given) {
+                continue;
+            }
             let told = match (&question.form, given) {
                 (Form::Level { .. }, Value::Number(level)) => levels(self.pen, question, *level),
                 _ => value(self.pen, question, given),
@@ -110,14 +113,20 @@ impl<'a> Page<'a> {
         vec![Block::PageBreak, heading(Level::Two, self.pen.say("place-partners")).into(), lead.into(), rows.into()]
     }
 
-    /// An asked question and the value that was given.
+    /// An asked question and the value that was given, when it tells something.
     fn answer(&self, id: &str) -> Option<(&'a Question, &'a Value)> {
         let question = self.input.reading.asked().find(|question| question.id == *id)?;
         match self.input.reading.audit.answers.get(&question.id)? {
-            Answer::Answered(value) => Some((question, value)),
+            Answer::Answered(value) => Some((question, value)).filter(|_| !is_none(question, value)),
             Answer::DontKnow | Answer::NotConcerned(_) => None,
         }
     }
+}
+
+/// Whether an answer is “none of these”: without the list that it answers, it tells nothing.
+fn is_none(question: &Question, value: &Value) -> bool {
+    let (Form::Multiple { choices }, Value::Options(options)) = (&question.form, value) else { return false };
+    options.iter().all(|option| choices.exclusive.contains(option))
 }
 
 /// A typed text, line by line.
