@@ -130,6 +130,17 @@ fn what_runs_on_telephones_alone_is_no_first_answer_where_computers_have_one() {
 }
 
 #[test]
+fn a_poor_connection_leaves_messages_that_wait_for_it() {
+    for (country, languages) in COUNTRIES {
+        let mut audit = needy(country, languages);
+        audit.answers.insert("PRF-08".into(), Answer::Answered(Value::Word("mobile-poor".into())));
+        let advice = advice(&audit);
+        let first = advice[&NeedId::from("chat")].candidates.first().map(|first| first.software.as_str());
+        assert_eq!(first, Some("delta-chat"), "written messages come before a program to speak in {country}");
+    }
+}
+
+#[test]
 fn every_core_need_has_something_for_who_has_no_internet_where_that_makes_sense() {
     for need in core() {
         let serving = catalogue().software.iter().filter(|one| one.needs.contains_key(&need.id));
