@@ -5,6 +5,7 @@
 page = pàgina { $page } de { $pages }
 link = Enllaç: { $target }
 tick-box = casella per marcar
+document-contents = Índex
 footer = Fet amb el Rumb, diagnosi del dia { $date }
 label = { $name }:
 dots = ………………………………

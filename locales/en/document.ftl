@@ -5,6 +5,7 @@
 page = page { $page } of { $pages }
 link = Link: { $target }
 tick-box = box to tick
+document-contents = Contents
 footer = Made with Rumb, audit of { $date }
 label = { $name }:
 dots = ………………………………

@@ -5,6 +5,7 @@
 page = página { $page } de { $pages }
 link = Enlace: { $target }
 tick-box = casilla para marcar
+document-contents = Índice
 footer = Hecho con Rumb, diagnóstico del { $date }
 label = { $name }:
 dots = ………………………………

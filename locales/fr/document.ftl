@@ -10,6 +10,8 @@ page = page { $page } sur { $pages }
 link = Lien : { $target }
 # Heard for an empty box to tick by hand.
 tick-box = case à cocher
+# Heard before the list of the parts of a document, where it is a page to be read on a screen.
+document-contents = Sommaire
 # At the foot of each page. $date: date of the audit.
 footer = Fait avec Rumb, bilan du { $date }
 # A name and the sign that separates it from what follows. $name: such as “Pourquoi”.

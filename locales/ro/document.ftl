@@ -5,6 +5,7 @@
 page = pagina { $page } din { $pages }
 link = Legătură: { $target }
 tick-box = căsuță de bifat
+document-contents = Cuprins
 footer = Făcut cu Rumb, analiză din { $date }
 label = { $name }:
 dots = ………………………………

@@ -22,8 +22,8 @@ const MANY: usize = 3;
 /// The few words that the writer needs, in the document's language.
 #[derive(Clone, Debug)]
 pub struct HtmlWords {
-    /// The name of the list of parts.
-    pub parts: String,
+    /// The name of the list of parts: "Contents".
+    pub contents: String,
     /// What is heard for an empty box to tick.
     pub tick_box: String,
 }
@@ -36,6 +36,8 @@ pub fn write(document: &Document, words: &HtmlWords) -> String {
         Writer { document, words, anchors, used: BTreeSet::new(), ranks: Ranks::default(), headings: Vec::new() };
     let body = writer.blocks(&document.blocks);
     let parts: Vec<_> = writer.headings.iter().filter(|heading| heading.rank == PARTS).collect();
+    // A document that lists its own parts needs no second list.
+    let is_listed = body.0.matches("href=\"#").count() >= MANY;
     let title = written(&document.title);
     html! {
         (DOCTYPE)
@@ -52,8 +54,8 @@ pub fn write(document: &Document, words: &HtmlWords) -> String {
             }
             body {
                 @if !document.author.is_empty() { header { p { (written(&document.author)) } } }
-                @if parts.len() >= MANY {
-                    nav aria-label=(words.parts) {
+                @if parts.len() >= MANY && !is_listed {
+                    nav aria-label=(words.contents) {
                         ul { @for part in parts { li { a href={ "#" (part.id) } { (part.words) } } } }
                     }
                 }

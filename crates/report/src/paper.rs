@@ -17,7 +17,9 @@ mod sheet;
 mod value;
 
 use crate::document::{self, Document};
+use crate::html::HtmlWords;
 use crate::pdf::PdfWords;
+use crate::plain::PlainWords;
 use chrono::NaiveDate;
 use rumb_engine as engine;
 use rumb_engine::autonomy::{Autonomy, autonomy};
@@ -172,6 +174,16 @@ pub fn is_place(reading: Reading<'_>) -> bool {
 /// The language of a document whose words are in `language`.
 pub fn language(language: Language) -> document::Language {
     document::Language::new(language.code())
+}
+
+/// The few words that the writer of pages needs.
+pub fn page_words(words: &Words) -> HtmlWords {
+    HtmlWords { contents: words.say("document-contents"), tick_box: words.say("tick-box") }
+}
+
+/// The few words that the writer of plain text needs.
+pub fn plain_words(words: &Words) -> PlainWords<'_> {
+    PlainWords { label: Box::new(|name| words.tell("label", &[("name", Arg::Text(name))])) }
 }
 
 /// The few words that the PDF writer needs.

@@ -21,7 +21,7 @@ use rumb_engine::sheet::{FindOut, FirstAction, Sheet, Strength};
 use rumb_locale::{Arg, Language, Words};
 use rumb_report::document::{Block, Document, Paragraph};
 use rumb_report::paper::{self, Occasion, SheetInput};
-use rumb_report::pdf;
+use rumb_report::{html, pdf, plain};
 use std::cmp::Reverse;
 use std::path::PathBuf;
 
@@ -31,9 +31,14 @@ const NAME: &str = "Les Amis du Lac";
 fn pages(name: &str, document: &Document, language: Language) -> usize {
     let words = Words::of(language);
     let bytes = pdf::write(document, &paper::furniture(&words)).expect("the document should be written");
+    let page = html::write(document, &paper::page_words(&words));
+    let said = plain::write(document, &paper::plain_words(&words));
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("paper");
     std::fs::create_dir_all(&folder).expect("the folder should be made");
-    std::fs::write(folder.join(format!("{name}-{}.pdf", language.code())), &bytes).expect("the file should be kept");
+    for (ending, bytes) in [("pdf", bytes.as_slice()), ("html", page.as_bytes()), ("txt", said.as_bytes())] {
+        let path = folder.join(format!("{name}-{}.{ending}", language.code()));
+        std::fs::write(path, bytes).expect("the file should be kept");
+    }
     pdf::check(&bytes, document).expect("the file should say what the document says").pages
 }
 

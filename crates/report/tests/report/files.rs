@@ -3,13 +3,13 @@
 use crate::anything::{any_block, any_words};
 use crate::sample::{self, day, french};
 use proptest::prelude::*;
-use rumb_report::document::{Document, Kind, Language, Level, Part, heading, link, paragraph, see, text};
+use rumb_report::document::{Document, Kind, Language, Level, Part, bullets, heading, link, paragraph, see, text};
 use rumb_report::html::{self, HtmlWords};
 use rumb_report::plain::{self, PlainWords};
 use scraper::{ElementRef, Html, Selector};
 
 fn page(document: &Document) -> String {
-    html::write(document, &HtmlWords { parts: "Parties".to_owned(), tick_box: "case à cocher".to_owned() })
+    html::write(document, &HtmlWords { contents: "Sommaire".to_owned(), tick_box: "case à cocher".to_owned() })
 }
 
 fn aloud(document: &Document) -> String {
@@ -38,7 +38,25 @@ fn the_page_says_what_the_document_says_in_its_order() {
     for address in attribute("a[href^='#']", "href") {
         assert!(ids.contains(&address[1..].to_owned()), "{address} leads somewhere");
     }
-    assert!(attribute("nav a", "href").len() >= 3, "the parts are listed");
+}
+
+#[test]
+fn the_parts_are_listed_once() {
+    for own in [true, false] {
+        let mut document = Document::new("Essai", french(), day());
+        document.push(heading(Level::One, "Essai"));
+        if own {
+            document.push(bullets(["a", "b", "c"].map(|part| see(part, part))));
+        }
+        for part in ["a", "b", "c"] {
+            document.push(heading(Level::Two, part).anchored(part));
+        }
+        let leads = |place: &str| {
+            let selector = Selector::parse(&format!("{place} a[href^='#']")).expect("a selector");
+            parsed(&page(&document)).0.select(&selector).count()
+        };
+        assert_eq!((leads("nav"), leads("main")), if own { (0, 3) } else { (3, 0) });
+    }
 }
 
 #[test]
