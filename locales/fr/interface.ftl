@@ -586,7 +586,7 @@ capacity-moves = Le plan se recalcule à chaque changement. Rien n’est perdu 
 ## Documents
 
 documents-title = Vos documents
-documents-lead = Des fichiers PDF à imprimer, à lire en réunion et à voter.
+documents-lead = Des fichiers à imprimer, à lire en réunion et à voter ; d’autres pour suivre le plan avec vos outils.
 documents-place = Où vont-ils ?
     .text = À côté de votre bilan, sauf si vous choisissez un autre endroit.
 documents-send = Et après ?
@@ -603,6 +603,17 @@ document-annex = L’annexe
 document-place-sheet = La fiche du lieu
     .text = Ce que votre lieu propose, à afficher et à donner ; puis ce que vos partenaires doivent savoir.
     .not-yet = Elle sera possible quand une question sur le lieu aura une réponse.
+document-table-ods = Le tableau du plan
+    .text = Une ligne par action, avec ses heures, ses coûts et qui s’en charge. Un tableur comme LibreOffice l’ouvre.
+    .not-yet = Il sera possible quand les résultats seront prêts.
+document-table-csv = Le tableau du plan, en format simple
+    .text = Le même tableau, sans mise en forme, que tous les programmes lisent (CSV).
+    .not-yet = Il sera possible quand les résultats seront prêts.
+document-calendar = Le calendrier du plan
+    .text = Les dates du plan, pour le calendrier d’un ordinateur ou d’un téléphone. Ouvrez-le de nouveau plus tard : les dates se mettent à jour.
+    .not-yet = Il sera possible quand les résultats seront prêts.
+document-open-file = Le fichier ouvert
+    .text = Tout ce que votre bilan contient, noms et notes compris, pour un autre programme (JSON). Ne le donnez qu’à des personnes de confiance.
 document-language = Langue du document
 # $file: the file's name; $folder: its folder.
 document-place = Il s’appellera « { $file } », dans le dossier « { $folder } ».
@@ -612,12 +623,27 @@ document-write = Créer le document
 document-running = Écriture du document
 document-cancel = Arrêter
 document-cancelled = L’écriture est arrêtée. Rien n’a été gardé.
-# $pages, $kilobytes: what was written; $folder: where.
+# $count: pages, rows, dates or answers; $kilobytes: what was written; $folder: where.
 document-written = « { $file } » est prêt
-    .text =
-        { $pages ->
-            [one] { $pages } page, { $kilobytes } ko, relue et contrôlée, dans le dossier « { $folder } ».
-           *[other] { $pages } pages, { $kilobytes } ko, relues et contrôlées, dans le dossier « { $folder } ».
+    .pages =
+        { $count ->
+            [one] { $count } page, { $kilobytes } ko, relue et contrôlée, dans le dossier « { $folder } ».
+           *[other] { $count } pages, { $kilobytes } ko, relues et contrôlées, dans le dossier « { $folder } ».
+        }
+    .rows =
+        { $count ->
+            [one] { $count } ligne, { $kilobytes } ko, relue et contrôlée, dans le dossier « { $folder } ».
+           *[other] { $count } lignes, { $kilobytes } ko, relues et contrôlées, dans le dossier « { $folder } ».
+        }
+    .dates =
+        { $count ->
+            [one] { $count } date, { $kilobytes } ko, relue et contrôlée, dans le dossier « { $folder } ».
+           *[other] { $count } dates, { $kilobytes } ko, relues et contrôlées, dans le dossier « { $folder } ».
+        }
+    .answers =
+        { $count ->
+            [one] { $count } réponse et tout le reste, { $kilobytes } ko, relus et contrôlés, dans le dossier « { $folder } ».
+           *[other] { $count } réponses et tout le reste, { $kilobytes } ko, relus et contrôlés, dans le dossier « { $folder } ».
         }
 document-rename = Garder les deux, avec un autre nom
 document-replace = Remplacer l’ancien

@@ -27,7 +27,7 @@ pub use command::{COMMANDS, dispatch, typescript};
 pub use error::{Code, Error};
 pub use folders::Folders;
 pub use limit::YEARS;
-pub use paper::{Papers, papers};
+pub use paper::{Held, Papers, Unwritten, documents_of, papers};
 pub use plan_file::{PlanFile, action_title, asked, plan_of};
 pub use score::{Score, score};
 pub use search::search;
@@ -36,7 +36,6 @@ pub use source::{Source, SourceError, make_audit, read_answers, read_audit};
 pub use answers::name;
 pub use rumb_content::{Count, Dated, EXAMPLE, Finding, Problem, catalogue, questionnaire};
 pub use rumb_engine::id::ActionId;
-pub use rumb_report::paper::Occasion;
 
 use job::Jobs;
 use rumb_store::book::BookWrite;

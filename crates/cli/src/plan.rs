@@ -1,9 +1,10 @@
 use crate::failure::Failure;
 use crate::score::{list, written};
 use crate::{date, print_json, today};
+use chrono::NaiveDate;
 use clap::ArgMatches;
 use rumb_api::wire::DocumentId;
-use rumb_api::{ActionId, Code, Error, Folders, Occasion, Papers, action_title, asked, papers};
+use rumb_api::{ActionId, Code, Error, Folders, Source, action_title, asked, documents_of, papers};
 use rumb_locale::{Arg, Words};
 use std::path::{Path, PathBuf};
 
@@ -12,23 +13,13 @@ pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
     let Some(path) = matches.get_one::<PathBuf>("audit") else { return Ok(()) };
     let chosen = matches.get_one::<String>("start").map(|text| date(text)).transpose()?;
     let today = today();
-    let source = rumb_api::read_audit(path, Folders::of_user().as_ref(), today).map_err(Failure::at(path))?;
-    let start = chosen.unwrap_or(source.start);
+    let mut source = rumb_api::read_audit(path, Folders::of_user().as_ref(), today).map_err(Failure::at(path))?;
+    source.start = chosen.unwrap_or(source.start);
     let documents = match matches.get_one::<PathBuf>("out") {
-        Some(folder) => {
-            let occasion = Occasion {
-                association: &source.name,
-                audited: source.began,
-                today,
-                start,
-                neighbours: &[],
-                named: |_| Default::default(),
-            };
-            keep(&papers(&source.audit, occasion, words.language()), folder, words)?
-        }
+        Some(folder) => keep(&source, today, folder, words)?,
         None => Vec::new(),
     };
-    let plan = rumb_api::plan_of(&source.audit, start, today);
+    let plan = rumb_api::plan_of(source.audit(), source.start, today);
     if matches.get_flag("json") {
         return print_json(&plan);
     }
@@ -52,17 +43,19 @@ pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
 }
 
 /// Writes all documents into a folder; none when one of them would replace a file.
-fn keep(papers: &Papers, folder: &Path, words: &Words) -> Result<Vec<PathBuf>, Failure> {
+fn keep(source: &Source, today: NaiveDate, folder: &Path, words: &Words) -> Result<Vec<PathBuf>, Failure> {
     let at = |path: &Path| {
         let path = path.to_owned();
         move |error| Failure::File { error, path }
     };
     std::fs::create_dir_all(folder).map_err(Error::from).map_err(Failure::into(folder, folder))?;
-    let path = |id: &DocumentId| (*id, folder.join(format!("{}.pdf", words.say(id.file()))));
-    let documents: Vec<_> = papers.ids().iter().map(path).collect();
+    let ids = documents_of(source);
+    let path = |id: &DocumentId| (*id, folder.join(format!("{}.{}", words.say(id.file()), id.ending())));
+    let documents: Vec<_> = ids.iter().map(path).collect();
     if let Some((_, taken)) = documents.iter().find(|(_, path)| path.symlink_metadata().is_ok()) {
         return Err(at(taken)(Error::of(Code::Exists)));
     }
+    let papers = papers(source, &ids, today, &[], words.language());
     for (id, path) in &documents {
         papers.keep(*id, path).map_err(at(path))?;
     }

@@ -85,7 +85,11 @@ fn documents_never_replace_what_lies_in_the_folder() {
     let args = ["plan", &example(), "--lang", "fr", "--start", "2026-12-01", "--out", &out.display().to_string()];
     let told = ended(&mut rumb(&args), 0).stdout;
     let names = names(&out);
-    assert_eq!(names, ["Annexe.pdf", "Plan de transition.pdf", "Premiers pas.pdf"], "all documents are written");
+    assert_eq!(
+        names,
+        ["Annexe.pdf", "Plan de transition.pdf", "Premiers pas.pdf", "Tableau du plan.csv"],
+        "all documents are written"
+    );
     let told = String::from_utf8(told).expect("lines are text");
     assert!(names.iter().all(|name| told.contains(name.as_str())), "each is told:\n{told}");
     fs::remove_file(out.join("Premiers pas.pdf")).expect("a document can be removed");

@@ -13,11 +13,14 @@ pub enum DocumentId {
     Annex,
     /// The sheet of a public place.
     PlaceSheet,
+    /// The plan as a table, for every program.
+    TableCsv,
 }
 
 impl DocumentId {
     /// All documents, in the order in which they are shown.
-    pub const ALL: [DocumentId; 4] = [DocumentId::Sheet, DocumentId::Plan, DocumentId::Annex, DocumentId::PlaceSheet];
+    pub const ALL: [DocumentId; 5] =
+        [DocumentId::Sheet, DocumentId::Plan, DocumentId::Annex, DocumentId::PlaceSheet, DocumentId::TableCsv];
 
     /// The message of the name that its file is given.
     pub fn file(self) -> &'static str {
@@ -26,6 +29,15 @@ impl DocumentId {
             DocumentId::Plan => "plan-file",
             DocumentId::Annex => "annex-file",
             DocumentId::PlaceSheet => "place-file",
+            DocumentId::TableCsv => "table-file",
+        }
+    }
+
+    /// How the name of its file ends, without the point.
+    pub fn ending(self) -> &'static str {
+        match self {
+            DocumentId::Sheet | DocumentId::Plan | DocumentId::Annex | DocumentId::PlaceSheet => "pdf",
+            DocumentId::TableCsv => "csv",
         }
     }
 }
@@ -62,7 +74,15 @@ pub struct Job {
 #[serde(tag = "state", rename_all = "kebab-case")]
 pub enum JobState {
     Running { done: u32, total: u32 },
-    Written { path: String, pages: u32, bytes: u32 },
+    Written { path: String, holds: Holds, count: u32, bytes: u32 },
     Cancelled,
     Failed { error: crate::Error },
+}
+
+/// What is counted in a written document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Holds {
+    Pages,
+    Rows,
 }
