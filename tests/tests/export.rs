@@ -12,6 +12,7 @@ use rumb_api::{Papers, Source, answers::AnswersFile, papers};
 use rumb_engine::answer::{Audit, FollowUp, NAMED_OTHER, Operator, Person, Progress, Tool};
 use rumb_engine::questionnaire::{Length, Role};
 use rumb_locale::Language;
+use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
 /// What somebody may call an association, a person or a tool.
@@ -42,9 +43,10 @@ proptest! {
         numbers in prop::collection::vec(any::<u32>(), 400), language in prop::sample::select(Language::ALL.to_vec()),
     ) {
         let source = source(&numbers);
-        let ids = [DocumentId::TableCsv];
+        let ids = [DocumentId::TableCsv, DocumentId::Calendar];
         let papers = papers(&source, &ids, day(2026, 12, 1), &[], language);
         table(&written(&papers, DocumentId::TableCsv), language)?;
+        calendar(&written(&papers, DocumentId::Calendar))?;
     }
 }
 
@@ -63,6 +65,45 @@ fn table(bytes: &[u8], language: Language) -> Result<(), TestCaseError> {
     for cell in records.iter().flatten() {
         prop_assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r']), "{} is no formula", cell);
     }
+    Ok(())
+}
+
+/// The calendar unfolds to events that are whole, and no name makes a line of its own.
+fn calendar(bytes: &[u8]) -> Result<(), TestCaseError> {
+    let text = std::str::from_utf8(bytes).expect("no letter is cut in two");
+    prop_assert!(text.ends_with("END:VCALENDAR\r\n") && text.split("\r\n").all(|line| line.len() <= 75));
+    let lines = text.replace("\r\n ", "");
+    let lines: Vec<_> = lines.trim_end().split("\r\n").collect();
+    prop_assert!(!lines.iter().any(|line| line.contains(char::is_control)), "no sign without a shape is in it");
+    let starts = |name: &str| lines.iter().filter(|line| line.starts_with(name)).count();
+    let events = lines.iter().filter(|line| **line == "BEGIN:VEVENT").count();
+    for name in ["UID:", "DTSTAMP:2", "SEQUENCE:", "DTSTART;VALUE=DATE:", "DTEND;VALUE=DATE:", "SUMMARY;", "END:VEVENT"]
+    {
+        prop_assert_eq!(starts(name), events, "each event has one {}", name);
+    }
+    let known = [
+        "BEGIN:V",
+        "END:V",
+        "VERSION:",
+        "PRODID:",
+        "CALSCALE:",
+        "METHOD:",
+        "NAME;",
+        "X-WR-CALNAME:",
+        "UID:",
+        "DTSTAMP:",
+        "SEQUENCE:",
+        "DTSTART;",
+        "DTEND;",
+        "SUMMARY;",
+        "DESCRIPTION;",
+        "TRANSP:",
+        "STATUS:",
+    ];
+    let other = lines.iter().find(|line| !known.iter().any(|name| line.starts_with(name)));
+    prop_assert_eq!(other, None, "no name begins a line");
+    let ids: BTreeSet<_> = lines.iter().filter(|line| line.starts_with("UID:")).collect();
+    prop_assert_eq!(ids.len(), events, "no two events have the same id");
     Ok(())
 }
 

@@ -7,11 +7,14 @@ use chrono::NaiveDate;
 use rumb_engine::condition::Reading;
 use rumb_engine::neighbour::Neighbour;
 use rumb_locale::{Language, Words};
+use rumb_report::calendar::Calendar;
 use rumb_report::csv;
 use rumb_report::document::Document;
 use rumb_report::grid::Grid;
+use rumb_report::ics;
 use rumb_report::paper::{self, Occasion, PlanInput};
 use rumb_report::pdf;
+use rumb_store::AuditId;
 use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::ops::ControlFlow;
@@ -27,6 +30,7 @@ pub struct Papers {
 enum Made {
     Pages(Box<Document>),
     Csv(Grid),
+    Ics(Calendar),
 }
 
 /// The documents that there is something to say in, in the order in which they are shown.
@@ -48,12 +52,12 @@ pub fn papers(
     let (association, audited) = (source.name.as_str(), source.record.header.started_on);
     let occasion = Occasion { association, audited, today, start: source.start, neighbours, named };
     let made = paper::prepare(reading, rumb_content::catalogue(), occasion, |input| {
-        ids.iter().map(|id| (*id, made(*id, input, &words))).collect()
+        ids.iter().map(|id| (*id, made(*id, input, source.record.header.id, &words))).collect()
     });
     Papers { made, words }
 }
 
-fn made(id: DocumentId, input: &PlanInput<'_>, words: &Words) -> Made {
+fn made(id: DocumentId, input: &PlanInput<'_>, AuditId(number): AuditId, words: &Words) -> Made {
     let pages = |document| Made::Pages(Box::new(document));
     match id {
         DocumentId::Sheet => pages(paper::sheet(&input.of_sheet(), words)),
@@ -61,6 +65,7 @@ fn made(id: DocumentId, input: &PlanInput<'_>, words: &Words) -> Made {
         DocumentId::Annex => pages(paper::annex(input, words)),
         DocumentId::PlaceSheet => pages(paper::place_sheet(&input.of_place(), words)),
         DocumentId::TableCsv => Made::Csv(paper::grid(input, words)),
+        DocumentId::Calendar => Made::Ics(paper::calendar(input, number, words)),
     }
 }
 
@@ -92,6 +97,7 @@ impl Papers {
         match self.made(id)? {
             Made::Pages(document) => Ok(pdf::write_watched(document, &paper::furniture(&self.words), follow)?),
             Made::Csv(grid) => Ok(csv::write(grid)?),
+            Made::Ics(calendar) => Ok(ics::write(calendar)),
         }
     }
 
@@ -126,6 +132,7 @@ impl Papers {
                 (Holds::Pages, pdf::check(&bytes, document).map_err(|error| failure(&error))?.pages)
             }
             Made::Csv(grid) => (Holds::Rows, csv::check(&bytes, grid).map_err(|error| fault(&error))?),
+            Made::Ics(calendar) => (Holds::Dates, ics::check(&bytes, calendar).map_err(|error| fault(&error))?),
         };
         Ok(Held { holds, count: u32::try_from(count).unwrap_or(u32::MAX) })
     }

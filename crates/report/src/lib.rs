@@ -46,12 +46,14 @@
 //! assert_eq!(block.share, 1.0);
 //! ```
 
+pub mod calendar;
 pub mod csv;
 pub mod document;
 mod error;
 pub mod figure;
 mod font;
 pub mod grid;
+pub mod ics;
 pub mod paper;
 pub mod pdf;
 

@@ -2,11 +2,12 @@
 //!
 //! [`sheet`] is the page that the shortest length ends with, [`plan`] the transition plan, [`annex`] every number,
 //! answer and source behind it, [`place_sheet`] what a public place offers, [`grid`]
-//! the plan as a table; [`papers`] makes them all. [`figure`] draws the pictures that documents and screens share.
+//! the plan as a table, [`calendar`] its days; [`papers`] makes them all. [`figure`] draws the pictures that documents and screens share.
 
 mod action;
 mod amount;
 mod annex;
+mod calendar;
 pub mod figure;
 mod grid;
 pub mod name;
@@ -36,6 +37,7 @@ use rumb_locale::{Arg, Language, Words};
 use std::collections::BTreeSet;
 
 pub use annex::annex;
+pub use calendar::calendar;
 pub use grid::grid;
 pub use neighbour::{hours, place};
 pub use place::place_sheet;

@@ -1,6 +1,7 @@
 //! The documents of an audit, made of the shipped content and written as PDF.
 
 mod audit;
+mod calendar;
 mod known;
 mod neighbour;
 mod page;

@@ -3,4 +3,4 @@
 /**
  * A document that Rumb makes.
  */
-export type DocumentId = "sheet" | "plan" | "annex" | "place-sheet" | "table-csv";
+export type DocumentId = "sheet" | "plan" | "annex" | "place-sheet" | "table-csv" | "calendar";

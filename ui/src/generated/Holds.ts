@@ -3,4 +3,4 @@
 /**
  * What is counted in a written document.
  */
-export type Holds = "pages" | "rows";
+export type Holds = "pages" | "rows" | "dates";

@@ -15,12 +15,20 @@ pub enum DocumentId {
     PlaceSheet,
     /// The plan as a table, for every program.
     TableCsv,
+    /// The days of the plan.
+    Calendar,
 }
 
 impl DocumentId {
     /// All documents, in the order in which they are shown.
-    pub const ALL: [DocumentId; 5] =
-        [DocumentId::Sheet, DocumentId::Plan, DocumentId::Annex, DocumentId::PlaceSheet, DocumentId::TableCsv];
+    pub const ALL: [DocumentId; 6] = [
+        DocumentId::Sheet,
+        DocumentId::Plan,
+        DocumentId::Annex,
+        DocumentId::PlaceSheet,
+        DocumentId::TableCsv,
+        DocumentId::Calendar,
+    ];
 
     /// The message of the name that its file is given.
     pub fn file(self) -> &'static str {
@@ -30,6 +38,7 @@ impl DocumentId {
             DocumentId::Annex => "annex-file",
             DocumentId::PlaceSheet => "place-file",
             DocumentId::TableCsv => "table-file",
+            DocumentId::Calendar => "calendar-file",
         }
     }
 
@@ -38,6 +47,7 @@ impl DocumentId {
         match self {
             DocumentId::Sheet | DocumentId::Plan | DocumentId::Annex | DocumentId::PlaceSheet => "pdf",
             DocumentId::TableCsv => "csv",
+            DocumentId::Calendar => "ics",
         }
     }
 }
@@ -85,4 +95,5 @@ pub enum JobState {
 pub enum Holds {
     Pages,
     Rows,
+    Dates,
 }
