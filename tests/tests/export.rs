@@ -43,8 +43,9 @@ proptest! {
         numbers in prop::collection::vec(any::<u32>(), 400), language in prop::sample::select(Language::ALL.to_vec()),
     ) {
         let source = source(&numbers);
-        let ids = [DocumentId::TableCsv, DocumentId::Calendar];
+        let ids = [DocumentId::TableOds, DocumentId::TableCsv, DocumentId::Calendar];
         let papers = papers(&source, &ids, day(2026, 12, 1), &[], language);
+        spreadsheet(&written(&papers, DocumentId::TableOds))?;
         table(&written(&papers, DocumentId::TableCsv), language)?;
         calendar(&written(&papers, DocumentId::Calendar))?;
     }
@@ -65,6 +66,16 @@ fn table(bytes: &[u8], language: Language) -> Result<(), TestCaseError> {
     for cell in records.iter().flatten() {
         prop_assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r']), "{} is no formula", cell);
     }
+    Ok(())
+}
+
+/// No text of the spreadsheet holds what XML refuses; what it says was checked when it was read again.
+fn spreadsheet(bytes: &[u8]) -> Result<(), TestCaseError> {
+    let start = bytes.windows(5).rposition(|five| five == b"<?xml").expect("the cells come last");
+    let content = String::from_utf8_lossy(&bytes[start..]);
+    let (content, _) = content.split_once("</office:document-content>").expect("they end");
+    prop_assert!(!content.contains(|sign: char| sign.is_control() && sign != '\n'), "no sign without a shape is in it");
+    prop_assert!(!content.contains(['\u{fffe}', '\u{ffff}', '\u{fffd}']), "nor one that XML refuses");
     Ok(())
 }
 

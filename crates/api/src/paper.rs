@@ -12,6 +12,7 @@ use rumb_report::csv;
 use rumb_report::document::Document;
 use rumb_report::grid::Grid;
 use rumb_report::ics;
+use rumb_report::ods;
 use rumb_report::paper::{self, Occasion, PlanInput};
 use rumb_report::pdf;
 use rumb_store::AuditId;
@@ -29,6 +30,7 @@ pub struct Papers {
 /// A document before it is bytes.
 enum Made {
     Pages(Box<Document>),
+    Ods(Grid),
     Csv(Grid),
     Ics(Calendar),
 }
@@ -64,6 +66,7 @@ fn made(id: DocumentId, input: &PlanInput<'_>, AuditId(number): AuditId, words: 
         DocumentId::Plan => pages(paper::plan(input, words)),
         DocumentId::Annex => pages(paper::annex(input, words)),
         DocumentId::PlaceSheet => pages(paper::place_sheet(&input.of_place(), words)),
+        DocumentId::TableOds => Made::Ods(paper::grid(input, words)),
         DocumentId::TableCsv => Made::Csv(paper::grid(input, words)),
         DocumentId::Calendar => Made::Ics(paper::calendar(input, number, words)),
     }
@@ -96,6 +99,7 @@ impl Papers {
     ) -> Result<Vec<u8>, Unwritten> {
         match self.made(id)? {
             Made::Pages(document) => Ok(pdf::write_watched(document, &paper::furniture(&self.words), follow)?),
+            Made::Ods(grid) => Ok(ods::write(grid)),
             Made::Csv(grid) => Ok(csv::write(grid)?),
             Made::Ics(calendar) => Ok(ics::write(calendar)),
         }
@@ -131,6 +135,7 @@ impl Papers {
             Made::Pages(document) => {
                 (Holds::Pages, pdf::check(&bytes, document).map_err(|error| failure(&error))?.pages)
             }
+            Made::Ods(grid) => (Holds::Rows, ods::check(&bytes, grid).map_err(|error| fault(&error))?),
             Made::Csv(grid) => (Holds::Rows, csv::check(&bytes, grid).map_err(|error| fault(&error))?),
             Made::Ics(calendar) => (Holds::Dates, ics::check(&bytes, calendar).map_err(|error| fault(&error))?),
         };

@@ -87,7 +87,14 @@ fn documents_never_replace_what_lies_in_the_folder() {
     let names = names(&out);
     assert_eq!(
         names,
-        ["Annexe.pdf", "Calendrier du plan.ics", "Plan de transition.pdf", "Premiers pas.pdf", "Tableau du plan.csv"],
+        [
+            "Annexe.pdf",
+            "Calendrier du plan.ics",
+            "Plan de transition.pdf",
+            "Premiers pas.pdf",
+            "Tableau du plan.csv",
+            "Tableau du plan.ods"
+        ],
         "all documents are written"
     );
     let told = String::from_utf8(told).expect("lines are text");

@@ -54,6 +54,7 @@ pub mod figure;
 mod font;
 pub mod grid;
 pub mod ics;
+pub mod ods;
 pub mod paper;
 pub mod pdf;
 

@@ -80,7 +80,7 @@ fn is_ready(session: &Session, document: DocumentId) -> bool {
     let has_results = || has_results(rumb_content::questionnaire(), session.audit());
     match document {
         DocumentId::Sheet => has_results(),
-        DocumentId::Plan | DocumentId::Annex | DocumentId::TableCsv | DocumentId::Calendar => {
+        DocumentId::Plan | DocumentId::Annex | DocumentId::TableOds | DocumentId::TableCsv | DocumentId::Calendar => {
             session.audit().length > Length::Flash && has_results()
         }
         DocumentId::PlaceSheet => has_place(session.reading()),

@@ -13,6 +13,8 @@ pub enum DocumentId {
     Annex,
     /// The sheet of a public place.
     PlaceSheet,
+    /// The plan as a table, for office programs.
+    TableOds,
     /// The plan as a table, for every program.
     TableCsv,
     /// The days of the plan.
@@ -21,11 +23,12 @@ pub enum DocumentId {
 
 impl DocumentId {
     /// All documents, in the order in which they are shown.
-    pub const ALL: [DocumentId; 6] = [
+    pub const ALL: [DocumentId; 7] = [
         DocumentId::Sheet,
         DocumentId::Plan,
         DocumentId::Annex,
         DocumentId::PlaceSheet,
+        DocumentId::TableOds,
         DocumentId::TableCsv,
         DocumentId::Calendar,
     ];
@@ -37,7 +40,7 @@ impl DocumentId {
             DocumentId::Plan => "plan-file",
             DocumentId::Annex => "annex-file",
             DocumentId::PlaceSheet => "place-file",
-            DocumentId::TableCsv => "table-file",
+            DocumentId::TableOds | DocumentId::TableCsv => "table-file",
             DocumentId::Calendar => "calendar-file",
         }
     }
@@ -46,6 +49,7 @@ impl DocumentId {
     pub fn ending(self) -> &'static str {
         match self {
             DocumentId::Sheet | DocumentId::Plan | DocumentId::Annex | DocumentId::PlaceSheet => "pdf",
+            DocumentId::TableOds => "ods",
             DocumentId::TableCsv => "csv",
             DocumentId::Calendar => "ics",
         }

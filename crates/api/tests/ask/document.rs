@@ -26,7 +26,7 @@ fn the_flash_version_has_its_sheet_alone() {
     ground.done("change", json!({"kind": "length", "length": "flash"}));
     let cards = ground.done("documents", json!({"language": "fr"}));
     let ready: Vec<_> = cards.as_array().expect("a list").iter().map(|card| card["ready"] == true).collect();
-    assert_eq!(ready, [true, false, false, false, false], "only the sheet is ready");
+    assert_eq!(ready, [true, false, false, false, false, false], "only the sheet is ready");
     let to = ground.folder.path().join("plan.pdf");
     let mut plan = export(&to, false);
     plan["document"] = json!("plan");
@@ -130,7 +130,11 @@ fn each_kind_of_file_is_written_where_it_was_proposed_and_says_what_it_holds() {
     let ground = Ground::new();
     let desk = ground.done("example", json!({"language": "fr"}));
     let cards = ground.done("documents", json!({"language": "fr"}));
-    let kinds = [("table-csv", "csv", "rows", "\u{feff}"), ("calendar", "ics", "dates", "BEGIN:VCALENDAR\r\n")];
+    let kinds = [
+        ("table-ods", "ods", "rows", "PK"),
+        ("table-csv", "csv", "rows", "\u{feff}"),
+        ("calendar", "ics", "dates", "BEGIN:VCALENDAR\r\n"),
+    ];
     for (document, ending, holds, first) in kinds {
         let card = cards.as_array().expect("a list").iter().find(|card| card["id"] == document);
         let card = card.unwrap_or_else(|| panic!("{document} is offered"));

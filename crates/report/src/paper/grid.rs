@@ -2,7 +2,7 @@
 
 use super::pen::Pen;
 use super::{PlanInput, action, name};
-use crate::grid::{Cell, Column, Grid, Width};
+use crate::grid::{Cell, Column, Grid, Width, clean};
 use chrono::NaiveDate;
 use rumb_engine::answer::Progress;
 use rumb_engine::catalogue::{Action, Each};
@@ -44,7 +44,7 @@ pub fn grid(input: &PlanInput<'_>, words: &Words) -> Grid {
     let refused = plan.not_proposed.iter().map(|action| desk.refused(action));
     Grid {
         title: pen.plain("grid-title"),
-        author: input.association.to_owned(),
+        author: clean(input.association),
         language: pen.language(),
         date: input.date,
         columns: COLUMNS.map(|(id, width)| Column { name: pen.plain(id), width }).into(),

@@ -9,7 +9,7 @@ use rumb_engine::questionnaire::{Length, Role};
 use rumb_locale::{Language, Words};
 use rumb_report::document::Language as Tag;
 use rumb_report::grid::{Cell, Column, Grid, Width};
-use rumb_report::{Error, csv};
+use rumb_report::{Error, csv, ods};
 
 #[test]
 fn every_action_has_one_row_and_the_sums_of_its_columns_are_those_of_the_plan() {
@@ -129,6 +129,55 @@ fn a_table_that_is_not_what_it_should_be_is_told() {
         assert_eq!(found, place, "{hurt}");
     }
     assert!(csv::check(b"\xff\xfe", &wanted).is_err(), "what is no text is no table");
+}
+
+#[test]
+fn a_spreadsheet_types_its_numbers_and_days_and_reads_back_whatever_its_texts_are() {
+    let hostile =
+        ["=1+1", "]]><x>", "&amp; &#0; &lt;", "'", "\"", "a\r\nb", "é ț 👩‍👩‍👧‍👦", "جمعية", "\u{202e}x", "\u{fffe}y\u{0}"];
+    let cell = |text: &&str| vec![Cell::text(text), Cell::Number(7)];
+    let mut rows: Vec<_> = hostile.iter().map(cell).collect();
+    rows.push(vec![Cell::Day(day(2027, 2, 28)), Cell::Blank]);
+    rows.push(vec![Cell::text(&"ă".repeat(10_000)), Cell::Number(u32::MAX)]);
+    let grid = Grid { author: "<&\"'>".to_owned(), ..grid("ro", rows) };
+    let bytes = ods::write(&grid);
+    assert_eq!(ods::check(&bytes, &grid).expect("it reads back"), grid.rows.len(), "all rows are there");
+    assert_eq!(ods::write(&grid), bytes, "what is written twice is the same to the byte");
+    assert_eq!(&bytes[30..84], b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet", "its kind stands first");
+    let file = String::from_utf8_lossy(&bytes);
+    for typed in [
+        "office:value-type=\"float\" office:value=\"4294967295\"",
+        "office:value-type=\"date\" office:date-value=\"2027-02-28\"><text:p>28/02/2027<",
+        "<dc:title>Plan</dc:title>",
+        "<dc:language>ro</dc:language>",
+        "fo:language=\"ro\" fo:country=\"RO\"",
+        "<meta:initial-creator>&lt;&amp;&quot;&apos;&gt;</meta:initial-creator>",
+        "<table:table-header-rows><table:table-row>",
+        "'Plan'.A1:'Plan'.B13",
+    ] {
+        assert!(file.contains(typed), "the file has {typed}");
+    }
+    let wanted = |change: fn(&mut Grid)| {
+        let mut other = grid.clone();
+        change(&mut other);
+        match ods::check(&bytes, &other).expect_err("it is another table") {
+            Error::Differs(row) => Some(row),
+            Error::Unreadable => None,
+            Error::Write(_) => panic!("nothing was written"),
+        }
+    };
+    assert_eq!(wanted(|grid| grid.rows[1][1] = Cell::Number(8)), Some(2), "another number is told");
+    assert_eq!(wanted(|grid| grid.rows[1][1] = Cell::Text("7".to_owned())), Some(2), "so is a number that is a text");
+    assert_eq!(wanted(|grid| grid.rows[10][0] = Cell::Day(day(2027, 3, 1))), Some(11), "and another day");
+    assert_eq!(wanted(|grid| drop(grid.rows.pop())), Some(12), "and a row too many");
+    assert_eq!(wanted(|grid| grid.rows.push(Vec::new())), Some(13), "and a row too few");
+    assert_eq!(wanted(|grid| grid.columns[0].name = "Qui".to_owned()), Some(0), "and another column");
+    assert_eq!(wanted(|grid| grid.title = "Autre".to_owned()), None, "and another title");
+    let place = bytes.windows(5).position(|five| five == b"a b</").expect("the text is there");
+    let mut hurt = bytes.clone();
+    hurt[place] = b'c';
+    assert!(ods::check(&hurt, &grid).is_err(), "a changed letter is told");
+    assert!(ods::check(&bytes[..bytes.len() - 1], &grid).is_err() && ods::check(b"PK", &grid).is_err(), "and a cut");
 }
 
 #[test]
