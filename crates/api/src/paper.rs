@@ -2,7 +2,7 @@
 
 use crate::search::named;
 use crate::wire::{DocumentId, Holds};
-use crate::{Error, Source};
+use crate::{Error, Source, open_file};
 use chrono::NaiveDate;
 use rumb_engine::condition::Reading;
 use rumb_engine::neighbour::Neighbour;
@@ -16,6 +16,7 @@ use rumb_report::ods;
 use rumb_report::paper::{self, Occasion, PlanInput};
 use rumb_report::pdf;
 use rumb_store::AuditId;
+use serde_json::Value;
 use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::ops::ControlFlow;
@@ -33,6 +34,8 @@ enum Made {
     Ods(Grid),
     Csv(Grid),
     Ics(Calendar),
+    /// The open file, as its bytes, and how many answers stand in it.
+    Open(Vec<u8>, usize),
 }
 
 /// The documents that there is something to say in, in the order in which they are shown.
@@ -42,26 +45,31 @@ pub fn documents_of(source: &Source) -> Vec<DocumentId> {
 }
 
 /// Makes some documents of an audit.
+///
+/// # Errors
+/// When the open file cannot be written as JSON.
 pub fn papers(
     source: &Source,
     ids: &[DocumentId],
     today: NaiveDate,
     neighbours: &[Neighbour],
     language: Language,
-) -> Papers {
+) -> Result<Papers, Error> {
     let reading = Reading::new(rumb_content::questionnaire(), source.audit());
     let words = Words::of(language);
     let (association, audited) = (source.name.as_str(), source.record.header.started_on);
     let occasion = Occasion { association, audited, today, start: source.start, neighbours, named };
     let made = paper::prepare(reading, rumb_content::catalogue(), occasion, |input| {
-        ids.iter().map(|id| (*id, made(*id, input, source.record.header.id, &words))).collect()
-    });
-    Papers { made, words }
+        let made = |id: &DocumentId| made(*id, source, input, &words).map(|made| (*id, made));
+        ids.iter().map(made).collect::<Result<_, _>>()
+    })?;
+    Ok(Papers { made, words })
 }
 
-fn made(id: DocumentId, input: &PlanInput<'_>, AuditId(number): AuditId, words: &Words) -> Made {
+fn made(id: DocumentId, source: &Source, input: &PlanInput<'_>, words: &Words) -> Result<Made, Error> {
     let pages = |document| Made::Pages(Box::new(document));
-    match id {
+    let AuditId(number) = source.record.header.id;
+    Ok(match id {
         DocumentId::Sheet => pages(paper::sheet(&input.of_sheet(), words)),
         DocumentId::Plan => pages(paper::plan(input, words)),
         DocumentId::Annex => pages(paper::annex(input, words)),
@@ -69,7 +77,8 @@ fn made(id: DocumentId, input: &PlanInput<'_>, AuditId(number): AuditId, words: 
         DocumentId::TableOds => Made::Ods(paper::grid(input, words)),
         DocumentId::TableCsv => Made::Csv(paper::grid(input, words)),
         DocumentId::Calendar => Made::Ics(paper::calendar(input, number, words)),
-    }
+        DocumentId::OpenFile => Made::Open(open_file::write(source, input)?, source.audit().answers.len()),
+    })
 }
 
 /// Why a document was not written.
@@ -101,6 +110,7 @@ impl Papers {
             Made::Pages(document) => Ok(pdf::write_watched(document, &paper::furniture(&self.words), follow)?),
             Made::Ods(grid) => Ok(ods::write(grid)),
             Made::Csv(grid) => Ok(csv::write(grid)?),
+            Made::Open(bytes, _) => Ok(bytes.clone()),
             Made::Ics(calendar) => Ok(ics::write(calendar)),
         }
     }
@@ -137,6 +147,7 @@ impl Papers {
             }
             Made::Ods(grid) => (Holds::Rows, ods::check(&bytes, grid).map_err(|error| fault(&error))?),
             Made::Csv(grid) => (Holds::Rows, csv::check(&bytes, grid).map_err(|error| fault(&error))?),
+            Made::Open(made, answers) => (Holds::Answers, same(&bytes, made).map(|()| *answers)?),
             Made::Ics(calendar) => (Holds::Dates, ics::check(&bytes, calendar).map_err(|error| fault(&error))?),
         };
         Ok(Held { holds, count: u32::try_from(count).unwrap_or(u32::MAX) })
@@ -171,6 +182,12 @@ impl From<rumb_report::Error> for Unwritten {
     fn from(error: rumb_report::Error) -> Self {
         Unwritten::Failed(fault(&error))
     }
+}
+
+/// Whether what was read is the JSON that was written.
+fn same(bytes: &[u8], made: &[u8]) -> Result<(), Error> {
+    let read = |bytes| serde_json::from_slice::<Value>(bytes).map_err(|_| fault(&rumb_report::Error::Unreadable));
+    if read(bytes)? == read(made)? { Ok(()) } else { Err(fault(&rumb_report::Error::Differs(0))) }
 }
 
 /// The same of a file that is no PDF.
@@ -267,6 +284,6 @@ mod tests {
         let file = crate::answers::read(rumb_content::EXAMPLE.as_bytes(), questionnaire, catalogue);
         let day = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
         let source = Source::of_answers(file.expect("the example reads"), day);
-        papers(&source, &DocumentId::ALL, day, &[], Language::Fr)
+        papers(&source, &DocumentId::ALL, day, &[], Language::Fr).expect("they are made")
     }
 }

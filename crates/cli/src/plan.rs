@@ -55,7 +55,7 @@ fn keep(source: &Source, today: NaiveDate, folder: &Path, words: &Words) -> Resu
     if let Some((_, taken)) = documents.iter().find(|(_, path)| path.symlink_metadata().is_ok()) {
         return Err(at(taken)(Error::of(Code::Exists)));
     }
-    let papers = papers(source, &ids, today, &[], words.language());
+    let papers = papers(source, &ids, today, &[], words.language()).map_err(at(folder))?;
     for (id, path) in &documents {
         papers.keep(*id, path).map_err(at(path))?;
     }

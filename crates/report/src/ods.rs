@@ -68,7 +68,7 @@ fn content(grid: &Grid) -> String {
     xml.push_str("</table:table-row></table:table-header-rows>");
     for row in &grid.rows {
         xml.push_str("<table:table-row>");
-        row.iter().for_each(|cell| xml.push_str(&told(cell)));
+        row.iter().for_each(|cell| xml.push_str(&told(cell, part::between(grid))));
         xml.push_str("</table:table-row>");
     }
     xml.push_str("</table:table>");
@@ -84,7 +84,8 @@ fn style(width: Width) -> &'static str {
     }
 }
 
-fn told(cell: &Cell) -> String {
+/// A cell; a day is shown with a sign between its parts.
+fn told(cell: &Cell, between: char) -> String {
     match cell {
         Cell::Blank => "<table:table-cell/>".to_owned(),
         Cell::Text(text) => said(text, "text"),
@@ -93,7 +94,7 @@ fn told(cell: &Cell) -> String {
              <text:p>{number}</text:p></table:table-cell>"
         ),
         Cell::Day(day) => {
-            let shown = format!("{:02}/{:02}/{:04}", day.day(), day.month(), day.year());
+            let shown = format!("{:02}{between}{:02}{between}{:04}", day.day(), day.month(), day.year());
             format!(
                 "<table:table-cell table:style-name=\"day\" office:value-type=\"date\" office:date-value=\"{day}\">\
                  <text:p>{shown}</text:p></table:table-cell>"

@@ -3,4 +3,4 @@
 /**
  * What is counted in a written document.
  */
-export type Holds = "pages" | "rows" | "dates";
+export type Holds = "pages" | "rows" | "dates" | "answers";

@@ -51,7 +51,7 @@ impl Api {
                 return Err(Error::of(Code::TooEarly));
             }
             let source = Source::of_session(session);
-            Ok(papers(&source, &[export.document], today, &book.neighbours, language))
+            papers(&source, &[export.document], today, &book.neighbours, language)
         })?;
         Ok(self.jobs.run(&self.runtime, move |work| write(&papers, export.document, &path, work)))
     }
@@ -83,6 +83,8 @@ fn is_ready(session: &Session, document: DocumentId) -> bool {
         DocumentId::Plan | DocumentId::Annex | DocumentId::TableOds | DocumentId::TableCsv | DocumentId::Calendar => {
             session.audit().length > Length::Flash && has_results()
         }
+        // What people told is theirs, whenever they want it.
+        DocumentId::OpenFile => true,
         DocumentId::PlaceSheet => has_place(session.reading()),
     }
 }

@@ -19,11 +19,13 @@ pub enum DocumentId {
     TableCsv,
     /// The days of the plan.
     Calendar,
+    /// Everything, for another program.
+    OpenFile,
 }
 
 impl DocumentId {
     /// All documents, in the order in which they are shown.
-    pub const ALL: [DocumentId; 7] = [
+    pub const ALL: [DocumentId; 8] = [
         DocumentId::Sheet,
         DocumentId::Plan,
         DocumentId::Annex,
@@ -31,6 +33,7 @@ impl DocumentId {
         DocumentId::TableOds,
         DocumentId::TableCsv,
         DocumentId::Calendar,
+        DocumentId::OpenFile,
     ];
 
     /// The message of the name that its file is given.
@@ -42,6 +45,7 @@ impl DocumentId {
             DocumentId::PlaceSheet => "place-file",
             DocumentId::TableOds | DocumentId::TableCsv => "table-file",
             DocumentId::Calendar => "calendar-file",
+            DocumentId::OpenFile => "open-file",
         }
     }
 
@@ -52,6 +56,7 @@ impl DocumentId {
             DocumentId::TableOds => "ods",
             DocumentId::TableCsv => "csv",
             DocumentId::Calendar => "ics",
+            DocumentId::OpenFile => "json",
         }
     }
 }
@@ -100,4 +105,5 @@ pub enum Holds {
     Pages,
     Rows,
     Dates,
+    Answers,
 }

@@ -15,7 +15,8 @@ fn before_some_answers_it_is_too_early() {
     assert_eq!(ground.refused("export", export(&to, false)), Code::TooEarly, "nothing was answered yet");
     let cards = ground.done("documents", json!({"language": "fr"}));
     let ready = cards.as_array().expect("a list").iter().filter(|card| card["ready"] == true).count();
-    assert_eq!(ready, 0, "no document is ready");
+    assert_eq!(ready, 1, "nothing is ready but the open file: what people told is theirs");
+    assert_eq!(cards.as_array().and_then(|cards| cards.last()).map(|card| &card["id"]), Some(&json!("open-file")));
     assert!(!to.exists(), "nothing was written");
 }
 
@@ -26,7 +27,7 @@ fn the_flash_version_has_its_sheet_alone() {
     ground.done("change", json!({"kind": "length", "length": "flash"}));
     let cards = ground.done("documents", json!({"language": "fr"}));
     let ready: Vec<_> = cards.as_array().expect("a list").iter().map(|card| card["ready"] == true).collect();
-    assert_eq!(ready, [true, false, false, false, false, false], "only the sheet is ready");
+    assert_eq!(ready, [true, false, false, false, false, false, true], "only the sheet is ready, and what people told");
     let to = ground.folder.path().join("plan.pdf");
     let mut plan = export(&to, false);
     plan["document"] = json!("plan");
@@ -134,6 +135,7 @@ fn each_kind_of_file_is_written_where_it_was_proposed_and_says_what_it_holds() {
         ("table-ods", "ods", "rows", "PK"),
         ("table-csv", "csv", "rows", "\u{feff}"),
         ("calendar", "ics", "dates", "BEGIN:VCALENDAR\r\n"),
+        ("open-file", "json", "answers", "{\n  \"$schema\": \"urn:rumb:open-file:1\""),
     ];
     for (document, ending, holds, first) in kinds {
         let card = cards.as_array().expect("a list").iter().find(|card| card["id"] == document);

@@ -87,7 +87,7 @@ pub(super) fn styles(grid: &Grid) -> String {
 
 /// The part with the cells, up to its sheet.
 pub(super) fn opening(grid: &Grid) -> String {
-    let (language, country) = (grid.language.primary(), country(grid));
+    let (language, country, between) = (grid.language.primary(), country(grid), between(grid));
     let widths = [("narrow", "2.4cm"), ("middle", "4cm"), ("wide", "9cm")].map(|(name, width)| {
         format!(
             "<style:style style:name=\"{name}\" style:family=\"table-column\"><style:table-column-properties \
@@ -108,8 +108,8 @@ pub(super) fn opening(grid: &Grid) -> String {
     ];
     let body = format!(
         "<office:automatic-styles>{}<number:date-style style:name=\"date\" number:language=\"{language}\" \
-         number:country=\"{country}\"><number:day number:style=\"long\"/><number:text>/</number:text>\
-         <number:month number:style=\"long\"/><number:text>/</number:text><number:year number:style=\"long\"/>\
+         number:country=\"{country}\"><number:day number:style=\"long\"/><number:text>{between}</number:text>\
+         <number:month number:style=\"long\"/><number:text>{between}</number:text><number:year number:style=\"long\"/>\
          </number:date-style>{}<style:style style:name=\"sheet\" style:family=\"table\" \
          style:master-page-name=\"Default\"><style:table-properties table:display=\"true\" \
          style:writing-mode=\"lr-tb\"/></style:style></office:automatic-styles><office:body><office:spreadsheet>",
@@ -139,6 +139,11 @@ fn letters(place: usize) -> String {
         rest = (rest - 1) / 26;
     }
     name
+}
+
+/// What stands between day, month and year.
+pub(super) fn between(grid: &Grid) -> char {
+    if grid.language.primary() == "ro" { '.' } else { '/' }
 }
 
 /// The country whose form of numbers goes with the language.

@@ -147,7 +147,7 @@ fn a_spreadsheet_types_its_numbers_and_days_and_reads_back_whatever_its_texts_ar
     let file = String::from_utf8_lossy(&bytes);
     for typed in [
         "office:value-type=\"float\" office:value=\"4294967295\"",
-        "office:value-type=\"date\" office:date-value=\"2027-02-28\"><text:p>28/02/2027<",
+        "office:value-type=\"date\" office:date-value=\"2027-02-28\"><text:p>28.02.2027<",
         "<dc:title>Plan</dc:title>",
         "<dc:language>ro</dc:language>",
         "fo:language=\"ro\" fo:country=\"RO\"",

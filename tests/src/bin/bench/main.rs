@@ -97,7 +97,8 @@ fn documents() -> Result<(), Failure> {
     let (questionnaire, catalogue) = (rumb_content::questionnaire(), rumb_content::catalogue());
     let file = answers::read(EXAMPLE.as_bytes(), questionnaire, catalogue).map_err(|_| "the example")?;
     let day = chrono::NaiveDate::from_ymd_opt(2026, 12, 1).ok_or("a day")?;
-    let papers = papers(&Source::of_answers(file, day), &[DocumentId::Plan], day, &[], Language::Fr);
+    let papers =
+        papers(&Source::of_answers(file, day), &[DocumentId::Plan], day, &[], Language::Fr).map_err(|_| "no plan")?;
     let (mut times, mut size) = (Vec::new(), 0);
     for _ in 0..ROUNDS {
         times.push(time(|| {
