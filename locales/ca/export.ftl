@@ -1,5 +1,3 @@
-## The table: its name, then its columns
-
 grid-title = Pla
 grid-part = Quan
 grid-phase = Fase
@@ -21,9 +19,6 @@ grid-vote = Espera la votació
 grid-later = Per què no aquest any
 grid-why = Per què aquesta acció
 grid-after = Ve després de
-
-## The table: what stands in its cells
-
 grid-year = Aquest any
 grid-next-year = L’any següent
 grid-not-proposed = No proposada
@@ -32,9 +27,6 @@ grid-yearly = cada any
 grid-yes = sí
 grid-no = no
 action-ask = Per preguntar: { $question }
-
-## The calendar
-
 calendar-title = Pla digital
 calendar-title-of = Pla digital, { $association }
 calendar-meeting = Reunió ({ $body })

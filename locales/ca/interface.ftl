@@ -551,26 +551,23 @@ document-running = S’està escrivint el document
 document-cancel = Atura
 document-cancelled = S’ha aturat. No s’ha guardat res.
 document-written = «{ $file }» és a punt
-    .pages =
-        { $count ->
-            [one] { $count } pàgina, { $kilobytes } kB, rellegida i comprovada, a la carpeta «{ $folder }».
-           *[other] { $count } pàgines, { $kilobytes } kB, rellegides i comprovades, a la carpeta «{ $folder }».
-        }
-    .rows =
-        { $count ->
-            [one] { $count } fila, { $kilobytes } kB, rellegida i comprovada, a la carpeta «{ $folder }».
-           *[other] { $count } files, { $kilobytes } kB, rellegides i comprovades, a la carpeta «{ $folder }».
-        }
-    .dates =
-        { $count ->
-            [one] { $count } data, { $kilobytes } kB, rellegida i comprovada, a la carpeta «{ $folder }».
-           *[other] { $count } dates, { $kilobytes } kB, rellegides i comprovades, a la carpeta «{ $folder }».
-        }
-    .answers =
-        { $count ->
-            [one] { $count } resposta i tota la resta, { $kilobytes } kB, rellegit i comprovat, a la carpeta «{ $folder }».
-           *[other] { $count } respostes i tota la resta, { $kilobytes } kB, rellegit i comprovat, a la carpeta «{ $folder }».
-        }
+    .text = { $held }, { $kilobytes } kB, a la carpeta «{ $folder }». Tot s’ha rellegit i comprovat.
+document-pages = { $count ->
+    [one] { $count } pàgina
+   *[other] { $count } pàgines
+    }
+document-rows = { $count ->
+    [one] { $count } fila
+   *[other] { $count } files
+    }
+document-dates = { $count ->
+    [one] { $count } data
+   *[other] { $count } dates
+    }
+document-answers = { $count ->
+    [one] { $count } resposta
+   *[other] { $count } respostes
+    }
 document-rename = Conserva’ls tots dos, amb un altre nom
 document-replace = Substitueix l’antic
 

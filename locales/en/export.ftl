@@ -1,5 +1,3 @@
-## The table: its name, then its columns
-
 grid-title = Plan
 grid-part = When
 grid-phase = Stage
@@ -21,9 +19,6 @@ grid-vote = Waits for the vote
 grid-later = Why not this year
 grid-why = Why this action
 grid-after = Comes after
-
-## The table: what stands in its cells
-
 grid-year = This year
 grid-next-year = The year after
 grid-not-proposed = Not proposed
@@ -32,9 +27,6 @@ grid-yearly = every year
 grid-yes = yes
 grid-no = no
 action-ask = To ask: { $question }
-
-## The calendar
-
 calendar-title = Digital plan
 calendar-title-of = Digital plan, { $association }
 calendar-meeting = Meeting ({ $body })

@@ -551,26 +551,23 @@ document-running = Writing the document
 document-cancel = Stop
 document-cancelled = The writing was stopped. Nothing was kept.
 document-written = “{ $file }” is ready
-    .pages =
-        { $count ->
-            [one] { $count } page, { $kilobytes } kB, read again and checked, in the folder “{ $folder }”.
-           *[other] { $count } pages, { $kilobytes } kB, read again and checked, in the folder “{ $folder }”.
-        }
-    .rows =
-        { $count ->
-            [one] { $count } row, { $kilobytes } kB, read again and checked, in the folder “{ $folder }”.
-           *[other] { $count } rows, { $kilobytes } kB, read again and checked, in the folder “{ $folder }”.
-        }
-    .dates =
-        { $count ->
-            [one] { $count } date, { $kilobytes } kB, read again and checked, in the folder “{ $folder }”.
-           *[other] { $count } dates, { $kilobytes } kB, read again and checked, in the folder “{ $folder }”.
-        }
-    .answers =
-        { $count ->
-            [one] { $count } answer and all the rest, { $kilobytes } kB, read again and checked, in the folder “{ $folder }”.
-           *[other] { $count } answers and all the rest, { $kilobytes } kB, read again and checked, in the folder “{ $folder }”.
-        }
+    .text = { $held }, { $kilobytes } kB, in the folder “{ $folder }”. All of it was read again and checked.
+document-pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+    }
+document-rows = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+    }
+document-dates = { $count ->
+    [one] { $count } date
+   *[other] { $count } dates
+    }
+document-answers = { $count ->
+    [one] { $count } answer
+   *[other] { $count } answers
+    }
 document-rename = Keep both, with another name
 document-replace = Replace the old one
 

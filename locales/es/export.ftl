@@ -1,5 +1,3 @@
-## The table: its name, then its columns
-
 grid-title = Plan
 grid-part = Cuándo
 grid-phase = Fase
@@ -21,9 +19,6 @@ grid-vote = Espera la votación
 grid-later = Por qué no este año
 grid-why = Por qué esta acción
 grid-after = Viene después de
-
-## The table: what stands in its cells
-
 grid-year = Este año
 grid-next-year = El año siguiente
 grid-not-proposed = No propuesta
@@ -32,9 +27,6 @@ grid-yearly = cada año
 grid-yes = sí
 grid-no = no
 action-ask = Por preguntar: { $question }
-
-## The calendar
-
 calendar-title = Plan digital
 calendar-title-of = Plan digital, { $association }
 calendar-meeting = Reunión ({ $body })

@@ -551,26 +551,23 @@ document-running = Escribiendo el documento
 document-cancel = Parar
 document-cancelled = Se ha parado. No se ha guardado nada.
 document-written = «{ $file }» está listo
-    .pages =
-        { $count ->
-            [one] { $count } página, { $kilobytes } kB, releída y comprobada, en la carpeta «{ $folder }».
-           *[other] { $count } páginas, { $kilobytes } kB, releídas y comprobadas, en la carpeta «{ $folder }».
-        }
-    .rows =
-        { $count ->
-            [one] { $count } línea, { $kilobytes } kB, releída y comprobada, en la carpeta «{ $folder }».
-           *[other] { $count } líneas, { $kilobytes } kB, releídas y comprobadas, en la carpeta «{ $folder }».
-        }
-    .dates =
-        { $count ->
-            [one] { $count } fecha, { $kilobytes } kB, releída y comprobada, en la carpeta «{ $folder }».
-           *[other] { $count } fechas, { $kilobytes } kB, releídas y comprobadas, en la carpeta «{ $folder }».
-        }
-    .answers =
-        { $count ->
-            [one] { $count } respuesta y todo lo demás, { $kilobytes } kB, releído y comprobado, en la carpeta «{ $folder }».
-           *[other] { $count } respuestas y todo lo demás, { $kilobytes } kB, releído y comprobado, en la carpeta «{ $folder }».
-        }
+    .text = { $held }, { $kilobytes } kB, en la carpeta «{ $folder }». Todo se ha releído y comprobado.
+document-pages = { $count ->
+    [one] { $count } página
+   *[other] { $count } páginas
+    }
+document-rows = { $count ->
+    [one] { $count } línea
+   *[other] { $count } líneas
+    }
+document-dates = { $count ->
+    [one] { $count } fecha
+   *[other] { $count } fechas
+    }
+document-answers = { $count ->
+    [one] { $count } respuesta
+   *[other] { $count } respuestas
+    }
 document-rename = Conservar los dos, con otro nombre
 document-replace = Reemplazar el antiguo
 

@@ -623,28 +623,26 @@ document-write = Créer le document
 document-running = Écriture du document
 document-cancel = Arrêter
 document-cancelled = L’écriture est arrêtée. Rien n’a été gardé.
-# $count: pages, rows, dates or answers; $kilobytes: what was written; $folder: where.
+# $held: one of document-pages to document-answers; $kilobytes: its size; $folder: where.
 document-written = « { $file } » est prêt
-    .pages =
-        { $count ->
-            [one] { $count } page, { $kilobytes } ko, relue et contrôlée, dans le dossier « { $folder } ».
-           *[other] { $count } pages, { $kilobytes } ko, relues et contrôlées, dans le dossier « { $folder } ».
-        }
-    .rows =
-        { $count ->
-            [one] { $count } ligne, { $kilobytes } ko, relue et contrôlée, dans le dossier « { $folder } ».
-           *[other] { $count } lignes, { $kilobytes } ko, relues et contrôlées, dans le dossier « { $folder } ».
-        }
-    .dates =
-        { $count ->
-            [one] { $count } date, { $kilobytes } ko, relue et contrôlée, dans le dossier « { $folder } ».
-           *[other] { $count } dates, { $kilobytes } ko, relues et contrôlées, dans le dossier « { $folder } ».
-        }
-    .answers =
-        { $count ->
-            [one] { $count } réponse et tout le reste, { $kilobytes } ko, relus et contrôlés, dans le dossier « { $folder } ».
-           *[other] { $count } réponses et tout le reste, { $kilobytes } ko, relus et contrôlés, dans le dossier « { $folder } ».
-        }
+    .text = { $held }, { $kilobytes } ko, dans le dossier « { $folder } ». Tout est relu et contrôlé.
+# What is counted in a file, named by its kind.
+document-pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+    }
+document-rows = { $count ->
+    [one] { $count } ligne
+   *[other] { $count } lignes
+    }
+document-dates = { $count ->
+    [one] { $count } date
+   *[other] { $count } dates
+    }
+document-answers = { $count ->
+    [one] { $count } réponse
+   *[other] { $count } réponses
+    }
 document-rename = Garder les deux, avec un autre nom
 document-replace = Remplacer l’ancien
 

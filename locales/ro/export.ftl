@@ -1,5 +1,3 @@
-## The table: its name, then its columns
-
 grid-title = Plan
 grid-part = Când
 grid-phase = Etapă
@@ -21,9 +19,6 @@ grid-vote = Așteaptă votul
 grid-later = De ce nu anul acesta
 grid-why = De ce această acțiune
 grid-after = Vine după
-
-## The table: what stands in its cells
-
 grid-year = Anul acesta
 grid-next-year = Anul următor
 grid-not-proposed = Nepropusă
@@ -32,9 +27,6 @@ grid-yearly = în fiecare an
 grid-yes = da
 grid-no = nu
 action-ask = De întrebat: { $question }
-
-## The calendar
-
 calendar-title = Plan digital
 calendar-title-of = Plan digital, { $association }
 calendar-meeting = Ședință ({ $body })

@@ -576,30 +576,27 @@ document-running = Se scrie documentul
 document-cancel = Opriți
 document-cancelled = Scrierea a fost oprită. Nimic nu a fost păstrat.
 document-written = „{ $file }” este gata
-    .pages =
-        { $count ->
-            [one] { $count } pagină, { $kilobytes } kB, recitită și verificată, în dosarul „{ $folder }”.
-            [few] { $count } pagini, { $kilobytes } kB, recitite și verificate, în dosarul „{ $folder }”.
-           *[other] { $count } de pagini, { $kilobytes } kB, recitite și verificate, în dosarul „{ $folder }”.
-        }
-    .rows =
-        { $count ->
-            [one] { $count } rând, { $kilobytes } kB, recitit și verificat, în dosarul „{ $folder }”.
-            [few] { $count } rânduri, { $kilobytes } kB, recitite și verificate, în dosarul „{ $folder }”.
-           *[other] { $count } de rânduri, { $kilobytes } kB, recitite și verificate, în dosarul „{ $folder }”.
-        }
-    .dates =
-        { $count ->
-            [one] { $count } dată, { $kilobytes } kB, recitită și verificată, în dosarul „{ $folder }”.
-            [few] { $count } date, { $kilobytes } kB, recitite și verificate, în dosarul „{ $folder }”.
-           *[other] { $count } de date, { $kilobytes } kB, recitite și verificate, în dosarul „{ $folder }”.
-        }
-    .answers =
-        { $count ->
-            [one] { $count } răspuns și tot restul, { $kilobytes } kB, recitite și verificate, în dosarul „{ $folder }”.
-            [few] { $count } răspunsuri și tot restul, { $kilobytes } kB, recitite și verificate, în dosarul „{ $folder }”.
-           *[other] { $count } de răspunsuri și tot restul, { $kilobytes } kB, recitite și verificate, în dosarul „{ $folder }”.
-        }
+    .text = { $held }, { $kilobytes } kB, în dosarul „{ $folder }”. Totul a fost recitit și verificat.
+document-pages = { $count ->
+    [one] { $count } pagină
+    [few] { $count } pagini
+   *[other] { $count } de pagini
+    }
+document-rows = { $count ->
+    [one] { $count } rând
+    [few] { $count } rânduri
+   *[other] { $count } de rânduri
+    }
+document-dates = { $count ->
+    [one] { $count } dată
+    [few] { $count } date
+   *[other] { $count } de date
+    }
+document-answers = { $count ->
+    [one] { $count } răspuns
+    [few] { $count } răspunsuri
+   *[other] { $count } de răspunsuri
+    }
 document-rename = Păstrați-le pe amândouă, cu alt nume
 document-replace = Înlocuiți-l pe cel vechi
 

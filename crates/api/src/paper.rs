@@ -272,6 +272,26 @@ mod tests {
     }
 
     #[test]
+    fn no_kind_of_document_is_taken_for_another_nor_for_a_part_of_itself() {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let path = folder.path().join("document");
+        let papers = example();
+        let bytes = |id| papers.write(id, &|_| ControlFlow::Continue(())).expect("it is written");
+        let written: Vec<_> = DocumentId::ALL.into_iter().map(|id| (id, bytes(id))).collect();
+        for (id, own) in &written {
+            fs::write(&path, "the one before").expect("a file can be written");
+            let cut = (*id, own[..own.len() / 2].to_vec());
+            for (other, bytes) in written.iter().filter(|(other, _)| other != id).chain([&cut]) {
+                papers.put(*id, &path, bytes).expect_err(&format!("{other:?} is not {id:?}"));
+                assert_eq!(fs::read(&path).expect("it can be read"), b"the one before", "{id:?} replaces nothing");
+            }
+            let held = papers.put(*id, &path, own).expect("a right one takes its place");
+            assert!(held.count > 0, "{id:?} says what it holds: {held:?}");
+            assert_eq!(fs::read_dir(folder.path()).expect("it is read").count(), 1, "nothing is left beside {id:?}");
+        }
+    }
+
+    #[test]
     fn what_is_told_of_a_failure_holds_no_word_of_the_document() {
         let part = Part { kind: Kind::Paragraph, text: Some("Les Amis du Lac".into()) };
         let fault = pdf::Fault::Part { index: 7, expected: Some(part), found: None };
