@@ -40,6 +40,7 @@ test:
 	$(STAGE) 'content' target/debug/rumb content check
 	$(STAGE) 'documents' make --no-print-directory documents
 	$(STAGE) 'pdf' bash -c '.ci/check-pdf target/example/*/*.pdf'
+	$(STAGE) 'files' bash -c 'target/debug/rumb open-file-schema >target/open-file-1.json && $(PYTHON)/python .ci/check-files target/open-file-1.json target/example/* target/tmp/export/*'
 	$(STAGE) 'workflow' $(PYTHON)/yamllint --strict -c .ci/yamllint.yml .github
 	$(STAGE) 'workflow schema' $(PYTHON)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	$(STAGE) end

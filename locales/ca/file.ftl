@@ -3,4 +3,7 @@ sheet-file = Primers passos
 plan-file = Pla de transició
 annex-file = Annex
 place-file = Fitxa del lloc
+table-file = Taula del pla
+calendar-file = Calendari del pla
+open-file = Fitxer obert
 neighbours-file = Persones i llocs propers

@@ -515,7 +515,7 @@ capacity-moves = El pla es torna a calcular amb cada canvi. Res no es perd: el q
 ## Documents
 
 documents-title = Els vostres documents
-documents-lead = Fitxers PDF per imprimir, llegir en reunió i votar.
+documents-lead = Fitxers per imprimir, llegir en reunió i votar; i d’altres per seguir el pla amb les vostres eines.
 documents-place = On van?
     .text = Al costat de la vostra diagnosi, si no trieu un altre lloc.
 documents-send = I després?
@@ -532,6 +532,17 @@ document-annex = L’annex
 document-place-sheet = La fitxa del lloc
     .text = El que ofereix el vostre lloc, per penjar i repartir; després, el que han de saber les entitats col·laboradores.
     .not-yet = Serà possible quan una pregunta sobre el lloc tingui resposta.
+document-table-ods = La taula del pla
+    .text = Una fila per acció, amb les hores, els costos i qui se n’encarrega. S’obre amb un full de càlcul com el LibreOffice.
+    .not-yet = Serà possible quan els resultats siguin a punt.
+document-table-csv = La taula del pla, en format senzill
+    .text = La mateixa taula, sense cap disseny, que qualsevol programa sap llegir (CSV).
+    .not-yet = Serà possible quan els resultats siguin a punt.
+document-calendar = El calendari del pla
+    .text = Les dates del pla, per al calendari d’un ordinador o d’un telèfon. Torneu-lo a obrir més endavant: les dates s’actualitzen.
+    .not-yet = Serà possible quan els resultats siguin a punt.
+document-open-file = El fitxer obert
+    .text = Tot el que conté la vostra diagnosi, amb noms i notes, per a un altre programa (JSON). Doneu-lo només a persones de confiança.
 document-language = Llengua del document
 document-place = Es dirà «{ $file }», a la carpeta «{ $folder }».
 document-elsewhere = Desa’l en un altre lloc…
@@ -541,11 +552,23 @@ document-running = S’està escrivint el document
 document-cancel = Atura
 document-cancelled = S’ha aturat. No s’ha guardat res.
 document-written = «{ $file }» és a punt
-    .text =
-        { $pages ->
-            [one] { $pages } pàgina, { $kilobytes } kB, rellegida i comprovada, a la carpeta «{ $folder }».
-           *[other] { $pages } pàgines, { $kilobytes } kB, rellegides i comprovades, a la carpeta «{ $folder }».
-        }
+    .text = { $held }, { $kilobytes } kB, a la carpeta «{ $folder }». Tot s’ha rellegit i comprovat.
+document-pages = { $count ->
+    [one] { $count } pàgina
+   *[other] { $count } pàgines
+    }
+document-rows = { $count ->
+    [one] { $count } fila
+   *[other] { $count } files
+    }
+document-dates = { $count ->
+    [one] { $count } data
+   *[other] { $count } dates
+    }
+document-answers = { $count ->
+    [one] { $count } resposta
+   *[other] { $count } respostes
+    }
 document-unprinted = Aquest document no sap imprimir totes les lletres de: { $words }. Uns punts en guarden el lloc. Escriviu-les a mà.
 document-rename = Conserva’ls tots dos, amb un altre nom
 document-replace = Substitueix l’antic

@@ -3,4 +3,7 @@ sheet-file = First steps
 plan-file = Transition plan
 annex-file = Annex
 place-file = About our place
+table-file = Table of the plan
+calendar-file = Calendar of the plan
+open-file = Open file
 neighbours-file = People and places near us

@@ -515,7 +515,7 @@ capacity-moves = The plan is worked out again at each change. Nothing is lost: w
 ## Documents
 
 documents-title = Your documents
-documents-lead = PDF files to print, to read in a meeting and to vote on.
+documents-lead = Files to print, to read in a meeting and to vote on; others to follow the plan with your own tools.
 documents-place = Where do they go?
     .text = Next to your audit, unless you choose another place.
 documents-send = And then?
@@ -532,6 +532,17 @@ document-annex = The annex
 document-place-sheet = The information sheet of your place
     .text = What your place offers, to put up and hand out; then what your partners should know.
     .not-yet = It will be possible once a question about your place has an answer.
+document-table-ods = The table of the plan
+    .text = One row for each action, with its hours, its costs and who takes it on. A spreadsheet such as LibreOffice opens it.
+    .not-yet = It will be possible once the results are ready.
+document-table-csv = The table of the plan, in a simple format
+    .text = The same table, without any layout, which every program can read (CSV).
+    .not-yet = It will be possible once the results are ready.
+document-calendar = The calendar of the plan
+    .text = The dates of the plan, for the calendar of a computer or a telephone. Open it again later: the dates are brought up to date.
+    .not-yet = It will be possible once the results are ready.
+document-open-file = The open file
+    .text = All that your audit holds, names and notes included, for another program (JSON). Give it only to people you trust.
 document-language = Language of the document
 document-place = It will be called “{ $file }”, in the folder “{ $folder }”.
 document-elsewhere = Keep it elsewhere…
@@ -541,11 +552,23 @@ document-running = Writing the document
 document-cancel = Stop
 document-cancelled = The writing was stopped. Nothing was kept.
 document-written = “{ $file }” is ready
-    .text =
-        { $pages ->
-            [one] { $pages } page, { $kilobytes } kB, read again and checked, in the folder “{ $folder }”.
-           *[other] { $pages } pages, { $kilobytes } kB, read again and checked, in the folder “{ $folder }”.
-        }
+    .text = { $held }, { $kilobytes } kB, in the folder “{ $folder }”. All of it was read again and checked.
+document-pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+    }
+document-rows = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+    }
+document-dates = { $count ->
+    [one] { $count } date
+   *[other] { $count } dates
+    }
+document-answers = { $count ->
+    [one] { $count } answer
+   *[other] { $count } answers
+    }
 document-unprinted = This document cannot print all letters of: { $words }. Dots keep their place. Write them by hand.
 document-rename = Keep both, with another name
 document-replace = Replace the old one

@@ -3,4 +3,7 @@ sheet-file = Primeros pasos
 plan-file = Plan de transición
 annex-file = Anexo
 place-file = Ficha del centro
+table-file = Tabla del plan
+calendar-file = Calendario del plan
+open-file = Archivo abierto
 neighbours-file = Personas y lugares cercanos

@@ -515,7 +515,7 @@ capacity-moves = El plan se vuelve a calcular con cada cambio. Nada se pierde: l
 ## Documents
 
 documents-title = Sus documentos
-documents-lead = Archivos PDF para imprimir, leer en una reunión y votar.
+documents-lead = Archivos para imprimir, leer en una reunión y votar; y otros para seguir el plan con sus herramientas.
 documents-place = ¿Adónde van?
     .text = Junto a su diagnóstico, salvo que elija otro sitio.
 documents-send = ¿Y después?
@@ -532,6 +532,17 @@ document-annex = El anexo
 document-place-sheet = La ficha del centro
     .text = Lo que ofrece su centro, para colgar y repartir; después, lo que deben saber las entidades colaboradoras.
     .not-yet = Será posible cuando una pregunta sobre el centro tenga respuesta.
+document-table-ods = La tabla del plan
+    .text = Una línea por acción, con sus horas, sus costes y quién se encarga. Se abre con una hoja de cálculo como LibreOffice.
+    .not-yet = Será posible cuando los resultados estén listos.
+document-table-csv = La tabla del plan, en formato sencillo
+    .text = La misma tabla, sin ningún diseño, que cualquier programa sabe leer (CSV).
+    .not-yet = Será posible cuando los resultados estén listos.
+document-calendar = El calendario del plan
+    .text = Las fechas del plan, para el calendario de un ordenador o de un teléfono. Ábralo otra vez más adelante: las fechas se actualizan.
+    .not-yet = Será posible cuando los resultados estén listos.
+document-open-file = El archivo abierto
+    .text = Todo lo que contiene su diagnóstico, con nombres y notas, para otro programa (JSON). Delo solo a personas de confianza.
 document-language = Idioma del documento
 document-place = Se llamará «{ $file }», en la carpeta «{ $folder }».
 document-elsewhere = Guardarlo en otro sitio…
@@ -541,11 +552,23 @@ document-running = Escribiendo el documento
 document-cancel = Parar
 document-cancelled = Se ha parado. No se ha guardado nada.
 document-written = «{ $file }» está listo
-    .text =
-        { $pages ->
-            [one] { $pages } página, { $kilobytes } kB, releída y comprobada, en la carpeta «{ $folder }».
-           *[other] { $pages } páginas, { $kilobytes } kB, releídas y comprobadas, en la carpeta «{ $folder }».
-        }
+    .text = { $held }, { $kilobytes } kB, en la carpeta «{ $folder }». Todo se ha releído y comprobado.
+document-pages = { $count ->
+    [one] { $count } página
+   *[other] { $count } páginas
+    }
+document-rows = { $count ->
+    [one] { $count } línea
+   *[other] { $count } líneas
+    }
+document-dates = { $count ->
+    [one] { $count } fecha
+   *[other] { $count } fechas
+    }
+document-answers = { $count ->
+    [one] { $count } respuesta
+   *[other] { $count } respuestas
+    }
 document-unprinted = Este documento no sabe imprimir todas las letras de: { $words }. Unos puntos guardan su lugar. Escríbanlas a mano.
 document-rename = Conservar los dos, con otro nombre
 document-replace = Reemplazar el antiguo

@@ -5,4 +5,7 @@ sheet-file = Premiers pas
 plan-file = Plan de transition
 annex-file = Annexe
 place-file = Fiche du lieu
+table-file = Tableau du plan
+calendar-file = Calendrier du plan
+open-file = Fichier ouvert
 neighbours-file = Personnes et lieux proches

@@ -588,7 +588,7 @@ capacity-moves = Le plan se recalcule à chaque changement. Rien n’est perdu 
 ## Documents
 
 documents-title = Vos documents
-documents-lead = Des fichiers PDF à imprimer, à lire en réunion et à voter.
+documents-lead = Des fichiers à imprimer, à lire en réunion et à voter ; d’autres pour suivre le plan avec vos outils.
 documents-place = Où vont-ils ?
     .text = À côté de votre bilan, sauf si vous choisissez un autre endroit.
 documents-send = Et après ?
@@ -605,6 +605,17 @@ document-annex = L’annexe
 document-place-sheet = La fiche du lieu
     .text = Ce que votre lieu propose, à afficher et à donner ; puis ce que vos partenaires doivent savoir.
     .not-yet = Elle sera possible quand une question sur le lieu aura une réponse.
+document-table-ods = Le tableau du plan
+    .text = Une ligne par action, avec ses heures, ses coûts et qui s’en charge. Un tableur comme LibreOffice l’ouvre.
+    .not-yet = Il sera possible quand les résultats seront prêts.
+document-table-csv = Le tableau du plan, en format simple
+    .text = Le même tableau, sans mise en forme, que tous les programmes lisent (CSV).
+    .not-yet = Il sera possible quand les résultats seront prêts.
+document-calendar = Le calendrier du plan
+    .text = Les dates du plan, pour le calendrier d’un ordinateur ou d’un téléphone. Ouvrez-le de nouveau plus tard : les dates se mettent à jour.
+    .not-yet = Il sera possible quand les résultats seront prêts.
+document-open-file = Le fichier ouvert
+    .text = Tout ce que votre bilan contient, noms et notes compris, pour un autre programme (JSON). Ne le donnez qu’à des personnes de confiance.
 document-language = Langue du document
 # $file: the file's name; $folder: its folder.
 document-place = Il s’appellera « { $file } », dans le dossier « { $folder } ».
@@ -614,13 +625,26 @@ document-write = Créer le document
 document-running = Écriture du document
 document-cancel = Arrêter
 document-cancelled = L’écriture est arrêtée. Rien n’a été gardé.
-# $pages, $kilobytes: what was written; $folder: where.
+# $held: one of document-pages to document-answers; $kilobytes: its size; $folder: where.
 document-written = « { $file } » est prêt
-    .text =
-        { $pages ->
-            [one] { $pages } page, { $kilobytes } ko, relue et contrôlée, dans le dossier « { $folder } ».
-           *[other] { $pages } pages, { $kilobytes } ko, relues et contrôlées, dans le dossier « { $folder } ».
-        }
+    .text = { $held }, { $kilobytes } ko, dans le dossier « { $folder } ». Tout est relu et contrôlé.
+# What is counted in a file, named by its kind.
+document-pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+    }
+document-rows = { $count ->
+    [one] { $count } ligne
+   *[other] { $count } lignes
+    }
+document-dates = { $count ->
+    [one] { $count } date
+   *[other] { $count } dates
+    }
+document-answers = { $count ->
+    [one] { $count } réponse
+   *[other] { $count } réponses
+    }
 # After a document was written. $words: names and other words as the association wrote them.
 document-unprinted = Ce document ne sait pas imprimer toutes les lettres de : { $words }. Des pointillés gardent leur place. Écrivez-les à la main.
 document-rename = Garder les deux, avec un autre nom

@@ -3,4 +3,7 @@ sheet-file = Primii pași
 plan-file = Plan de tranziție
 annex-file = Anexă
 place-file = Fișa centrului
+table-file = Tabelul planului
+calendar-file = Calendarul planului
+open-file = Fișier deschis
 neighbours-file = Persoane și locuri din apropiere

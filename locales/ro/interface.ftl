@@ -540,7 +540,7 @@ capacity-moves = Planul se recalculează la fiecare schimbare. Nimic nu se pierd
 ## Documents
 
 documents-title = Documentele dumneavoastră
-documents-lead = Fișiere PDF de tipărit, de citit în ședință și de votat.
+documents-lead = Fișiere de tipărit, de citit în ședință și de votat; și altele, ca să urmăriți planul cu instrumentele dumneavoastră.
 documents-place = Unde se păstrează?
     .text = Lângă analiza dumneavoastră, dacă nu alegeți alt loc.
 documents-send = Și apoi?
@@ -557,6 +557,17 @@ document-annex = Anexa
 document-place-sheet = Fișa centrului
     .text = Ce oferă centrul dumneavoastră, de afișat și de dat oamenilor; apoi ce trebuie să știe partenerii.
     .not-yet = Va fi posibilă când o întrebare despre centru va avea un răspuns.
+document-table-ods = Tabelul planului
+    .text = Câte un rând pentru fiecare acțiune, cu orele, costurile și cine se ocupă. Se deschide cu o foaie de calcul precum LibreOffice.
+    .not-yet = Va fi posibil când rezultatele vor fi gata.
+document-table-csv = Tabelul planului, în format simplu
+    .text = Același tabel, fără aranjare în pagină, pe care îl citește orice program (CSV).
+    .not-yet = Va fi posibil când rezultatele vor fi gata.
+document-calendar = Calendarul planului
+    .text = Datele planului, pentru calendarul unui calculator sau al unui telefon. Deschideți-l din nou mai târziu: datele se aduc la zi.
+    .not-yet = Va fi posibil când rezultatele vor fi gata.
+document-open-file = Fișierul deschis
+    .text = Tot ce cuprinde analiza dumneavoastră, cu nume și notițe, pentru un alt program (JSON). Dați-l numai oamenilor în care aveți încredere.
 document-language = Limba documentului
 document-place = Se va numi „{ $file }”, în dosarul „{ $folder }”.
 document-elsewhere = Păstrați-l în altă parte…
@@ -566,12 +577,27 @@ document-running = Se scrie documentul
 document-cancel = Opriți
 document-cancelled = Scrierea a fost oprită. Nimic nu a fost păstrat.
 document-written = „{ $file }” este gata
-    .text =
-        { $pages ->
-            [one] { $pages } pagină, { $kilobytes } kB, recitită și verificată, în dosarul „{ $folder }”.
-            [few] { $pages } pagini, { $kilobytes } kB, recitite și verificate, în dosarul „{ $folder }”.
-           *[other] { $pages } de pagini, { $kilobytes } kB, recitite și verificate, în dosarul „{ $folder }”.
-        }
+    .text = { $held }, { $kilobytes } kB, în dosarul „{ $folder }”. Totul a fost recitit și verificat.
+document-pages = { $count ->
+    [one] { $count } pagină
+    [few] { $count } pagini
+   *[other] { $count } de pagini
+    }
+document-rows = { $count ->
+    [one] { $count } rând
+    [few] { $count } rânduri
+   *[other] { $count } de rânduri
+    }
+document-dates = { $count ->
+    [one] { $count } dată
+    [few] { $count } date
+   *[other] { $count } de date
+    }
+document-answers = { $count ->
+    [one] { $count } răspuns
+    [few] { $count } răspunsuri
+   *[other] { $count } de răspunsuri
+    }
 document-unprinted = Acest document nu poate tipări toate literele din: { $words }. Punctele arată unde lipsesc. Scrieți-le de mână.
 document-rename = Păstrați-le pe amândouă, cu alt nume
 document-replace = Înlocuiți-l pe cel vechi

@@ -122,6 +122,20 @@ test('the plan is written in the language chosen for it, and an old file is repl
   await expect(written, 'It is replaced when the reader says so.').toBeVisible()
 })
 
+test('tables, the calendar and the open file are written, and each says what it holds', async ({ page, server }) => {
+  await server.call('example', { language: 'fr' })
+  await visit(page, 'documents')
+  for (const id of ['table-ods', 'table-csv', 'calendar', 'open-file'] as const) {
+    const file = basename(await proposedPath(server, id, 'fr'))
+    const paper = page.getByRole('heading', { name: say(`document-${id}`), exact: true }).locator('..')
+    await expect(paper.getByText(say(`document-${id}.text`)), `${id} says what it is for.`).toBeVisible()
+    await expect(paper.getByLabel(say('document-language')), 'What has no words has no language.').toHaveCount(id === 'open-file' ? 0 : 1)
+    await paper.getByRole('button', { name: say('document-write') }).click()
+    await expect(paper.getByText(say('document-written', { file })), `${id} is written.`).toBeVisible()
+    await expect(paper.getByText(/\d+ (lignes|dates|réponses).* ko/), `${id} says what it holds.`).toBeVisible()
+  }
+})
+
 test('size, colours and contrast are worn at once and remembered', async ({ page }) => {
   await page.goto('/#/settings')
   const root = page.locator('html')

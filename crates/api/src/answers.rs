@@ -6,8 +6,10 @@ mod follow;
 mod json;
 mod part;
 mod tool;
+mod write;
 
 pub use field::name;
+pub(crate) use write::{Written, written};
 
 use json::Node;
 use rumb_engine::answer::Audit;

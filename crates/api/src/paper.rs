@@ -1,96 +1,215 @@
 //! The documents of an audit, ready to be written into files.
 
-use crate::Error;
-use crate::wire::DocumentId;
-use rumb_engine::answer::Audit;
+use crate::search::named;
+use crate::wire::{DocumentId, Holds};
+use crate::{Error, Source, open_file};
+use chrono::NaiveDate;
 use rumb_engine::condition::Reading;
+use rumb_engine::neighbour::Neighbour;
 use rumb_locale::{Language, Words};
+use rumb_report::calendar::Calendar;
+use rumb_report::csv;
 use rumb_report::document::Document;
-use rumb_report::paper::{self, Occasion};
+use rumb_report::grid::Grid;
+use rumb_report::ics;
+use rumb_report::ods;
+use rumb_report::paper::{self, Occasion, PlanInput};
 use rumb_report::pdf;
+use rumb_store::AuditId;
+use serde_json::Value;
 use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-/// All documents of one audit in one language.
+/// Documents of one audit in one language, ready to be written.
 pub struct Papers {
-    papers: paper::Papers,
-    /// Those that there is something to say in, in the order in which they are shown.
-    ids: Vec<DocumentId>,
+    made: Vec<(DocumentId, Made)>,
     words: Words,
 }
 
-/// Makes the documents of an audit.
-pub fn papers(audit: &Audit, occasion: Occasion<'_>, language: Language) -> Papers {
-    let reading = Reading::new(rumb_content::questionnaire(), audit);
+/// A document before it is bytes.
+enum Made {
+    Pages(Box<Document>),
+    Ods(Grid),
+    Csv(Grid),
+    Ics(Calendar),
+    /// The open file, as its bytes, and how many answers stand in it.
+    Open(Vec<u8>, usize),
+}
+
+/// The documents that there is something to say in, in the order in which they are shown.
+pub fn documents_of(source: &Source) -> Vec<DocumentId> {
+    let reading = Reading::new(rumb_content::questionnaire(), source.audit());
+    DocumentId::ALL.into_iter().filter(|id| *id != DocumentId::PlaceSheet || paper::has_place(reading)).collect()
+}
+
+/// Makes some documents of an audit.
+///
+/// # Errors
+/// When the open file cannot be written as JSON.
+pub fn papers(
+    source: &Source,
+    ids: &[DocumentId],
+    today: NaiveDate,
+    neighbours: &[Neighbour],
+    language: Language,
+) -> Result<Papers, Error> {
+    let reading = Reading::new(rumb_content::questionnaire(), source.audit());
     let words = Words::of(language);
-    let ids =
-        DocumentId::ALL.into_iter().filter(|id| *id != DocumentId::PlaceSheet || paper::has_place(reading)).collect();
-    Papers { papers: paper::papers(reading, rumb_content::catalogue(), occasion, &words), ids, words }
+    let (association, audited) = (source.name.as_str(), source.record.header.started_on);
+    let occasion = Occasion { association, audited, today, start: source.start, neighbours, named };
+    let made = paper::prepare(reading, rumb_content::catalogue(), occasion, |input| {
+        let made = |id: &DocumentId| made(*id, source, input, &words).map(|made| (*id, made));
+        ids.iter().map(made).collect::<Result<_, _>>()
+    })?;
+    Ok(Papers { made, words })
+}
+
+fn made(id: DocumentId, source: &Source, input: &PlanInput<'_>, words: &Words) -> Result<Made, Error> {
+    let pages = |document| Made::Pages(Box::new(document));
+    let AuditId(number) = source.record.header.id;
+    Ok(match id {
+        DocumentId::Sheet => pages(paper::sheet(&input.of_sheet(), words)),
+        DocumentId::Plan => pages(paper::plan(input, words)),
+        DocumentId::Annex => pages(paper::annex(input, words)),
+        DocumentId::PlaceSheet => pages(paper::place_sheet(&input.of_place(), words)),
+        DocumentId::TableOds => Made::Ods(paper::grid(input, words)),
+        DocumentId::TableCsv => Made::Csv(paper::grid(input, words)),
+        DocumentId::Calendar => Made::Ics(paper::calendar(input, number, words)),
+        DocumentId::OpenFile => Made::Open(open_file::write(source, input)?, source.audit().answers.len()),
+    })
+}
+
+/// Why a document was not written.
+#[derive(Debug)]
+pub enum Unwritten {
+    /// Somebody asked to stop.
+    Cancelled,
+    Failed(Error),
+}
+
+/// What a written document holds, by what is counted in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Held {
+    pub holds: Holds,
+    pub count: u32,
 }
 
 impl Papers {
-    /// The documents that there is something to say in, in the order in which they are shown.
-    pub fn ids(&self) -> &[DocumentId] {
-        &self.ids
-    }
-
     /// The words of one with letters that no face draws: whoever prints it writes them by hand.
     pub fn unprinted(&self, id: DocumentId) -> Vec<String> {
-        self.document(id).unprinted()
+        match self.made(id) {
+            Ok(Made::Pages(document)) => document.unprinted(),
+            Ok(Made::Ods(_) | Made::Csv(_) | Made::Ics(_) | Made::Open(..)) | Err(_) => Vec::new(),
+        }
     }
 
-    /// Writes one as PDF.
+    /// Writes one as the bytes of its file.
     ///
     /// # Errors
     /// When `follow` asked to stop, or the writer fails.
-    pub fn pdf(
+    pub fn write(
         &self,
         id: DocumentId,
         follow: &dyn Fn(pdf::Progress) -> ControlFlow<()>,
-    ) -> Result<Vec<u8>, pdf::Error> {
-        pdf::write_watched(self.document(id), &paper::furniture(&self.words), follow)
+    ) -> Result<Vec<u8>, Unwritten> {
+        match self.made(id)? {
+            Made::Pages(document) => Ok(pdf::write_watched(document, &paper::furniture(&self.words), follow)?),
+            Made::Ods(grid) => Ok(ods::write(grid)),
+            Made::Csv(grid) => Ok(csv::write(grid)?),
+            Made::Open(bytes, _) => Ok(bytes.clone()),
+            Made::Ics(calendar) => Ok(ics::write(calendar)),
+        }
     }
 
-    /// Writes one into a file, whole or not at all, and returns its pages.
+    /// Writes one into a file, whole or not at all, and tells what it holds.
     ///
     /// # Errors
     /// When it cannot be written, or is not what it should be; what lay at the path lies there still.
-    pub fn keep(&self, id: DocumentId, path: &Path) -> Result<u32, Error> {
-        let bytes = self.pdf(id, &|_| ControlFlow::Continue(())).map_err(|error| failure(&error))?;
-        self.put(id, path, &bytes)
+    pub fn keep(&self, id: DocumentId, path: &Path) -> Result<Held, Error> {
+        match self.write(id, &|_| ControlFlow::Continue(())) {
+            Ok(bytes) => self.put(id, path, &bytes),
+            Err(Unwritten::Cancelled) => Err(Error::internal("the writing was cancelled")),
+            Err(Unwritten::Failed(error)) => Err(error),
+        }
     }
 
     /// Puts a written document at a path: beside its place first, read again and checked there, then renamed.
-    pub(crate) fn put(&self, id: DocumentId, path: &Path, bytes: &[u8]) -> Result<u32, Error> {
+    pub(crate) fn put(&self, id: DocumentId, path: &Path, bytes: &[u8]) -> Result<Held, Error> {
         let (part, file) = beside(path)?;
         let kept = save(file, bytes)
             .map_err(Error::from)
             .and_then(|()| self.check(id, &part))
-            .and_then(|pages| Ok(fs::rename(&part, path).map(|()| pages)?));
+            .and_then(|held| Ok(fs::rename(&part, path).map(|()| held)?));
         // What cannot be removed was not there, or cannot be reached any more.
         kept.inspect_err(|_| drop(fs::remove_file(&part)))
     }
 
-    /// Reads a written file again, checks that everything is in it, and counts its pages.
-    fn check(&self, id: DocumentId, path: &Path) -> Result<u32, Error> {
-        let checked = pdf::check(&fs::read(path)?, self.document(id)).map_err(|error| failure(&error))?;
-        Ok(u32::try_from(checked.pages).unwrap_or(u32::MAX))
+    /// Reads a written file again, checks that everything is in it, and counts what it holds.
+    fn check(&self, id: DocumentId, path: &Path) -> Result<Held, Error> {
+        let bytes = fs::read(path)?;
+        let (holds, count) = match self.made(id)? {
+            Made::Pages(document) => {
+                (Holds::Pages, pdf::check(&bytes, document).map_err(|error| failure(&error))?.pages)
+            }
+            Made::Ods(grid) => (Holds::Rows, ods::check(&bytes, grid).map_err(|error| fault(&error))?),
+            Made::Csv(grid) => (Holds::Rows, csv::check(&bytes, grid).map_err(|error| fault(&error))?),
+            Made::Open(made, answers) => (Holds::Answers, same(&bytes, made).map(|()| *answers)?),
+            Made::Ics(calendar) => (Holds::Dates, ics::check(&bytes, calendar).map_err(|error| fault(&error))?),
+        };
+        Ok(Held { holds, count: u32::try_from(count).unwrap_or(u32::MAX) })
     }
 
-    fn document(&self, id: DocumentId) -> &Document {
-        match id {
-            DocumentId::Sheet => &self.papers.sheet,
-            DocumentId::Plan => &self.papers.plan,
-            DocumentId::Annex => &self.papers.annex,
-            DocumentId::PlaceSheet => &self.papers.place,
+    fn made(&self, id: DocumentId) -> Result<&Made, Error> {
+        let made = self.made.iter().find(|(own, _)| *own == id);
+        made.map(|(_, made)| made).ok_or(Error::internal("this document was not made"))
+    }
+}
+
+impl From<Error> for Unwritten {
+    fn from(error: Error) -> Self {
+        Unwritten::Failed(error)
+    }
+}
+
+impl From<pdf::Error> for Unwritten {
+    fn from(error: pdf::Error) -> Self {
+        match error {
+            pdf::Error::Cancelled => Unwritten::Cancelled,
+            pdf::Error::Font
+            | pdf::Error::Subset(_)
+            | pdf::Error::File(_)
+            | pdf::Error::Write(_)
+            | pdf::Error::Unfaithful(_) => Unwritten::Failed(failure(&error)),
         }
     }
 }
 
+impl From<rumb_report::Error> for Unwritten {
+    fn from(error: rumb_report::Error) -> Self {
+        Unwritten::Failed(fault(&error))
+    }
+}
+
+/// Whether what was read is the JSON that was written.
+fn same(bytes: &[u8], made: &[u8]) -> Result<(), Error> {
+    let read = |bytes| serde_json::from_slice::<Value>(bytes).map_err(|_| fault(&rumb_report::Error::Unreadable));
+    if read(bytes)? == read(made)? { Ok(()) } else { Err(fault(&rumb_report::Error::Differs(0))) }
+}
+
+/// The same of a file that is no PDF.
+fn fault(error: &rumb_report::Error) -> Error {
+    let detail = match error {
+        rumb_report::Error::Write(error) => format!("the file cannot be put together: {}", error.kind()),
+        rumb_report::Error::Unreadable => "the file cannot be read back".to_owned(),
+        rumb_report::Error::Differs(place) => format!("the file differs from the document at {place}"),
+    };
+    Error::internal(&detail)
+}
+
 /// What the writer could not do, for the log: the kind of fault and its place, never a word of the document.
-pub(crate) fn failure(error: &pdf::Error) -> Error {
+fn failure(error: &pdf::Error) -> Error {
     let detail = match error {
         pdf::Error::Cancelled => "the writing was cancelled".to_owned(),
         pdf::Error::Font => "the subset of a font does not read back".to_owned(),
@@ -135,7 +254,6 @@ pub(crate) fn save(mut file: File, bytes: &[u8]) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use chrono::NaiveDate;
     use rumb_report::document::{Kind, Part};
 
     #[test]
@@ -146,7 +264,7 @@ mod tests {
         let foreign = folder.path().join("sheet.pdf.1.part");
         fs::write(&foreign, "somebody else's").expect("a file can be written");
         let papers = example();
-        let other = papers.pdf(DocumentId::Sheet, &|_| ControlFlow::Continue(())).expect("the sheet is written");
+        let other = papers.write(DocumentId::Sheet, &|_| ControlFlow::Continue(())).expect("the sheet is written");
         for bytes in [&b"no document at all"[..], &other[..other.len() / 2], &[], &other] {
             papers.put(DocumentId::Annex, &path, bytes).expect_err("this is not the annex");
             assert_eq!(fs::read(&path).expect("it can be read"), b"the one before", "the old document is still there");
@@ -162,6 +280,26 @@ mod tests {
     }
 
     #[test]
+    fn no_kind_of_document_is_taken_for_another_nor_for_a_part_of_itself() {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let path = folder.path().join("document");
+        let papers = example();
+        let bytes = |id| papers.write(id, &|_| ControlFlow::Continue(())).expect("it is written");
+        let written: Vec<_> = DocumentId::ALL.into_iter().map(|id| (id, bytes(id))).collect();
+        for (id, own) in &written {
+            fs::write(&path, "the one before").expect("a file can be written");
+            let cut = (*id, own[..own.len() / 2].to_vec());
+            for (other, bytes) in written.iter().filter(|(other, _)| other != id).chain([&cut]) {
+                papers.put(*id, &path, bytes).expect_err(&format!("{other:?} is not {id:?}"));
+                assert_eq!(fs::read(&path).expect("it can be read"), b"the one before", "{id:?} replaces nothing");
+            }
+            let held = papers.put(*id, &path, own).expect("a right one takes its place");
+            assert!(held.count > 0, "{id:?} says what it holds: {held:?}");
+            assert_eq!(fs::read_dir(folder.path()).expect("it is read").count(), 1, "nothing is left beside {id:?}");
+        }
+    }
+
+    #[test]
     fn what_is_told_of_a_failure_holds_no_word_of_the_document() {
         let part = Part { kind: Kind::Paragraph, text: Some("Les Amis du Lac".into()) };
         let fault = pdf::Fault::Part { index: 7, expected: Some(part), found: None };
@@ -173,14 +311,7 @@ mod tests {
         let (questionnaire, catalogue) = (rumb_content::questionnaire(), rumb_content::catalogue());
         let file = crate::answers::read(rumb_content::EXAMPLE.as_bytes(), questionnaire, catalogue);
         let day = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
-        let occasion = Occasion {
-            association: "Les Amis du Lac",
-            audited: day,
-            today: day,
-            start: day,
-            neighbours: &[],
-            named: |_| Default::default(),
-        };
-        papers(&file.expect("the example reads").audit, occasion, Language::Fr)
+        let source = Source::of_answers(file.expect("the example reads"), day);
+        papers(&source, &DocumentId::ALL, day, &[], Language::Fr).expect("they are made")
     }
 }

@@ -19,6 +19,12 @@ pub struct PlanFile {
     plan: Plan,
 }
 
+impl PlanFile {
+    pub(crate) fn of(plan: Plan) -> Self {
+        Self { format: "rumb-plan", version: 1, plan }
+    }
+}
+
 impl Deref for PlanFile {
     type Target = Plan;
 
@@ -30,7 +36,7 @@ impl Deref for PlanFile {
 /// Makes the plan of an audit that begins on a day, as it stands on another: what is late slides once the board agreed.
 pub fn plan_of(audit: &Audit, start: NaiveDate, today: NaiveDate) -> PlanFile {
     let reading = Reading::new(rumb_content::questionnaire(), audit);
-    PlanFile { format: "rumb-plan", version: 1, plan: plan_on(reading, rumb_content::catalogue(), start, today) }
+    PlanFile::of(plan_on(reading, rumb_content::catalogue(), start, today))
 }
 
 /// The question that an action asks somebody, when it does nothing else: no action of the library bears its id.

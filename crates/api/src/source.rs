@@ -5,7 +5,7 @@ use crate::session::{Session, first_day};
 use crate::{Error, Folders, ask};
 use chrono::NaiveDate;
 use rumb_engine::answer::Audit;
-use rumb_store::Store;
+use rumb_store::{AuditHeader, AuditId, AuditRecord, Store};
 use std::io::Read as _;
 use std::path::Path;
 
@@ -17,11 +17,32 @@ const DATABASE: &[u8] = b"SQLite format 3\0";
 pub struct Source {
     /// The association's name, empty when the file does not tell.
     pub name: String,
-    pub audit: Audit,
-    /// When the audit began; today for an answers file.
-    pub began: NaiveDate,
+    /// The audit with what was noted in it; one of an answers file begins today.
+    pub(crate) record: AuditRecord,
     /// First day of the plan: the one chosen in the file, else a month after the audit began.
     pub start: NaiveDate,
+}
+
+impl Source {
+    /// The audit of an answers file, which is as if it were begun today.
+    pub fn of_answers(file: AnswersFile, today: NaiveDate) -> Self {
+        let version = &rumb_content::questionnaire().version;
+        let header = AuditHeader::new(AuditId::FIRST, today, version, file.audit.length);
+        let header = AuditHeader { mode: file.mode, ..header };
+        let record = AuditRecord { audit: file.audit, ..AuditRecord::empty(header) };
+        Self { name: file.name, record, start: first_day(None, today) }
+    }
+
+    /// The audit that is open.
+    pub(crate) fn of_session(session: &Session, today: NaiveDate) -> Self {
+        let (name, record) = (session.association.name.clone(), session.record.clone());
+        Self { name, record, start: session.start(today) }
+    }
+
+    /// What the method works on.
+    pub fn audit(&self) -> &Audit {
+        &self.record.audit
+    }
 }
 
 /// Why an audit could not be read.
@@ -77,14 +98,11 @@ pub fn read_answers(path: &Path) -> Result<AnswersFile, SourceError> {
 /// Faults of an answers file, or that the file cannot be used.
 pub fn read_audit(path: &Path, folders: Option<&Folders>, today: NaiveDate) -> Result<Source, SourceError> {
     if path.extension().is_none_or(|ending| !ending.eq_ignore_ascii_case("rumb")) {
-        let file = read_answers(path)?;
-        return Ok(Source { name: file.name, audit: file.audit, began: today, start: first_day(None, today) });
+        return Ok(Source::of_answers(read_answers(path)?, today));
     }
     check_file(path)?;
     let folders = folders.ok_or(SourceError::NoHome)?;
-    let session = Session::of(Store::open(path, &folders.backups, today)?, today.into())?;
-    let (began, start) = (session.record.header.started_on, session.start(today));
-    Ok(Source { name: session.association.name, audit: session.record.audit, began, start })
+    Ok(Source::of_session(&Session::of(Store::open(path, &folders.backups, today)?, today.into())?, today))
 }
 
 /// Makes an audit file out of an answers file. Nothing is left behind when it fails.

@@ -37,6 +37,13 @@ pub fn command(words: &Words) -> Command {
                 .arg(json(words)),
         )
         .subcommand(
+            Command::new("export")
+                .about(say("cli-export"))
+                .arg(path("audit").value_name("FILE|ANSWERS").required(true).help(say("cli-audit")))
+                .arg(json(words)),
+        )
+        .subcommand(Command::new("open-file-schema").about(say("cli-open-file-schema")))
+        .subcommand(
             Command::new("content")
                 .about(say("cli-content"))
                 .subcommand_required(true)

@@ -2,6 +2,7 @@
 
 mod completions;
 mod content;
+mod export;
 mod failure;
 mod line;
 mod man;
@@ -25,6 +26,8 @@ fn main() -> ExitCode {
         Some(("score", matches)) => score::run(matches, &words),
         Some(("new", matches)) => new::run(matches, &words),
         Some(("plan", matches)) => plan::run(matches, &words),
+        Some(("export", matches)) => export::run(matches, &words),
+        Some(("open-file-schema", _)) => export::schema(),
         Some(("content", matches)) => content::run(matches, &words),
         Some(("completions", matches)) => completions::run(matches, &words),
         Some(("man", _)) => man::run(&words),

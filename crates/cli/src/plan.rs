@@ -1,9 +1,10 @@
 use crate::failure::Failure;
 use crate::score::{list, written};
 use crate::{date, print, print_json, today};
+use chrono::NaiveDate;
 use clap::ArgMatches;
 use rumb_api::wire::DocumentId;
-use rumb_api::{ActionId, Code, Error, Folders, Occasion, Papers, action_title, asked, papers};
+use rumb_api::{ActionId, Code, Error, Folders, Source, action_title, asked, documents_of, papers};
 use rumb_locale::{Arg, Words};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -13,25 +14,13 @@ pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
     let Some(path) = matches.get_one::<PathBuf>("audit") else { return Ok(()) };
     let chosen = matches.get_one::<String>("start").map(|text| date(text)).transpose()?;
     let today = today();
-    let source = rumb_api::read_audit(path, Folders::of_user().as_ref(), today).map_err(Failure::at(path))?;
-    let start = chosen.unwrap_or(source.start);
+    let mut source = rumb_api::read_audit(path, Folders::of_user().as_ref(), today).map_err(Failure::at(path))?;
+    source.start = chosen.unwrap_or(source.start);
     let (documents, unprinted) = match matches.get_one::<PathBuf>("out") {
-        Some(folder) => {
-            let occasion = Occasion {
-                association: &source.name,
-                audited: source.began,
-                today,
-                start,
-                neighbours: &[],
-                named: |_| Default::default(),
-            };
-            let papers = papers(&source.audit, occasion, words.language());
-            let unprinted: BTreeSet<String> = papers.ids().iter().flat_map(|id| papers.unprinted(*id)).collect();
-            (keep(&papers, folder, words)?, unprinted)
-        }
+        Some(folder) => keep(&source, today, folder, words)?,
         None => Default::default(),
     };
-    let plan = rumb_api::plan_of(&source.audit, start, today);
+    let plan = rumb_api::plan_of(source.audit(), source.start, today);
     if matches.get_flag("json") {
         return print_json(&plan);
     }
@@ -59,20 +48,28 @@ pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
     list(words, "cli-next-year", next.map(|line| title(&line.id, asked(&line.reasons).map(ToString::to_string))))
 }
 
-/// Writes all documents into a folder; none when one of them would replace a file.
-fn keep(papers: &Papers, folder: &Path, words: &Words) -> Result<Vec<PathBuf>, Failure> {
+/// Writes all documents into a folder, and tells which words cannot be printed; none when one of them would replace a file.
+fn keep(
+    source: &Source,
+    today: NaiveDate,
+    folder: &Path,
+    words: &Words,
+) -> Result<(Vec<PathBuf>, BTreeSet<String>), Failure> {
     let at = |path: &Path| {
         let path = path.to_owned();
         move |error| Failure::File { error, path }
     };
     std::fs::create_dir_all(folder).map_err(Error::from).map_err(Failure::into(folder, folder))?;
-    let path = |id: &DocumentId| (*id, folder.join(format!("{}.pdf", words.say(id.file()))));
-    let documents: Vec<_> = papers.ids().iter().map(path).collect();
+    let ids = documents_of(source);
+    let path = |id: &DocumentId| (*id, folder.join(format!("{}.{}", words.say(id.file()), id.ending())));
+    let documents: Vec<_> = ids.iter().map(path).collect();
     if let Some((_, taken)) = documents.iter().find(|(_, path)| path.symlink_metadata().is_ok()) {
         return Err(at(taken)(Error::of(Code::Exists)));
     }
+    let papers = papers(source, &ids, today, &[], words.language()).map_err(at(folder))?;
     for (id, path) in &documents {
         papers.keep(*id, path).map_err(at(path))?;
     }
-    Ok(documents.into_iter().map(|(_, path)| path).collect())
+    let unprinted = ids.iter().flat_map(|id| papers.unprinted(*id)).collect();
+    Ok((documents.into_iter().map(|(_, path)| path).collect(), unprinted))
 }

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
     let Some(path) = matches.get_one::<PathBuf>("audit") else { return Ok(()) };
     let source = rumb_api::read_audit(path, Folders::of_user().as_ref(), today()).map_err(Failure::at(path))?;
-    let score = rumb_api::score(rumb_api::questionnaire(), rumb_api::catalogue(), &source.audit);
+    let score = rumb_api::score(rumb_api::questionnaire(), rumb_api::catalogue(), source.audit());
     if matches.get_flag("json") {
         return print_json(&score);
     }

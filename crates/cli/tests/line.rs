@@ -9,11 +9,13 @@ const LANGUAGES: [&str; 5] = ["fr", "en", "es", "ca", "ro"];
 #[test]
 fn whoever_closes_the_pipe_ends_the_work_quietly() {
     let example = example();
-    let cases: [&[&str]; 10] = [
+    let cases: [&[&str]; 12] = [
         &["score", &example],
         &["score", &example, "--json"],
         &["plan", &example],
         &["plan", &example, "--json"],
+        &["export", &example],
+        &["open-file-schema"],
         &["content", "check"],
         &["content", "search", "google"],
         &["content", "stale", "--on", "2026-11-22"],
@@ -85,7 +87,19 @@ fn documents_never_replace_what_lies_in_the_folder() {
     let args = ["plan", &example(), "--lang", "fr", "--start", "2026-12-01", "--out", &out.display().to_string()];
     let told = ended(&mut rumb(&args), 0).stdout;
     let names = names(&out);
-    assert_eq!(names, ["Annexe.pdf", "Plan de transition.pdf", "Premiers pas.pdf"], "all documents are written");
+    assert_eq!(
+        names,
+        [
+            "Annexe.pdf",
+            "Calendrier du plan.ics",
+            "Fichier ouvert.json",
+            "Plan de transition.pdf",
+            "Premiers pas.pdf",
+            "Tableau du plan.csv",
+            "Tableau du plan.ods"
+        ],
+        "all documents are written"
+    );
     let told = String::from_utf8(told).expect("lines are text");
     assert!(names.iter().all(|name| told.contains(name.as_str())), "each is told:\n{told}");
     fs::remove_file(out.join("Premiers pas.pdf")).expect("a document can be removed");
@@ -96,6 +110,30 @@ fn documents_never_replace_what_lies_in_the_folder() {
     assert_eq!(told.lines().count(), 3, "a sentence, the place and a hint:\n{told}");
     assert_eq!(fs::read(out.join("Annexe.pdf")).expect("it can be read"), b"with my notes", "it is as it was");
     assert!(!out.join("Premiers pas.pdf").exists(), "where one would be replaced, none is written");
+}
+
+#[test]
+fn the_open_file_of_an_audit_is_that_of_its_answers_and_makes_the_audit_again() {
+    let folder = folder("open");
+    let at = |name: &str| folder.join(name).display().to_string();
+    let (audit, answers, again) = (at("lake.rumb"), at("answers.json"), at("again.rumb"));
+    ended(&mut rumb(&["new", &audit, "--answers", &example()]), 0);
+    let open = |file: &str, more: &[&str]| ended(&mut rumb(&[&["export", file], more].concat()), 0).stdout;
+    let told = open(&audit, &[]);
+    assert_eq!(open(&audit, &["--json"]), told, "it is JSON without being told so");
+    assert_eq!(open(&audit, &["--lang=ro"]), told, "it is the same in every language");
+    assert_eq!(open(&example(), &[]), told, "answers are exported as the audit that is made of them");
+    let read: serde_json::Value = serde_json::from_slice(&told).expect("one JSON document");
+    assert_eq!((&read["format"], &read["version"]), (&"rumb-open-file".into(), &1.into()), "it says what it is");
+    let schema = ended(&mut rumb(&["open-file-schema"]), 0).stdout;
+    let schema: serde_json::Value = serde_json::from_slice(&schema).expect("the schema is JSON");
+    assert_eq!(read["$schema"], schema["$id"], "and which schema it keeps to");
+    fs::write(&answers, read["answers"].to_string()).expect("its answers can be written");
+    ended(&mut rumb(&["new", &again, "--answers", &answers]), 0);
+    assert_eq!(open(&again, &[]), told, "its answers make the same audit");
+    let refused = ended(&mut rumb(&["export", &at("nowhere.rumb"), "--lang=fr"]), 1);
+    let told = String::from_utf8(refused.stderr).expect("sentences are text");
+    assert!(told.contains("Il n’y a pas de fichier à cet endroit."), "{told}");
 }
 
 #[test]

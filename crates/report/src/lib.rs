@@ -1,4 +1,4 @@
-//! Documents: one model of blocks and words, its figures as shapes, and the PDF written from it.
+//! Documents: one model of blocks and words, its figures as shapes, and the PDF written from it; tables and calendars beside it.
 //!
 //! Only `paper` knows the method; nothing here knows a file's place or the clock. A builder makes a
 //! [`document::Document`] out of words already in the reader's language:
@@ -46,10 +46,18 @@
 //! assert_eq!(block.share, 1.0);
 //! ```
 
+pub mod calendar;
+pub mod csv;
 pub mod document;
+mod error;
 pub mod figure;
 mod font;
+pub mod grid;
 pub mod html;
+pub mod ics;
+pub mod ods;
 pub mod paper;
 pub mod pdf;
 pub mod plain;
+
+pub use error::Error;

@@ -1,12 +1,15 @@
 //! The documents of an audit, made of engine results and of words: pure functions to [`Document`].
 //!
 //! [`sheet`] is the page that the shortest length ends with, [`plan`] the transition plan, [`annex`] every number,
-//! answer and source behind it, [`place_sheet`] what a public place offers; [`papers`] makes them all. [`figure`] draws the pictures that documents and screens share.
+//! answer and source behind it, [`place_sheet`] what a public place offers, [`grid`]
+//! the plan as a table, [`calendar`] its days; [`papers`] makes them all. [`figure`] draws the pictures that documents and screens share.
 
 mod action;
 mod amount;
 mod annex;
+mod calendar;
 pub mod figure;
+mod grid;
 pub mod name;
 mod neighbour;
 mod pen;
@@ -17,6 +20,7 @@ mod sheet;
 mod value;
 
 use crate::document::{self, Document};
+use crate::grid::Grid;
 use crate::html::HtmlWords;
 use crate::pdf::PdfWords;
 use crate::plain::PlainWords;
@@ -35,6 +39,8 @@ use rumb_locale::{Arg, Language, Words};
 use std::collections::BTreeSet;
 
 pub use annex::annex;
+pub use calendar::calendar;
+pub use grid::grid;
 pub use neighbour::{hours, place};
 pub use place::place_sheet;
 pub use plan::plan;
@@ -124,17 +130,35 @@ pub struct Papers {
     pub annex: Document,
     /// Of use when [`has_place`] says so.
     pub place: Document,
+    /// The plan as a table.
+    pub table: Grid,
 }
 
-/// Makes the documents of an audit: asks the engine for everything that they say, once.
+/// Makes all documents of an audit.
 pub fn papers(reading: Reading<'_>, catalogue: &Catalogue, occasion: Occasion<'_>, words: &Words) -> Papers {
+    prepare(reading, catalogue, occasion, |input| Papers {
+        sheet: sheet(&input.of_sheet(), words),
+        plan: plan(input, words),
+        annex: annex(input, words),
+        place: place_sheet(&input.of_place(), words),
+        table: grid(input, words),
+    })
+}
+
+/// Asks the engine for everything that the documents of an audit say, once, and makes something of it.
+pub fn prepare<T>(
+    reading: Reading<'_>,
+    catalogue: &Catalogue,
+    occasion: Occasion<'_>,
+    make: impl FnOnce(&PlanInput<'_>) -> T,
+) -> T {
     let Occasion { association, audited: date, today, start, neighbours, named } = occasion;
     let first = engine::sheet::sheet(reading, catalogue, today);
     let shown = shown(reading.questionnaire, reading.audit);
     let neighbours = &nearest(neighbours, home(reading));
     let autonomy = autonomy(reading, catalogue);
     let autonomy = autonomy.as_ref();
-    let input = PlanInput {
+    make(&PlanInput {
         association,
         date,
         today,
@@ -151,12 +175,19 @@ pub fn papers(reading: Reading<'_>, catalogue: &Catalogue, occasion: Occasion<'_
         neighbours,
         helpers: &helpers(reading, catalogue),
         circle: &Circle::of(reading, catalogue, neighbours, named),
-    };
-    Papers {
-        sheet: sheet(&SheetInput { association, date, today, reading, catalogue, sheet: &first, neighbours }, words),
-        plan: plan(&input, words),
-        annex: annex(&input, words),
-        place: place_sheet(&PlaceInput { association, date, reading }, words),
+    })
+}
+
+impl<'a> PlanInput<'a> {
+    /// What the first-steps sheet is made of.
+    pub fn of_sheet(&self) -> SheetInput<'a> {
+        let Self { association, date, today, reading, catalogue, sheet, neighbours, .. } = *self;
+        SheetInput { association, date, today, reading, catalogue, sheet, neighbours }
+    }
+
+    /// What the sheet of a public place is made of.
+    pub fn of_place(&self) -> PlaceInput<'a> {
+        PlaceInput { association: self.association, date: self.date, reading: self.reading }
     }
 }
 

@@ -1,10 +1,12 @@
 //! The documents of an audit, made of the shipped content and written as PDF.
 
 mod audit;
+mod calendar;
 mod followed;
 mod known;
 mod neighbour;
 mod page;
+mod table;
 mod year;
 
 use audit::{Papers, Spirit, day, example, language_of, papers, runs, uniform};
@@ -146,16 +148,18 @@ fn the_annex_of_the_example_is_written_in_every_language() {
     }
 }
 
+/// Whether a text looks like the id of a message.
+fn is_id(text: &str) -> bool {
+    let allowed =
+        |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-' || letter == '.';
+    text.contains('-') && text.starts_with(|letter: char| letter.is_ascii_lowercase()) && text.chars().all(allowed)
+}
+
 #[test]
 fn no_document_shows_the_id_of_a_message() {
-    let is_id = |text: &str| {
-        let allowed =
-            |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-' || letter == '.';
-        text.contains('-') && text.starts_with(|letter: char| letter.is_ascii_lowercase()) && text.chars().all(allowed)
-    };
     for (name, audit) in [("example", example()), ("unknown", uniform(Length::Full, Spirit::Unknown))] {
         for language in Language::ALL {
-            let Papers { sheet, plan, annex, place } = papers(&audit, NAME, language);
+            let Papers { sheet, plan, annex, place, .. } = papers(&audit, NAME, language);
             for run in [sheet, plan, annex, place].iter().flat_map(runs).filter(|run| run.target.is_none()) {
                 let is_data = rumb_content::catalogue().hosts.iter().any(|host| host.name == run.text);
                 assert!(is_data || !is_id(&run.text), "{name} in {language:?} shows the id {}.", run.text);
@@ -169,7 +173,7 @@ fn words_of_another_language_say_so() {
     let audit = example();
     for language in Language::ALL {
         let words = Words::of(language);
-        let Papers { sheet, plan, annex, place } = papers(&audit, NAME, language);
+        let Papers { sheet, plan, annex, place, .. } = papers(&audit, NAME, language);
         let runs: Vec<_> = [sheet, plan, annex, place].iter().flat_map(runs).collect();
         for action in &rumb_content::catalogue().actions {
             let title = words.find(&paper::name::action(&action.id), &[]).expect("every action should have a title");
@@ -184,7 +188,7 @@ fn words_of_another_language_say_so() {
 #[test]
 fn the_short_text_that_never_leaves_the_file_is_in_no_document() {
     let audit = uniform(Length::Full, Spirit::Mixed);
-    let Papers { sheet, plan, annex, place } = papers(&audit, NAME, Language::Fr);
+    let Papers { sheet, plan, annex, place, .. } = papers(&audit, NAME, Language::Fr);
     for document in [sheet, plan, annex, place] {
         let said = document.parts().iter().any(|part| part.text.as_ref().is_some_and(|text| text.contains("75011")));
         assert!(!said, "The postcode should not stand in “{}”.", document.title);
@@ -240,7 +244,7 @@ fn documents_bear_the_date_of_the_audit_and_count_from_the_day_they_are_made() {
         named: |_| Default::default(),
     };
     let words = Words::of(Language::En);
-    let Papers { sheet, plan, annex, place } = paper::papers(reading, rumb_content::catalogue(), occasion, &words);
+    let Papers { sheet, plan, annex, place, .. } = paper::papers(reading, rumb_content::catalogue(), occasion, &words);
     for document in [&sheet, &plan, &annex, &place] {
         let said = format!("{} {}", texts(document).join(" "), document.footer);
         assert!(said.contains("5 March 2026"), "“{}” should bear the date of the audit.", document.title);

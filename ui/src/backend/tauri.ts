@@ -34,7 +34,10 @@ export const tauri: Backend = {
     openFolder: () => open({ directory: true, multiple: false }),
     openTable: () => open({ filters: tables, multiple: false, directory: false }),
     openCard: () => open({ filters: cards, multiple: false, directory: false }),
-    saveFile: (proposed) => save({ defaultPath: proposed, filters: [{ name: 'PDF', extensions: ['pdf'] }] }),
+    saveFile: (proposed) => {
+      const ending = proposed.split('.').pop() ?? ''
+      return save({ defaultPath: proposed, filters: [{ name: ending.toUpperCase(), extensions: [ending] }] })
+    },
     saveCard: (proposed) => save({ defaultPath: proposed, filters: cards }),
     saveTable: (proposed) => save({ defaultPath: proposed, filters: [{ name: 'CSV', extensions: ['csv'] }] }),
   },

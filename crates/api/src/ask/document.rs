@@ -1,15 +1,14 @@
 use super::result::count;
 use crate::job::Work;
-use crate::paper::{Papers, failure, papers};
-use crate::search::named;
+use crate::paper::{Papers, Unwritten, papers};
 use crate::session::Session;
 use crate::wire::{DocumentCard, DocumentId, Export, Job, JobState, LanguageChoice};
-use crate::{Api, Code, Error};
+use crate::{Api, Code, Error, Source};
 use rumb_engine::condition::Reading;
 use rumb_engine::maturity::has_results;
 use rumb_engine::questionnaire::Length;
 use rumb_locale::{Language, Words};
-use rumb_report::paper::{Occasion, has_place, is_place};
+use rumb_report::paper::{has_place, is_place};
 use rumb_report::pdf;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -24,7 +23,7 @@ impl Api {
             let stem = session.store.path().file_stem().map(|stem| stem.to_string_lossy().into_owned());
             let card = |id: DocumentId| {
                 let name = format!("{} - {}", stem.clone().unwrap_or_default(), words.say(id.file()));
-                let path = free(&folder, &name, "pdf").display().to_string();
+                let path = free(&folder, &name, id.ending()).display().to_string();
                 DocumentCard { id, ready: is_ready(session, id), path }
             };
             Ok(offered(session.reading()).into_iter().map(card).collect())
@@ -36,7 +35,8 @@ impl Api {
         let path = PathBuf::from(&export.path);
         // Whatever was typed or chosen, a document never takes the place of an audit.
         let is_audit = self.session().as_ref().is_some_and(|session| session.store.is_at(&path));
-        if is_audit || path.extension().is_none_or(|ending| !ending.eq_ignore_ascii_case("pdf")) {
+        let wanted = export.document.ending();
+        if is_audit || path.extension().is_none_or(|ending| !ending.eq_ignore_ascii_case(wanted)) {
             return Err(Error::of(Code::BadName));
         }
         if path.is_dir() || (path.exists() && !export.replace) {
@@ -50,10 +50,8 @@ impl Api {
             if !is_ready(session, export.document) {
                 return Err(Error::of(Code::TooEarly));
             }
-            let (association, audited) = (session.association.name.as_str(), session.record.header.started_on);
-            let neighbours = &book.neighbours;
-            let occasion = Occasion { association, audited, today, start: session.start(today), neighbours, named };
-            Ok(papers(session.audit(), occasion, language))
+            let source = Source::of_session(session, today);
+            papers(&source, &[export.document], today, &book.neighbours, language)
         })?;
         Ok(self.jobs.run(&self.runtime, move |work| write(&papers, export.document, &path, work)))
     }
@@ -82,7 +80,11 @@ fn is_ready(session: &Session, document: DocumentId) -> bool {
     let has_results = || has_results(rumb_content::questionnaire(), session.audit());
     match document {
         DocumentId::Sheet => has_results(),
-        DocumentId::Plan | DocumentId::Annex => session.audit().length > Length::Flash && has_results(),
+        DocumentId::Plan | DocumentId::Annex | DocumentId::TableOds | DocumentId::TableCsv | DocumentId::Calendar => {
+            session.audit().length > Length::Flash && has_results()
+        }
+        // What people told is theirs, whenever they want it.
+        DocumentId::OpenFile => true,
         DocumentId::PlaceSheet => has_place(session.reading()),
     }
 }
@@ -103,15 +105,16 @@ fn write(papers: &Papers, document: DocumentId, path: &Path, work: &Work) -> Job
         work.tell(JobState::Running { done: count(progress.done), total: count(progress.total) });
         if work.is_cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     };
-    let bytes = match papers.pdf(document, &follow) {
+    let bytes = match papers.write(document, &follow) {
         Ok(bytes) => bytes,
-        Err(pdf::Error::Cancelled) => return JobState::Cancelled,
-        Err(error) => return JobState::Failed { error: failure(&error) },
+        Err(Unwritten::Cancelled) => return JobState::Cancelled,
+        Err(Unwritten::Failed(error)) => return JobState::Failed { error },
     };
     match papers.put(document, path, &bytes) {
-        Ok(pages) => JobState::Written {
+        Ok(held) => JobState::Written {
             path: path.display().to_string(),
-            pages,
+            holds: held.holds,
+            count: held.count,
             bytes: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
             unprinted: papers.unprinted(document),
         },

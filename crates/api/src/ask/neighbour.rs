@@ -1,6 +1,6 @@
 use super::document::free;
 use super::result::count;
-use crate::neighbour::{Refused, Row, Why, clean, country, fits, lines, merge, postcode, read, write};
+use crate::neighbour::{Refused, Row, Why, country, fits, lines, merge, postcode, read, write};
 use crate::paper::{beside, save};
 use crate::wire::{
     ImportReport, ImportStep, LanguageChoice, NeighbourCard, NeighbourChange, NeighbourChoice, NeighbourExport,
@@ -11,6 +11,7 @@ use crate::{Api, Code, Error};
 use chrono::{Datelike as _, NaiveDate};
 use rumb_engine::neighbour::{Entry, Home, Neighbour, NeighbourId, Origin, home, nearest};
 use rumb_locale::{Language, Words};
+use rumb_report::grid::clean;
 use rumb_report::paper;
 use rumb_store::book::{self, Book, BookWrite, Entries};
 use std::collections::BTreeSet;

@@ -2,6 +2,7 @@
 
 use rumb_engine::neighbour::{Entry, is_country};
 use rumb_locale::{Language, Words};
+use rumb_report::grid::clean;
 
 /// Letters of a name, at most.
 const NAME: usize = 200;
@@ -9,9 +10,6 @@ const NAME: usize = 200;
 pub(super) const TEXT: usize = 2000;
 /// Letters and digits of a postcode, at most.
 const POSTCODE: usize = 10;
-
-/// Signs with which a spreadsheet begins a formula.
-const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 
 /// Countries that a table may name in words.
 const COUNTRIES: [&str; 12] = ["FR", "BE", "ES", "ES-CT", "RO", "BF", "CH", "LU", "DE", "IT", "NL", "GB"];
@@ -22,13 +20,7 @@ pub(crate) fn fits(entry: &Entry) -> bool {
     (1..=NAME).contains(&name) && texts.iter().all(|length| *length <= TEXT)
 }
 
-/// A text on one line, without blanks around it; signs without a shape become blanks.
-pub(crate) fn clean(text: &str) -> String {
-    let signs = text.chars().map(|sign| if sign.is_control() || sign == '\u{feff}' { ' ' } else { sign });
-    signs.collect::<String>().split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
-}
-
-/// The same line by line.
+/// A text cleaned line by line.
 pub(crate) fn lines(text: &str) -> String {
     text.lines().map(clean).collect::<Vec<_>>().join("\n").trim().to_owned()
 }
@@ -88,20 +80,4 @@ pub(super) fn phone(text: &str) -> String {
 /// The values of a cell that holds several.
 pub(super) fn values(text: &str) -> impl Iterator<Item = &str> {
     text.split(['|', ';']).map(str::trim).filter(|value| !value.is_empty())
-}
-
-/// A cell that no spreadsheet takes for a formula: an apostrophe stands before what begins like one, and before what
-/// such a cell would look like.
-pub(super) fn harmless(text: &str) -> String {
-    if looks_like_formula(text.trim_start_matches('\'')) { format!("'{text}") } else { text.to_owned() }
-}
-
-/// A cell that was made harmless, as it was.
-pub(super) fn bared(text: &str) -> &str {
-    let bare = text.strip_prefix('\'');
-    bare.filter(|bare| looks_like_formula(bare.trim_start_matches('\''))).unwrap_or(text)
-}
-
-fn looks_like_formula(text: &str) -> bool {
-    text.starts_with(FORMULA)
 }

@@ -10,6 +10,6 @@ mod column;
 mod merge;
 mod table;
 
-pub(crate) use cell::{clean, country, fits, lines, postcode};
+pub(crate) use cell::{country, fits, lines, postcode};
 pub(crate) use merge::merge;
 pub(crate) use table::{Refused, Row, Why, read, write};

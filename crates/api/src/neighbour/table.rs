@@ -1,11 +1,13 @@
 //! Tables as bytes: read without trust, written for every spreadsheet.
 
-use super::cell::{self, TEXT, bared, clean, fits, harmless};
+use super::cell::{self, TEXT, fits};
 use super::column::{Column, Field, columns, is_national};
 use chrono::NaiveDate;
 use csv::{ReaderBuilder, StringRecord, WriterBuilder};
 use encoding_rs::{Encoding, WINDOWS_1252};
 use rumb_engine::neighbour::{Entry, Neighbour, Origin};
+use rumb_report::csv::{bared, harmless};
+use rumb_report::grid::clean;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 

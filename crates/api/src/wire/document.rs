@@ -13,11 +13,28 @@ pub enum DocumentId {
     Annex,
     /// The sheet of a public place.
     PlaceSheet,
+    /// The plan as a table, for office programs.
+    TableOds,
+    /// The plan as a table, for every program.
+    TableCsv,
+    /// The days of the plan.
+    Calendar,
+    /// Everything, for another program.
+    OpenFile,
 }
 
 impl DocumentId {
     /// All documents, in the order in which they are shown.
-    pub const ALL: [DocumentId; 4] = [DocumentId::Sheet, DocumentId::Plan, DocumentId::Annex, DocumentId::PlaceSheet];
+    pub const ALL: [DocumentId; 8] = [
+        DocumentId::Sheet,
+        DocumentId::Plan,
+        DocumentId::Annex,
+        DocumentId::PlaceSheet,
+        DocumentId::TableOds,
+        DocumentId::TableCsv,
+        DocumentId::Calendar,
+        DocumentId::OpenFile,
+    ];
 
     /// The message of the name that its file is given.
     pub fn file(self) -> &'static str {
@@ -26,6 +43,20 @@ impl DocumentId {
             DocumentId::Plan => "plan-file",
             DocumentId::Annex => "annex-file",
             DocumentId::PlaceSheet => "place-file",
+            DocumentId::TableOds | DocumentId::TableCsv => "table-file",
+            DocumentId::Calendar => "calendar-file",
+            DocumentId::OpenFile => "open-file",
+        }
+    }
+
+    /// How the name of its file ends, without the point.
+    pub fn ending(self) -> &'static str {
+        match self {
+            DocumentId::Sheet | DocumentId::Plan | DocumentId::Annex | DocumentId::PlaceSheet => "pdf",
+            DocumentId::TableOds => "ods",
+            DocumentId::TableCsv => "csv",
+            DocumentId::Calendar => "ics",
+            DocumentId::OpenFile => "json",
         }
     }
 }
@@ -67,7 +98,8 @@ pub enum JobState {
     },
     Written {
         path: String,
-        pages: u32,
+        holds: Holds,
+        count: u32,
         bytes: u32,
         /// Words with letters that no face of the documents draws: dots stand there, to write them by hand.
         unprinted: Vec<String>,
@@ -76,4 +108,14 @@ pub enum JobState {
     Failed {
         error: crate::Error,
     },
+}
+
+/// What is counted in a written document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Holds {
+    Pages,
+    Rows,
+    Dates,
+    Answers,
 }

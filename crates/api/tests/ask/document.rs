@@ -15,7 +15,8 @@ fn before_some_answers_it_is_too_early() {
     assert_eq!(ground.refused("export", export(&to, false)), Code::TooEarly, "nothing was answered yet");
     let cards = ground.done("documents", json!({"language": "fr"}));
     let ready = cards.as_array().expect("a list").iter().filter(|card| card["ready"] == true).count();
-    assert_eq!(ready, 0, "no document is ready");
+    assert_eq!(ready, 1, "nothing is ready but the open file: what people told is theirs");
+    assert_eq!(cards.as_array().and_then(|cards| cards.last()).map(|card| &card["id"]), Some(&json!("open-file")));
     assert!(!to.exists(), "nothing was written");
 }
 
@@ -26,7 +27,7 @@ fn the_flash_version_has_its_sheet_alone() {
     ground.done("change", json!({"kind": "length", "length": "flash"}));
     let cards = ground.done("documents", json!({"language": "fr"}));
     let ready: Vec<_> = cards.as_array().expect("a list").iter().map(|card| card["ready"] == true).collect();
-    assert_eq!(ready, [true, false, false], "only the sheet is ready");
+    assert_eq!(ready, [true, false, false, false, false, false, true], "only the sheet is ready, and what people told");
     let to = ground.folder.path().join("plan.pdf");
     let mut plan = export(&to, false);
     plan["document"] = json!("plan");
@@ -43,7 +44,7 @@ fn a_document_is_written_whole_where_it_was_proposed() {
     let to = Path::new(cards[0]["path"].as_str().expect("a path")).to_owned();
     let end = ended(&ground, export(&to, false));
     assert_eq!(end["state"], "written", "the sheet is written: {end}");
-    assert_eq!(end["pages"], 1, "the sheet is one page");
+    assert_eq!((&end["holds"], &end["count"]), (&json!("pages"), &json!(1)), "the sheet is one page");
     let bytes = fs::read(&to).expect("the document can be read");
     assert!(bytes.starts_with(b"%PDF"), "it is a PDF");
     assert_eq!(end["bytes"], bytes.len(), "its size is told");
@@ -123,6 +124,47 @@ fn cancelled_work_leaves_no_file() {
     assert!(["cancelled", "written"].contains(&end["state"].as_str().expect("a state")), "it ended: {end}");
     assert_eq!(to.exists(), end["state"] == "written", "there is a file only when it says so");
     assert!(!names(ground.folder.path()).iter().any(|name| name.ends_with(".part")), "nothing is left behind");
+}
+
+#[test]
+fn each_kind_of_file_is_written_where_it_was_proposed_and_says_what_it_holds() {
+    let ground = Ground::new();
+    let desk = ground.done("example", json!({"language": "fr"}));
+    let cards = ground.done("documents", json!({"language": "fr"}));
+    let kinds = [
+        ("table-ods", "ods", "rows", "PK"),
+        ("table-csv", "csv", "rows", "\u{feff}"),
+        ("calendar", "ics", "dates", "BEGIN:VCALENDAR\r\n"),
+        ("open-file", "json", "answers", "{\n  \"$schema\": \"urn:rumb:open-file:1\""),
+    ];
+    for (document, ending, holds, first) in kinds {
+        let card = cards.as_array().expect("a list").iter().find(|card| card["id"] == document);
+        let card = card.unwrap_or_else(|| panic!("{document} is offered"));
+        assert_eq!(card["ready"], true, "{document} can be made");
+        let to = Path::new(card["path"].as_str().expect("a path")).to_owned();
+        assert!(to.extension().is_some_and(|own| own == ending), "{} is a {document}", to.display());
+        let order = |path: &Path, replace: bool| json!({"document": document, "language": "fr", "path": path, "replace": replace});
+        let end = ended(&ground, order(&to, false));
+        assert_eq!((&end["state"], &end["holds"]), (&json!("written"), &json!(holds)), "{document} is written: {end}");
+        let bytes = fs::read(&to).expect("it can be read");
+        assert!(bytes.starts_with(first.as_bytes()), "{document} begins as it should");
+        assert_eq!(end["bytes"], bytes.len(), "the size of {document} is told");
+        assert!(end["count"].as_u64().is_some_and(|count| count > 5), "what {document} holds is told: {end}");
+        assert_eq!(ground.refused("export", order(&to, false)), Code::Exists, "it is not replaced unasked");
+        assert_eq!(ended(&ground, order(&to, true))["state"], "written", "it is replaced when the reader says so");
+        let again = fs::read(&to).expect("it can be read");
+        assert_eq!(again, bytes, "{document} written twice on a day is the same to the byte");
+        for wrong in [to.with_extension("pdf"), to.with_extension(""), desk["path"].as_str().expect("a path").into()] {
+            assert_eq!(
+                ground.refused("export", order(&wrong, true)),
+                Code::BadName,
+                "{} is no {ending}",
+                wrong.display()
+            );
+        }
+        let nowhere = ground.folder.path().join("nowhere").join("file").with_extension(ending);
+        assert_eq!(ended(&ground, order(&nowhere, false))["error"]["code"], "missing", "there is no such folder");
+    }
 }
 
 fn export(path: &Path, replace: bool) -> Value {

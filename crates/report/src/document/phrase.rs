@@ -99,6 +99,11 @@ impl Phrase {
     pub fn is_empty(&self) -> bool {
         self.runs.iter().all(|run| matches!(run.kind, RunKind::Text) && run.text.is_empty())
     }
+
+    /// Gives the words alone.
+    pub fn plain(&self) -> String {
+        self.runs.iter().map(|run| run.text.as_str()).collect()
+    }
 }
 
 impl From<&str> for Phrase {

@@ -44,7 +44,7 @@ static WRITTEN: LazyLock<Vec<Written>> = LazyLock::new(|| {
         odd.iter().flat_map(|(name, audit)| [Language::Fr, Language::Ro].map(|language| (*name, audit, language)));
     let all = Language::ALL.into_iter().map(|language| ("example", &example, language)).chain(odd);
     all.flat_map(|(name, audit, language)| {
-        let Papers { sheet, plan, annex, place } = papers(audit, "Les Amis du Lac", language);
+        let Papers { sheet, plan, annex, place, .. } = papers(audit, "Les Amis du Lac", language);
         [("sheet", sheet), ("plan", plan), ("annex", annex), ("place", place)].map(|(part, document)| {
             let name = format!("{part}-{name}-{}", language.code());
             let pages = pages(&name, &document, language);

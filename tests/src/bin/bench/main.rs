@@ -15,7 +15,7 @@ mod window;
 
 use bare::Bare;
 use rumb_api::wire::DocumentId;
-use rumb_api::{EXAMPLE, Occasion, answers, papers, plan_of, score};
+use rumb_api::{EXAMPLE, Source, answers, papers, plan_of, score};
 use rumb_engine::answer::{Answer, Value};
 use rumb_engine::questionnaire::Length;
 use rumb_locale::Language;
@@ -97,20 +97,13 @@ fn documents() -> Result<(), Failure> {
     let (questionnaire, catalogue) = (rumb_content::questionnaire(), rumb_content::catalogue());
     let file = answers::read(EXAMPLE.as_bytes(), questionnaire, catalogue).map_err(|_| "the example")?;
     let day = chrono::NaiveDate::from_ymd_opt(2026, 12, 1).ok_or("a day")?;
-    let occasion = Occasion {
-        association: &file.name,
-        audited: day,
-        today: day,
-        start: day,
-        neighbours: &[],
-        named: |_| Default::default(),
-    };
-    let papers = papers(&file.audit, occasion, Language::Fr);
+    let papers =
+        papers(&Source::of_answers(file, day), &[DocumentId::Plan], day, &[], Language::Fr).map_err(|_| "no plan")?;
     let (mut times, mut size) = (Vec::new(), 0);
     for _ in 0..ROUNDS {
         times.push(time(|| {
-            let bytes = papers.pdf(DocumentId::Plan, &|_| ControlFlow::Continue(()));
-            bytes.map(|bytes| size = bytes.len())
+            let bytes = papers.write(DocumentId::Plan, &|_| ControlFlow::Continue(()));
+            bytes.map(|bytes| size = bytes.len()).map_err(|_| "the plan was not written")
         })?);
     }
     let time = Aim::new(millis(median(&mut times)), 150.0, "ms");

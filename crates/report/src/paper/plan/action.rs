@@ -2,9 +2,10 @@ use super::{Desk, actor};
 use crate::document::{
     Block, Item, Level, List, Marker, Phrase, Weight, blank, bullets, heading, paragraph, small, text, together,
 };
+use crate::paper::action::{self, Reasons};
 use crate::paper::pen::join;
 use crate::paper::sheet::sentence;
-use crate::paper::{action, figure as picture, name};
+use crate::paper::{figure as picture, name};
 use rumb_engine::catalogue::CompetenceLevel;
 use rumb_engine::id::ActionId;
 use rumb_engine::plan::{Assumption, Extent, PlannedAction, Reason};
@@ -170,37 +171,8 @@ fn facts(desk: Desk<'_>, planned: &PlannedAction) -> Phrase {
 
 fn reasons(desk: Desk<'_>, planned: &PlannedAction, telling: Telling) -> Phrase {
     let pen = desk.pen;
-    let mut reasons: Vec<Phrase> = Vec::new();
-    // What it must come before, and what would leave people out without it, are named in one sentence each.
-    let mut named = [("reason-prerequisite", Vec::new()), ("reason-left-out", Vec::new())];
-    let title = |id: &ActionId| pen.action(&desk.input.plan.made, id).text;
-    for reason in &planned.reasons {
-        let said = match reason {
-            Reason::PrerequisiteOf(id) => {
-                named[0].1.push(title(id));
-                continue;
-            }
-            Reason::LeftOut(id) => {
-                named[1].1.push(title(id));
-                continue;
-            }
-            Reason::Flag(question) | Reason::Question { id: question, .. } => {
-                action::finding(pen, desk.input.reading, question)
-            }
-            Reason::Condition(condition) => pen.say(&format!("condition-{condition}")).into(),
-            Reason::Always => pen.say("reason-always").into(),
-            Reason::FindOut(question) => action::unknown(pen, question),
-            Reason::Decision(need) => {
-                let need = pen.plain(&format!("need-{need}"));
-                pen.tell("reason-decision", &[("need", Arg::Text(&need))]).into()
-            }
-        };
-        // A low answer that raises a flag too says the same sentence twice.
-        if !reasons.contains(&said) {
-            reasons.push(said);
-        }
-    }
-    let all = reasons.len() + named.iter().map(|(_, names)| names.len()).sum::<usize>();
+    let mut reasons = Reasons::of(pen, &desk.input.plan.made, desk.input.reading, &planned.reasons);
+    let all = reasons.len();
     if all == 0 {
         return Phrase::default();
     }
@@ -209,17 +181,8 @@ fn reasons(desk: Desk<'_>, planned: &PlannedAction, telling: Telling) -> Phrase 
         Telling::Annex => all,
     };
     reasons.truncate(shown);
-    let mut left = shown - reasons.len();
-    for (id, mut names) in named {
-        names.truncate(left);
-        left -= names.len();
-        if !names.is_empty() {
-            let names = names.join(" · ");
-            reasons.push([pen.tell(id, &[("action", Arg::Text(&names))]), text(".")].into());
-        }
-    }
     let more = (shown < all).then(|| pen.count("action-reasons-more", all - shown).into());
-    pen.labelled("action-why", join(reasons.into_iter().chain(more), " "))
+    pen.labelled("action-why", join(reasons.said(pen).into_iter().chain(more), " "))
 }
 
 /// What must be done before it.
