@@ -38,8 +38,9 @@ test:
 	$(STAGE) 'playwright' npm --prefix ui run screens
 	$(STAGE) 'words' $(PYTHON)/python .ci/check-words
 	$(STAGE) 'content' target/debug/rumb content check
-	$(STAGE) 'documents' make --no-print-directory documents
+	$(STAGE) 'documents' make --no-print-directory documents FORMATS='--format pdf,html,txt,ods,csv,ics,json'
 	$(STAGE) 'pdf' bash -c '.ci/check-pdf target/example/*/*.pdf'
+	$(STAGE) 'pages' bash -c 'java -jar ui/node_modules/vnu-jar/build/dist/vnu.jar --errors-only --verbose target/example/*/*.html target/tmp/export/*/*.html'
 	$(STAGE) 'files' bash -c 'target/debug/rumb open-file-schema >target/open-file-1.json && $(PYTHON)/python .ci/check-files target/open-file-1.json target/example/* target/tmp/export/*'
 	$(STAGE) 'workflow' $(PYTHON)/yamllint --strict -c .ci/yamllint.yml .github
 	$(STAGE) 'workflow schema' $(PYTHON)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
@@ -74,5 +75,5 @@ ui/dist/index.html: $(SCREENS)
 documents:
 	@rm -rf target/example
 	@for language in $(LANGUAGES); do \
-	  target/debug/rumb plan $(EXAMPLE) --lang $$language --start $(START) --out target/example/$$language || exit; \
+	  target/debug/rumb plan $(EXAMPLE) --lang $$language --start $(START) --out target/example/$$language $(FORMATS) || exit; \
 	done

@@ -6,6 +6,7 @@ cli-audit = Fitxer de diagnosi .rumb o fitxer de respostes
 cli-new-file = Fitxer de diagnosi que es crearà
 cli-start = Primer dia del pla, per exemple 2027-01-01
 cli-out = Carpeta per als documents
+cli-format = Formats que cal escriure, separats per comes: cada document en el seu primer format si no es diu res
 cli-folder = Carpeta de contingut; sense ella, el contingut inclòs
 cli-shell = Intèrpret d’ordres
 cli-score = Calcula els àmbits, els punts per resoldre i les necessitats

@@ -532,11 +532,8 @@ document-annex = L’annex
 document-place-sheet = La fitxa del lloc
     .text = El que ofereix el vostre lloc, per penjar i repartir; després, el que han de saber les entitats col·laboradores.
     .not-yet = Serà possible quan una pregunta sobre el lloc tingui resposta.
-document-table-ods = La taula del pla
+document-table = La taula del pla
     .text = Una fila per acció, amb les hores, els costos i qui se n’encarrega. S’obre amb un full de càlcul com el LibreOffice.
-    .not-yet = Serà possible quan els resultats siguin a punt.
-document-table-csv = La taula del pla, en format senzill
-    .text = La mateixa taula, sense cap disseny, que qualsevol programa sap llegir (CSV).
     .not-yet = Serà possible quan els resultats siguin a punt.
 document-calendar = El calendari del pla
     .text = Les dates del pla, per al calendari d’un ordinador o d’un telèfon. Torneu-lo a obrir més endavant: les dates s’actualitzen.
@@ -544,6 +541,12 @@ document-calendar = El calendari del pla
 document-open-file = El fitxer obert
     .text = Tot el que conté la vostra diagnosi, amb noms i notes, per a un altre programa (JSON). Doneu-lo només a persones de confiança.
 document-language = Llengua del document
+document-way = Com crear-lo
+document-way-pdf = PDF, per imprimir i votar
+document-way-html = Pàgina per llegir a la pantalla (HTML)
+document-way-txt = Text per llegir en veu alta (TXT)
+document-way-ods = Per a un full de càlcul (ODS)
+document-way-csv = Sense format, per a tots els programes (CSV)
 document-place = Es dirà «{ $file }», a la carpeta «{ $folder }».
 document-elsewhere = Desa’l en un altre lloc…
 document-path = Camí del fitxer
@@ -556,6 +559,10 @@ document-written = «{ $file }» és a punt
 document-pages = { $count ->
     [one] { $count } pàgina
    *[other] { $count } pàgines
+    }
+document-words = { $count ->
+    [one] { $count } paraula
+   *[other] { $count } paraules
     }
 document-rows = { $count ->
     [one] { $count } fila

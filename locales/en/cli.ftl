@@ -6,6 +6,7 @@ cli-audit = Audit file .rumb, or answers file
 cli-new-file = Audit file to make
 cli-start = First day of the plan, for example 2027-01-01
 cli-out = Folder for the documents
+cli-format = Formats to write, with commas between them: each document in its first format if nothing is said
 cli-folder = Content folder; without it, the shipped content
 cli-shell = Shell
 cli-score = Works out areas, points to sort out and needs

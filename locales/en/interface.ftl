@@ -532,11 +532,8 @@ document-annex = The annex
 document-place-sheet = The information sheet of your place
     .text = What your place offers, to put up and hand out; then what your partners should know.
     .not-yet = It will be possible once a question about your place has an answer.
-document-table-ods = The table of the plan
+document-table = The table of the plan
     .text = One row for each action, with its hours, its costs and who takes it on. A spreadsheet such as LibreOffice opens it.
-    .not-yet = It will be possible once the results are ready.
-document-table-csv = The table of the plan, in a simple format
-    .text = The same table, without any layout, which every program can read (CSV).
     .not-yet = It will be possible once the results are ready.
 document-calendar = The calendar of the plan
     .text = The dates of the plan, for the calendar of a computer or a telephone. Open it again later: the dates are brought up to date.
@@ -544,6 +541,12 @@ document-calendar = The calendar of the plan
 document-open-file = The open file
     .text = All that your audit holds, names and notes included, for another program (JSON). Give it only to people you trust.
 document-language = Language of the document
+document-way = How to make it
+document-way-pdf = PDF, to print and to vote on
+document-way-html = Page to read on a screen (HTML)
+document-way-txt = Text to read aloud (TXT)
+document-way-ods = For a spreadsheet program (ODS)
+document-way-csv = Without any layout, for every program (CSV)
 document-place = It will be called “{ $file }”, in the folder “{ $folder }”.
 document-elsewhere = Keep it elsewhere…
 document-path = Path of the file
@@ -556,6 +559,10 @@ document-written = “{ $file }” is ready
 document-pages = { $count ->
     [one] { $count } page
    *[other] { $count } pages
+    }
+document-words = { $count ->
+    [one] { $count } word
+   *[other] { $count } words
     }
 document-rows = { $count ->
     [one] { $count } row

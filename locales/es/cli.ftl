@@ -6,6 +6,7 @@ cli-audit = Archivo de diagnóstico .rumb o archivo de respuestas
 cli-new-file = Archivo de diagnóstico que se creará
 cli-start = Primer día del plan, por ejemplo 2027-01-01
 cli-out = Carpeta para los documentos
+cli-format = Formatos que escribir, separados por comas: cada documento en su primer formato si no se dice nada
 cli-folder = Carpeta de contenido; sin ella, el contenido incluido
 cli-shell = Intérprete de comandos
 cli-score = Calcula las áreas, los puntos por resolver y las necesidades

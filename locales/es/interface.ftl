@@ -532,11 +532,8 @@ document-annex = El anexo
 document-place-sheet = La ficha del centro
     .text = Lo que ofrece su centro, para colgar y repartir; después, lo que deben saber las entidades colaboradoras.
     .not-yet = Será posible cuando una pregunta sobre el centro tenga respuesta.
-document-table-ods = La tabla del plan
+document-table = La tabla del plan
     .text = Una línea por acción, con sus horas, sus costes y quién se encarga. Se abre con una hoja de cálculo como LibreOffice.
-    .not-yet = Será posible cuando los resultados estén listos.
-document-table-csv = La tabla del plan, en formato sencillo
-    .text = La misma tabla, sin ningún diseño, que cualquier programa sabe leer (CSV).
     .not-yet = Será posible cuando los resultados estén listos.
 document-calendar = El calendario del plan
     .text = Las fechas del plan, para el calendario de un ordenador o de un teléfono. Ábralo otra vez más adelante: las fechas se actualizan.
@@ -544,6 +541,12 @@ document-calendar = El calendario del plan
 document-open-file = El archivo abierto
     .text = Todo lo que contiene su diagnóstico, con nombres y notas, para otro programa (JSON). Delo solo a personas de confianza.
 document-language = Idioma del documento
+document-way = Cómo crearlo
+document-way-pdf = PDF, para imprimir y votar
+document-way-html = Página para leer en pantalla (HTML)
+document-way-txt = Texto para leer en voz alta (TXT)
+document-way-ods = Para una hoja de cálculo (ODS)
+document-way-csv = Sin formato, para todos los programas (CSV)
 document-place = Se llamará «{ $file }», en la carpeta «{ $folder }».
 document-elsewhere = Guardarlo en otro sitio…
 document-path = Ruta del archivo
@@ -556,6 +559,10 @@ document-written = «{ $file }» está listo
 document-pages = { $count ->
     [one] { $count } página
    *[other] { $count } páginas
+    }
+document-words = { $count ->
+    [one] { $count } palabra
+   *[other] { $count } palabras
     }
 document-rows = { $count ->
     [one] { $count } línea

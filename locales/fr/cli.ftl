@@ -9,6 +9,7 @@ cli-audit = Fichier de bilan .rumb, ou fichier de réponses
 cli-new-file = Fichier de bilan à créer
 cli-start = Premier jour du plan, par exemple 2027-01-01
 cli-out = Dossier où écrire les documents
+cli-format = Formats à écrire, séparés par des virgules : chaque document dans son premier format si rien n’est dit
 cli-folder = Dossier de contenu ; sans lui, le contenu fourni
 cli-shell = Interpréteur de commandes
 cli-score = Calcule les domaines, les points à régler et les besoins

@@ -605,11 +605,8 @@ document-annex = L’annexe
 document-place-sheet = La fiche du lieu
     .text = Ce que votre lieu propose, à afficher et à donner ; puis ce que vos partenaires doivent savoir.
     .not-yet = Elle sera possible quand une question sur le lieu aura une réponse.
-document-table-ods = Le tableau du plan
+document-table = Le tableau du plan
     .text = Une ligne par action, avec ses heures, ses coûts et qui s’en charge. Un tableur comme LibreOffice l’ouvre.
-    .not-yet = Il sera possible quand les résultats seront prêts.
-document-table-csv = Le tableau du plan, en format simple
-    .text = Le même tableau, sans mise en forme, que tous les programmes lisent (CSV).
     .not-yet = Il sera possible quand les résultats seront prêts.
 document-calendar = Le calendrier du plan
     .text = Les dates du plan, pour le calendrier d’un ordinateur ou d’un téléphone. Ouvrez-le de nouveau plus tard : les dates se mettent à jour.
@@ -617,6 +614,13 @@ document-calendar = Le calendrier du plan
 document-open-file = Le fichier ouvert
     .text = Tout ce que votre bilan contient, noms et notes compris, pour un autre programme (JSON). Ne le donnez qu’à des personnes de confiance.
 document-language = Langue du document
+# Above the ways in which a document can be written.
+document-way = Comment le créer
+document-way-pdf = PDF, à imprimer et à voter
+document-way-html = Page à lire à l’écran (HTML)
+document-way-txt = Texte à lire à voix haute (TXT)
+document-way-ods = Pour un tableur (ODS)
+document-way-csv = Sans mise en forme, pour tous les programmes (CSV)
 # $file: the file's name; $folder: its folder.
 document-place = Il s’appellera « { $file } », dans le dossier « { $folder } ».
 document-elsewhere = Le ranger ailleurs…
@@ -632,6 +636,10 @@ document-written = « { $file } » est prêt
 document-pages = { $count ->
     [one] { $count } page
    *[other] { $count } pages
+    }
+document-words = { $count ->
+    [one] { $count } mot
+   *[other] { $count } mots
     }
 document-rows = { $count ->
     [one] { $count } ligne

@@ -6,6 +6,7 @@ cli-audit = Fișier de analiză .rumb sau fișier de răspunsuri
 cli-new-file = Fișierul de analiză de creat
 cli-start = Prima zi a planului, de exemplu 2027-01-01
 cli-out = Dosarul pentru documente
+cli-format = Formatele de scris, separate prin virgule: fiecare document în primul său format dacă nu se spune nimic
 cli-folder = Dosarul de conținut; fără el, conținutul inclus
 cli-shell = Interpretor de comenzi
 cli-score = Calculează domeniile, punctele de rezolvat și nevoile

@@ -557,11 +557,8 @@ document-annex = Anexa
 document-place-sheet = Fișa centrului
     .text = Ce oferă centrul dumneavoastră, de afișat și de dat oamenilor; apoi ce trebuie să știe partenerii.
     .not-yet = Va fi posibilă când o întrebare despre centru va avea un răspuns.
-document-table-ods = Tabelul planului
+document-table = Tabelul planului
     .text = Câte un rând pentru fiecare acțiune, cu orele, costurile și cine se ocupă. Se deschide cu o foaie de calcul precum LibreOffice.
-    .not-yet = Va fi posibil când rezultatele vor fi gata.
-document-table-csv = Tabelul planului, în format simplu
-    .text = Același tabel, fără aranjare în pagină, pe care îl citește orice program (CSV).
     .not-yet = Va fi posibil când rezultatele vor fi gata.
 document-calendar = Calendarul planului
     .text = Datele planului, pentru calendarul unui calculator sau al unui telefon. Deschideți-l din nou mai târziu: datele se aduc la zi.
@@ -569,6 +566,12 @@ document-calendar = Calendarul planului
 document-open-file = Fișierul deschis
     .text = Tot ce cuprinde analiza dumneavoastră, cu nume și notițe, pentru un alt program (JSON). Dați-l numai oamenilor în care aveți încredere.
 document-language = Limba documentului
+document-way = Cum să fie creat
+document-way-pdf = PDF, de tipărit și de votat
+document-way-html = Pagină de citit pe ecran (HTML)
+document-way-txt = Text de citit cu voce tare (TXT)
+document-way-ods = Pentru un program de calcul tabelar (ODS)
+document-way-csv = Fără formatare, pentru toate programele (CSV)
 document-place = Se va numi „{ $file }”, în dosarul „{ $folder }”.
 document-elsewhere = Păstrați-l în altă parte…
 document-path = Calea fișierului
@@ -582,6 +585,11 @@ document-pages = { $count ->
     [one] { $count } pagină
     [few] { $count } pagini
    *[other] { $count } de pagini
+    }
+document-words = { $count ->
+    [one] { $count } cuvânt
+    [few] { $count } cuvinte
+   *[other] { $count } de cuvinte
     }
 document-rows = { $count ->
     [one] { $count } rând

@@ -1,4 +1,5 @@
 import type { DocumentId } from '../src/generated/DocumentId'
+import type { Way } from '../src/generated/Way'
 import type { QuestionCard } from '../src/generated/QuestionCard'
 import type { Server } from './server'
 
@@ -22,10 +23,11 @@ export async function answerAll(server: Server): Promise<void> {
   }
 }
 
-/** Where the next writing of a document will go. */
-export async function proposedPath(server: Server, id: DocumentId, language = 'fr'): Promise<string> {
+/** Where the next writing of a document will go, in the usual way or in another. */
+export async function proposedPath(server: Server, id: DocumentId, language = 'fr', way?: Way): Promise<string> {
   const cards = await server.call('documents', { language })
-  return cards.find((card) => card.id === id)?.path ?? ''
+  const places = cards.find((card) => card.id === id)?.places ?? []
+  return (places.find((place) => place.way === way) ?? places[0])?.path ?? ''
 }
 
 /** The keys that answer a question. */

@@ -125,14 +125,16 @@ test('the plan is written in the language chosen for it, and an old file is repl
 test('tables, the calendar and the open file are written, and each says what it holds', async ({ page, server }) => {
   await server.call('example', { language: 'fr' })
   await visit(page, 'documents')
-  for (const id of ['table-ods', 'table-csv', 'calendar', 'open-file'] as const) {
-    const file = basename(await proposedPath(server, id, 'fr'))
+  for (const [id, way] of [['table', 'ods'], ['table', 'csv'], ['plan', 'html'], ['sheet', 'txt'], ['calendar', 'ics'], ['open-file', 'json']] as const) {
+    const file = basename(await proposedPath(server, id, 'fr', way))
     const paper = page.getByRole('heading', { name: say(`document-${id}`), exact: true }).locator('..')
     await expect(paper.getByText(say(`document-${id}.text`)), `${id} says what it is for.`).toBeVisible()
     await expect(paper.getByLabel(say('document-language')), 'What has no words has no language.').toHaveCount(id === 'open-file' ? 0 : 1)
+    if (way !== 'ics' && way !== 'json') await paper.getByLabel(say('document-way')).selectOption(way)
+    await expect(paper.getByText(file), `${id} says where it goes.`).toBeVisible()
     await paper.getByRole('button', { name: say('document-write') }).click()
     await expect(paper.getByText(say('document-written', { file })), `${id} is written.`).toBeVisible()
-    await expect(paper.getByText(/\d+ (lignes|dates|réponses).* ko/), `${id} says what it holds.`).toBeVisible()
+    await expect(paper.getByText(/\d+ (lignes|mots|dates|réponses).* ko/), `${id} says what it holds.`).toBeVisible()
   }
 })
 

@@ -1,20 +1,17 @@
 //! The documents of an audit, ready to be written into files.
 
 use crate::search::named;
-use crate::wire::{DocumentId, Holds};
+use crate::wire::{DocumentId, Holds, Way};
 use crate::{Error, Source, open_file};
 use chrono::NaiveDate;
 use rumb_engine::condition::Reading;
 use rumb_engine::neighbour::Neighbour;
 use rumb_locale::{Language, Words};
 use rumb_report::calendar::Calendar;
-use rumb_report::csv;
 use rumb_report::document::Document;
 use rumb_report::grid::Grid;
-use rumb_report::ics;
-use rumb_report::ods;
 use rumb_report::paper::{self, Occasion, PlanInput};
-use rumb_report::pdf;
+use rumb_report::{csv, html, ics, ods, pdf, plain};
 use rumb_store::AuditId;
 use serde_json::Value;
 use std::fs::{self, File};
@@ -31,9 +28,8 @@ pub struct Papers {
 /// A document before it is bytes.
 enum Made {
     Pages(Box<Document>),
-    Ods(Grid),
-    Csv(Grid),
-    Ics(Calendar),
+    Grid(Grid),
+    Calendar(Calendar),
     /// The open file, as its bytes, and how many answers stand in it.
     Open(Vec<u8>, usize),
 }
@@ -74,9 +70,8 @@ fn made(id: DocumentId, source: &Source, input: &PlanInput<'_>, words: &Words) -
         DocumentId::Plan => pages(paper::plan(input, words)),
         DocumentId::Annex => pages(paper::annex(input, words)),
         DocumentId::PlaceSheet => pages(paper::place_sheet(&input.of_place(), words)),
-        DocumentId::TableOds => Made::Ods(paper::grid(input, words)),
-        DocumentId::TableCsv => Made::Csv(paper::grid(input, words)),
-        DocumentId::Calendar => Made::Ics(paper::calendar(input, number, words)),
+        DocumentId::Table => Made::Grid(paper::grid(input, words)),
+        DocumentId::Calendar => Made::Calendar(paper::calendar(input, number, words)),
         DocumentId::OpenFile => Made::Open(open_file::write(source, input)?, source.audit().answers.len()),
     })
 }
@@ -98,67 +93,90 @@ pub struct Held {
 
 impl Papers {
     /// The words of one with letters that no face draws: whoever prints it writes them by hand.
-    pub fn unprinted(&self, id: DocumentId) -> Vec<String> {
-        match self.made(id) {
-            Ok(Made::Pages(document)) => document.unprinted(),
-            Ok(Made::Ods(_) | Made::Csv(_) | Made::Ics(_) | Made::Open(..)) | Err(_) => Vec::new(),
+    pub fn unprinted(&self, id: DocumentId, way: Way) -> Vec<String> {
+        match (self.made(id), way) {
+            (Ok(Made::Pages(document)), Way::Pdf) => document.unprinted(),
+            (Ok(_) | Err(_), _) => Vec::new(),
         }
     }
 
     /// Writes one as the bytes of its file.
     ///
     /// # Errors
-    /// When `follow` asked to stop, or the writer fails.
+    /// When `follow` asked to stop, the document is not written in this way, or the writer fails.
     pub fn write(
         &self,
         id: DocumentId,
+        way: Way,
         follow: &dyn Fn(pdf::Progress) -> ControlFlow<()>,
     ) -> Result<Vec<u8>, Unwritten> {
-        match self.made(id)? {
-            Made::Pages(document) => Ok(pdf::write_watched(document, &paper::furniture(&self.words), follow)?),
-            Made::Ods(grid) => Ok(ods::write(grid)),
-            Made::Csv(grid) => Ok(csv::write(grid)?),
-            Made::Open(bytes, _) => Ok(bytes.clone()),
-            Made::Ics(calendar) => Ok(ics::write(calendar)),
-        }
+        Ok(match (self.made(id)?, way) {
+            (Made::Pages(document), Way::Pdf) => {
+                pdf::write_watched(&self.printed(document), &paper::furniture(&self.words), follow)?
+            }
+            (Made::Pages(document), Way::Html) => html::write(document, &paper::page_words(&self.words)).into_bytes(),
+            (Made::Pages(document), Way::Txt) => plain::write(document, &paper::plain_words(&self.words)).into_bytes(),
+            (Made::Grid(grid), Way::Ods) => ods::write(grid),
+            (Made::Grid(grid), Way::Csv) => csv::write(grid)?,
+            (Made::Calendar(calendar), Way::Ics) => ics::write(calendar),
+            (Made::Open(bytes, _), Way::Json) => bytes.clone(),
+            (Made::Pages(_) | Made::Grid(_) | Made::Calendar(_) | Made::Open(..), _) => return Err(no_way().into()),
+        })
     }
 
     /// Writes one into a file, whole or not at all, and tells what it holds.
     ///
     /// # Errors
     /// When it cannot be written, or is not what it should be; what lay at the path lies there still.
-    pub fn keep(&self, id: DocumentId, path: &Path) -> Result<Held, Error> {
-        match self.write(id, &|_| ControlFlow::Continue(())) {
-            Ok(bytes) => self.put(id, path, &bytes),
+    pub fn keep(&self, id: DocumentId, way: Way, path: &Path) -> Result<Held, Error> {
+        match self.write(id, way, &|_| ControlFlow::Continue(())) {
+            Ok(bytes) => self.put(id, way, path, &bytes),
             Err(Unwritten::Cancelled) => Err(Error::internal("the writing was cancelled")),
             Err(Unwritten::Failed(error)) => Err(error),
         }
     }
 
     /// Puts a written document at a path: beside its place first, read again and checked there, then renamed.
-    pub(crate) fn put(&self, id: DocumentId, path: &Path, bytes: &[u8]) -> Result<Held, Error> {
+    pub(crate) fn put(&self, id: DocumentId, way: Way, path: &Path, bytes: &[u8]) -> Result<Held, Error> {
         let (part, file) = beside(path)?;
         let kept = save(file, bytes)
             .map_err(Error::from)
-            .and_then(|()| self.check(id, &part))
+            .and_then(|()| self.check(id, way, &part))
             .and_then(|held| Ok(fs::rename(&part, path).map(|()| held)?));
         // What cannot be removed was not there, or cannot be reached any more.
         kept.inspect_err(|_| drop(fs::remove_file(&part)))
     }
 
     /// Reads a written file again, checks that everything is in it, and counts what it holds.
-    fn check(&self, id: DocumentId, path: &Path) -> Result<Held, Error> {
+    fn check(&self, id: DocumentId, way: Way, path: &Path) -> Result<Held, Error> {
         let bytes = fs::read(path)?;
-        let (holds, count) = match self.made(id)? {
-            Made::Pages(document) => {
-                (Holds::Pages, pdf::check(&bytes, document).map_err(|error| failure(&error))?.pages)
+        let (holds, count) = match (self.made(id)?, way) {
+            (Made::Pages(document), Way::Pdf) => {
+                let checked = pdf::check(&bytes, &self.printed(document)).map_err(|error| failure(&error))?;
+                (Holds::Pages, checked.pages)
             }
-            Made::Ods(grid) => (Holds::Rows, ods::check(&bytes, grid).map_err(|error| fault(&error))?),
-            Made::Csv(grid) => (Holds::Rows, csv::check(&bytes, grid).map_err(|error| fault(&error))?),
-            Made::Open(made, answers) => (Holds::Answers, same(&bytes, made).map(|()| *answers)?),
-            Made::Ics(calendar) => (Holds::Dates, ics::check(&bytes, calendar).map_err(|error| fault(&error))?),
+            (Made::Pages(document), Way::Html) => {
+                let page = html::write(document, &paper::page_words(&self.words));
+                (Holds::Words, whole(&bytes, page.as_bytes()).map(|()| document.words())?)
+            }
+            (Made::Pages(document), Way::Txt) => {
+                let said = plain::write(document, &paper::plain_words(&self.words));
+                (Holds::Words, whole(&bytes, said.as_bytes()).map(|()| document.words())?)
+            }
+            (Made::Grid(grid), Way::Ods) => (Holds::Rows, ods::check(&bytes, grid).map_err(|error| fault(&error))?),
+            (Made::Grid(grid), Way::Csv) => (Holds::Rows, csv::check(&bytes, grid).map_err(|error| fault(&error))?),
+            (Made::Calendar(calendar), Way::Ics) => {
+                (Holds::Dates, ics::check(&bytes, calendar).map_err(|error| fault(&error))?)
+            }
+            (Made::Open(made, answers), Way::Json) => (Holds::Answers, same(&bytes, made).map(|()| *answers)?),
+            (Made::Pages(_) | Made::Grid(_) | Made::Calendar(_) | Made::Open(..), _) => return Err(no_way()),
         };
         Ok(Held { holds, count: u32::try_from(count).unwrap_or(u32::MAX) })
+    }
+
+    /// A document as it is printed: dots that stand for letters are explained.
+    fn printed(&self, document: &Document) -> Document {
+        paper::printed(document.clone(), &self.words)
     }
 
     fn made(&self, id: DocumentId) -> Result<&Made, Error> {
@@ -190,6 +208,16 @@ impl From<rumb_report::Error> for Unwritten {
     fn from(error: rumb_report::Error) -> Self {
         Unwritten::Failed(fault(&error))
     }
+}
+
+fn no_way() -> Error {
+    Error::internal("this document is not written in this way")
+}
+
+/// Whether what was read is what was written, to the byte.
+fn whole(bytes: &[u8], made: &[u8]) -> Result<(), Error> {
+    let place = bytes.iter().zip(made).position(|(read, made)| read != made).unwrap_or(bytes.len().min(made.len()));
+    if bytes == made { Ok(()) } else { Err(fault(&rumb_report::Error::Differs(place))) }
 }
 
 /// Whether what was read is the JSON that was written.
@@ -264,12 +292,13 @@ mod tests {
         let foreign = folder.path().join("sheet.pdf.1.part");
         fs::write(&foreign, "somebody else's").expect("a file can be written");
         let papers = example();
-        let other = papers.write(DocumentId::Sheet, &|_| ControlFlow::Continue(())).expect("the sheet is written");
+        let other =
+            papers.write(DocumentId::Sheet, Way::Pdf, &|_| ControlFlow::Continue(())).expect("the sheet is written");
         for bytes in [&b"no document at all"[..], &other[..other.len() / 2], &[], &other] {
-            papers.put(DocumentId::Annex, &path, bytes).expect_err("this is not the annex");
+            papers.put(DocumentId::Annex, Way::Pdf, &path, bytes).expect_err("this is not the annex");
             assert_eq!(fs::read(&path).expect("it can be read"), b"the one before", "the old document is still there");
         }
-        papers.put(DocumentId::Sheet, &path, &other).expect("a right one takes its place");
+        papers.put(DocumentId::Sheet, Way::Pdf, &path, &other).expect("a right one takes its place");
         assert_eq!(fs::read(&path).expect("it can be read"), other, "it is the new document");
         assert_eq!(
             fs::read(&foreign).expect("it can be read"),
@@ -284,18 +313,22 @@ mod tests {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
         let path = folder.path().join("document");
         let papers = example();
-        let bytes = |id| papers.write(id, &|_| ControlFlow::Continue(())).expect("it is written");
-        let written: Vec<_> = DocumentId::ALL.into_iter().map(|id| (id, bytes(id))).collect();
-        for (id, own) in &written {
+        let bytes = |id, way| papers.write(id, way, &|_| ControlFlow::Continue(())).expect("it is written");
+        let all = DocumentId::ALL.into_iter().flat_map(|id| id.ways().iter().map(move |way| (id, *way)));
+        let written: Vec<_> = all.map(|(id, way)| ((id, way), bytes(id, way))).collect();
+        for ((id, way), own) in &written {
             fs::write(&path, "the one before").expect("a file can be written");
-            let cut = (*id, own[..own.len() / 2].to_vec());
-            for (other, bytes) in written.iter().filter(|(other, _)| other != id).chain([&cut]) {
-                papers.put(*id, &path, bytes).expect_err(&format!("{other:?} is not {id:?}"));
+            let cut = ((*id, *way), own[..own.len() / 2].to_vec());
+            for (other, bytes) in written.iter().filter(|(other, _)| *other != (*id, *way)).chain([&cut]) {
+                papers.put(*id, *way, &path, bytes).expect_err(&format!("{other:?} is not {id:?} as {way:?}"));
                 assert_eq!(fs::read(&path).expect("it can be read"), b"the one before", "{id:?} replaces nothing");
             }
-            let held = papers.put(*id, &path, own).expect("a right one takes its place");
+            let held = papers.put(*id, *way, &path, own).expect("a right one takes its place");
             assert!(held.count > 0, "{id:?} says what it holds: {held:?}");
             assert_eq!(fs::read_dir(folder.path()).expect("it is read").count(), 1, "nothing is left beside {id:?}");
+        }
+        for way in Way::ALL.iter().filter(|way| !DocumentId::Plan.ways().contains(way)) {
+            papers.write(DocumentId::Plan, *way, &|_| ControlFlow::Continue(())).expect_err("no plan is written so");
         }
     }
 

@@ -1,7 +1,7 @@
 use crate::failure::Failure;
 use crate::{put, today};
 use clap::ArgMatches;
-use rumb_api::wire::DocumentId;
+use rumb_api::wire::{DocumentId, Way};
 use rumb_api::{Folders, Unwritten, papers};
 use rumb_locale::Words;
 use std::ops::ControlFlow;
@@ -14,7 +14,7 @@ pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
     let source = rumb_api::read_audit(path, Folders::of_user().as_ref(), today).map_err(Failure::at(path))?;
     let failed = |error| Failure::File { error, path: path.clone() };
     let papers = papers(&source, &[DocumentId::OpenFile], today, &[], words.language()).map_err(failed)?;
-    match papers.write(DocumentId::OpenFile, &|_| ControlFlow::Continue(())) {
+    match papers.write(DocumentId::OpenFile, Way::Json, &|_| ControlFlow::Continue(())) {
         Ok(bytes) => put(&bytes),
         Err(Unwritten::Failed(error)) => Err(failed(error).into()),
         Err(Unwritten::Cancelled) => Ok(()),

@@ -3,6 +3,7 @@
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 use clap_complete::Shell;
+use rumb_api::wire::Way;
 use rumb_locale::{Language, Words};
 use std::path::PathBuf;
 
@@ -34,6 +35,15 @@ pub fn command(words: &Words) -> Command {
                 .arg(path("audit").value_name("FILE|ANSWERS").required(true).help(say("cli-audit")))
                 .arg(Arg::new("start").long("start").value_name("DATE").help(say("cli-start")))
                 .arg(path("out").long("out").value_name("DIR").help(say("cli-out")))
+                .arg(
+                    Arg::new("format")
+                        .long("format")
+                        .value_name("FORMAT")
+                        .value_delimiter(',')
+                        .requires("out")
+                        .value_parser(Way::ALL.map(Way::ending))
+                        .help(say("cli-format")),
+                )
                 .arg(json(words)),
         )
         .subcommand(

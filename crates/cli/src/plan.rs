@@ -3,7 +3,7 @@ use crate::score::{list, written};
 use crate::{date, print, print_json, today};
 use chrono::NaiveDate;
 use clap::ArgMatches;
-use rumb_api::wire::DocumentId;
+use rumb_api::wire::{DocumentId, Way};
 use rumb_api::{ActionId, Code, Error, Folders, Source, action_title, asked, documents_of, papers};
 use rumb_locale::{Arg, Words};
 use std::collections::BTreeSet;
@@ -17,7 +17,11 @@ pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
     let mut source = rumb_api::read_audit(path, Folders::of_user().as_ref(), today).map_err(Failure::at(path))?;
     source.start = chosen.unwrap_or(source.start);
     let (documents, unprinted) = match matches.get_one::<PathBuf>("out") {
-        Some(folder) => keep(&source, today, folder, words)?,
+        Some(folder) => {
+            let wanted: Vec<&str> =
+                matches.get_many::<String>("format").into_iter().flatten().map(String::as_str).collect();
+            keep(&source, today, folder, &wanted, words)?
+        }
         None => Default::default(),
     };
     let plan = rumb_api::plan_of(source.audit(), source.start, today);
@@ -48,11 +52,12 @@ pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
     list(words, "cli-next-year", next.map(|line| title(&line.id, asked(&line.reasons).map(ToString::to_string))))
 }
 
-/// Writes all documents into a folder, and tells which words cannot be printed; none when one of them would replace a file.
+/// Writes the documents into a folder, and tells which words cannot be printed; none when one of them would replace a file.
 fn keep(
     source: &Source,
     today: NaiveDate,
     folder: &Path,
+    wanted: &[&str],
     words: &Words,
 ) -> Result<(Vec<PathBuf>, BTreeSet<String>), Failure> {
     let at = |path: &Path| {
@@ -61,15 +66,22 @@ fn keep(
     };
     std::fs::create_dir_all(folder).map_err(Error::from).map_err(Failure::into(folder, folder))?;
     let ids = documents_of(source);
-    let path = |id: &DocumentId| (*id, folder.join(format!("{}.{}", words.say(id.file()), id.ending())));
-    let documents: Vec<_> = ids.iter().map(path).collect();
-    if let Some((_, taken)) = documents.iter().find(|(_, path)| path.symlink_metadata().is_ok()) {
+    // Each in its usual way, or in those that are asked for.
+    let is_wanted =
+        |place: usize, way: &Way| if wanted.is_empty() { place == 0 } else { wanted.contains(&way.ending()) };
+    let ways = |id: &DocumentId| {
+        let ways = id.ways().iter().enumerate().filter(|(place, way)| is_wanted(*place, way));
+        let path = |way: &Way| folder.join(format!("{}.{}", words.say(id.file()), way.ending()));
+        ways.map(|(_, way)| (*id, *way, path(way))).collect::<Vec<_>>()
+    };
+    let documents: Vec<_> = ids.iter().flat_map(ways).collect();
+    if let Some((.., taken)) = documents.iter().find(|(.., path)| path.symlink_metadata().is_ok()) {
         return Err(at(taken)(Error::of(Code::Exists)));
     }
     let papers = papers(source, &ids, today, &[], words.language()).map_err(at(folder))?;
-    for (id, path) in &documents {
-        papers.keep(*id, path).map_err(at(path))?;
+    for (id, way, path) in &documents {
+        papers.keep(*id, *way, path).map_err(at(path))?;
     }
-    let unprinted = ids.iter().flat_map(|id| papers.unprinted(*id)).collect();
-    Ok((documents.into_iter().map(|(_, path)| path).collect(), unprinted))
+    let unprinted = documents.iter().flat_map(|(id, way, _)| papers.unprinted(*id, *way)).collect();
+    Ok((documents.into_iter().map(|(.., path)| path).collect(), unprinted))
 }

@@ -95,11 +95,17 @@ fn documents_never_replace_what_lies_in_the_folder() {
             "Fichier ouvert.json",
             "Plan de transition.pdf",
             "Premiers pas.pdf",
-            "Tableau du plan.csv",
             "Tableau du plan.ods"
         ],
-        "all documents are written"
+        "all documents are written, each in its usual format"
     );
+    let others = folder.join("others").display().to_string();
+    let args_of =
+        |format| ["plan", &example(), "--lang", "fr", "--out", &others, "--format", format].map(str::to_owned);
+    ended(&mut rumb(&args_of("html,csv").each_ref().map(String::as_str)), 0);
+    let named = ["Annexe.html", "Plan de transition.html", "Premiers pas.html", "Tableau du plan.csv"];
+    assert_eq!(self::names(Path::new(&others)), named, "or in the formats that are asked for");
+    ended(&mut rumb(&args_of("doc").each_ref().map(String::as_str)), 2);
     let told = String::from_utf8(told).expect("lines are text");
     assert!(names.iter().all(|name| told.contains(name.as_str())), "each is told:\n{told}");
     fs::remove_file(out.join("Premiers pas.pdf")).expect("a document can be removed");

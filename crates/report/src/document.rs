@@ -75,6 +75,11 @@ impl Document {
         found
     }
 
+    /// Counts the words that a reader reads or hears.
+    pub fn words(&self) -> usize {
+        self.parts().iter().filter_map(|part| part.text.as_ref()).map(|text| text.split_whitespace().count()).sum()
+    }
+
     /// Lists what a reader reads, in order, as the written file must give it back.
     pub fn parts(&self) -> Vec<Part> {
         text::list_parts(self)

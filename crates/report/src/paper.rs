@@ -19,7 +19,7 @@ mod room;
 mod sheet;
 mod value;
 
-use crate::document::{self, Document};
+use crate::document::{self, Block, Document, small};
 use crate::grid::Grid;
 use crate::html::HtmlWords;
 use crate::pdf::PdfWords;
@@ -205,6 +205,17 @@ pub fn is_place(reading: Reading<'_>) -> bool {
 /// The language of a document whose words are in `language`.
 pub fn language(language: Language) -> document::Language {
     document::Language::new(language.code())
+}
+
+/// The document as it is printed: a word at the end of its first part says what dots are that stand for letters which no
+/// face draws.
+pub fn printed(mut document: Document, words: &Words) -> Document {
+    if !document.unprinted().is_empty() {
+        let is_break = |block: &Block| matches!(block, Block::PageBreak);
+        let end = document.blocks.iter().position(is_break).unwrap_or(document.blocks.len());
+        document.blocks.insert(end, small(pen::Pen::new(words).say("document-dots")).into());
+    }
+    document
 }
 
 /// The few words that the writer of pages needs.

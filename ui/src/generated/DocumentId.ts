@@ -3,4 +3,4 @@
 /**
  * A document that Rumb makes.
  */
-export type DocumentId = "sheet" | "plan" | "annex" | "place-sheet" | "table-ods" | "table-csv" | "calendar" | "open-file";
+export type DocumentId = "sheet" | "plan" | "annex" | "place-sheet" | "table" | "calendar" | "open-file";

@@ -4,7 +4,11 @@ import type { DocumentId } from "./DocumentId";
 /**
  * Asks for the documents in a language.
  */
-export type Export = { document: DocumentId, language: string, path: string, 
+export type Export = { document: DocumentId, language: string, 
+/**
+ * Its ending tells in which way the document is written.
+ */
+path: string, 
 /**
  * Whether the user said that an existing file may be replaced.
  */

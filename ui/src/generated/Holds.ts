@@ -3,4 +3,4 @@
 /**
  * What is counted in a written document.
  */
-export type Holds = "pages" | "rows" | "dates" | "answers";
+export type Holds = "pages" | "words" | "rows" | "dates" | "answers";

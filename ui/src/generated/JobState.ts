@@ -5,4 +5,8 @@ import type { Holds } from "./Holds";
 /**
  * How far work is.
  */
-export type JobState = { "state": "running", done: number, total: number, } | { "state": "written", path: string, holds: Holds, count: number, bytes: number, } | { "state": "cancelled" } | { "state": "failed", error: CallError, };
+export type JobState = { "state": "running", done: number, total: number, } | { "state": "written", path: string, holds: Holds, count: number, bytes: number, 
+/**
+ * Words with letters that no face of the documents draws: dots stand there, to write them by hand.
+ */
+unprinted: Array<string>, } | { "state": "cancelled" } | { "state": "failed", error: CallError, };

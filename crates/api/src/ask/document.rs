@@ -2,7 +2,7 @@ use super::result::count;
 use crate::job::Work;
 use crate::paper::{Papers, Unwritten, papers};
 use crate::session::Session;
-use crate::wire::{DocumentCard, DocumentId, Export, Job, JobState, LanguageChoice};
+use crate::wire::{DocumentCard, DocumentId, DocumentPlace, Export, Job, JobState, LanguageChoice, Way};
 use crate::{Api, Code, Error, Source};
 use rumb_engine::condition::Reading;
 use rumb_engine::maturity::has_results;
@@ -23,8 +23,11 @@ impl Api {
             let stem = session.store.path().file_stem().map(|stem| stem.to_string_lossy().into_owned());
             let card = |id: DocumentId| {
                 let name = format!("{} - {}", stem.clone().unwrap_or_default(), words.say(id.file()));
-                let path = free(&folder, &name, id.ending()).display().to_string();
-                DocumentCard { id, ready: is_ready(session, id), path }
+                let place = |way: &Way| {
+                    let path = free(&folder, &name, way.ending()).display().to_string();
+                    DocumentPlace { way: *way, path }
+                };
+                DocumentCard { id, ready: is_ready(session, id), places: id.ways().iter().map(place).collect() }
             };
             Ok(offered(session.reading()).into_iter().map(card).collect())
         })
@@ -35,10 +38,9 @@ impl Api {
         let path = PathBuf::from(&export.path);
         // Whatever was typed or chosen, a document never takes the place of an audit.
         let is_audit = self.session().as_ref().is_some_and(|session| session.store.is_at(&path));
-        let wanted = export.document.ending();
-        if is_audit || path.extension().is_none_or(|ending| !ending.eq_ignore_ascii_case(wanted)) {
-            return Err(Error::of(Code::BadName));
-        }
+        let is_end = |way: &&Way| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(way.ending()));
+        let way = export.document.ways().iter().copied().find(|way| is_end(&way)).filter(|_| !is_audit);
+        let way = way.ok_or(Error::of(Code::BadName))?;
         if path.is_dir() || (path.exists() && !export.replace) {
             return Err(Error::of(Code::Exists));
         }
@@ -53,7 +55,7 @@ impl Api {
             let source = Source::of_session(session, today);
             papers(&source, &[export.document], today, &book.neighbours, language)
         })?;
-        Ok(self.jobs.run(&self.runtime, move |work| write(&papers, export.document, &path, work)))
+        Ok(self.jobs.run(&self.runtime, move |work| write(&papers, (export.document, way), &path, work)))
     }
 
     /// How far work is.
@@ -80,7 +82,7 @@ fn is_ready(session: &Session, document: DocumentId) -> bool {
     let has_results = || has_results(rumb_content::questionnaire(), session.audit());
     match document {
         DocumentId::Sheet => has_results(),
-        DocumentId::Plan | DocumentId::Annex | DocumentId::TableOds | DocumentId::TableCsv | DocumentId::Calendar => {
+        DocumentId::Plan | DocumentId::Annex | DocumentId::Table | DocumentId::Calendar => {
             session.audit().length > Length::Flash && has_results()
         }
         // What people told is theirs, whenever they want it.
@@ -100,23 +102,23 @@ pub(super) fn free(folder: &Path, name: &str, ending: &str) -> PathBuf {
     path
 }
 
-fn write(papers: &Papers, document: DocumentId, path: &Path, work: &Work) -> JobState {
+fn write(papers: &Papers, (document, way): (DocumentId, Way), path: &Path, work: &Work) -> JobState {
     let follow = |progress: pdf::Progress| {
         work.tell(JobState::Running { done: count(progress.done), total: count(progress.total) });
         if work.is_cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     };
-    let bytes = match papers.write(document, &follow) {
+    let bytes = match papers.write(document, way, &follow) {
         Ok(bytes) => bytes,
         Err(Unwritten::Cancelled) => return JobState::Cancelled,
         Err(Unwritten::Failed(error)) => return JobState::Failed { error },
     };
-    match papers.put(document, path, &bytes) {
+    match papers.put(document, way, path, &bytes) {
         Ok(held) => JobState::Written {
             path: path.display().to_string(),
             holds: held.holds,
             count: held.count,
             bytes: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
-            unprinted: papers.unprinted(document),
+            unprinted: papers.unprinted(document, way),
         },
         Err(error) => JobState::Failed { error },
     }

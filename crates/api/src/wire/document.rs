@@ -13,10 +13,8 @@ pub enum DocumentId {
     Annex,
     /// The sheet of a public place.
     PlaceSheet,
-    /// The plan as a table, for office programs.
-    TableOds,
-    /// The plan as a table, for every program.
-    TableCsv,
+    /// The plan as a table.
+    Table,
     /// The days of the plan.
     Calendar,
     /// Everything, for another program.
@@ -25,13 +23,12 @@ pub enum DocumentId {
 
 impl DocumentId {
     /// All documents, in the order in which they are shown.
-    pub const ALL: [DocumentId; 8] = [
+    pub const ALL: [DocumentId; 7] = [
         DocumentId::Sheet,
         DocumentId::Plan,
         DocumentId::Annex,
         DocumentId::PlaceSheet,
-        DocumentId::TableOds,
-        DocumentId::TableCsv,
+        DocumentId::Table,
         DocumentId::Calendar,
         DocumentId::OpenFile,
     ];
@@ -43,20 +40,56 @@ impl DocumentId {
             DocumentId::Plan => "plan-file",
             DocumentId::Annex => "annex-file",
             DocumentId::PlaceSheet => "place-file",
-            DocumentId::TableOds | DocumentId::TableCsv => "table-file",
+            DocumentId::Table => "table-file",
             DocumentId::Calendar => "calendar-file",
             DocumentId::OpenFile => "open-file",
         }
     }
 
-    /// How the name of its file ends, without the point.
+    /// The ways in which it can be written, the usual one first.
+    pub fn ways(self) -> &'static [Way] {
+        match self {
+            DocumentId::Sheet | DocumentId::Plan | DocumentId::Annex | DocumentId::PlaceSheet => {
+                &[Way::Pdf, Way::Html, Way::Txt]
+            }
+            DocumentId::Table => &[Way::Ods, Way::Csv],
+            DocumentId::Calendar => &[Way::Ics],
+            DocumentId::OpenFile => &[Way::Json],
+        }
+    }
+}
+
+/// How a document is written; also how the name of its file ends, after the point.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Way {
+    /// Pages to print and to vote on.
+    Pdf,
+    /// One page to read on a screen.
+    Html,
+    /// Plain text to read aloud.
+    Txt,
+    /// A table for office programs.
+    Ods,
+    /// A table for every program.
+    Csv,
+    Ics,
+    Json,
+}
+
+impl Way {
+    pub const ALL: [Way; 7] = [Way::Pdf, Way::Html, Way::Txt, Way::Ods, Way::Csv, Way::Ics, Way::Json];
+
+    /// How the name of a file ends that is written so, without the point.
     pub fn ending(self) -> &'static str {
         match self {
-            DocumentId::Sheet | DocumentId::Plan | DocumentId::Annex | DocumentId::PlaceSheet => "pdf",
-            DocumentId::TableOds => "ods",
-            DocumentId::TableCsv => "csv",
-            DocumentId::Calendar => "ics",
-            DocumentId::OpenFile => "json",
+            Way::Pdf => "pdf",
+            Way::Html => "html",
+            Way::Txt => "txt",
+            Way::Ods => "ods",
+            Way::Csv => "csv",
+            Way::Ics => "ics",
+            Way::Json => "json",
         }
     }
 }
@@ -66,6 +99,14 @@ impl DocumentId {
 pub struct DocumentCard {
     pub id: DocumentId,
     pub ready: bool,
+    /// The ways in which it can be written, the usual one first.
+    pub places: Vec<DocumentPlace>,
+}
+
+/// Where a document would go that is written in one way.
+#[derive(Debug, Serialize, TS)]
+pub struct DocumentPlace {
+    pub way: Way,
     /// A path that does not exist yet, beside the audit file.
     pub path: String,
 }
@@ -76,6 +117,7 @@ pub struct DocumentCard {
 pub struct Export {
     pub document: DocumentId,
     pub language: String,
+    /// Its ending tells in which way the document is written.
     pub path: String,
     /// Whether the user said that an existing file may be replaced.
     pub replace: bool,
@@ -115,6 +157,7 @@ pub enum JobState {
 #[serde(rename_all = "kebab-case")]
 pub enum Holds {
     Pages,
+    Words,
     Rows,
     Dates,
     Answers,

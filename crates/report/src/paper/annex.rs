@@ -33,7 +33,7 @@ pub fn annex(input: &PlanInput<'_>, words: &Words) -> Document {
         document.push(heading(Level::Two, desk.pen.say("annex-words")).anchored("annex-words"));
         document.push(terms(explained.into_iter().map(|term| (strong(term.word), text(term.meaning)))));
     }
-    desk.pen.told_of_dots(document)
+    document
 }
 
 /// The title of a part and what writes it; a part without blocks is left out.

@@ -1,5 +1,5 @@
 use super::name;
-use crate::document::{self, Block, Document, Phrase, Run, Weight, small, text};
+use crate::document::{self, Phrase, Run, Weight, text};
 use chrono::{Datelike, NaiveDate};
 use rumb_engine::catalogue::Reviewed;
 use rumb_engine::fraction::{Fraction, tenths};
@@ -75,16 +75,6 @@ impl<'a> Pen<'a> {
             Some(doubt) => [named, text(" ("), doubt, text(")")].into(),
             None => named.into(),
         }
-    }
-
-    /// The document, with a word at the end of its first part where dots stand for letters that no face draws.
-    pub(super) fn told_of_dots(self, mut document: Document) -> Document {
-        if !document.unprinted().is_empty() {
-            let is_break = |block: &Block| matches!(block, Block::PageBreak);
-            let end = document.blocks.iter().position(is_break).unwrap_or(document.blocks.len());
-            document.blocks.insert(end, small(self.say("document-dots")).into());
-        }
-        document
     }
 
     /// A message that counts.

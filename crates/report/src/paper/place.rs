@@ -45,7 +45,7 @@ pub fn place_sheet(input: &PlaceInput<'_>, words: &Words) -> Document {
     }
     page.help().into_iter().for_each(|block| document.push(block));
     page.partners().into_iter().for_each(|block| document.push(block));
-    pen.told_of_dots(document)
+    document
 }
 
 struct Page<'a> {

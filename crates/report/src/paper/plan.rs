@@ -61,7 +61,7 @@ fn written(desk: Desk<'_>) -> Document {
         document.push(heading(Level::Two, desk.pen.say(part.title)).anchored(part.title));
         blocks.into_iter().for_each(|block| document.push(block));
     }
-    desk.pen.told_of_dots(document)
+    document
 }
 
 /// What the parts are written from.

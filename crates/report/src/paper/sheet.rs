@@ -33,7 +33,7 @@ pub fn sheet(input: &SheetInput<'_>, words: &Words) -> Document {
     let furniture = super::furniture(words);
     let rooms = (ROOM..=MOST).rev().step_by(STEP);
     let mut tries = rooms.map(|room| written(input, words, room));
-    let fitting = tries.find(|document| pdf::count_pages(document, &furniture) == 1);
+    let fitting = tries.find(|document| pdf::count_pages(&super::printed(document.clone(), words), &furniture) == 1);
     fitting.unwrap_or_else(|| written(input, words, ROOM))
 }
 
@@ -49,7 +49,7 @@ fn written(input: &SheetInput<'_>, words: &Words, room: usize) -> Document {
     let page = Page { pen, input, room };
     document.push(paragraph(page.name()));
     page.blocks().into_iter().for_each(|block| document.push(block));
-    pen.told_of_dots(document)
+    document
 }
 
 struct Page<'a> {

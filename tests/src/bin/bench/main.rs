@@ -14,7 +14,7 @@ mod table;
 mod window;
 
 use bare::Bare;
-use rumb_api::wire::DocumentId;
+use rumb_api::wire::{DocumentId, Way};
 use rumb_api::{EXAMPLE, Source, answers, papers, plan_of, score};
 use rumb_engine::answer::{Answer, Value};
 use rumb_engine::questionnaire::Length;
@@ -102,7 +102,7 @@ fn documents() -> Result<(), Failure> {
     let (mut times, mut size) = (Vec::new(), 0);
     for _ in 0..ROUNDS {
         times.push(time(|| {
-            let bytes = papers.write(DocumentId::Plan, &|_| ControlFlow::Continue(()));
+            let bytes = papers.write(DocumentId::Plan, Way::Pdf, &|_| ControlFlow::Continue(()));
             bytes.map(|bytes| size = bytes.len()).map_err(|_| "the plan was not written")
         })?);
     }
