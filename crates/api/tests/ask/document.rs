@@ -27,7 +27,7 @@ fn the_flash_version_has_its_sheet_alone() {
     ground.done("change", json!({"kind": "length", "length": "flash"}));
     let cards = ground.done("documents", json!({"language": "fr"}));
     let ready: Vec<_> = cards.as_array().expect("a list").iter().map(|card| card["ready"] == true).collect();
-    assert_eq!(ready, [true, false, false, false, false, false, true], "only the sheet is ready, and what people told");
+    assert_eq!(ready, [true, false, false, false, false, true], "only the sheet is ready, and what people told");
     let to = ground.folder.path().join("plan.pdf");
     let mut plan = export(&to, false);
     plan["document"] = json!("plan");
