@@ -147,7 +147,11 @@ export const screens: Screen[] = [
     }),
   },
   { name: 'a skill card without an audit', show: ({ page }) => visit(page, 'card') },
-  { name: 'documents that are not there yet', show: fresh('documents') },
+  {
+    name: 'documents that are not there yet',
+    // The open file can be written from the first day: its buttons come with its place.
+    show: fresh('documents', ({ page }) => expect(page.getByRole('button', { name: say('document-write') })).toBeVisible()),
+  },
   {
     name: 'a document that was written',
     show: example('documents', async ({ page }) => {
