@@ -178,25 +178,16 @@ proptest! {
             }
         }
         let plan = plan(reading, catalogue, start);
-        let mut last = None;
+        let since = since_on(reading, catalogue, start, start, plan.actions.iter().map(|action| &action.id));
+        prop_assert_eq!(since.len(), plan.actions.len(), "each action is told why it begins when it does");
         for action in &plan.actions {
             let is_whole = action.extent != Extent::FindOut || action.hours > 0;
             prop_assert!(!is_whole || action.effort.total() == action.hours, "{} takes what it is made of", action.id);
             let before = plan.load.iter().filter(|load| load.month < action.start && !load.blocked).count();
-            if before == 0 {
-                continue;
-            }
-            // Each answer makes the plan anew: the last action of all is asked.
-            last = Some(&action.id);
-        }
-        if let Some(id) = last {
-            let since = since_on(reading, catalogue, start, start, id);
-            prop_assert!(matches!(since, Some(Since::Kept(_))), "nobody agreed, and something keeps {} back: {:?}", id, since);
-        }
-        if let Some(first) = plan.actions.first() {
-            let before = plan.load.iter().filter(|load| load.month < first.start && !load.blocked).count();
-            let since = since_on(reading, catalogue, start, start, &first.id);
-            prop_assert_eq!(since == Some(Since::First), before == 0, "{} begins in the first open month, or not", first.id);
+            let since = &since[&action.id];
+            prop_assert_eq!(*since == Since::First, before == 0, "{} begins in the first open month, or not", action.id);
+            let is_kept = matches!(since, Since::First | Since::Kept(_));
+            prop_assert!(is_kept, "nobody agreed, and something keeps {} back: {:?}", action.id, since);
         }
         for waiting in &plan.next_year {
             let is_whole = waiting.extent != Extent::FindOut || waiting.hours > 0;

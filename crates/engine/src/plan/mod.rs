@@ -56,6 +56,7 @@ use chrono::NaiveDate;
 use demand::Demand;
 use keep::Kept;
 use made::Decided;
+use std::collections::BTreeMap;
 use task::Task;
 
 /// Makes the plan of twelve months that begins with the month of `start`.
@@ -68,20 +69,23 @@ pub fn plan_on(reading: Reading<'_>, catalogue: &Catalogue, start: NaiveDate, to
     made(reading, catalogue, &Calendar::of(reading, Month::of(start), Month::of(today), None))
 }
 
-/// Says why an action of that plan begins in its month; none when it has no month. Asked for one action at a time: it
-/// tries the rules one after the other on copies of the year.
-pub fn since_on(
+/// Says why actions of that plan begin in their months; those without a month are left out. Only for those that are
+/// asked about: for each, the rules are tried one after the other on copies of the year.
+pub fn since_on<'a>(
     reading: Reading<'_>,
     catalogue: &Catalogue,
     start: NaiveDate,
     today: NaiveDate,
-    id: &ActionId,
-) -> Option<Since> {
+    ids: impl IntoIterator<Item = &'a ActionId>,
+) -> BTreeMap<&'a ActionId, Since> {
     let calendar = &Calendar::of(reading, Month::of(start), Month::of(today), None);
     filled(reading, catalogue, calendar, |demand, _, kept| {
-        let task = demand.tasks.iter().position(|task| task.is_told_as(id))?;
-        kept.year.slots[task].as_ref()?;
-        Some(explain::since(reading.audit, &demand.tasks, calendar, &kept.year, task))
+        let since = |id| {
+            let task = demand.tasks.iter().position(|task| task.is_told_as(id))?;
+            kept.year.slots[task].as_ref()?;
+            Some((id, explain::since(reading.audit, &demand.tasks, calendar, &kept.year, task)))
+        };
+        ids.into_iter().filter_map(since).collect()
     })
 }
 

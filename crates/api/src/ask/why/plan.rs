@@ -37,7 +37,7 @@ pub(super) fn month(desk: &Desk<'_>, id: &str) -> Option<Because> {
     let plan = desk.session.plan(desk.today);
     let own = plan.actions.iter().find(|own| own.id == *id)?;
     let (reading, start) = (desk.session.reading(), desk.session.start(desk.today));
-    let since = since_on(reading, rumb_content::catalogue(), start, desk.today, &own.id)?;
+    let since = since_on(reading, rumb_content::catalogue(), start, desk.today, [&own.id]).remove(&own.id)?;
     let says = match &since {
         Since::Begun => Sentence::of("because-month-begun"),
         Since::Pinned => Sentence::of("because-month-pinned"),
