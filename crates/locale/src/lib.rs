@@ -15,7 +15,7 @@ pub use bundle::{Arg, Text, Words};
 pub use glossary::Term;
 pub use message::{Junk, LARGEST, Message, Refusal, Sheet, messages, sheet};
 pub use number::{decimal, whole};
-pub use shelf::{files, source};
+pub use shelf::{embedded, files, source};
 
 use serde::{Deserialize, Serialize};
 
