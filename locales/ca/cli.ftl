@@ -31,7 +31,6 @@ cli-needs = Necessitats
 cli-none = res
 cli-actions = Accions de l’any
 cli-next-year = L’any vinent
-cli-ask = Per preguntar: { $question }
 cli-content-good = El contingut està en ordre.
 cli-content-findings =
     { $n ->

@@ -31,7 +31,6 @@ cli-needs = Needs
 cli-none = none
 cli-actions = Actions of the year
 cli-next-year = Next year
-cli-ask = To ask: { $question }
 cli-content-good = The content is in order.
 cli-content-findings =
     { $n ->

@@ -31,7 +31,6 @@ cli-needs = Necesidades
 cli-none = nada
 cli-actions = Acciones del año
 cli-next-year = El año que viene
-cli-ask = Por preguntar: { $question }
 cli-content-good = El contenido está en orden.
 cli-content-findings =
     { $n ->

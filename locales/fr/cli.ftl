@@ -36,8 +36,6 @@ cli-needs = Besoins
 cli-none = rien
 cli-actions = Actions de l’année
 cli-next-year = L’an prochain
-# An action that is a question to somebody. $question: the words of the question.
-cli-ask = À demander : { $question }
 cli-content-good = Le contenu est en ordre.
 cli-content-findings =
     { $n ->

@@ -31,7 +31,6 @@ cli-needs = Nevoi
 cli-none = nimic
 cli-actions = Acțiunile anului
 cli-next-year = La anul
-cli-ask = De întrebat: { $question }
 cli-content-good = Conținutul este în regulă.
 cli-content-findings =
     { $n ->

@@ -9,8 +9,8 @@ use dice::{audit, day};
 use jsonschema::Validator;
 use proptest::prelude::*;
 use rumb_api::answers::{self, AnswersFile};
-use rumb_api::wire::{DocumentId, Way};
-use rumb_api::{Papers, Source, papers, plan_of};
+use rumb_api::wire::DocumentId;
+use rumb_api::{Paper, Source, papers, plan_of};
 use rumb_engine::answer::{Audit, FollowUp, NAMED_OTHER, Operator, Person, Progress, Tool};
 use rumb_engine::questionnaire::{Length, Role};
 use rumb_locale::Language;
@@ -49,11 +49,13 @@ proptest! {
     ) {
         let source = source(&numbers);
         let ids = [DocumentId::Table, DocumentId::Calendar, DocumentId::OpenFile];
-        let papers = papers(&source, &ids, day(2026, 12, 1), &[], language).expect("they are made");
-        spreadsheet(&written(&papers, DocumentId::Table, Way::Ods))?;
-        table(&written(&papers, DocumentId::Table, Way::Csv), language)?;
-        calendar(&written(&papers, DocumentId::Calendar, Way::Ics))?;
-        let open = serde_json::from_slice(&written(&papers, DocumentId::OpenFile, Way::Json)).expect("it is JSON");
+        let papers = papers(&source, &ids.map(|id| (id, id.ways())), day(2026, 12, 1), &[], language);
+        let papers = papers.expect("they are made");
+        let [ods, csv, ics, open] = &papers[..] else { panic!("there are four of them") };
+        spreadsheet(&written(ods))?;
+        table(&written(csv), language)?;
+        calendar(&written(ics))?;
+        let open = serde_json::from_slice(&written(open)).expect("it is JSON");
         let faults: Vec<_> = schema().iter_errors(&open).map(|error| format!("{}: {error}", error.instance_path())).collect();
         prop_assert!(faults.is_empty(), "the open file keeps to its schema, but: {:?}", faults);
     }
@@ -136,11 +138,11 @@ fn names_that_mean_harm_are_kept_for_other_programs() {
         // The papers are long to write: in one language. The others hold all words in each.
         let data = [DocumentId::Table, DocumentId::Calendar, DocumentId::OpenFile];
         let ids = if place == 0 { DocumentId::ALL.to_vec() } else { data.to_vec() };
-        let papers = papers(&source(&numbers), &ids, day(2026, 12, 1), &[], language).expect("they are made");
-        for (id, way) in ids.into_iter().flat_map(|id| id.ways().iter().map(move |way| (id, *way))) {
-            let path = folder.join(id.file()).with_extension(way.ending());
-            let held = papers.keep(id, way, &path).expect("it is kept");
-            assert!(held.count > 0, "{id:?} in {language:?} says something");
+        let ids: Vec<_> = ids.into_iter().map(|id| (id, id.ways())).collect();
+        for paper in papers(&source(&numbers), &ids, day(2026, 12, 1), &[], language).expect("they are made") {
+            let path = folder.join(paper.id.file()).with_extension(paper.way.ending());
+            let held = paper.keep(&path).expect("it is kept");
+            assert!(held.count > 0, "{:?} in {language:?} says something", paper.id);
         }
     }
 }
@@ -173,9 +175,9 @@ fn places(value: &Value, at: String) -> Vec<String> {
 }
 
 fn opened(source: &Source) -> Value {
-    let ids = [DocumentId::OpenFile];
-    let papers = papers(source, &ids, day(2026, 12, 1), &[], Language::Fr).expect("they are made");
-    let bytes = papers.write(ids[0], Way::Json, &|_| ControlFlow::Continue(())).expect("it is written");
+    let wanted = [(DocumentId::OpenFile, DocumentId::OpenFile.ways())];
+    let papers = papers(source, &wanted, day(2026, 12, 1), &[], Language::Fr).expect("they are made");
+    let bytes = papers[0].write(&|_| ControlFlow::Continue(())).expect("it is written");
     serde_json::from_slice(&bytes).expect("it is JSON")
 }
 
@@ -254,12 +256,12 @@ fn calendar(bytes: &[u8]) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-fn written(papers: &Papers, id: DocumentId, way: Way) -> Vec<u8> {
+fn written(paper: &Paper) -> Vec<u8> {
     let folder = tempfile::tempdir().expect("a folder can be made");
-    let path = folder.path().join("file").with_extension(way.ending());
-    papers.keep(id, way, &path).expect("it is written, read again and checked");
+    let path = folder.path().join("file").with_extension(paper.way.ending());
+    paper.keep(&path).expect("it is written, read again and checked");
     let bytes = std::fs::read(&path).expect("it can be read");
-    let again = papers.write(id, way, &|_| ControlFlow::Continue(())).expect("it is written again");
+    let again = paper.write(&|_| ControlFlow::Continue(())).expect("it is written again");
     assert_eq!(bytes, again, "what is written twice is the same to the byte");
     bytes
 }

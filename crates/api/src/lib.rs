@@ -29,8 +29,8 @@ pub use error::{Code, Error};
 pub use folders::Folders;
 pub use limit::YEARS;
 pub use open_file::SCHEMA;
-pub use paper::{Held, Papers, Unwritten, documents_of, papers};
-pub use plan_file::{PlanFile, action_title, asked, plan_of};
+pub use paper::{Held, Paper, Unwritten, documents_of, papers};
+pub use plan_file::{PlanFile, action_title, plan_of};
 pub use score::{Score, score};
 pub use search::search;
 pub use source::{Source, SourceError, make_audit, read_answers, read_audit};
@@ -38,6 +38,7 @@ pub use source::{Source, SourceError, make_audit, read_answers, read_audit};
 pub use answers::name;
 pub use rumb_content::{Count, Dated, EXAMPLE, Finding, Problem, catalogue, questionnaire};
 pub use rumb_engine::id::ActionId;
+pub use rumb_engine::plan::Reason;
 
 use job::Jobs;
 use rumb_store::book::BookWrite;

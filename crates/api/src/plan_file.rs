@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rumb_engine::answer::Audit;
 use rumb_engine::condition::Reading;
-use rumb_engine::id::{ActionId, QuestionId};
+use rumb_engine::id::ActionId;
 use rumb_engine::plan::{Plan, Reason, plan_on};
 use rumb_locale::Words;
 use rumb_report::paper::name;
@@ -39,21 +39,7 @@ pub fn plan_of(audit: &Audit, start: NaiveDate, today: NaiveDate) -> PlanFile {
     PlanFile::of(plan_on(reading, rumb_content::catalogue(), start, today))
 }
 
-/// The question that an action asks somebody, when it does nothing else: no action of the library bears its id.
-pub fn asked(reasons: &[Reason]) -> Option<&QuestionId> {
-    reasons.iter().find_map(|reason| match reason {
-        Reason::FindOut(question) => Some(question),
-        Reason::Flag(_)
-        | Reason::Question { .. }
-        | Reason::Condition(_)
-        | Reason::Always
-        | Reason::PrerequisiteOf(_)
-        | Reason::Decision(_)
-        | Reason::LeftOut(_) => None,
-    })
-}
-
-/// The title of an action, of the library or made by a decision.
-pub fn action_title(words: &Words, plan: &Plan, id: &ActionId) -> String {
-    name::title(words, &plan.made, id)
+/// What an action is called in a list of actions, of the library or made by a decision.
+pub fn action_title(words: &Words, plan: &Plan, id: &ActionId, reasons: &[Reason]) -> String {
+    name::listed(words, &plan.made, id, reasons)
 }

@@ -13,12 +13,13 @@ pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
     let today = today();
     let source = rumb_api::read_audit(path, Folders::of_user().as_ref(), today).map_err(Failure::at(path))?;
     let failed = |error| Failure::File { error, path: path.clone() };
-    let papers = papers(&source, &[DocumentId::OpenFile], today, &[], words.language()).map_err(failed)?;
-    match papers.write(DocumentId::OpenFile, Way::Json, &|_| ControlFlow::Continue(())) {
+    let wanted = [(DocumentId::OpenFile, &[Way::Json][..])];
+    let papers = papers(&source, &wanted, today, &[], words.language()).map_err(failed)?;
+    papers.iter().try_for_each(|paper| match paper.write(&|_| ControlFlow::Continue(())) {
         Ok(bytes) => put(&bytes),
         Err(Unwritten::Failed(error)) => Err(failed(error).into()),
         Err(Unwritten::Cancelled) => Ok(()),
-    }
+    })
 }
 
 /// `rumb open-file-schema`: what the open file may hold.

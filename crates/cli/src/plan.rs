@@ -4,7 +4,7 @@ use crate::{date, print, print_json, today};
 use chrono::NaiveDate;
 use clap::ArgMatches;
 use rumb_api::wire::{DocumentId, Way};
-use rumb_api::{ActionId, Code, Error, Folders, Source, action_title, asked, documents_of, papers};
+use rumb_api::{ActionId, Code, Error, Folders, Paper, Reason, Source, action_title, documents_of, papers};
 use rumb_locale::{Arg, Words};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -36,20 +36,10 @@ pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
             false => print(&words.tell("document-unprinted", &[("words", Arg::Text(&unprinted.join(", ")))])),
         };
     }
-    let title = |id: &ActionId, question: Option<String>| match question {
-        Some(id) => {
-            let question = words.say(&format!("question-{}", id.to_lowercase()));
-            words.tell("cli-ask", &[("question", Arg::Text(&question))])
-        }
-        None => action_title(words, &plan, id),
-    };
-    let year = plan.actions.iter().map(|line| {
-        let title = title(&line.id, asked(&line.reasons).map(ToString::to_string));
-        format!("{}  {title}", line.start)
-    });
+    let title = |id: &ActionId, reasons: &[Reason]| action_title(words, &plan, id, reasons);
+    let year = plan.actions.iter().map(|line| format!("{}  {}", line.start, title(&line.id, &line.reasons)));
     list(words, "cli-actions", year)?;
-    let next = plan.next_year.iter();
-    list(words, "cli-next-year", next.map(|line| title(&line.id, asked(&line.reasons).map(ToString::to_string))))
+    list(words, "cli-next-year", plan.next_year.iter().map(|line| title(&line.id, &line.reasons)))
 }
 
 /// Writes the documents into a folder, and tells which words cannot be printed; none when one of them would replace a file.
@@ -65,23 +55,25 @@ fn keep(
         move |error| Failure::File { error, path }
     };
     std::fs::create_dir_all(folder).map_err(Error::from).map_err(Failure::into(folder, folder))?;
-    let ids = documents_of(source);
     // Each in its usual way, or in those that are asked for.
     let is_wanted =
         |place: usize, way: &Way| if wanted.is_empty() { place == 0 } else { wanted.contains(&way.ending()) };
-    let ways = |id: &DocumentId| {
+    let ways = |id: DocumentId| {
         let ways = id.ways().iter().enumerate().filter(|(place, way)| is_wanted(*place, way));
-        let path = |way: &Way| folder.join(format!("{}.{}", words.say(id.file()), way.ending()));
-        ways.map(|(_, way)| (*id, *way, path(way))).collect::<Vec<_>>()
+        (id, ways.map(|(_, way)| *way).collect::<Vec<_>>())
     };
-    let documents: Vec<_> = ids.iter().flat_map(ways).collect();
-    if let Some((.., taken)) = documents.iter().find(|(.., path)| path.symlink_metadata().is_ok()) {
-        return Err(at(taken)(Error::of(Code::Exists)));
+    let documents: Vec<_> = documents_of(source).into_iter().map(ways).collect();
+    let path = |id: DocumentId, way: Way| folder.join(format!("{}.{}", words.say(id.file()), way.ending()));
+    let mut paths = documents.iter().flat_map(|(id, ways)| ways.iter().map(|way| path(*id, *way)));
+    if let Some(taken) = paths.find(|path| path.symlink_metadata().is_ok()) {
+        return Err(at(&taken)(Error::of(Code::Exists)));
     }
-    let papers = papers(source, &ids, today, &[], words.language()).map_err(at(folder))?;
-    for (id, way, path) in &documents {
-        papers.keep(*id, *way, path).map_err(at(path))?;
-    }
-    let unprinted = documents.iter().flat_map(|(id, way, _)| papers.unprinted(*id, *way)).collect();
-    Ok((documents.into_iter().map(|(.., path)| path).collect(), unprinted))
+    let documents: Vec<_> = documents.iter().map(|(id, ways)| (*id, ways.as_slice())).collect();
+    let papers = papers(source, &documents, today, &[], words.language()).map_err(at(folder))?;
+    let kept = papers.iter().map(|paper| {
+        let path = path(paper.id, paper.way);
+        paper.keep(&path).map(|_| path.clone()).map_err(at(&path))
+    });
+    let kept = kept.collect::<Result<_, _>>()?;
+    Ok((kept, papers.iter().flat_map(Paper::unprinted).collect()))
 }

@@ -207,15 +207,17 @@ pub fn language(language: Language) -> document::Language {
     document::Language::new(language.code())
 }
 
-/// The document as it is printed: a word at the end of its first part says what dots are that stand for letters which no
-/// face draws.
-pub fn printed(mut document: Document, words: &Words) -> Document {
-    if !document.unprinted().is_empty() {
-        let is_break = |block: &Block| matches!(block, Block::PageBreak);
-        let end = document.blocks.iter().position(is_break).unwrap_or(document.blocks.len());
-        document.blocks.insert(end, small(pen::Pen::new(words).say("document-dots")).into());
+/// The document as it is printed, where some of its letters are drawn by no face: a word at the end of its first part says
+/// what the dots are that stand for them. None where it is printed as it is.
+pub fn printed(document: &Document, words: &Words) -> Option<Document> {
+    if document.unprinted().is_empty() {
+        return None;
     }
-    document
+    let mut document = document.clone();
+    let is_break = |block: &Block| matches!(block, Block::PageBreak);
+    let end = document.blocks.iter().position(is_break).unwrap_or(document.blocks.len());
+    document.blocks.insert(end, small(pen::Pen::new(words).say("document-dots")).into());
+    Some(document)
 }
 
 /// The few words that the writer of pages needs.

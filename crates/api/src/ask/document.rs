@@ -1,6 +1,6 @@
 use super::result::count;
 use crate::job::Work;
-use crate::paper::{Papers, Unwritten, papers};
+use crate::paper::{Paper, Unwritten, papers};
 use crate::session::Session;
 use crate::wire::{DocumentCard, DocumentId, DocumentPlace, Export, Job, JobState, LanguageChoice, Way};
 use crate::{Api, Code, Error, Source};
@@ -48,14 +48,15 @@ impl Api {
         let today = self.now().date();
         // A book that cannot be read says so on its own page, and holds up no document.
         let book = self.book().unwrap_or_default();
-        let papers = self.with(|session| {
+        let mut papers = self.with(|session| {
             if !is_ready(session, export.document) {
                 return Err(Error::of(Code::TooEarly));
             }
             let source = Source::of_session(session, today);
-            papers(&source, &[export.document], today, &book.neighbours, language)
+            papers(&source, &[(export.document, &[way])], today, &book.neighbours, language)
         })?;
-        Ok(self.jobs.run(&self.runtime, move |work| write(&papers, (export.document, way), &path, work)))
+        let paper = papers.pop().ok_or(Error::internal("this document was not made"))?;
+        Ok(self.jobs.run(&self.runtime, move |work| write(&paper, &path, work)))
     }
 
     /// How far work is.
@@ -102,23 +103,23 @@ pub(super) fn free(folder: &Path, name: &str, ending: &str) -> PathBuf {
     path
 }
 
-fn write(papers: &Papers, (document, way): (DocumentId, Way), path: &Path, work: &Work) -> JobState {
+fn write(paper: &Paper, path: &Path, work: &Work) -> JobState {
     let follow = |progress: pdf::Progress| {
         work.tell(JobState::Running { done: count(progress.done), total: count(progress.total) });
         if work.is_cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     };
-    let bytes = match papers.write(document, way, &follow) {
+    let bytes = match paper.write(&follow) {
         Ok(bytes) => bytes,
         Err(Unwritten::Cancelled) => return JobState::Cancelled,
         Err(Unwritten::Failed(error)) => return JobState::Failed { error },
     };
-    match papers.put(document, way, path, &bytes) {
+    match paper.put(path, &bytes) {
         Ok(held) => JobState::Written {
             path: path.display().to_string(),
             holds: held.holds,
             count: held.count,
             bytes: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
-            unprinted: papers.unprinted(document, way),
+            unprinted: paper.unprinted(),
         },
         Err(error) => JobState::Failed { error },
     }

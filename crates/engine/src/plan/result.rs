@@ -292,6 +292,22 @@ pub enum Reason {
     LeftOut(ActionId),
 }
 
+impl Reason {
+    /// The question that an action asks somebody, when it does nothing else: no action of the library bears its id.
+    pub fn asked(reasons: &[Reason]) -> Option<&QuestionId> {
+        reasons.iter().find_map(|reason| match reason {
+            Reason::FindOut(question) => Some(question),
+            Reason::Flag(_)
+            | Reason::Question { .. }
+            | Reason::Condition(_)
+            | Reason::Always
+            | Reason::PrerequisiteOf(_)
+            | Reason::Decision(_)
+            | Reason::LeftOut(_) => None,
+        })
+    }
+}
+
 /// An action that does not fit into the year.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Postponed {

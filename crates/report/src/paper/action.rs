@@ -12,27 +12,6 @@ pub(super) fn bold_title(pen: Pen<'_>, made: &[Made], id: &ActionId) -> Run {
     Run { weight: Weight::Bold, ..pen.action(made, id) }
 }
 
-/// What it is called in a list: one that only asks somebody is called by its question.
-pub(super) fn title(pen: Pen<'_>, made: &[Made], id: &ActionId, reasons: &[Reason]) -> String {
-    let asked = reasons.iter().find_map(|reason| match reason {
-        Reason::FindOut(question) => Some(question),
-        Reason::Flag(_)
-        | Reason::Question { .. }
-        | Reason::Condition(_)
-        | Reason::Always
-        | Reason::PrerequisiteOf(_)
-        | Reason::Decision(_)
-        | Reason::LeftOut(_) => None,
-    });
-    match asked {
-        Some(question) => {
-            let question = pen.plain(&name::question(question));
-            pen.plainly("action-ask", &[("question", Arg::Text(&question))])
-        }
-        None => pen.action(made, id).text,
-    }
-}
-
 /// What there will be: the deliverable, or what the short form asks for.
 pub(super) fn result(pen: Pen<'_>, made: &[Made], id: &ActionId, extent: Extent) -> Option<Run> {
     let attribute = match extent {

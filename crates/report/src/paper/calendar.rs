@@ -59,7 +59,7 @@ struct Desk<'a> {
 impl Desk<'_> {
     fn action(self, planned: &PlannedAction) -> Event {
         let (pen, made) = (self.pen, &self.input.plan.made);
-        let title = action::title(pen, made, &planned.id, &planned.reasons);
+        let title = pen.listed(made, &planned.id, &planned.reasons);
         let hours = pen.plainly("action-hours", &[("hours", Arg::Text(&pen.hours(planned.hours)))]);
         let mut facts = vec![hours];
         facts.extend(planned.attend.map(|attend| pen.attendance(attend)));
@@ -90,7 +90,7 @@ impl Desk<'_> {
         let (first, last) = (asked().map(|one| one.start).min()?, asked().map(|one| one.end).max()?);
         let hours = self.pen.hours(asked().map(|one| one.hours).sum());
         let hours = self.pen.plainly("action-hours", &[("hours", Arg::Text(&hours))]);
-        let titles = asked().map(|one| action::title(self.pen, &self.input.plan.made, &one.id, &one.reasons));
+        let titles = asked().map(|one| self.pen.listed(&self.input.plan.made, &one.id, &one.reasons));
         let title = self.pen.plain("find-out-action");
         let event = Event::on(first.first_day(), "find-out", &title, std::iter::once(hours).chain(titles));
         Some(Event { last: last_day(last), ..event })

@@ -1,6 +1,6 @@
 //! The plan as a table: what fits into the year, what waits, and what is not proposed, one row each.
 
-use super::action::{self, Reasons};
+use super::action::Reasons;
 use super::pen::Pen;
 use super::{PlanInput, name};
 use crate::document::Phrase;
@@ -167,7 +167,7 @@ impl Desk<'_> {
         Row {
             part: self.said(part),
             phase: Cell::Blank,
-            action: Cell::text(&action::title(self.pen, &self.input.plan.made, id, reasons)),
+            action: Cell::text(&self.pen.listed(&self.input.plan.made, id, reasons)),
             start: Cell::Blank,
             end: Cell::Blank,
             hours: Cell::Blank,

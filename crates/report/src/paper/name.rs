@@ -7,7 +7,7 @@ use rumb_engine::catalogue::{Actor, Catalogue, Doubt, HoursRange};
 use rumb_engine::fraction::Fraction;
 use rumb_engine::id::{ActionId, AreaId, NeedId, ProductId, QuestionId};
 use rumb_engine::maturity::{self, AreaResult, AreaState, Confidence};
-use rumb_engine::plan::{Closing, Ending, Guard, Made, Why};
+use rumb_engine::plan::{Closing, Ending, Guard, Made, Reason, Why};
 use rumb_engine::questionnaire::{Length, Role};
 use rumb_engine::recommendation::{CandidatePoints, Gate};
 use rumb_locale::{Arg, Text, Words, decimal};
@@ -39,6 +39,14 @@ pub fn told(words: &Words, made: &[Made], id: &ActionId, attribute: Option<&str>
 /// The title of an action as plain words; its id when it has none.
 pub fn title(words: &Words, made: &[Made], id: &ActionId) -> String {
     told(words, made, id, None).map_or_else(|| id.to_string(), |found| found.text)
+}
+
+/// What an action is called in a list: one that does nothing but ask somebody is called by its question.
+pub fn listed(words: &Words, made: &[Made], id: &ActionId, reasons: &[Reason]) -> String {
+    match Reason::asked(reasons) {
+        Some(id) => words.tell("action-ask", &[("question", Arg::Text(&words.say(&question(id))))]),
+        None => title(words, made, id),
+    }
 }
 
 /// The message of an area.

@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 use rumb_engine::catalogue::Reviewed;
 use rumb_engine::fraction::{Fraction, tenths};
 use rumb_engine::id::ActionId;
-use rumb_engine::plan::{Made, Month};
+use rumb_engine::plan::{Made, Month, Reason};
 use rumb_locale::{Arg, Text, Words, decimal, whole};
 
 /// Writes words as runs that carry their language when it is not the document's.
@@ -47,6 +47,11 @@ impl<'a> Pen<'a> {
     /// The title of an action, of the library or among those made by decisions.
     pub(super) fn action(self, made: &[Made], id: &ActionId) -> Run {
         self.action_part(made, id, None).unwrap_or_else(|| text(id.as_str()))
+    }
+
+    /// What an action is called in a list.
+    pub(super) fn listed(self, made: &[Made], id: &ActionId, reasons: &[Reason]) -> String {
+        name::listed(self.words, made, id, reasons)
     }
 
     /// An attribute of an action that may be missing; its title without one.

@@ -33,7 +33,10 @@ pub fn sheet(input: &SheetInput<'_>, words: &Words) -> Document {
     let furniture = super::furniture(words);
     let rooms = (ROOM..=MOST).rev().step_by(STEP);
     let mut tries = rooms.map(|room| written(input, words, room));
-    let fitting = tries.find(|document| pdf::count_pages(&super::printed(document.clone(), words), &furniture) == 1);
+    let fitting = tries.find(|document| {
+        let printed = super::printed(document, words);
+        pdf::count_pages(printed.as_ref().unwrap_or(document), &furniture) == 1
+    });
     fitting.unwrap_or_else(|| written(input, words, ROOM))
 }
 

@@ -97,12 +97,13 @@ fn documents() -> Result<(), Failure> {
     let (questionnaire, catalogue) = (rumb_content::questionnaire(), rumb_content::catalogue());
     let file = answers::read(EXAMPLE.as_bytes(), questionnaire, catalogue).map_err(|_| "the example")?;
     let day = chrono::NaiveDate::from_ymd_opt(2026, 12, 1).ok_or("a day")?;
-    let papers =
-        papers(&Source::of_answers(file, day), &[DocumentId::Plan], day, &[], Language::Fr).map_err(|_| "no plan")?;
+    let wanted = [(DocumentId::Plan, &[Way::Pdf][..])];
+    let papers = papers(&Source::of_answers(file, day), &wanted, day, &[], Language::Fr).map_err(|_| "no plan")?;
+    let plan = papers.first().ok_or("no plan")?;
     let (mut times, mut size) = (Vec::new(), 0);
     for _ in 0..ROUNDS {
         times.push(time(|| {
-            let bytes = papers.write(DocumentId::Plan, Way::Pdf, &|_| ControlFlow::Continue(()));
+            let bytes = plan.write(&|_| ControlFlow::Continue(()));
             bytes.map(|bytes| size = bytes.len()).map_err(|_| "the plan was not written")
         })?);
     }
