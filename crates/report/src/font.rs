@@ -29,6 +29,8 @@ pub(crate) struct Face {
     pub(crate) shaping: rustybuzz::Face<'static>,
     /// The letter of each glyph that one letter alone asks for.
     letters: Vec<Option<char>>,
+    /// Whether it draws a letter, by the letter's number: asked for each letter of each word.
+    drawn: Vec<bool>,
 }
 
 impl Face {
@@ -54,8 +56,7 @@ impl Face {
 
     /// Tells whether the face draws a letter.
     pub(crate) fn has(&self, letter: char) -> bool {
-        // The table of letters ends in one that leads to the empty glyph.
-        self.shaping.glyph_index(letter).is_some_and(|glyph| glyph.0 != 0)
+        self.drawn.get(u32::from(letter) as usize).is_some_and(|is_drawn| *is_drawn)
     }
 
     /// Gives the width of a glyph, in thousandths of the size.
@@ -66,16 +67,22 @@ impl Face {
     fn parse(bytes: &'static [u8], name: &'static str) -> Self {
         let shaping = rustybuzz::Face::from_slice(bytes, 0).expect("the faces are part of this crate and parse");
         let mut letters = vec![None; usize::from(shaping.number_of_glyphs())];
+        let mut drawn = Vec::new();
         let tables = shaping.tables().cmap.into_iter().flat_map(|cmap| cmap.subtables);
         for table in tables.filter(|table| table.is_unicode()) {
             table.codepoints(|code| {
-                let found = table.glyph_index(code).and_then(|glyph| letters.get_mut(usize::from(glyph.0)));
-                if let (Some(place), Some(letter)) = (found, char::from_u32(code)) {
+                // The table of letters ends in one that leads to the empty glyph.
+                let glyph = table.glyph_index(code).filter(|glyph| glyph.0 != 0);
+                let (Some(glyph), Some(letter)) = (glyph, char::from_u32(code)) else { return };
+                if let Some(place) = letters.get_mut(usize::from(glyph.0)) {
                     place.get_or_insert(letter);
                 }
+                let code = code as usize;
+                drawn.resize(drawn.len().max(code + 1), false);
+                drawn[code] = true;
             });
         }
-        Self { bytes, name, shaping, letters }
+        Self { bytes, name, shaping, letters, drawn }
     }
 }
 

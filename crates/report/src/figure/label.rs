@@ -72,15 +72,11 @@ impl<'a> Labeller<'a> {
         if self.width(&line, Weight::Regular) <= width {
             return line;
         }
-        let mut kept: Vec<char> = line.chars().collect();
-        while kept.len() > 1 {
-            kept.pop();
-            let shorter = format!("{}…", kept.iter().collect::<String>().trim_end());
-            if self.width(&shorter, Weight::Regular) <= width {
-                return shorter;
-            }
-        }
-        "…".to_owned()
+        let shorter = |end: usize| format!("{}…", line[..end].trim_end());
+        let ends: Vec<usize> = line.char_indices().map(|(place, _)| place).skip(1).collect();
+        // Each letter more is wider: halving finds the last that fits, however long the line is.
+        let fitting = ends.partition_point(|end| self.width(&shorter(*end), Weight::Regular) <= width);
+        shorter(ends[..fitting].last().copied().unwrap_or(0))
     }
 
     /// Draws one line of words.

@@ -4,6 +4,8 @@ use crate::document::Language;
 
 /// Letters that a word must have before it is broken.
 const LEAST: usize = 9;
+/// Letters from which it is no word any more: it is set letter by letter, for each break tried would be measured anew.
+const MOST: usize = 60;
 /// Letters that stay on each side of a break.
 const SIDE: usize = 3;
 
@@ -13,7 +15,8 @@ pub(super) fn list_places(word: &str, language: &Language) -> Vec<usize> {
     let Some(patterns) = patterns(language) else { return Vec::new() };
     let Some((from, letters)) = longest(word) else { return Vec::new() };
     let capital = letters.chars().next().is_some_and(char::is_uppercase);
-    if capital || letters.chars().count() < LEAST || word.contains(['@', '/', '_']) {
+    let count = letters.chars().take(MOST + 1).count();
+    if capital || !(LEAST..=MOST).contains(&count) || word.contains(['@', '/', '_']) {
         return Vec::new();
     }
     let mut places = Vec::new();
