@@ -543,6 +543,7 @@ document-open-file = El fitxer obert
 document-language = Llengua del document
 document-way = Com crear-lo
 document-way-pdf = PDF, per imprimir i votar
+document-way-odt = Text que es pot modificar (ODT)
 document-way-html = Pàgina per llegir a la pantalla (HTML)
 document-way-txt = Text per llegir en veu alta (TXT)
 document-way-ods = Per a un full de càlcul (ODS)

@@ -543,6 +543,7 @@ document-open-file = The open file
 document-language = Language of the document
 document-way = How to make it
 document-way-pdf = PDF, to print and to vote on
+document-way-odt = Text to change (ODT)
 document-way-html = Page to read on a screen (HTML)
 document-way-txt = Text to read aloud (TXT)
 document-way-ods = For a spreadsheet program (ODS)

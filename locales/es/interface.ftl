@@ -543,6 +543,7 @@ document-open-file = El archivo abierto
 document-language = Idioma del documento
 document-way = Cómo crearlo
 document-way-pdf = PDF, para imprimir y votar
+document-way-odt = Texto que se puede modificar (ODT)
 document-way-html = Página para leer en pantalla (HTML)
 document-way-txt = Texto para leer en voz alta (TXT)
 document-way-ods = Para una hoja de cálculo (ODS)

@@ -617,6 +617,7 @@ document-language = Langue du document
 # Above the ways in which a document can be written.
 document-way = Comment le créer
 document-way-pdf = PDF, à imprimer et à voter
+document-way-odt = Texte à modifier (ODT)
 document-way-html = Page à lire à l’écran (HTML)
 document-way-txt = Texte à lire à voix haute (TXT)
 document-way-ods = Pour un tableur (ODS)

@@ -568,6 +568,7 @@ document-open-file = Fișierul deschis
 document-language = Limba documentului
 document-way = Cum să fie creat
 document-way-pdf = PDF, de tipărit și de votat
+document-way-odt = Text de modificat (ODT)
 document-way-html = Pagină de citit pe ecran (HTML)
 document-way-txt = Text de citit cu voce tare (TXT)
 document-way-ods = Pentru un program de calcul tabelar (ODS)

@@ -14,7 +14,7 @@ use rumb_report::calendar::Calendar;
 use rumb_report::document::Document;
 use rumb_report::grid::Grid;
 use rumb_report::paper::{self, Occasion, PlanInput};
-use rumb_report::{csv, html, ics, ods, pdf, plain};
+use rumb_report::{csv, html, ics, ods, odt, pdf, plain};
 use rumb_store::AuditId;
 use std::fs::{self, File};
 use std::io::{self, Write as _};
@@ -43,6 +43,7 @@ enum Content {
 /// The same, for its way.
 enum Made {
     Pdf(Arc<Document>),
+    Odt(Arc<Document>),
     Html(Arc<Document>),
     Txt(Arc<Document>),
     Ods(Arc<Grid>),
@@ -104,6 +105,7 @@ impl Content {
             (Content::Pages(document), Way::Pdf) => {
                 Made::Pdf(paper::printed(&document, words).map_or(document, Arc::new))
             }
+            (Content::Pages(document), Way::Odt) => Made::Odt(document),
             (Content::Pages(document), Way::Html) => Made::Html(document),
             (Content::Pages(document), Way::Txt) => Made::Txt(document),
             (Content::Grid(grid), Way::Ods) => Made::Ods(grid),
@@ -137,7 +139,13 @@ impl Paper {
     pub fn unprinted(&self) -> Vec<String> {
         match &self.made {
             Made::Pdf(document) => document.unprinted(),
-            Made::Html(_) | Made::Txt(_) | Made::Ods(_) | Made::Csv(_) | Made::Ics(_) | Made::Json(..) => Vec::new(),
+            Made::Odt(_)
+            | Made::Html(_)
+            | Made::Txt(_)
+            | Made::Ods(_)
+            | Made::Csv(_)
+            | Made::Ics(_)
+            | Made::Json(..) => Vec::new(),
         }
     }
 
@@ -149,9 +157,10 @@ impl Paper {
         let words = &Words::of(self.language);
         Ok(match &self.made {
             Made::Pdf(document) => pdf::write_watched(document, &paper::furniture(words), follow)?,
+            Made::Odt(document) => odt::write(document, &paper::office_words(words))?,
             Made::Html(document) => html::write(document, &paper::page_words(words)).into_bytes(),
             Made::Txt(document) => plain::write(document, &paper::plain_words(words)).into_bytes(),
-            Made::Ods(grid) => ods::write(grid),
+            Made::Ods(grid) => ods::write(grid)?,
             Made::Csv(grid) => csv::write(grid)?,
             Made::Ics(calendar) => ics::write(calendar),
             Made::Json(bytes, _) => bytes.clone(),
@@ -189,6 +198,9 @@ impl Paper {
             Made::Pdf(document) => {
                 let checked = pdf::check(read, document).map_err(|error| failure(&error))?;
                 (Holds::Pages, checked.pages)
+            }
+            Made::Odt(document) => {
+                (Holds::Words, odt::check(read, document).map(|()| document.words()).map_err(|error| fault(&error))?)
             }
             Made::Html(document) | Made::Txt(document) => (Holds::Words, document.words()),
             Made::Ods(grid) => (Holds::Rows, ods::check(read, grid).map_err(|error| fault(&error))?),
@@ -258,7 +270,7 @@ mod tests {
             let others = written.iter().filter(|(other, _)| (other.id, other.way) != (paper.id, paper.way));
             for bytes in others.map(|(_, bytes)| bytes.as_slice()).chain([&own[..own.len() / 2]]) {
                 paper.check(bytes, own).expect_err(&format!("this is not {name} that was written"));
-                let is_read = matches!(paper.way, Way::Pdf | Way::Ods | Way::Csv | Way::Ics);
+                let is_read = matches!(paper.way, Way::Pdf | Way::Odt | Way::Ods | Way::Csv | Way::Ics);
                 assert!(!is_read || paper.check(bytes, bytes).is_err(), "nor does another one say what {name} says");
             }
         }

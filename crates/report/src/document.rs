@@ -11,12 +11,14 @@ mod text;
 
 use crate::font::letter;
 use chrono::NaiveDate;
+use std::collections::BTreeSet;
 
 pub use block::{
     Block, Figure, Heading, Item, Level, List, Marker, Panel, PanelKind, Paragraph, Style, Term, blank, bullets,
     figure, heading, lead, numbers, panel, paragraph, small, terms, ticks, together,
 };
 pub use language::Language;
+pub(crate) use phrase::is_safe;
 pub use phrase::{Mark, Phrase, Run, RunKind, Target, Weight, link, mark, see, strong, text};
 pub use table::{Alignment, Cell, Column, Table, table};
 pub use text::{Kind, Part};
@@ -78,6 +80,13 @@ impl Document {
     /// Counts the words that a reader reads or hears.
     pub fn words(&self) -> usize {
         self.parts().iter().filter_map(|part| part.text.as_ref()).map(|text| text.split_whitespace().count()).sum()
+    }
+
+    /// Lists the anchors that a heading carries.
+    pub(crate) fn anchors(&self) -> BTreeSet<&str> {
+        let mut anchors = BTreeSet::new();
+        block::list_anchors(&self.blocks, &mut anchors);
+        anchors
     }
 
     /// Lists what a reader reads, in order, as the written file must give it back.

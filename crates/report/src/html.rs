@@ -3,14 +3,14 @@
 //! The structure is the document's: one element for each block, headings that never skip a rank, a list of the parts to
 //! leap to, words in place of each picture. maud writes the elements and escapes every word.
 
-mod picture;
 mod style;
 
 use crate::document::{
     Alignment, Block, Cell, Document, Figure, Heading, Item, Language, List, Marker, Panel, PanelKind, Paragraph,
-    Phrase, Ranks, Run, RunKind, Style, Table, Target, Term, Weight, is_visible, read,
+    Phrase, Ranks, Run, RunKind, Style, Table, Target, Term, Weight, is_safe, is_visible, read,
 };
 use crate::font::letter::written;
+use crate::picture;
 use maud::{DOCTYPE, Markup, html};
 use std::collections::BTreeSet;
 
@@ -30,8 +30,7 @@ pub struct HtmlWords {
 
 /// Writes a document; the same document gives the same bytes.
 pub fn write(document: &Document, words: &HtmlWords) -> String {
-    let mut anchors = BTreeSet::new();
-    list_anchors(&document.blocks, &mut anchors);
+    let anchors = document.anchors();
     let mut writer =
         Writer { document, words, anchors, used: BTreeSet::new(), ranks: Ranks::default(), headings: Vec::new() };
     let body = writer.blocks(&document.blocks);
@@ -170,12 +169,8 @@ impl Writer<'_> {
 
     fn table(&self, table: &Table) -> Markup {
         let width = table.width();
-        let weight = |place: usize| {
-            let weight = table.columns.get(place).map_or(1.0, |column| column.weight);
-            if weight.is_finite() { weight.clamp(0.01, 100.0) } else { 1.0 }
-        };
-        let all: f32 = (0..width).map(weight).sum();
-        let share = |place: usize| weight(place) / all * 100.0;
+        let all: f32 = (0..width).map(|place| table.weight(place)).sum();
+        let share = |place: usize| table.weight(place) / all * 100.0;
         let class = |place: usize| match table.columns.get(place).map(|column| column.alignment) {
             Some(Alignment::Start) | None => None,
             Some(Alignment::Middle) => Some("middle"),
@@ -256,7 +251,7 @@ impl Writer<'_> {
             None => words,
         };
         let lang = run.language.as_ref().map(Language::tag);
-        let colour = run.colour.map(|colour| format!("color:{}", style::colour(colour)));
+        let colour = run.colour.map(|colour| format!("color:{}", colour.css()));
         html! {
             @if lang.is_some() || colour.is_some() { span lang=[lang] style=[colour] { (words) } } @else { (words) }
         }
@@ -267,28 +262,4 @@ impl Writer<'_> {
 fn lines(words: &str) -> Markup {
     let words = written(words);
     html! { @for (place, line) in words.split('\n').enumerate() { @if place > 0 { br; } (line) } }
-}
-
-/// Whether an address leads somewhere and does nothing else.
-fn is_safe(address: &str) -> bool {
-    let is_scheme = |scheme: &&str| address.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
-    ["https://", "http://", "mailto:", "tel:"].iter().any(is_scheme)
-}
-
-fn list_anchors<'a>(blocks: &'a [Block], anchors: &mut BTreeSet<&'a str>) {
-    for block in blocks {
-        match block {
-            Block::Heading(heading) => {
-                anchors.extend(heading.anchor.as_deref().filter(|_| is_visible(&heading.phrase)));
-            }
-            Block::List(list) => list.items.iter().for_each(|item| list_anchors(&item.blocks, anchors)),
-            Block::Panel(Panel { blocks, .. }) | Block::Together(blocks) => list_anchors(blocks, anchors),
-            Block::Paragraph(_)
-            | Block::Table(_)
-            | Block::Figure(_)
-            | Block::Terms(_)
-            | Block::Blank(_)
-            | Block::PageBreak => {}
-        }
-    }
 }

@@ -56,8 +56,11 @@ pub mod grid;
 pub mod html;
 pub mod ics;
 pub mod ods;
+pub mod odt;
+mod office;
 pub mod paper;
 pub mod pdf;
+mod picture;
 pub mod plain;
 
 pub use error::Error;

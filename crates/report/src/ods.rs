@@ -3,10 +3,10 @@
 //! a clock.
 
 mod part;
-mod zip;
 
 use crate::Error;
 use crate::grid::{Cell, Grid, Width};
+use crate::office::{self, About, CONTENT, Part};
 use chrono::{Datelike as _, NaiveDate};
 use quick_xml::escape::{escape, resolve_predefined_entity};
 use quick_xml::events::{BytesStart, Event};
@@ -14,19 +14,14 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 
 const TYPE: &str = "application/vnd.oasis.opendocument.spreadsheet";
-const CONTENT: &str = "content.xml";
 
 /// Writes a table.
-pub fn write(grid: &Grid) -> Vec<u8> {
-    // The kind of the file comes first, as it is, so that it can be told from the first bytes.
-    zip::write(&[
-        ("mimetype", TYPE.to_owned()),
-        ("META-INF/manifest.xml", part::manifest(TYPE)),
-        ("meta.xml", part::meta(grid)),
-        ("settings.xml", part::settings(grid)),
-        ("styles.xml", part::styles(grid)),
-        (CONTENT, content(grid)),
-    ])
+///
+/// # Errors
+/// When the file cannot be put together.
+pub fn write(grid: &Grid) -> Result<Vec<u8>, Error> {
+    let parts = [("settings.xml", part::settings(grid)), ("styles.xml", part::styles(grid)), (CONTENT, content(grid))];
+    office::write(&about(grid), parts.map(|(name, text)| Part::xml(name, text)).into())
 }
 
 /// Reads a written table again, checks that it says what it should, and counts its rows.
@@ -34,12 +29,7 @@ pub fn write(grid: &Grid) -> Vec<u8> {
 /// # Errors
 /// When it is no such table, or says something else.
 pub fn check(bytes: &[u8], grid: &Grid) -> Result<usize, Error> {
-    let parts = zip::read(bytes).ok_or(Error::Unreadable)?;
-    let part = |name: &str| parts.iter().find(|(own, _)| *own == name).map(|(_, text)| *text);
-    if parts.first() != Some(&("mimetype", TYPE)) || part("meta.xml") != Some(part::meta(grid).as_str()) {
-        return Err(Error::Unreadable);
-    }
-    let found = part(CONTENT).and_then(rows).ok_or(Error::Unreadable)?;
+    let found = rows(&office::read(bytes, &about(grid))?).ok_or(Error::Unreadable)?;
     let header: Vec<_> = grid.columns.iter().map(|column| Cell::text(&column.name)).collect();
     let mut expected = std::iter::once(&header).chain(&grid.rows);
     for (row, cells) in found.iter().enumerate() {
@@ -51,6 +41,11 @@ pub fn check(bytes: &[u8], grid: &Grid) -> Result<usize, Error> {
         Some(_) => Err(Error::Differs(found.len())),
         None => Ok(grid.rows.len()),
     }
+}
+
+fn about(grid: &Grid) -> About<'_> {
+    let Grid { title, author, language, date, .. } = grid;
+    About { kind: TYPE, title, author, language, date: *date }
 }
 
 fn content(grid: &Grid) -> String {

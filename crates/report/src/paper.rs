@@ -22,6 +22,7 @@ mod value;
 use crate::document::{self, Block, Document, small};
 use crate::grid::Grid;
 use crate::html::HtmlWords;
+use crate::odt::OdtWords;
 use crate::pdf::PdfWords;
 use crate::plain::PlainWords;
 use chrono::NaiveDate;
@@ -228,6 +229,14 @@ pub fn page_words(words: &Words) -> HtmlWords {
 /// The few words that the writer of plain text needs.
 pub fn plain_words(words: &Words) -> PlainWords<'_> {
     PlainWords { label: Box::new(|name| words.tell("label", &[("name", Arg::Text(name))])) }
+}
+
+/// The few words that the writer of texts for office programs needs.
+pub fn office_words(words: &Words) -> OdtWords<'_> {
+    OdtWords {
+        page: Box::new(|page, pages| words.tell("page", &[("page", Arg::Text(page)), ("pages", Arg::Text(pages))])),
+        label: Box::new(|name| words.tell("label", &[("name", Arg::Text(name))])),
+    }
 }
 
 /// The few words that the PDF writer needs.

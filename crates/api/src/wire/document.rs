@@ -50,7 +50,7 @@ impl DocumentId {
     pub fn ways(self) -> &'static [Way] {
         match self {
             DocumentId::Sheet | DocumentId::Plan | DocumentId::Annex | DocumentId::PlaceSheet => {
-                &[Way::Pdf, Way::Html, Way::Txt]
+                &[Way::Pdf, Way::Odt, Way::Html, Way::Txt]
             }
             DocumentId::Table => &[Way::Ods, Way::Csv],
             DocumentId::Calendar => &[Way::Ics],
@@ -65,6 +65,8 @@ impl DocumentId {
 pub enum Way {
     /// Pages to print and to vote on.
     Pdf,
+    /// A text for office programs, to change before it is sent.
+    Odt,
     /// One page to read on a screen.
     Html,
     /// Plain text to read aloud.
@@ -78,12 +80,13 @@ pub enum Way {
 }
 
 impl Way {
-    pub const ALL: [Way; 7] = [Way::Pdf, Way::Html, Way::Txt, Way::Ods, Way::Csv, Way::Ics, Way::Json];
+    pub const ALL: [Way; 8] = [Way::Pdf, Way::Odt, Way::Html, Way::Txt, Way::Ods, Way::Csv, Way::Ics, Way::Json];
 
     /// How the name of a file ends that is written so, without the point.
     pub fn ending(self) -> &'static str {
         match self {
             Way::Pdf => "pdf",
+            Way::Odt => "odt",
             Way::Html => "html",
             Way::Txt => "txt",
             Way::Ods => "ods",

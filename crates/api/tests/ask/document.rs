@@ -61,7 +61,7 @@ fn a_document_replaces_only_what_the_reader_named() {
     let (old, inside) = (folder.join("old.pdf"), folder.join("inside.pdf"));
     fs::write(&old, "the one before").expect("a file can be written");
     fs::create_dir(&inside).expect("a folder can be made");
-    let letter = folder.join("letter.odt");
+    let letter = folder.join("letter.doc");
     fs::write(&letter, "Dear aunt").expect("a file can be written");
     let cases = [
         (old.clone(), false, Code::Exists),
@@ -135,6 +135,7 @@ fn each_kind_of_file_is_written_where_it_was_proposed_and_says_what_it_holds() {
         ("sheet", "pdf", "pages", "%PDF-1.7", 1),
         ("sheet", "html", "words", "<!DOCTYPE html><html lang=\"fr\">", 200),
         ("plan", "html", "words", "<!DOCTYPE html>", 2000),
+        ("plan", "odt", "words", "PK", 2000),
         ("plan", "txt", "words", "Feuille de route numérique\n", 2000),
         ("annex", "txt", "words", "Annexe", 4000),
         ("table", "ods", "rows", "PK", 20),

@@ -1,5 +1,6 @@
-use super::{Language, Phrase, Table};
+use super::{Language, Phrase, Table, is_visible};
 use crate::figure::Drawing;
+use std::collections::BTreeSet;
 
 /// One block of a document; blocks follow each other down the page.
 #[derive(Clone, Debug, PartialEq)]
@@ -172,6 +173,25 @@ pub fn panel(kind: PanelKind, blocks: Vec<Block>) -> Panel {
 /// Keeps blocks on one page.
 pub fn together(blocks: Vec<Block>) -> Block {
     Block::Together(blocks)
+}
+
+/// Lists the anchors that headings of blocks carry.
+pub(super) fn list_anchors<'a>(blocks: &'a [Block], anchors: &mut BTreeSet<&'a str>) {
+    for block in blocks {
+        match block {
+            Block::Heading(heading) => {
+                anchors.extend(heading.anchor.as_deref().filter(|_| is_visible(&heading.phrase)));
+            }
+            Block::List(list) => list.items.iter().for_each(|item| list_anchors(&item.blocks, anchors)),
+            Block::Panel(Panel { blocks, .. }) | Block::Together(blocks) => list_anchors(blocks, anchors),
+            Block::Paragraph(_)
+            | Block::Table(_)
+            | Block::Figure(_)
+            | Block::Terms(_)
+            | Block::Blank(_)
+            | Block::PageBreak => {}
+        }
+    }
 }
 
 impl Heading {

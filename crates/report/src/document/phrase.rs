@@ -55,6 +55,12 @@ pub enum Target {
     Heading(String),
 }
 
+/// Whether an address leads somewhere and does nothing else.
+pub(crate) fn is_safe(address: &str) -> bool {
+    let is_scheme = |scheme: &&str| address.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
+    ["https://", "http://", "mailto:", "tel:"].iter().any(is_scheme)
+}
+
 /// Makes plain text.
 pub fn text(words: impl Into<String>) -> Run {
     Run { text: words.into(), kind: RunKind::Text, weight: Weight::Regular, target: None, language: None, colour: None }

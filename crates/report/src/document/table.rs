@@ -64,6 +64,12 @@ impl Table {
         Self { caption: Some(caption.into()), ..self }
     }
 
+    /// Gives the share of the width of a column, relative to the others.
+    pub(crate) fn weight(&self, place: usize) -> f32 {
+        let weight = self.columns.get(place).map_or(1.0, |column| column.weight);
+        if weight.is_finite() { weight.clamp(0.05, 1000.0) } else { 1.0 }
+    }
+
     /// Counts the columns that it takes to show every cell.
     pub fn width(&self) -> usize {
         self.rows.iter().map(Vec::len).chain([self.columns.len()]).max().unwrap_or(0)

@@ -1,7 +1,7 @@
 use serde::Serialize;
 
 /// A colour of the look by its name; the screen has a light and a dark value for each.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Token {
     Paper,
@@ -42,6 +42,12 @@ impl Token {
         Self::Level3,
         Self::Level4,
     ];
+
+    /// Gives the light value as style sheets write it.
+    pub(crate) fn css(self) -> String {
+        let [red, green, blue] = self.light();
+        format!("#{red:02x}{green:02x}{blue:02x}")
+    }
 
     /// Gives the light value as red, green and blue.
     pub fn light(self) -> [u8; 3] {

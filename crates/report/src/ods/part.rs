@@ -1,54 +1,8 @@
 //! The parts of a spreadsheet around its cells (OpenDocument 1.3).
 
 use crate::grid::Grid;
+use crate::office::{country, document};
 use quick_xml::escape::escape;
-
-const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-
-/// What the parts call by a prefix.
-const SPACES: [(&str, &str); 10] = [
-    ("office", "urn:oasis:names:tc:opendocument:xmlns:office:1.0"),
-    ("style", "urn:oasis:names:tc:opendocument:xmlns:style:1.0"),
-    ("text", "urn:oasis:names:tc:opendocument:xmlns:text:1.0"),
-    ("table", "urn:oasis:names:tc:opendocument:xmlns:table:1.0"),
-    ("number", "urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0"),
-    ("fo", "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"),
-    ("meta", "urn:oasis:names:tc:opendocument:xmlns:meta:1.0"),
-    ("config", "urn:oasis:names:tc:opendocument:xmlns:config:1.0"),
-    ("dc", "http://purl.org/dc/elements/1.1/"),
-    ("manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"),
-];
-
-fn document(kind: &str, spaces: &[&str], body: &str) -> String {
-    let own = SPACES.iter().filter(|(name, _)| spaces.contains(name));
-    let spaces: String = own.map(|(name, space)| format!(" xmlns:{name}=\"{space}\"")).collect();
-    format!("{DECLARATION}<{kind}{spaces} {}:version=\"1.3\">{body}", kind.split(':').next().unwrap_or_default())
-}
-
-/// What the archive holds.
-pub(super) fn manifest(kind: &str) -> String {
-    let entry = |path: &str, kind: &str| {
-        format!("<manifest:file-entry manifest:full-path=\"{path}\" manifest:media-type=\"{kind}\"/>")
-    };
-    let parts = ["meta.xml", "settings.xml", "styles.xml", "content.xml"].map(|path| entry(path, "text/xml"));
-    let root = format!(
-        "<manifest:file-entry manifest:full-path=\"/\" manifest:version=\"1.3\" manifest:media-type=\"{kind}\"/>"
-    );
-    let body = format!("{root}{}</manifest:manifest>", parts.concat());
-    document("manifest:manifest", &["manifest"], &body)
-}
-
-/// Title, association, language and day.
-pub(super) fn meta(grid: &Grid) -> String {
-    let (title, author, language) = (escape(&grid.title), escape(&grid.author), grid.language.tag());
-    let day = format!("{}T00:00:00", grid.date);
-    let body = format!(
-        "<office:meta><meta:generator>Rumb</meta:generator><dc:title>{title}</dc:title>\
-         <meta:initial-creator>{author}</meta:initial-creator><dc:language>{language}</dc:language>\
-         <meta:creation-date>{day}</meta:creation-date><dc:date>{day}</dc:date></office:meta></office:document-meta>"
-    );
-    document("office:document-meta", &["office", "meta", "dc"], &body)
-}
 
 /// The first row and the columns that name an action stay in sight.
 pub(super) fn settings(grid: &Grid) -> String {
@@ -72,7 +26,7 @@ pub(super) fn settings(grid: &Grid) -> String {
 
 /// The language of the words, and a page on its side for the printer.
 pub(super) fn styles(grid: &Grid) -> String {
-    let (language, country) = (grid.language.primary(), country(grid));
+    let (language, country) = (grid.language.primary(), country(&grid.language));
     let body = format!(
         "<office:styles><style:default-style style:family=\"table-cell\"><style:text-properties \
          fo:language=\"{language}\" fo:country=\"{country}\" fo:font-size=\"10pt\"/></style:default-style></office:styles>\
@@ -87,7 +41,7 @@ pub(super) fn styles(grid: &Grid) -> String {
 
 /// The part with the cells, up to its sheet.
 pub(super) fn opening(grid: &Grid) -> String {
-    let (language, country, between) = (grid.language.primary(), country(grid), between(grid));
+    let (language, country, between) = (grid.language.primary(), country(&grid.language), between(grid));
     let widths = [("narrow", "2.4cm"), ("middle", "4cm"), ("wide", "9cm")].map(|(name, width)| {
         format!(
             "<style:style style:name=\"{name}\" style:family=\"table-column\"><style:table-column-properties \
@@ -144,14 +98,4 @@ fn letters(place: usize) -> String {
 /// What stands between day, month and year.
 pub(super) fn between(grid: &Grid) -> char {
     if grid.language.primary() == "ro" { '.' } else { '/' }
-}
-
-/// The country whose form of numbers goes with the language.
-fn country(grid: &Grid) -> &'static str {
-    match grid.language.primary().as_str() {
-        "fr" => "FR",
-        "es" | "ca" => "ES",
-        "ro" => "RO",
-        _ => "GB",
-    }
 }

@@ -3,10 +3,15 @@
 use crate::anything::{any_block, any_words};
 use crate::sample::{self, day, french};
 use proptest::prelude::*;
+use quick_xml::Reader;
+use quick_xml::events::Event;
 use rumb_report::document::{Document, Kind, Language, Level, Part, bullets, heading, link, paragraph, see, text};
 use rumb_report::html::{self, HtmlWords};
+use rumb_report::odt::{self, OdtWords};
 use rumb_report::plain::{self, PlainWords};
 use scraper::{ElementRef, Html, Selector};
+use std::io::{Cursor, Read as _};
+use zip::ZipArchive;
 
 fn page(document: &Document) -> String {
     html::write(document, &HtmlWords { contents: "Sommaire".to_owned(), tick_box: "case à cocher".to_owned() })
@@ -97,6 +102,22 @@ fn what_is_read_aloud_tells_rows_and_pictures_in_sentences() {
     assert!(!said.contains("\n\n\n") && !said.starts_with('\n'), "one empty line at most");
 }
 
+#[test]
+fn a_text_for_office_programs_says_what_the_document_says_in_its_order() {
+    let plan = sample::plan();
+    let bytes = odt::write(&plan, &office_words()).expect("it is written");
+    assert_eq!(odt::write(&plan, &office_words()).expect("it is written again"), bytes, "the same bytes each time");
+    odt::check(&bytes, &plan).expect("it reads back");
+    let content = content(&bytes);
+    assert_eq!(bare(&read_text(&content)), bare(&told(&plan)));
+    for part in ["text:outline-level=\"1\"", "text:style-name=\"Boxes\"", "table:table-header-rows", "Pictures/1.svg"] {
+        assert!(content.contains(part), "{part} is in it");
+    }
+    let other = Document { title: "Autre".to_owned(), ..sample::plan() };
+    odt::check(&bytes, &other).expect_err("it is another document");
+    odt::check(&bytes[..bytes.len() / 2], &plan).expect_err("half of it is none");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -109,6 +130,9 @@ proptest! {
         document.author = author.clone();
         document.footer = author;
         document.blocks = blocks;
+        let bytes = odt::write(&document, &office_words()).expect("any document is written");
+        prop_assert!(odt::check(&bytes, &document).is_ok(), "the text for office programs reads back");
+        prop_assert_eq!(bare(&read_text(&content(&bytes))), bare(&told(&document)), "and says the same");
         let page = page(&document);
         let (found, errors) = parsed(&page);
         prop_assert!(errors.is_empty(), "it is well formed: {errors:?}");
@@ -123,6 +147,49 @@ proptest! {
         let steers = |letter: char| letter != '\n' && (letter.is_control() || ('\u{202a}'..='\u{202e}').contains(&letter));
         prop_assert!(!said.contains(steers) && !page.contains(steers), "nothing steers the reader's screen");
     }
+}
+
+fn office_words() -> OdtWords<'static> {
+    OdtWords {
+        page: Box::new(|page, pages| format!("page {page} sur {pages}")),
+        label: Box::new(|name| format!("{name} :")),
+    }
+}
+
+/// The part of a text for office programs that holds its words.
+fn content(bytes: &[u8]) -> String {
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).expect("an archive");
+    let mut content = String::new();
+    archive.by_name("content.xml").expect("its words").read_to_string(&mut content).expect("a text");
+    content
+}
+
+/// The words of a part, in their order; those of what is not well formed are none.
+fn read_text(content: &str) -> String {
+    let mut reader = Reader::from_str(content);
+    let mut words = String::new();
+    loop {
+        match reader.read_event().expect("it is well formed") {
+            Event::Text(text) => words.push_str(&text),
+            Event::GeneralRef(name) => words.push(match name.resolve_char_ref() {
+                Ok(Some(letter)) => letter,
+                Ok(None) | Err(_) => ' ',
+            }),
+            Event::Eof => return words,
+            _ => {}
+        }
+    }
+}
+
+/// What a reader of the document meets, as one text.
+fn told(document: &Document) -> String {
+    alike(document.parts()).into_iter().filter_map(|part| part.text).collect()
+}
+
+/// Plain letters and figures alone.
+fn bare(words: &str) -> String {
+    let part = Part { kind: Kind::Paragraph, text: Some(words.to_owned()) };
+    alike(vec![part]).into_iter().filter_map(|part| part.text).collect()
 }
 
 /// Parses a page; what a browser would have to mend is told.

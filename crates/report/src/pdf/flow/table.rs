@@ -209,10 +209,7 @@ impl Row {
 }
 
 fn places(table: &Table, count: usize, column: Column<'_>) -> Vec<Place> {
-    let weight = |index: usize| {
-        let weight = table.columns.get(index).map_or(1.0, |column| column.weight);
-        if weight.is_finite() { weight.clamp(0.05, 1000.0) } else { 1.0 }
-    };
+    let weight = |index: usize| table.weight(index);
     let whole: f32 = (0..count).map(weight).sum();
     let gutter = GUTTER.min(column.width / count as f32 / 3.0);
     let room = (column.width - gutter * (count - 1) as f32).max(1.0);

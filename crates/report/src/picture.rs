@@ -1,4 +1,5 @@
-use super::style::colour;
+//! Drawings as SVG, within a page or as a file.
+
 use crate::document::{Language, Mark, Weight};
 use crate::figure::{Anchor, Drawing, Point, Shape, Stroke, Token, mark as marks};
 use crate::font::Shaper;
@@ -6,21 +7,34 @@ use crate::font::letter::{heard, written};
 use maud::{Markup, html};
 
 /// A picture with the words that replace it; without words it is mere decoration.
-pub(super) fn drawing(drawing: &Drawing, alt: &str, language: &Language) -> Markup {
+pub(crate) fn drawing(drawing: &Drawing, alt: &str, language: &Language) -> Markup {
     let mut shaper = Shaper::default();
     let shapes = html! { @for one in &drawing.shapes { (shape(one, language, &mut shaper)) } };
     svg(None, (drawing.width, drawing.height), alt, &shapes)
 }
 
+/// A picture as a file of its own.
+pub(crate) fn file(drawing: &Drawing, language: &Language) -> String {
+    let mut shaper = Shaper::default();
+    let Drawing { width, height, shapes } = drawing;
+    html! {
+        svg xmlns="http://www.w3.org/2000/svg" width=(width) height=(height) viewBox={ "0 0 " (width) " " (height) }
+            font-family="Atkinson Hyperlegible Next, Liberation Sans, Arial, sans-serif" {
+            @for one in shapes { (shape(one, language, &mut shaper)) }
+        }
+    }
+    .into_string()
+}
+
 /// A mark in the line, with what is said in its place.
-pub(super) fn mark(mark: Mark, said: &str) -> Markup {
+pub(crate) fn mark(mark: Mark, said: &str) -> Markup {
     let (language, mut shaper) = (Language::new(""), Shaper::default());
     let shapes = html! { @for one in marks::place(mark, (0.0, 0.0), 1.0) { (shape(&one, &language, &mut shaper)) } };
     svg(Some("mark"), (1.0, 1.0), said, &shapes)
 }
 
 /// A box to tick by hand.
-pub(super) fn tick_box(said: &str) -> Markup {
+pub(crate) fn tick_box(said: &str) -> Markup {
     mark(Mark::Box, said)
 }
 
@@ -88,7 +102,7 @@ fn shape(shape: &Shape, language: &Language, shaper: &mut Shaper) -> Markup {
                 Anchor::End => Some("end"),
             };
             html! {
-                text x=(x) y=(y) font-size=(size) font-weight=[weight] text-anchor=[anchor] fill=(colour(*ink))
+                text x=(x) y=(y) font-size=(size) font-weight=[weight] text-anchor=[anchor] fill=(ink.css())
                     textLength=[length] lengthAdjust=[adjust] { (written(text)) }
             }
         }
@@ -106,7 +120,7 @@ struct Outline {
 impl Outline {
     fn of(stroke: Option<Stroke>) -> Self {
         stroke.map_or_else(Self::default, |stroke| Self {
-            colour: Some(colour(stroke.colour)),
+            colour: Some(stroke.colour.css()),
             width: Some(stroke.width),
             dash: stroke.dash.map(|(drawn, left_out)| format!("{drawn} {left_out}")),
         })
@@ -114,7 +128,7 @@ impl Outline {
 }
 
 fn filled(fill: Option<Token>) -> String {
-    fill.map_or_else(|| "none".to_owned(), colour)
+    fill.map_or_else(|| "none".to_owned(), Token::css)
 }
 
 fn corners(points: &[Point]) -> String {
