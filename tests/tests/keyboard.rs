@@ -29,6 +29,12 @@ async fn tools_decisions_and_a_plan_in_the_window_by_keys_alone_and_twice_as_lar
     }
     desk.holds(&format!("Math.abs(window.innerWidth - {}) <= 2", width / 2)).await;
 
+    // The answer of a question, by an arrow key: one sees where the keyboard is.
+    desk.go("questions/gov-01").await;
+    desk.tab_to("at.type === 'radio'").await;
+    desk.keys(DOWN).await;
+    ringed(&desk, "document.activeElement.closest('.card')").await;
+
     // The tools in use, by a few letters of their names.
     step(&desk, "tools").await;
     desk.tab_to("at.getAttribute('role') === 'combobox'").await;
@@ -45,6 +51,7 @@ async fn tools_decisions_and_a_plan_in_the_window_by_keys_alone_and_twice_as_lar
     desk.keys(SPACE).await;
     desk.keys(DOWN).await;
     desk.holds("document.activeElement.value === 'replace' && document.activeElement.checked").await;
+    ringed(&desk, "document.activeElement").await;
     fits(&desk).await;
 
     // The means of the plan: hours, and a name.
@@ -100,6 +107,11 @@ async fn open(desk: &Desk, words: &str) {
     if !desk.is("document.activeElement.parentElement.open").await {
         desk.keys(ENTER).await;
     }
+}
+
+/// Whether the keyboard is at an element can be seen.
+async fn ringed(desk: &Desk, element: &str) {
+    desk.holds(&format!("getComputedStyle({element}).outlineStyle === 'solid'")).await;
 }
 
 /// Nothing is cut off at the side, and axe finds nothing.

@@ -1,11 +1,21 @@
 /** What the Tab key stops at. */
 const stops = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
 
+/** Keeps the focus on the page, and in sight. Returns how to stop. */
+export function watchFocus(): () => void {
+  const ends = [keepFocus(), tellKeys()]
+  return () => {
+    ends.forEach((end) => {
+      end()
+    })
+  }
+}
+
 /**
  * Keeps the focus on the page when what had it goes away or may not be used any more: it moves to what is nearest.
  * A browser drops it, and a keyboard or a screen reader begins again at the top. Returns how to stop.
  */
-export function keepFocus(): () => void {
+function keepFocus(): () => void {
   let last: HTMLElement | null = null
   let page: Element | null = null
   let around: Element[] = []
@@ -58,4 +68,24 @@ function ancestors(element: Element): Element[] {
 function stands(element: HTMLElement): boolean {
   const shown = element.isConnected && element.getClientRects().length > 0 && !element.closest('details:not([open]) > :not(summary)')
   return shown && !element.matches(':disabled')
+}
+
+/**
+ * Says on the page, by the class `keys`, that arrow keys move the focus. WebKit takes a radio button that an arrow key chose for
+ * one that was clicked: `:focus-visible` does not hold there, and nobody would see where the keyboard is. Returns how to stop.
+ */
+function tellKeys(): () => void {
+  const { classList } = document.documentElement
+  const press = ({ key }: KeyboardEvent): void => {
+    if (key.startsWith('Arrow')) classList.add('keys')
+  }
+  const point = (): void => {
+    classList.remove('keys')
+  }
+  document.addEventListener('keydown', press, true)
+  document.addEventListener('pointerdown', point, true)
+  return () => {
+    document.removeEventListener('keydown', press, true)
+    document.removeEventListener('pointerdown', point, true)
+  }
 }
