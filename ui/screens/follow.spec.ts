@@ -57,6 +57,49 @@ test('an action is marked as done by keyboard, dated, and taken back', async ({ 
   await expect.poll(saved, 'Undo takes it back.').toBeUndefined()
 })
 
+test('who says that an action is begun or done goes with it to its new place', async ({ page, server }) => {
+  const { plan } = await listed(page, server)
+  // What is begun stands in the month of today, before the plan, whatever month it had.
+  const later = plan.actions.findIndex(({ start }) => start !== plan.actions[0]?.start)
+  const id = plan.actions[later]?.id
+  if (id === undefined) throw new Error('The example goes on for more than a month.')
+  await page.getByText(say('follow-more'), { exact: true }).nth(later).click()
+  const state = page.getByLabel(say('follow-state')).filter({ visible: true })
+  for (const next of ['doing', 'done'] as const) {
+    await state.focus()
+    await state.selectOption({ label: say(`follow-${next}`) })
+    await expect.poll(async () => (await server.call('desk', {}))?.follow_up[id]?.state, 'It is saved.').toBe(next)
+    await expect(page.getByRole('group', { name: say('follow-on') }), 'Its day may be told at once.').toBeVisible()
+    await expect(state, 'The keyboard is where it was.').toBeFocused()
+    await expect(state, 'It is the same action.').toHaveValue(next)
+  }
+  const done = page.locator('section', { has: page.getByRole('heading', { name: say('plan-ticked') }) }).last()
+  await expect(done.getByLabel(say('follow-state')), 'It stands among what is done.').toBeFocused()
+})
+
+test('what is begun and waits for the next year can be told as done, with a day of an earlier year', async ({ page, server }) => {
+  await server.call('example', { language: 'fr' })
+  const desk = await server.call('desk', {})
+  const [first] = (await server.call('plan', { language: 'fr' })).actions
+  if (!desk || !first) throw new Error('The example has a plan.')
+  const year = new Date().getFullYear() - 3
+  await server.call('change', { kind: 'follow-up', action: first.id, follow_up: { state: 'doing', on: `${String(year)}-05-04` } })
+  await server.call('change', { kind: 'capacity', capacity: { ...desk.capacity, hours_per_month: 0 } })
+  const waiting = await server.call('plan', { language: 'fr' })
+  const place = waiting.next_year.findIndex(({ id }) => id === first.id)
+  expect(place, 'Without hours it waits.').toBeGreaterThanOrEqual(0)
+  await visit(page, 'plan')
+  await page.getByText(say('plan-next-year', { count: waiting.next_year.length })).first().click()
+  await page.getByText(say('follow-more'), { exact: true }).nth(place).click()
+  const date = page.getByRole('group', { name: say('follow-on') }).filter({ visible: true })
+  await expect(date.getByLabel(say('date-year')), 'The day shows its own year.').toHaveValue(String(year))
+  await page.getByLabel(say('follow-state')).filter({ visible: true }).selectOption({ label: say('follow-done') })
+  await expect.poll(async () => (await server.call('desk', {}))?.follow_up[first.id], 'It is done on that day.').toEqual({
+    state: 'done',
+    on: `${String(year)}-05-04`,
+  })
+})
+
 test('a day that has not come is refused in words, and the day before it stays', async ({ page, server }) => {
   // The page believes that it is a day in the middle of the year before, so that there is a later one whenever this runs.
   const today = `${String(new Date().getFullYear() - 1)}-06-15`
@@ -108,7 +151,7 @@ test('a move that breaks a rule is told, and a plan that is kept says so', async
   const { plan } = await listed(page, server)
   const last = plan.actions.at(-1)
   if (!last) throw new Error('The example has a plan.')
-  await page.getByText(say('follow-more'), { exact: true }).last().click()
+  await page.getByText(say('follow-more'), { exact: true }).filter({ visible: true }).last().click()
   const begin = page.getByLabel(say('follow-begin')).last()
   await begin.selectOption({ index: 1 })
   await expect.poll(async () => (await server.call('plan', { language: 'fr' })).pinned[0]?.obstacle, 'The rule is known.').toBeTruthy()
