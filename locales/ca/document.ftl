@@ -173,6 +173,7 @@ decided-all-kept =
 actions-lead = Cada acció té un nom, o una línia per escriure’l. Marqueu la casella quan estigui feta.
 actions-none = No hi ha cap acció prevista aquest any.
 assumption-vote-month = Com que no hi ha data de reunió, la votació queda prevista per a { $month }.
+actions-over = L’any d’aquest pla s’ha acabat. Refeu el pla per als mesos que venen.
 assumption-vote-after-meeting = El pla no estarà a punt per a la reunió: la votació queda prevista per a { $month }.
 assumption-meeting-is-past = La reunió que vau anotar ja ha passat.
 assumption-no-names = Les funcions encara no tenen noms. Vigileu que una sola persona no ho porti tot.

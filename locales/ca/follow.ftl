@@ -26,6 +26,8 @@ follow-agree = Aquest és el nostre pla: desar-lo
     .hint = El pla es quedarà tal com és. El que s’endarrereixi es desplaçarà, i ho veureu aquí.
 follow-agreed = Aquest pla és el vostre
     .text = Es queda tal com és. El que s’endarrereix es desplaça, i ho veieu aquí.
+follow-over = L’any d’aquest pla s’ha acabat
+    .text = Refeu el pla per als mesos que venen. Per veure què ha canviat, comenceu una nova diagnosi.
 follow-again = Refer el pla
 
 follow-moved = Què s’ha mogut

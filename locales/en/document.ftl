@@ -173,6 +173,7 @@ decided-all-kept =
 actions-lead = Each action has a name, or a line to write it on. Tick its box when it is done.
 actions-none = No action is planned this year.
 assumption-vote-month = With no meeting date, the vote is placed in { $month }.
+actions-over = The year of this plan is over. Make the plan again for the months to come.
 assumption-vote-after-meeting = The plan will not be ready for your meeting: the vote is placed in { $month }.
 assumption-meeting-is-past = The meeting you noted is already over.
 assumption-no-names = The roles have no names yet. Make sure that nobody carries everything.

@@ -26,6 +26,8 @@ follow-agree = This is our plan: keep it
     .hint = The plan will stay as it is. What is late will slide, and you will see it here.
 follow-agreed = This plan is yours
     .text = It stays as it is. What is late slides, and you see it here.
+follow-over = The year of this plan is over
+    .text = Make the plan again for the months to come. To see what has changed, begin a new audit.
 follow-again = Make the plan anew
 
 follow-moved = What has moved

@@ -173,6 +173,7 @@ decided-all-kept =
 actions-lead = Cada acción tiene un nombre, o una línea para escribirlo. Marquen la casilla cuando esté hecha.
 actions-none = No hay ninguna acción prevista este año.
 assumption-vote-month = Sin fecha de reunión, la votación se sitúa en { $month }.
+actions-over = El año de este plan ha terminado. Rehagan el plan para los meses que vienen.
 assumption-vote-after-meeting = El plan no estará listo para su reunión: la votación se sitúa en { $month }.
 assumption-meeting-is-past = La reunión que anotaron ya ha pasado.
 assumption-no-names = Las funciones todavía no tienen nombres. Cuiden de que nadie cargue con todo.

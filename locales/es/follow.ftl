@@ -26,6 +26,8 @@ follow-agree = Este es nuestro plan: guardarlo
     .hint = El plan se quedará tal cual. Lo que se retrase se desplazará, y lo verán aquí.
 follow-agreed = Este plan es el suyo
     .text = Se queda tal cual. Lo que se retrasa se desplaza, y lo ven aquí.
+follow-over = El año de este plan ha terminado
+    .text = Rehagan el plan para los meses que vienen. Para ver qué ha cambiado, empiecen un nuevo diagnóstico.
 follow-again = Rehacer el plan
 
 follow-moved = Qué se ha movido

@@ -212,6 +212,8 @@ decided-all-kept =
 actions-lead = Chaque action a un nom, ou une ligne pour l’écrire. Cochez la case quand elle est faite.
 actions-none = Aucune action n’est prévue cette année.
 # What the plan had to suppose. $month: a month with its year.
+# In place of actions-none, once all months of the plan are over.
+actions-over = L’année de ce plan est finie. Refaites le plan pour les mois qui viennent.
 assumption-vote-month = Sans date de réunion, le vote est placé en { $month }.
 assumption-vote-after-meeting = Le plan ne sera pas prêt pour votre réunion : le vote est placé en { $month }.
 assumption-meeting-is-past = La réunion que vous avez notée est déjà passée.

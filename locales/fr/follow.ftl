@@ -36,6 +36,9 @@ follow-agree = C’est notre plan : le garder
     .hint = Le plan restera tel quel. Ce qui prend du retard glissera, et vous le verrez ici.
 follow-agreed = Ce plan est le vôtre
     .text = Il reste tel quel. Ce qui est en retard glisse, et vous le voyez ici.
+# In place of follow-agreed, once all months of the plan are over.
+follow-over = L’année de ce plan est finie
+    .text = Refaites le plan pour les mois qui viennent. Pour voir ce qui a changé, commencez un nouveau bilan.
 # A button: the plan is made anew from the answers.
 follow-again = Refaire le plan
 

@@ -181,6 +181,7 @@ decided-all-kept =
 actions-lead = Fiecare acțiune are un nume sau o linie pentru a-l scrie. Bifați căsuța când este făcută.
 actions-none = Nicio acțiune nu este prevăzută anul acesta.
 assumption-vote-month = Fără dată de ședință, votul este prevăzut în { $month }.
+actions-over = Anul acestui plan s-a încheiat. Refaceți planul pentru lunile care urmează.
 assumption-vote-after-meeting = Planul nu va fi gata pentru ședința dumneavoastră: votul este prevăzut în { $month }.
 assumption-meeting-is-past = Ședința pe care ați notat-o a trecut deja.
 assumption-no-names = Funcțiile nu au încă nume. Aveți grijă ca nimeni să nu ducă tot greul.

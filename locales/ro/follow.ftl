@@ -26,6 +26,8 @@ follow-agree = Acesta este planul nostru: păstrați-l
     .hint = Planul va rămâne așa cum este. Ce întârzie se va muta mai târziu, iar aici veți vedea asta.
 follow-agreed = Acest plan este al dumneavoastră
     .text = Rămâne așa cum este. Ce întârzie se mută mai târziu, iar aici vedeți asta.
+follow-over = Anul acestui plan s-a încheiat
+    .text = Refaceți planul pentru lunile care urmează. Ca să vedeți ce s-a schimbat, începeți o nouă analiză digitală.
 follow-again = Refaceți planul
 
 follow-moved = Ce s-a mutat

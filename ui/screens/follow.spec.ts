@@ -100,6 +100,23 @@ test('what is begun and waits for the next year can be told as done, with a day 
   })
 })
 
+test('a plan whose months are over says so, and is made again from today', async ({ page, server }) => {
+  const { plan } = await listed(page, server)
+  await server.call('change', { kind: 'agree', agreed: true })
+  await page.route('**/call/plan', async (route) => {
+    const now = await server.call('plan', { language: 'fr' })
+    const load = now.load.map((month) => ({ ...month, over: now.agreed }))
+    await route.fulfill({ json: { ...now, load, actions: now.agreed ? [] : now.actions } })
+  })
+  await page.reload()
+  await expect(page.getByRole('heading', { name: say('follow-over') }), 'The year is over.').toBeVisible()
+  await expect(page.getByRole('heading', { name: say('plan-open-flags') }), 'No hours are blamed.').toHaveCount(0)
+  expect(await violations(page), 'There is no barrier.').toEqual([])
+  await page.getByRole('button', { name: say('follow-again') }).click()
+  await expect(page.getByRole('heading', { name: say('follow-over') }), 'A new year begins.').toHaveCount(0)
+  await expect(page.getByRole('button', { name: say('follow-agree') }), `With ${String(plan.actions.length)} actions.`).toBeVisible()
+})
+
 test('a day that has not come is refused in words, and the day before it stays', async ({ page, server }) => {
   // The page believes that it is a day in the middle of the year before, so that there is a later one whenever this runs.
   const today = `${String(new Date().getFullYear() - 1)}-06-15`

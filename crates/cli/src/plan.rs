@@ -36,6 +36,9 @@ pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
             false => print(&words.tell("document-unprinted", &[("words", Arg::Text(&unprinted.join(", ")))])),
         };
     }
+    if plan.is_over() {
+        print(&words.say("actions-over"))?;
+    }
     let title = |id: &ActionId, reasons: &[Reason]| action_title(words, &plan, id, reasons);
     let year = plan.actions.iter().map(|line| format!("{}  {}", line.start, title(&line.id, &line.reasons)));
     list(words, "cli-actions", year)?;

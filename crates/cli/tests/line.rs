@@ -81,6 +81,28 @@ fn a_question_to_find_out_is_told_in_its_words() {
 }
 
 #[test]
+fn a_plan_whose_months_are_over_says_so_on_the_line_and_on_paper() {
+    let folder = folder("over");
+    let [agreed, out] = ["agreed.json", "out"].map(|name| folder.join(name));
+    let mut answers: serde_json::Value =
+        serde_json::from_str(&fs::read_to_string(example()).expect("the example can be read")).expect("it is JSON");
+    answers["agreed"] = serde_json::json!({"A11": {"start": "2020-02", "hours": [1]}});
+    fs::write(&agreed, answers.to_string()).expect("answers can be written");
+    let lines = |start: &str, more: &[&str]| {
+        let args = ["plan", &agreed.display().to_string(), "--lang=fr", "--start", start].map(str::to_owned);
+        String::from_utf8(ended(rumb(&args.each_ref().map(String::as_str)).args(more), 0).stdout)
+            .expect("lines are text")
+    };
+    let over = "L’année de ce plan est finie.";
+    assert!(lines("2020-01-01", &[]).starts_with(over), "the year from January 2020 on is over");
+    assert!(!lines("2190-01-01", &[]).contains(over), "another is to come");
+    lines("2020-01-01", &["--format=txt", "--out", &out.display().to_string()]);
+    let paper = fs::read_to_string(out.join("Plan de transition.txt")).expect("the plan is written");
+    assert!(paper.contains(over), "the paper says so too:\n{paper}");
+    assert!(!paper.contains("Aucune action n’est prévue"), "and not that nothing is to be done:\n{paper}");
+}
+
+#[test]
 fn documents_never_replace_what_lies_in_the_folder() {
     let folder = folder("documents");
     let out = folder.join("out");

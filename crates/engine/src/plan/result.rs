@@ -73,6 +73,11 @@ impl Plan {
         self.load.iter().filter(|load| !load.over).map(|load| load.capacity).sum()
     }
 
+    /// Whether all its months are over: nothing has a place in it any more.
+    pub fn is_over(&self) -> bool {
+        self.load.iter().all(|load| load.over)
+    }
+
     /// The needs for which the plan keeps a tool that it leaves for others; none where it leaves it for all, or for none.
     pub fn kept_for<'t>(&self, contract: &Contract, tools: &'t [Tool]) -> Vec<&'t NeedId> {
         let is_same =

@@ -31,8 +31,12 @@ enum Telling {
 /// The year in one picture, then each action by phase.
 pub(super) fn actions(desk: Desk<'_>) -> Vec<Block> {
     let (pen, plan) = (desk.pen, desk.input.plan);
-    let mut blocks =
-        vec![paragraph(pen.say(if plan.actions.is_empty() { "actions-none" } else { "actions-lead" })).into()];
+    let lead = match plan.actions.is_empty() {
+        _ if plan.is_over() => "actions-over",
+        true => "actions-none",
+        false => "actions-lead",
+    };
+    let mut blocks = vec![paragraph(pen.say(lead)).into()];
     blocks.extend(assumptions(desk));
     if !plan.actions.is_empty() {
         blocks.push(picture::timeline_figure(plan, desk.words).into());
