@@ -151,7 +151,8 @@ change-more =
     }
 change-kept = Sense canvis proposats per a:
 change-imposed = Per dir a qui us imposa una eina:
-decided = decidit
+decided-to-keep = sí, decidit
+decided-to-change = no, decidit
 decided-keep = Conservar el que teniu.
 decided-not-now = Ara no. La qüestió tornarà l’any que ve.
 decided-replace = Substituir per

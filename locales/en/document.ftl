@@ -151,7 +151,8 @@ change-more =
     }
 change-kept = No change proposed for:
 change-imposed = To say to those who impose a tool on you:
-decided = decided
+decided-to-keep = yes, decided
+decided-to-change = no, decided
 decided-keep = Keep what you have.
 decided-not-now = Not now. The question comes back next year.
 decided-replace = Replace by

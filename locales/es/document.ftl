@@ -151,7 +151,8 @@ change-more =
     }
 change-kept = Sin cambios propuestos para:
 change-imposed = Para decir a quienes les imponen una herramienta:
-decided = decidido
+decided-to-keep = sí, decidido
+decided-to-change = no, decidido
 decided-keep = Conservar lo que tienen.
 decided-not-now = Ahora no. La cuestión volverá el año que viene.
 decided-replace = Sustituir por

@@ -185,8 +185,9 @@ change-more =
 change-kept = Aucun changement proposé pour :
 # Before names of tools that a funder or a federation asks for.
 change-imposed = À dire à ceux qui vous imposent un outil :
-# In place of the box to keep a tool, where the board has decided already.
-decided = décidé
+# In place of the box to keep a tool, where the board has decided already: to keep it, or to change.
+decided-to-keep = oui, décidé
+decided-to-change = non, décidé
 # What the board decided about the tool of a need; the name of a software follows decided-replace and decided-combine.
 decided-keep = Garder ce que vous avez.
 decided-not-now = Pas maintenant. La question reviendra l’an prochain.

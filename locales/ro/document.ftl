@@ -157,7 +157,8 @@ change-more =
     }
 change-kept = Fără schimbări propuse pentru:
 change-imposed = De spus celor care vă impun un instrument:
-decided = hotărât
+decided-to-keep = da, hotărât
+decided-to-change = nu, hotărât
 decided-keep = Păstrați ce aveți.
 decided-not-now = Nu acum. Întrebarea revine anul viitor.
 decided-replace = Înlocuiți cu

@@ -168,6 +168,22 @@ fn what_is_asked_around_bears_one_name_in_the_year_and_below_it() {
 }
 
 #[test]
+fn beside_a_decision_to_change_nobody_reads_that_it_is_kept() {
+    let mut audit = example();
+    let successor = Successor { by: "paheko".into(), running: Operator::Local, host: None };
+    let (keeps, changes) = (Decision::of(Verdict::Keep), Decision::of(Verdict::Replace(successor)));
+    for language in Language::ALL {
+        let words = Words::of(language);
+        let [kept, changed] = ["decided-to-keep", "decided-to-change"].map(|id| words.say(id));
+        for (decision, says, never) in [(&keeps, &kept, &changed), (&changes, &changed, &kept)] {
+            audit.decisions = [("accounting".into(), decision.clone())].into();
+            let told = texts(&papers(&audit, NAME, language).plan);
+            assert!(told.contains(says) && !told.contains(never), "{language:?}: {decision:?} is told as “{says}”.");
+        }
+    }
+}
+
+#[test]
 fn nothing_that_waits_is_not_counted() {
     let audit = uniform(Length::Standard, Spirit::Highest);
     let waits = |audit: &Audit| {

@@ -29,7 +29,9 @@ pub(super) fn tools(desk: Desk<'_>) -> Vec<Block> {
         ]);
         for (about, decision) in &input.reading.audit.decisions {
             let decided = ledger::decided(desk, decision);
-            rows.row([need(desk, about), today(desk, &tools, about), decided, pen.say("decided").into()]);
+            let changes = decision.verdict.successor().is_some();
+            let keep = pen.say(if changes { "decided-to-change" } else { "decided-to-keep" });
+            rows.row([need(desk, about), today(desk, &tools, about), decided, keep.into()]);
         }
         for advice in open.iter().take(SHOWN) {
             let keep = mark(Mark::Box, pen.plain("tick-box"));
