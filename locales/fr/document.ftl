@@ -411,8 +411,10 @@ bars-alt = Barres des domaines, chiffres sur 100. { $areas }
 profile-line = { $area } : { $level }, { $score }.
 profile-line-unscored = { $area } : { $level }.
 # Replaces the timeline. $hours: hours of the year; $lines: one timeline-line an action.
-timeline-alt = Calendrier des actions, { $hours } à préparer en tout. { $lines }
+timeline-alt = Calendrier des actions. Les bénévoles y donnent { $hours } en tout. { $lines }
 timeline-line = { $action } : { $months }, { $hours }.
+# The same, with who takes care of it: a name, or a role in one word.
+timeline-line-owned = { $action } : { $months }, { $hours }, { $owner }.
 # Under the rows. $hours: such as “4 h”.
 timeline-capacity = { $hours } par mois au plus
 timeline-load = Heures prévues

@@ -139,14 +139,15 @@ fn line(pen: Pen<'_>, area: &AreaResult) -> String {
 }
 
 fn timeline_alt(pen: Pen<'_>, plan: &Plan) -> String {
-    let words = |action: &PlannedAction| {
-        let title = pen.action(&plan.made, &action.id).text;
-        let months = pen.months(action.start, action.end);
-        let hours = pen.hours(action.hours);
-        let args = [("action", Arg::Text(&title)), ("months", Arg::Text(&months)), ("hours", Arg::Text(&hours))];
-        pen.plainly("timeline-line", &args)
+    let words = |row: Row| {
+        let months = pen.months(plan.start.plus(row.from), plan.start.plus(row.to));
+        let told = [("action", Arg::Text(&row.name)), ("months", Arg::Text(&months)), ("hours", Arg::Text(&row.hours))];
+        match row.owner.as_str() {
+            "" => pen.plainly("timeline-line", &told),
+            owner => pen.plainly("timeline-line-owned", &[told.as_slice(), &[("owner", Arg::Text(owner))]].concat()),
+        }
     };
-    let lines: Vec<_> = plan.actions.iter().filter(|action| action.extent != Extent::FindOut).map(words).collect();
+    let lines: Vec<_> = rows(pen, plan).into_iter().map(words).collect();
     let hours = pen.hours(plan.totals.hours);
     pen.plainly("timeline-alt", &[("hours", Arg::Text(&hours)), ("lines", Arg::Text(&lines.join(" ")))])
 }
@@ -168,7 +169,10 @@ fn row(pen: Pen<'_>, plan: &Plan, action: &PlannedAction) -> Row {
     let index = |month: Month| usize::try_from(month.since(plan.start)).unwrap_or(0);
     let (title, hours, owner) = match action.extent {
         Extent::Full | Extent::Short => {
-            let title = pen.action(&plan.made, &action.id).text;
+            let mut title = pen.action(&plan.made, &action.id).text;
+            if action.extent == Extent::Short {
+                title = format!("{title} {}", pen.plain("action-short"));
+            }
             (
                 title,
                 pen.hours(action.hours),

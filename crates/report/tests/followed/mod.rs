@@ -7,7 +7,7 @@ use rumb_engine::answer::{
 };
 use rumb_engine::condition::Reading;
 use rumb_engine::id::{ActionId, QuestionId};
-use rumb_engine::plan::{Closing, Plan, PlannedAction, Reason, plan};
+use rumb_engine::plan::{Closing, Extent, Plan, PlannedAction, Reason, plan};
 use rumb_engine::questionnaire::{Length, Role};
 use rumb_engine::recommendation::recommendations;
 use rumb_locale::{Arg, Language, Words};
@@ -165,6 +165,30 @@ fn what_is_asked_around_bears_one_name_in_the_year_and_below_it() {
     assert!(texts(&papers(&audit, NAME, Language::Fr).plan).contains(&name), "the details say “{name}”");
     let begins = name.split(' ').take(3).collect::<Vec<_>>().join(" ");
     assert!(drawn.contains(&begins), "so does the year: {begins}");
+}
+
+#[test]
+fn the_words_of_the_year_name_each_row_of_its_picture_and_who_gives_the_hours() {
+    let mut audit = uniform(Length::Standard, Spirit::Highest);
+    audit.answers.insert("GOV-01".into(), Answer::DontKnow);
+    let year = year(&audit);
+    for language in Language::ALL {
+        let words = Words::of(language);
+        let (_, told) = paper::figure::timeline(&year, &words);
+        for action in year.actions.iter().filter(|action| action.extent != Extent::FindOut) {
+            let mut title = paper::name::title(&words, &year.made, &action.id);
+            if action.extent == Extent::Short {
+                title = format!("{title} {}", words.say("action-short"));
+            }
+            assert!(told.contains(&title), "{language:?}: “{title}” is told.");
+        }
+        for part in ["timeline-owner-mediator", "timeline-owner-board", "find-out-action"] {
+            assert!(told.contains(&words.say(part)), "{language:?}: {part} is told, as the picture does.");
+        }
+    }
+    let extents = [Extent::Short, Extent::FindOut];
+    assert!(extents.iter().all(|own| year.actions.iter().any(|action| action.extent == *own)), "there are both");
+    assert!(year.totals.mediator_hours > 0, "some hours are no volunteer's");
 }
 
 #[test]
