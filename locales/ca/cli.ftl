@@ -99,6 +99,7 @@ fault-not-json = no és JSON, a la línia { $line }, columna { $column }
 fault-too-large = el fitxer supera un megabyte
 fault-not-text = no és un text en UTF-8
 fault-wrong-format = el format ha de ser rumb-answers
+fault-open-file = és un fitxer obert: deseu a part el que hi ha a «answers»
 fault-wrong-version = només es coneix la versió 1
 fault-missing = aquí falta alguna cosa
 fault-unknown-key = aquest nom no es coneix

@@ -99,6 +99,7 @@ fault-not-json = this is not JSON, at line { $line }, column { $column }
 fault-too-large = the file is larger than one megabyte
 fault-not-text = this is not UTF-8 text
 fault-wrong-format = the format should be rumb-answers
+fault-open-file = this is an open file: save what stands under “answers” in a file of its own
 fault-wrong-version = only version 1 is known
 fault-missing = something is missing here
 fault-unknown-key = this name is not known

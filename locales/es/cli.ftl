@@ -99,6 +99,7 @@ fault-not-json = no es JSON, en la línea { $line }, columna { $column }
 fault-too-large = el archivo supera un megabyte
 fault-not-text = no es un texto en UTF-8
 fault-wrong-format = el formato debe ser rumb-answers
+fault-open-file = es un archivo abierto: guarden aparte lo que está en «answers»
 fault-wrong-version = solo se conoce la versión 1
 fault-missing = aquí falta algo
 fault-unknown-key = este nombre no se conoce

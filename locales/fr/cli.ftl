@@ -115,6 +115,7 @@ fault-not-json = ce n’est pas du JSON, à la ligne { $line }, colonne { $colum
 fault-too-large = le fichier dépasse un mégaoctet
 fault-not-text = ce n’est pas un texte en UTF-8
 fault-wrong-format = le format attendu est rumb-answers
+fault-open-file = c’est un fichier ouvert : enregistrez à part ce qui est sous « answers »
 fault-wrong-version = seule la version 1 est connue
 fault-missing = il manque ici quelque chose
 fault-unknown-key = ce nom n’est pas connu

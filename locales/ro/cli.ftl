@@ -102,6 +102,7 @@ fault-not-json = nu este JSON, la linia { $line }, coloana { $column }
 fault-too-large = fișierul depășește un megaoctet
 fault-not-text = nu este un text în UTF-8
 fault-wrong-format = formatul trebuie să fie rumb-answers
+fault-open-file = este un fișier deschis: salvați separat ce se află la „answers”
 fault-wrong-version = se cunoaște doar versiunea 1
 fault-missing = aici lipsește ceva
 fault-unknown-key = acest nume nu este cunoscut

@@ -54,6 +54,8 @@ pub enum FaultKind {
     TooLarge,
     NotText,
     WrongFormat,
+    /// What the program writes for other programs: the answers are a part of it.
+    OpenFile,
     WrongVersion,
     Missing,
     UnknownKey,
@@ -63,7 +65,6 @@ pub enum FaultKind {
     UnknownId(String),
     WrongType,
     OutOfRange,
-    /// No name, or one that does not fit on one line.
     /// Not one line of 1 to so many letters.
     BadName(usize),
     NotExclusive,
@@ -85,6 +86,7 @@ impl FaultKind {
             FaultKind::TooLarge => "too-large",
             FaultKind::NotText => "not-text",
             FaultKind::WrongFormat => "wrong-format",
+            FaultKind::OpenFile => "open-file",
             FaultKind::WrongVersion => "wrong-version",
             FaultKind::Missing => "missing",
             FaultKind::UnknownKey => "unknown-key",
@@ -113,6 +115,7 @@ impl FaultKind {
             FaultKind::TooLarge
             | FaultKind::NotText
             | FaultKind::WrongFormat
+            | FaultKind::OpenFile
             | FaultKind::WrongVersion
             | FaultKind::Missing
             | FaultKind::UnknownKey
@@ -148,6 +151,9 @@ pub fn read(
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let root =
         json::parse(text).map_err(|error| whole(FaultKind::NotJson { line: error.line(), column: error.column() }))?;
+    if is_open_file(&root) {
+        return Err(whole(FaultKind::OpenFile));
+    }
     let mut reader = Reader { questionnaire, catalogue, faults: Vec::new() };
     let file = reader.file(&root);
     if reader.faults.is_empty() {
@@ -156,6 +162,13 @@ pub fn read(
     reader.faults.sort();
     reader.faults.dedup();
     Err(reader.faults)
+}
+
+/// Whether it is the open file of an audit, in which every key would be a fault.
+fn is_open_file(root: &Node) -> bool {
+    let is_format =
+        |(key, node): &(String, Node)| key == "format" && *node == Node::Text(crate::open_file::FORMAT.into());
+    matches!(root, Node::Object(entries) if entries.iter().any(is_format))
 }
 
 struct Reader<'a> {

@@ -16,6 +16,8 @@ use std::collections::BTreeMap;
 
 /// The JSON Schema (2020-12) of the open file; a change of its keys raises `version` and makes another schema.
 pub const SCHEMA: &str = include_str!("../schema/open-file-1.json");
+/// How it is known among other files.
+pub(crate) const FORMAT: &str = "rumb-open-file";
 /// What the schema calls itself: an address of the web would be asked for by some programs.
 const SCHEMA_ID: &str = "urn:rumb:open-file:1";
 
@@ -92,7 +94,7 @@ pub(crate) fn write(source: &Source, input: &PlanInput<'_>) -> Result<Vec<u8>, E
     let answers = AnswersFile { name: source.name.clone(), audit: audit.clone(), mode: record.header.mode };
     let file = OpenFile {
         schema: SCHEMA_ID,
-        format: "rumb-open-file",
+        format: FORMAT,
         version: 1,
         made_on: input.today,
         audit: AuditPart {
