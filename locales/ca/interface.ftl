@@ -348,7 +348,7 @@ advice-trainings =
         [one] Aprendre’n ({ $count } via)
        *[other] Aprendre’n ({ $count } vies)
     }
-advice-score = { $name } obté { $score } punts sobre 100:
+advice-score = { $name } obté { $score } punts sobre 100.
 advice-hosts = Qui el pot allotjar:
 advice-licence = Llicència { $licence }. Fitxa revisada: { $reviewed }.
 advice-refused = Descartats, i per què:

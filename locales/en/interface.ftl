@@ -348,7 +348,7 @@ advice-trainings =
         [one] Learn it ({ $count } way)
        *[other] Learn it ({ $count } ways)
     }
-advice-score = { $name } gets { $score } points out of 100:
+advice-score = { $name } gets { $score } points out of 100.
 advice-hosts = Who can host it:
 advice-licence = Licence { $licence }. Facts reviewed on { $reviewed }.
 advice-refused = Set aside, and why:

@@ -348,7 +348,7 @@ advice-trainings =
         [one] Formarse ({ $count } opción)
        *[other] Formarse ({ $count } opciones)
     }
-advice-score = { $name } obtiene { $score } puntos sobre 100:
+advice-score = { $name } obtiene { $score } puntos sobre 100.
 advice-hosts = Quién puede alojarlo:
 advice-licence = Licencia { $licence }. Ficha revisada el { $reviewed }.
 advice-refused = Descartados, y por qué:

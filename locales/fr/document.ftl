@@ -212,9 +212,9 @@ decided-all-kept =
 
 actions-lead = Chaque action a un nom, ou une ligne pour l’écrire. Cochez la case quand elle est faite.
 actions-none = Aucune action n’est prévue cette année.
-# What the plan had to suppose. $month: a month with its year.
 # In place of actions-none, once all months of the plan are over.
 actions-over = L’année de ce plan est finie. Refaites le plan pour les mois qui viennent.
+# What the plan had to suppose. $month: a month with its year.
 assumption-vote-month = Sans date de réunion, le vote est placé en { $month }.
 assumption-vote-after-meeting = Le plan ne sera pas prêt pour votre réunion : le vote est placé en { $month }.
 assumption-meeting-is-past = La réunion que vous avez notée est déjà passée.
@@ -324,7 +324,7 @@ resolution-adopts = La feuille de route numérique ci-jointe est adoptée, pour 
 resolution-appoints = { $lead } devient référent ou référente numérique, et { $deputy } prend le relais. Leurs tâches sont écrites au compte rendu.
 resolution-prefers = À qualité égale, la préférence va aux logiciels libres, aux formats ouverts et aux hébergeurs de confiance. Chaque service garde un accès sans internet.
 # $hours: such as “40 h”; $money: one of the sums of the year.
-resolution-means = Les moyens de l’année : { $hours } de travail bénévole, et { $money }.
+resolution-means = Les moyens de l’année : { $hours } de travail bénévole ; { $money }.
 resolution-reviews = Un point d’étape est fait à trois et à six mois, et un compte rendu à l’assemblée suivante.
 resolution-protects = Aucun outil n’est fermé avant une sauvegarde vérifiée, une formation et l’information des membres.
 vote-for = Pour

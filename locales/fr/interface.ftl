@@ -402,7 +402,7 @@ advice-trainings =
         [one] Se former ({ $count } piste)
        *[other] Se former ({ $count } pistes)
     }
-advice-score = { $name } obtient { $score } points sur 100 :
+advice-score = { $name } obtient { $score } points sur 100.
 advice-hosts = Qui peut l’héberger :
 # $reviewed: a date.
 advice-licence = Licence { $licence }. Fiche relue le { $reviewed }.

@@ -367,7 +367,7 @@ advice-trainings =
         [few] Învățați ({ $count } cursuri sau ghiduri)
        *[other] Învățați ({ $count } de cursuri sau ghiduri)
     }
-advice-score = { $name } obține { $score } din 100 de puncte:
+advice-score = { $name } obține { $score } din 100 de puncte.
 advice-hosts = Cine îl poate găzdui:
 advice-licence = Licența { $licence }. Fișă revăzută la { $reviewed }.
 advice-refused = Înlăturate, și de ce:
