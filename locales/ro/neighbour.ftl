@@ -1,7 +1,7 @@
 ## The page
 
 neighbours-title = Persoane și locuri din apropiere
-neighbours-lead = Agenda dumneavoastră: cine poate ajuta o asociație din zonă. Rămâne pe acest calculator și servește pentru toate bilanțurile dumneavoastră.
+neighbours-lead = Agenda dumneavoastră: cine poate ajuta o asociație din zonă. Rămâne pe acest calculator și servește pentru toate analizele dumneavoastră.
 neighbours-go = Completați agenda cu persoane și locuri din apropiere
     .hint = Notați cine poate ajuta în apropiere. Documentele dumneavoastră îi numesc primii.
 neighbours-open = Deschideți agenda

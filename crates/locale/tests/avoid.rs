@@ -42,12 +42,13 @@ fn arms(expression: &Expression<&str>, into: &mut String) {
     }
 }
 
-/// Whether a word or phrase stands in a text by itself, whatever its case.
+/// Whether a word or phrase stands in a text by itself, whatever its case, and with any ending where it ends with `*`.
 fn says(text: &str, word: &str) -> bool {
     let (text, word) = (text.to_lowercase(), word.to_lowercase());
-    text.match_indices(&word).any(|(at, found)| {
+    let (word, has_ending) = word.strip_suffix('*').map_or((word.as_str(), false), |word| (word, true));
+    text.match_indices(word).any(|(at, found)| {
         let before = text[..at].chars().next_back();
-        let after = text[at + found.len()..].chars().next();
+        let after = text[at + found.len()..].chars().next().filter(|_| !has_ending);
         ![before, after].into_iter().flatten().any(char::is_alphanumeric)
     })
 }
@@ -124,4 +125,9 @@ fn a_word_is_found_by_itself_and_not_inside_another() {
     assert!(says("Les élus votent.", "élus"), "a word is found");
     assert!(says("Élus et autres", "élus"), "whatever its case");
     assert!(!says("Les réélus votent.", "élus"), "not inside another");
+    assert!(
+        says("Toate bilanțurile", "bilanț*") && !says("Toate bilanțurile", "bilanț"),
+        "with its endings if one asks"
+    );
+    assert!(!says("Un subbilanț", "bilanț*"), "which are no beginnings");
 }
