@@ -126,7 +126,7 @@ association-profile = El vostre perfil
 association-next-questions = Comença les preguntes
 association-next-tools = Continua amb les eines
 association-why = Per què aquestes preguntes
-    .text = La mida, el lloc i les persones que ateneu canvien el que us convé. Res no surt del vostre fitxer.
+    .text = La mida, el lloc i les persones que ateneu canvien el que us convé. No s’envia res.
 
 ## Tools in use
 
@@ -185,7 +185,7 @@ question-previous = Anterior
 question-clear = Esborra la resposta
 question-later = Acaba més tard
 question-note = Nota
-    .hint = Queda al vostre fitxer i no en surt mai.
+    .hint = Queda al vostre fitxer. Cap document per imprimir no la mostra.
 question-note-add = Afegeix una nota
 question-note-written = La vostra nota
 question-aside = Per a qui?

@@ -186,8 +186,8 @@ question-prf-17 = Algun finançador o alguna federació us imposa una eina?
     .option-dk = No ho sabem
 
 question-prf-18 = Quin és el vostre codi postal?
-    .help = Es queda al vostre fitxer i no s’exporta mai.
-    .why = Serveix per trobar llocs d’ajuda propers. No surt mai del vostre fitxer.
+    .help = Es queda al vostre fitxer, en aquest ordinador.
+    .why = Serveix per trobar llocs d’ajuda propers. Cap document per imprimir no el mostra.
 
 question-inv-01 = Quines adreces de correu fa servir l’associació?
     .help = Marqueu tot el que es fa servir, encara que sigui un cop al mes.

@@ -126,7 +126,7 @@ association-profile = Your profile
 association-next-questions = Begin the questions
 association-next-tools = Continue to the tools
 association-why = Why these questions
-    .text = Size, place and the people you serve change what suits you. Nothing leaves your file.
+    .text = Size, place and the people you serve change what suits you. Nothing is sent.
 
 ## Tools in use
 
@@ -185,7 +185,7 @@ question-previous = Previous
 question-clear = Clear the answer
 question-later = Finish later
 question-note = Note
-    .hint = It stays in your file and never leaves it.
+    .hint = It stays in your file. No document to print shows it.
 question-note-add = Add a note
 question-note-written = Your note
 question-aside = Who for?

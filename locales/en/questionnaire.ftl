@@ -204,7 +204,7 @@ question-prf-17 = Does a funder (town hall, State, foundation) or a federation r
 
 question-prf-18 = What is your postcode?
     .help = It stays in your file, on this computer.
-    .why = It helps to find places of help nearby. It never leaves your file.
+    .why = It helps to find places of help nearby. No document to print shows it.
 
 ## INV. help: one line under the question.
 

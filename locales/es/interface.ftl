@@ -126,7 +126,7 @@ association-profile = Su perfil
 association-next-questions = Empezar las preguntas
 association-next-tools = Continuar con las herramientas
 association-why = Por qué estas preguntas
-    .text = El tamaño, el lugar y las personas a las que atienden cambian lo que les conviene. Nada sale de su archivo.
+    .text = El tamaño, el lugar y las personas a las que atienden cambian lo que les conviene. No se envía nada.
 
 ## Tools in use
 
@@ -185,7 +185,7 @@ question-previous = Anterior
 question-clear = Borrar la respuesta
 question-later = Terminar más tarde
 question-note = Nota
-    .hint = Queda en su archivo y no sale nunca de él.
+    .hint = Queda en su archivo. Ningún documento para imprimir la muestra.
 question-note-add = Añadir una nota
 question-note-written = Su nota
 question-aside = ¿Para quién?

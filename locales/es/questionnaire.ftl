@@ -190,8 +190,8 @@ question-prf-17 = ¿Les obliga a usar una herramienta quien les da dinero, o una
     .option-dk = No lo sabemos
 
 question-prf-18 = ¿Cuál es su código postal?
-    .help = Queda en su archivo y no se exporta nunca.
-    .why = Sirve para encontrar lugares de ayuda cercanos. No sale nunca de su archivo.
+    .help = Queda en su archivo, en este ordenador.
+    .why = Sirve para encontrar lugares de ayuda cercanos. Ningún documento para imprimir lo muestra.
 
 question-inv-01 = ¿Qué direcciones de correo usa la asociación?
     .help = Marque todo lo que se usa, aunque sea una vez al mes.

@@ -149,7 +149,7 @@ association-profile = Votre profil
 association-next-questions = Commencer les questions
 association-next-tools = Continuer vers les outils
 association-why = Pourquoi ces questions
-    .text = La taille, le lieu et les personnes accueillies changent ce qui vous convient. Rien ne sort de votre fichier.
+    .text = La taille, le lieu et les personnes accueillies changent ce qui vous convient. Rien n’est envoyé.
 
 ## Tools in use
 
@@ -221,7 +221,7 @@ question-previous = Précédent
 question-clear = Effacer la réponse
 question-later = Finir plus tard
 question-note = Note
-    .hint = Elle reste dans votre fichier et n’en sort jamais.
+    .hint = Elle reste dans votre fichier. Aucun document à imprimer ne la montre.
 question-note-add = Ajouter une note
 question-note-written = Votre note
 question-aside = Pour qui ?

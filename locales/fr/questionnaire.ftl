@@ -204,7 +204,7 @@ question-prf-17 = Un financeur (mairie, État, fondation) ou une fédération vo
 
 question-prf-18 = Quel est votre code postal ?
     .help = Il reste dans votre fichier, sur cet ordinateur.
-    .why = Il sert à trouver des lieux d’aide proches. Il ne sort jamais de votre fichier.
+    .why = Il sert à trouver des lieux d’aide proches. Aucun document à imprimer ne le montre.
 
 ## INV. help: one line under the question.
 

@@ -131,7 +131,7 @@ association-profile = Profilul dumneavoastră
 association-next-questions = Treceți la întrebări
 association-next-tools = Continuați cu instrumentele
 association-why = De ce aceste întrebări
-    .text = Mărimea, locul și oamenii pe care îi primiți schimbă ceea ce vi se potrivește. Nimic nu iese din fișierul dumneavoastră.
+    .text = Mărimea, locul și oamenii pe care îi primiți schimbă ceea ce vi se potrivește. Nimic nu este trimis.
 
 ## Tools in use
 
@@ -192,7 +192,7 @@ question-previous = Precedenta
 question-clear = Ștergeți răspunsul
 question-later = Terminați mai târziu
 question-note = Notiță
-    .hint = Rămâne în fișierul dumneavoastră și nu iese niciodată din el.
+    .hint = Rămâne în fișierul dumneavoastră. Niciun document de tipărit nu o arată.
 question-note-add = Adăugați o notiță
 question-note-written = Notița dumneavoastră
 question-aside = Pentru cine?

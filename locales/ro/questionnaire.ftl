@@ -190,8 +190,8 @@ question-prf-17 = Un finanțator (primărie, stat, fundație) sau o federație v
     .option-dk = Nu știm
 
 question-prf-18 = Care este codul dumneavoastră poștal?
-    .help = Rămâne în fișierul dumneavoastră și nu este exportat niciodată.
-    .why = Ajută la găsirea locurilor de ajutor din apropiere. Nu iese niciodată din fișierul dumneavoastră.
+    .help = Rămâne în fișierul dumneavoastră, pe acest calculator.
+    .why = Ajută la găsirea locurilor de ajutor din apropiere. Niciun document de tipărit nu îl arată.
 
 question-inv-01 = Ce adrese de e-mail folosește asociația?
     .help = Bifați tot ce folosiți, chiar și o dată pe lună.

@@ -19,8 +19,8 @@ pub(super) fn find_out(desk: Desk<'_>) -> Vec<Block> {
     vec![bullets(items).into()]
 }
 
-/// Every question asked and its answer, area by area, with the first step from a low one. Short texts never
-/// leave the file: they are left out.
+/// Every question asked and its answer, area by area, with the first step from a low one. Short texts
+/// stand in no paper: they are left out.
 pub(super) fn answers(desk: Desk<'_>) -> Vec<Block> {
     let (pen, reading) = (desk.pen, desk.input.reading);
     let asked: Vec<_> = reading.asked().filter(|question| !matches!(question.form, Form::Text { .. })).collect();
