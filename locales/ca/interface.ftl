@@ -399,7 +399,11 @@ country-bf = Burkina Faso
 plan-title = El vostre any, mes a mes
 plan-empty = Aquí hi haurà el pla de l’any, mes a mes. Primer calen algunes respostes.
 plan-longer = Això arriba amb la versió estàndard o completa. Les respostes es conserven.
-plan-hours = { $planned } hores previstes de { $available }.
+plan-hours =
+    { $planned ->
+        [one] { $planned } hora prevista de { $available }.
+       *[other] { $planned } hores previstes de { $available }.
+    }
 plan-saved = Deixar les eines antigues estalvia { $euros } € l’any.
 plan-blocked =
     { $count ->

@@ -399,7 +399,11 @@ country-bf = Burkina Faso
 plan-title = Your year, month by month
 plan-empty = Your plan for the year will come here, month by month. A few answers are needed first.
 plan-longer = It comes with the standard or full version. Your answers are kept.
-plan-hours = { $planned } hours planned out of { $available }.
+plan-hours =
+    { $planned ->
+        [one] { $planned } hour planned out of { $available }.
+       *[other] { $planned } hours planned out of { $available }.
+    }
 plan-saved = Stopping the old tools saves €{ $euros } a year.
 plan-blocked =
     { $count ->

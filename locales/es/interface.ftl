@@ -399,7 +399,11 @@ country-bf = Burkina Faso
 plan-title = Su año, mes a mes
 plan-empty = Aquí aparecerá su plan del año, mes a mes. Primero hacen falta algunas respuestas.
 plan-longer = Viene con la versión estándar o completa. Sus respuestas se conservan.
-plan-hours = { $planned } horas previstas de { $available }.
+plan-hours =
+    { $planned ->
+        [one] { $planned } hora prevista de { $available }.
+       *[other] { $planned } horas previstas de { $available }.
+    }
 plan-saved = Dejar las herramientas antiguas ahorra { $euros } € al año.
 plan-blocked =
     { $count ->

@@ -458,7 +458,11 @@ plan-empty = Ici viendra votre plan de l’année, mois par mois. Il faut d’ab
 # Shown for the plan and the annex while the flash version is chosen; the link after it is “end-longer”.
 plan-longer = Cela vient avec la version standard ou complète. Vos réponses sont gardées.
 # $planned of $available: hours in the year.
-plan-hours = { $planned } heures prévues sur { $available }.
+plan-hours =
+    { $planned ->
+        [one] { $planned } heure prévue sur { $available }.
+       *[other] { $planned } heures prévues sur { $available }.
+    }
 # $euros: a whole number of euros that stop each year.
 plan-saved = L’arrêt des anciens outils économise { $euros } € par an.
 # $months: names of months.

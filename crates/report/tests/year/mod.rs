@@ -41,6 +41,16 @@ fn the_plan_tells_the_ends_of_contracts_and_the_year_after() {
     }
 }
 
+#[test]
+fn a_year_of_one_hour_is_told_as_one() {
+    for language in [Language::Fr, Language::En, Language::Es, Language::Ca] {
+        let words = Words::of(language);
+        let hours =
+            |planned| words.tell("plan-hours", &[("planned", Arg::Number(planned)), ("available", Arg::Number(9))]);
+        assert_ne!(hours(1), hours(2).replacen('2', "1", 1), "{language:?}: one hour has its own words.");
+    }
+}
+
 fn said(document: &Document) -> String {
     runs(document).into_iter().map(|run| run.text).collect::<Vec<_>>().join(" ")
 }
