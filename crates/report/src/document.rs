@@ -6,6 +6,7 @@
 mod block;
 mod language;
 mod phrase;
+mod setting;
 mod table;
 mod text;
 
@@ -20,6 +21,7 @@ pub use block::{
 pub use language::Language;
 pub(crate) use phrase::is_safe;
 pub use phrase::{Mark, Phrase, Run, RunKind, Target, Weight, link, mark, see, strong, text};
+pub use setting::{Format, Letters, Setting};
 pub use table::{Alignment, Cell, Column, Table, table};
 pub use text::{Kind, Part};
 pub(crate) use text::{Ranks, is_visible, read, squeeze};
@@ -31,14 +33,27 @@ pub struct Document {
     pub title: String,
     /// One sentence on what the document is, for the file's properties; may be empty.
     pub subject: String,
-    /// Who the document is about or from, usually the association; printed in the header.
+    /// Who the document is about or from, usually the association; printed above each page from the second on.
     pub author: String,
     pub language: Language,
     /// The only date in the file: nothing reads a clock.
     pub date: NaiveDate,
     /// Left part of the footer; may be empty.
     pub footer: String,
+    /// What stands above each page, from the second on.
+    pub header: Header,
+    pub setting: Setting,
     pub blocks: Vec<Block>,
+}
+
+/// What stands at the left above a page; the author stands at the right.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Header {
+    /// The title of the document.
+    #[default]
+    Title,
+    /// The heading of the part that goes on from the page before; the title where a part begins.
+    Part,
 }
 
 impl Document {
@@ -51,6 +66,8 @@ impl Document {
             language,
             date,
             footer: String::new(),
+            header: Header::default(),
+            setting: Setting::default(),
             blocks: Vec::new(),
         }
     }

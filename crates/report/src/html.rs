@@ -49,7 +49,7 @@ pub fn write(document: &Document, words: &HtmlWords) -> String {
                 @if !document.subject.is_empty() { meta name="description" content=(written(&document.subject)); }
                 @if !document.author.is_empty() { meta name="author" content=(written(&document.author)); }
                 title { (title) }
-                style { (style::sheet()) }
+                style { (style::sheet(document.setting)) }
             }
             body {
                 @if !document.author.is_empty() { header { p { (written(&document.author)) } } }

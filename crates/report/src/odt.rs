@@ -28,7 +28,7 @@ pub fn write(document: &Document, words: &OdtWords<'_>) -> Result<Vec<u8>, Error
     let Written { body, runs, columns, pictures } = writer::write(document, words);
     let mut parts = vec![
         Part::xml("styles.xml", style::styles(document, words)),
-        Part::xml(office::CONTENT, style::content(&runs, &columns, &body)),
+        Part::xml(office::CONTENT, style::content(document.setting, &runs, &columns, &body)),
     ];
     parts.extend(pictures.iter().enumerate().map(|(place, drawing)| Part {
         name: picture_name(place),

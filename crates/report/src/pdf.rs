@@ -82,18 +82,21 @@ pub fn write_watched(document: &Document, words: &PdfWords<'_>, watch: Watch<'_>
     let mut laid = flow::lay(document, words, &mut shaper, watch)?;
     let pages = page::list_pages(&laid);
     let mut tree = std::mem::take(&mut laid.tree);
-    let mut painter = paint::Painter::new(&mut tree, &mut shaper, &document.language);
+    let space = laid.space;
+    let mut painter = paint::Painter::new(space, &mut tree, &mut shaper, &document.language);
     let blocks = document.blocks.len();
     let total = blocks + pages.len();
     for (number, page) in pages.iter().enumerate() {
         if let ControlFlow::Break(()) = watch(Progress { done: blocks + number, total }) {
             return Err(Error::Cancelled);
         }
-        painter.page(page, &laid, &edge::Edge { document, words, number: number + 1, pages: pages.len() });
+        let part = edge::going_on(page, &laid);
+        let edge = edge::Edge { document, words, number: number + 1, pages: pages.len(), part };
+        painter.page(page, &laid, &edge);
     }
     let (sheets, places) = painter.finish();
     let flow::Laid { bookmarks, anchors, .. } = laid;
-    file::write(file::Painted { document, words, sheets, tree, bookmarks, places, anchors })
+    file::write(file::Painted { document, words, space, sheets, tree, bookmarks, places, anchors })
 }
 
 /// Counts the pages that a document takes, without writing it.

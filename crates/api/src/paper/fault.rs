@@ -61,6 +61,7 @@ pub(super) fn failure(error: &pdf::Error) -> Error {
 fn place(fault: &pdf::Fault) -> String {
     match fault {
         pdf::Fault::Pages { counted, found } => format!("{counted} pages counted, {found} found"),
+        pdf::Fault::Paper { page } => format!("another paper, page {page}"),
         pdf::Fault::Structure => "structure".to_owned(),
         pdf::Fault::Font { .. } => "font".to_owned(),
         pdf::Fault::Loose { page } => format!("loose words, page {page}"),

@@ -1,11 +1,13 @@
 use super::OdtWords;
-use super::writer::{Difference, WIDTH};
-use crate::document::{Document, Weight};
+use super::writer::Difference;
+use crate::document::{Document, Setting, Weight};
 use crate::figure::Token;
 use crate::office::{Element, country, document, element};
 use std::collections::{BTreeMap, BTreeSet};
 
 const SPACES: [&str; 8] = ["office", "style", "text", "table", "draw", "fo", "svg", "xlink"];
+/// Share of the width of a page that is left empty at each side.
+const MARGIN: f32 = 0.105;
 /// Office programs bring it everywhere; the face of our own documents is on no other machine.
 const FACE: &str = "Liberation Sans";
 
@@ -82,7 +84,7 @@ pub(super) fn styles(own: &Document, words: &OdtWords<'_>) -> String {
         .with("fo:hyphenate", "false");
     let default = element("style:default-style").with("style:family", "paragraph").around(letters.alone());
     let standard = element("style:style").with("style:name", "Standard").with("style:family", "paragraph").alone();
-    let looks: String = LOOKS.iter().map(look).collect();
+    let looks: String = LOOKS.iter().map(|look| styled(look, own.setting)).collect();
     let lists = [("Bullets", "•"), ("Boxes", "☐"), ("Numbers", "")].map(|(name, sign)| list(name, sign)).concat();
     let fonts = element("office:font-face-decls").around(
         element("style:font-face")
@@ -92,10 +94,11 @@ pub(super) fn styles(own: &Document, words: &OdtWords<'_>) -> String {
             .alone(),
     );
     let common = element("office:styles").around(default + &standard + &looks + &lists);
+    let paper = own.setting.paper();
     let page = element("style:page-layout-properties")
-        .with("fo:page-width", "21cm")
-        .with("fo:page-height", "29.7cm")
-        .with("fo:margin", "2.2cm")
+        .with("fo:page-width", &points(paper.0))
+        .with("fo:page-height", &points(paper.1))
+        .with("fo:margin", &points(paper.0 * MARGIN))
         .alone();
     let edge = |name, side| {
         let room = element("style:header-footer-properties").with("fo:min-height", "0.9cm").with(side, "0.5cm");
@@ -124,8 +127,8 @@ fn edges(own: &Document, words: &OdtWords<'_>) -> String {
     header + &element("style:footer").around(line(footer))
 }
 
-fn look(look: &Look) -> String {
-    let room = |points: f32| format!("{points}pt");
+fn styled(look: &Look, setting: Setting) -> String {
+    let room = |size: f32| points(size * setting.enlargement());
     let paragraph = element("style:paragraph-properties")
         .with("fo:margin-top", &room(look.room.0))
         .with("fo:margin-bottom", &room(look.room.1))
@@ -135,7 +138,7 @@ fn look(look: &Look) -> String {
         // A line to write on runs to the margin.
         "Blank" => {
             let stop = element("style:tab-stop")
-                .with("style:position", &format!("{WIDTH}cm"))
+                .with("style:position", &points(width(setting)))
                 .with("style:type", "right")
                 .with("style:leader-style", "solid")
                 .with("style:leader-text", "_");
@@ -149,6 +152,16 @@ fn look(look: &Look) -> String {
     let level = look.name.strip_prefix("Heading_20_");
     let style = level.into_iter().fold(style, |style, level| style.with("style:default-outline-level", level));
     style.around(paragraph + &letters)
+}
+
+/// A length as the format writes it.
+pub(super) fn points(length: f32) -> String {
+    format!("{}pt", crate::figure::round(length))
+}
+
+/// Points between the margins of a page.
+pub(super) fn width(setting: Setting) -> f32 {
+    setting.paper().0 * (1.0 - 2.0 * MARGIN)
 }
 
 fn letters(weight: Weight, colour: Option<Token>) -> Element {
@@ -183,7 +196,7 @@ fn list(name: &str, sign: &str) -> String {
 }
 
 /// The part with the words: styles that only this text needs, then the text.
-pub(super) fn content(runs: &BTreeMap<Difference, usize>, columns: &BTreeSet<u32>, body: &str) -> String {
+pub(super) fn content(setting: Setting, runs: &BTreeMap<Difference, usize>, columns: &BTreeSet<u32>, body: &str) -> String {
     let run = |(own, number): (&Difference, &usize)| {
         let letters = letters(own.weight, own.colour);
         let letters = own.language.iter().fold(letters, |letters, language| {
@@ -201,7 +214,7 @@ pub(super) fn content(runs: &BTreeMap<Difference, usize>, columns: &BTreeSet<u32
         element("style:style").with("style:name", name).with("style:family", family).around(inside.alone())
     };
     let table =
-        element("style:table-properties").with("style:width", &format!("{WIDTH}cm")).with("table:align", "left");
+        element("style:table-properties").with("style:width", &points(width(setting))).with("table:align", "left");
     let cell = element("style:table-cell-properties")
         .with("fo:padding", "0.12cm")
         .with("fo:border-bottom", &format!("0.5pt solid {}", Token::Line.css()));

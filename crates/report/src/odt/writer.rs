@@ -1,3 +1,4 @@
+use super::style::{points, width};
 use super::{OdtWords, picture_name};
 use crate::document::{
     Alignment, Block, Cell, Document, Figure, Heading, Item, Language, List, Mark, Marker, Panel, Paragraph, Phrase,
@@ -8,9 +9,6 @@ use crate::figure::{Drawing, Token};
 use crate::font::letter::{heard, written};
 use crate::office::{Element, element};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Centimetres between the margins of a page.
-pub(super) const WIDTH: f32 = 16.6;
 
 /// How a run differs from the words around it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,6 +31,7 @@ pub(super) struct Written<'a> {
 pub(super) fn write<'a>(document: &'a Document, words: &'a OdtWords<'a>) -> Written<'a> {
     let mut writer = Writer {
         words,
+        width: width(document.setting),
         ranks: Ranks::default(),
         anchors: document.anchors(),
         named: BTreeSet::new(),
@@ -50,6 +49,8 @@ pub(super) fn write<'a>(document: &'a Document, words: &'a OdtWords<'a>) -> Writ
 
 struct Writer<'a> {
     words: &'a OdtWords<'a>,
+    /// Points between the margins.
+    width: f32,
     ranks: Ranks,
     /// Anchors that a heading carries.
     anchors: BTreeSet<&'a str>,
@@ -202,7 +203,7 @@ impl<'a> Writer<'a> {
         let mut text = String::new();
         for (place, drawing) in drawings.enumerate().filter(|(_, drawing)| drawing.width > 0.0) {
             self.pictures.push(drawing);
-            let width = WIDTH * share;
+            let width = self.width * share;
             let alt = if place == 0 { heard(&figure.alt) } else { String::new() };
             let image = element("draw:image")
                 .with("xlink:href", &picture_name(self.pictures.len() - 1))
@@ -214,8 +215,8 @@ impl<'a> Writer<'a> {
                 .with("draw:style-name", "Picture")
                 .with("draw:name", &format!("picture-{}", self.pictures.len()))
                 .with("text:anchor-type", "as-char")
-                .with("svg:width", &format!("{width:.2}cm"))
-                .with("svg:height", &format!("{:.2}cm", width * drawing.height / drawing.width));
+                .with("svg:width", &points(width))
+                .with("svg:height", &points(width * drawing.height / drawing.width));
             text += &paragraph("Picture", frame.around(image.alone() + &told));
         }
         let caption = figure.caption.as_ref().filter(|caption| is_visible(caption));

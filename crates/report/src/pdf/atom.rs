@@ -37,7 +37,8 @@ pub(super) enum Start {
     NewPage,
 }
 
-/// Something drawn or noted; x from the left of the page, y from the top of the atom.
+/// Something drawn or noted; x from the left of the words' space, once enlarged from the left of the page; y from
+/// the top of the atom.
 #[derive(Clone)]
 pub(super) enum Item {
     Words(Words),
@@ -102,6 +103,24 @@ impl Item {
                 *shapes = std::mem::take(shapes).into_iter().map(|shape| shape.placed((0.0, down), 1.0)).collect();
             }
             Self::Link { corner, .. } | Self::Frame { corner, .. } => corner.1 += down,
+            Self::Place(_) => {}
+        }
+        self
+    }
+
+    /// Enlarges the item, and moves it to the right.
+    pub(super) fn enlarged(mut self, right: f32, scale: f32) -> Self {
+        match &mut self {
+            Self::Words(words) => {
+                (words.x, words.y, words.size) = (right + words.x * scale, words.y * scale, words.size * scale);
+            }
+            Self::Shapes { shapes, .. } => {
+                *shapes = std::mem::take(shapes).into_iter().map(|shape| shape.placed((right, 0.0), scale)).collect();
+            }
+            Self::Link { corner, extent, .. } | Self::Frame { corner, extent, .. } => {
+                *corner = (right + corner.0 * scale, corner.1 * scale);
+                *extent = (extent.0 * scale, extent.1 * scale);
+            }
             Self::Place(_) => {}
         }
         self

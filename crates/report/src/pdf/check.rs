@@ -24,6 +24,8 @@ pub struct Checked {
 pub enum Fault {
     /// The file counts its pages otherwise, or has none.
     Pages { counted: i64, found: usize },
+    /// A page has another size than the paper of the document.
+    Paper { page: usize },
     /// Nothing tells a screen reader what is what.
     Structure,
     /// A font is not inside the file, or not cut down to its letters.
@@ -46,6 +48,7 @@ pub fn check(bytes: &[u8], document: &Document) -> Result<Checked, Error> {
     let file = lopdf::Document::load_mem(bytes)?;
     let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
     count(&file, &pages)?;
+    measure(&file, &pages, document.setting.paper())?;
     let fonts = content::list_fonts(&file, &pages)?;
     let mut contents = Vec::new();
     for (index, page) in pages.iter().enumerate() {
@@ -62,6 +65,19 @@ fn count(file: &lopdf::Document, pages: &[ObjectId]) -> Result<(), Error> {
     let counted = file.get_dictionary(root)?.get(b"Count").and_then(Object::as_i64)?;
     if pages.is_empty() || counted != pages.len() as i64 {
         return Err(Error::Unfaithful(Fault::Pages { counted, found: pages.len() }));
+    }
+    Ok(())
+}
+
+/// Compares the size of each page with that of the paper, to a hundredth of a point.
+fn measure(file: &lopdf::Document, pages: &[ObjectId], (width, height): (f32, f32)) -> Result<(), Error> {
+    for (index, page) in pages.iter().enumerate() {
+        let frame = file.get_dictionary(*page)?.get(b"MediaBox").and_then(Object::as_array)?;
+        let found: Vec<f32> = frame.iter().filter_map(|length| length.as_float().ok()).collect();
+        let same = found.iter().zip([0.0, 0.0, width, height]).all(|(found, asked)| (found - asked).abs() < 0.01);
+        if found.len() != 4 || !same {
+            return Err(Error::Unfaithful(Fault::Paper { page: index }));
+        }
     }
     Ok(())
 }

@@ -4,14 +4,14 @@ use std::rc::Rc;
 
 use super::{
     PdfWords,
-    atom::{Artifact, Item, Owner, Words},
+    atom::{Artifact, Atom, Item, Owner, Words},
     flow::Laid,
-    look::{EDGE, FOOTER, HEADER, LEFT, TOP, WIDTH},
+    look::EDGE,
     page::{Page, Put},
     paint::Painter,
 };
 use crate::{
-    document::{Document, Language, PanelKind, squeeze},
+    document::{Document, Header, Language, PanelKind, squeeze},
     figure::{Shape, Stroke, Token},
     font::{Shaper, letter},
 };
@@ -23,9 +23,13 @@ pub(super) struct Edge<'a> {
     /// From 1.
     pub(super) number: usize,
     pub(super) pages: usize,
+    /// The heading of the part that goes on from the page before.
+    pub(super) part: Option<&'a str>,
 }
 
-/// Width of the bar at the left of a panel.
+/// Rank of the headings that begin a part.
+const PARTS: u8 = 2;
+/// Width of the bar at the left of a panel, before it is enlarged.
 const BAR: f32 = 3.0;
 
 impl Painter<'_> {
@@ -46,7 +50,7 @@ impl Painter<'_> {
                 fill: Some(colour),
                 stroke: None,
             };
-            let shapes = vec![rect(panel.width, ground), rect(BAR, bar)];
+            let shapes = vec![rect(panel.width, ground), rect(BAR * self.space.enlargement, bar)];
             self.item(&Item::Shapes { owner: Owner::Artifact(Artifact::Layout), shapes }, 0.0);
         }
         for put in &page.puts {
@@ -56,37 +60,43 @@ impl Painter<'_> {
             }
         }
         for item in self.edge_items(edge) {
-            self.item(&item, -TOP);
+            self.item(&item, -self.space.top);
         }
         self.close();
     }
 
     fn edge_items(&mut self, edge: &Edge<'_>) -> Vec<Item> {
         let mut items = Vec::new();
-        let document = edge.document;
+        let (document, space) = (edge.document, self.space);
         if edge.number > 1 {
-            items.push(self.edge_rule(Artifact::Header, HEADER + 7.0));
-            items.extend(self.edge_line(Artifact::Header, HEADER, [&document.title, &document.author], document));
+            let title = match document.header {
+                Header::Title => &document.title,
+                Header::Part => edge.part.unwrap_or(&document.title),
+            };
+            items.push(self.edge_rule(Artifact::Header, space.header + 7.0 * space.edge));
+            items.extend(self.edge_line(Artifact::Header, space.header, [title, &document.author], document));
         }
         let number = (edge.words.page)(edge.number, edge.pages);
-        items.extend(self.edge_line(Artifact::Footer, FOOTER, [&document.footer, &number], document));
+        items.extend(self.edge_line(Artifact::Footer, space.footer, [&document.footer, &number], document));
         items
     }
 
     fn edge_rule(&self, artifact: Artifact, y: f32) -> Item {
         let stroke = Stroke::new(Token::Line, 0.6);
-        let line = Shape::Line { from: (LEFT, y), to: (LEFT + WIDTH, y), stroke };
+        let (left, right) = (self.space.left, self.space.left + self.space.width());
+        let line = Shape::Line { from: (left, y), to: (right, y), stroke };
         Item::Shapes { owner: Owner::Artifact(artifact), shapes: vec![line] }
     }
 
     /// Words at the left and at the right; those at the right go first when room is short.
     fn edge_line(&mut self, artifact: Artifact, y: f32, ends: [&str; 2], document: &Document) -> Vec<Item> {
+        let (left_edge, width, size) = (self.space.left, self.space.width(), EDGE.size * self.space.edge);
         let shaper = self.shaper();
         let [left, right] = ends.map(|words| squeeze(&letter::drawable(words)));
-        let right = fit(shaper, right, WIDTH * 0.45, &document.language);
-        let taken = shaper.width(EDGE.weight, &document.language, &right, EDGE.size);
-        let left = fit(shaper, left, WIDTH - taken - 20.0, &document.language);
-        let places = [(left, LEFT), (right, LEFT + WIDTH - taken)];
+        let right = fit(shaper, right, size, width * 0.45, &document.language);
+        let taken = shaper.width(EDGE.weight, &document.language, &right, size);
+        let left = fit(shaper, left, size, width - taken - 20.0, &document.language);
+        let places = [(left, left_edge), (right, left_edge + width - taken)];
         let visible = places.into_iter().filter(|(words, _)| !words.is_empty());
         visible
             .map(|(words, x)| {
@@ -94,7 +104,7 @@ impl Painter<'_> {
                     owner: Owner::Artifact(artifact),
                     x,
                     y,
-                    size: EDGE.size,
+                    size,
                     weight: EDGE.weight,
                     colour: EDGE.colour,
                     shaped: vec![Rc::clone(&shaper.shape(EDGE.weight, &document.language, &words))],
@@ -104,17 +114,37 @@ impl Painter<'_> {
     }
 }
 
+/// The heading of the part that goes on from the page before; none where a part begins, or none has begun.
+pub(super) fn going_on<'a>(page: &Page, laid: &'a Laid) -> Option<&'a str> {
+    let first = page.puts.iter().find_map(|put| match put {
+        Put::Atom { index, .. } => Some(*index),
+        Put::Header { .. } => None,
+    })?;
+    let opened = |atom: &Atom| {
+        let places = atom.items.iter().find_map(|item| match item {
+            Item::Place(heading) => laid.bookmarks.get(*heading),
+            Item::Words(_) | Item::Shapes { .. } | Item::Link { .. } | Item::Frame { .. } => None,
+        });
+        places.filter(|heading| heading.rank <= PARTS)
+    };
+    let before = || laid.atoms[..first].iter().rev().find_map(opened);
+    match opened(&laid.atoms[first]) {
+        Some(_) => None,
+        None => before().map(|heading| heading.title.as_str()),
+    }
+}
+
 /// Cuts words that are wider than their room.
-fn fit(shaper: &mut Shaper, words: String, room: f32, language: &Language) -> String {
-    if shaper.width(EDGE.weight, language, &words, EDGE.size) <= room {
+fn fit(shaper: &mut Shaper, words: String, size: f32, room: f32, language: &Language) -> String {
+    if shaper.width(EDGE.weight, language, &words, size) <= room {
         return words;
     }
-    let most = (room / EDGE.size * 5.0) as usize;
+    let most = (room / size * 5.0) as usize;
     let letters: Vec<char> = words.chars().take(most).collect();
     let cut = (0..letters.len()).rev().map(|count| {
         let kept: String = letters[..count].iter().collect();
         format!("{}…", kept.trim_end())
     });
-    let mut fitting = cut.filter(|cut| shaper.width(EDGE.weight, language, cut, EDGE.size) <= room);
+    let mut fitting = cut.filter(|cut| shaper.width(EDGE.weight, language, cut, size) <= room);
     fitting.next().unwrap_or_default()
 }

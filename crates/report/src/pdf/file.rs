@@ -12,13 +12,14 @@ use std::collections::BTreeMap;
 use lopdf::{Dictionary, Object, ObjectId, StringFormat};
 use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt};
 
-use super::{Error, PdfWords, flow::Bookmark, look::PAGE, paint::Sheet, tree::Tree, utf16};
+use super::{Error, PdfWords, flow::Bookmark, look::Space, paint::Sheet, tree::Tree, utf16};
 use crate::document::Document;
 
 /// What the pages say, ready to become a file.
 pub(super) struct Painted<'a> {
     pub(super) document: &'a Document,
     pub(super) words: &'a PdfWords<'a>,
+    pub(super) space: Space,
     pub(super) sheets: Vec<Sheet>,
     pub(super) tree: Tree,
     pub(super) bookmarks: Vec<Bookmark>,
@@ -32,13 +33,14 @@ pub(super) fn write(mut painted: Painted<'_>) -> Result<Vec<u8>, Error> {
     let mut pdf = PdfDocument::new("");
     pdf.resources.fonts.map = subset::embed(&mut painted.sheets)?;
     let size = |points: f32| Pt(points).into();
+    let page = painted.space.page;
     let pages =
-        painted.sheets.iter_mut().map(|sheet| PdfPage::new(size(PAGE.0), size(PAGE.1), std::mem::take(&mut sheet.ops)));
+        painted.sheets.iter_mut().map(|sheet| PdfPage::new(size(page.0), size(page.1), std::mem::take(&mut sheet.ops)));
     let pages = pages.collect();
     pdf.with_pages(pages);
     let mut file = pdf.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
     let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
-    tidy(&mut file, &pages);
+    tidy(&mut file, &pages, page);
     structure::add(&mut file, &painted, &pages)?;
     outline::add(&mut file, &painted, &pages)?;
     metadata::add(&mut file, &painted)?;
@@ -51,13 +53,13 @@ pub(super) fn write(mut painted: Painted<'_>) -> Result<Vec<u8>, Error> {
 }
 
 /// Takes away empty resources and boxes that only repeat the page's size.
-fn tidy(file: &mut lopdf::Document, pages: &[ObjectId]) {
+fn tidy(file: &mut lopdf::Document, pages: &[ObjectId], (width, height): (f32, f32)) {
     for page in pages {
         let Ok(page) = file.get_dictionary_mut(*page) else { continue };
         for key in [b"TrimBox".as_slice(), b"CropBox", b"Annots"] {
             page.remove(key);
         }
-        let frame = [0.0, 0.0, PAGE.0, PAGE.1].map(Object::Real);
+        let frame = [0.0, 0.0, width, height].map(Object::Real);
         page.set("MediaBox", Object::Array(frame.into()));
         let Some(resources) = page.get(b"Resources").and_then(Object::as_reference).ok() else { continue };
         if let Ok(resources) = file.get_dictionary_mut(resources) {

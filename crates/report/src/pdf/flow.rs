@@ -11,7 +11,7 @@ use std::{collections::BTreeMap, ops::ControlFlow};
 use super::{
     Error, PdfWords, Progress, Watch,
     atom::{Atom, Item, Keep, Start},
-    look::{self, LEFT, Look, MEASURE, WIDTH},
+    look::{self, Look, MEASURE, Space},
     tree::Tree,
 };
 use crate::{
@@ -21,6 +21,7 @@ use crate::{
 
 /// Blocks laid out, ready for pages.
 pub(super) struct Laid {
+    pub(super) space: Space,
     pub(super) atoms: Vec<Atom>,
     pub(super) tree: Tree,
     pub(super) panels: Vec<Frame>,
@@ -55,8 +56,9 @@ pub(super) struct Bookmark {
 pub(super) fn lay(document: &Document, words: &PdfWords, shaper: &mut Shaper, watch: Watch) -> Result<Laid, Error> {
     let mut flow = Flow::new(words, shaper, document);
     let root = flow.laid.tree.add(None, "Document");
-    let column =
-        Column { x: LEFT, width: WIDTH, parent: root, panel: None, language: &document.language, pace: Pace::Usual };
+    let language = &document.language;
+    let (x, width) = (0.0, flow.laid.space.width() / flow.laid.space.enlargement);
+    let column = Column { x, width, parent: root, panel: None, language, pace: Pace::Usual };
     let total = document.blocks.len();
     for (done, block) in document.blocks.iter().enumerate() {
         if let ControlFlow::Break(()) = watch(Progress { done, total }) {
@@ -65,9 +67,33 @@ pub(super) fn lay(document: &Document, words: &PdfWords, shaper: &mut Shaper, wa
         flow.block(block, column);
         flow.bind_to_next(block, document.blocks.get(done + 1));
     }
-    Ok(flow.laid)
+    Ok(flow.laid.enlarged())
 }
 
+impl Laid {
+    /// Brings what was laid out in letters for the hand to the letters and the place of the sheet.
+    fn enlarged(mut self) -> Self {
+        let Space { left, enlargement, .. } = self.space;
+        let place = |items: &mut Vec<Item>| {
+            *items = std::mem::take(items).into_iter().map(|item| item.enlarged(left, enlargement)).collect();
+        };
+        for atom in &mut self.atoms {
+            (atom.before, atom.height) = (atom.before * enlargement, atom.height * enlargement);
+            place(&mut atom.items);
+        }
+        for header in &mut self.headers {
+            header.height *= enlargement;
+            place(&mut header.items);
+        }
+        for panel in &mut self.panels {
+            (panel.x, panel.width) = (left + panel.x * enlargement, panel.width * enlargement);
+        }
+        self
+    }
+}
+
+/// Width that a name or a number takes that is written by hand.
+const HAND: f32 = 90.0;
 /// Space between blocks that stand close.
 const CLOSE: f32 = 1.0;
 
@@ -103,6 +129,7 @@ enum Pace {
 impl<'a> Flow<'a> {
     fn new(words: &'a PdfWords<'a>, shaper: &'a mut Shaper, document: &Document) -> Self {
         let laid = Laid {
+            space: Space::of(document.setting),
             atoms: Vec::new(),
             tree: Tree::default(),
             panels: Vec::new(),
@@ -221,7 +248,7 @@ impl<'a> Flow<'a> {
                 self.push(column, look.leading, line.placed(column.x));
             }
         }
-        if reach == 0.0 || column.width - reach < 40.0 {
+        if reach == 0.0 || column.width - reach < HAND {
             self.push(column, look.leading, Vec::new());
             reach = 0.0;
         }

@@ -1,24 +1,58 @@
 use crate::{
-    document::{Level, Style, Weight},
+    document::{Format, Letters, Level, Setting, Style, Weight},
     figure::Token,
     font,
 };
 
-/// Size of the page, A4, in points.
-pub(super) const PAGE: (f32, f32) = (595.28, 841.89);
-pub(super) const LEFT: f32 = 62.0;
-pub(super) const TOP: f32 = 74.0;
-pub(super) const BOTTOM: f32 = 72.0;
-/// Width between the margins.
-pub(super) const WIDTH: f32 = PAGE.0 - 2.0 * LEFT;
-/// Height between the margins.
-pub(super) const HEIGHT: f32 = PAGE.1 - TOP - BOTTOM;
+/// Width between the margins of an A4 sheet that is held in the hand.
+pub(super) const WIDTH: f32 = 595.28 - 2.0 * 62.0;
 /// Width that running text does not pass: beyond it, eyes lose the line.
 pub(super) const MEASURE: f32 = 430.0;
-/// Baseline of the footer, from the top of the page.
-pub(super) const FOOTER: f32 = PAGE.1 - 40.0;
-/// Baseline of the header, from the top of the page.
-pub(super) const HEADER: f32 = 42.0;
+
+/// Where words stand on a sheet, in points from its upper left corner.
+///
+/// Blocks are laid out in letters for the hand, whatever the setting, and then enlarged: a column of large letters is a
+/// narrow one.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Space {
+    /// Size of the page.
+    pub(super) page: (f32, f32),
+    pub(super) left: f32,
+    pub(super) top: f32,
+    bottom: f32,
+    /// Baseline of the header.
+    pub(super) header: f32,
+    /// Baseline of the footer.
+    pub(super) footer: f32,
+    /// How much larger than in the hand blocks are.
+    pub(super) enlargement: f32,
+    /// How much larger header and footer are: they are for whoever holds the sheet.
+    pub(super) edge: f32,
+}
+
+impl Space {
+    pub(super) fn of(setting: Setting) -> Self {
+        let (page, enlargement) = (setting.paper(), setting.enlargement());
+        // A larger sheet has larger margins.
+        let edge = enlargement / Setting { format: Format::A4, ..setting }.enlargement();
+        let [side, top, bottom, header, footer] = match setting.letters {
+            Letters::Hand => [62.0, 74.0, 72.0, 42.0, 40.0],
+            Letters::Wall | Letters::Room => [48.0, 56.0, 58.0, 34.0, 32.0],
+        }
+        .map(|length| length * edge);
+        Self { page, left: side, top, bottom, header, footer: page.1 - footer, enlargement, edge }
+    }
+
+    /// Width between the margins.
+    pub(super) fn width(&self) -> f32 {
+        self.page.0 - 2.0 * self.left
+    }
+
+    /// Height between the margins.
+    pub(super) fn height(&self) -> f32 {
+        self.page.1 - self.top - self.bottom
+    }
+}
 
 /// How words are set.
 #[derive(Clone, Copy, Debug, PartialEq)]

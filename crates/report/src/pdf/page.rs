@@ -3,7 +3,6 @@
 use super::{
     atom::{Atom, Keep, Start},
     flow::{Frame, Laid},
-    look::HEIGHT,
 };
 
 /// What stands on a page, in reading order.
@@ -28,7 +27,7 @@ pub(super) enum Put {
     },
 }
 
-/// Height of ground left above and below where a page cuts a panel.
+/// Height of ground left above and below where a page cuts a panel, before it is enlarged.
 const CUT: f32 = 9.0;
 
 /// Places atoms on pages; there is always a page.
@@ -62,13 +61,13 @@ pub(super) fn list_pages(laid: &Laid) -> Vec<Page> {
 /// Finds how many atoms to put here, up to the index given back; `None` asks for a new page.
 fn fitting(laid: &Laid, index: usize, y: f32, fresh: bool) -> Option<usize> {
     let top = opening(laid, index);
-    let room = if fresh { HEIGHT - top } else { HEIGHT - y };
+    let room = if fresh { laid.space.height() - top } else { laid.space.height() - y };
     for least in [Keep::Group, Keep::Bound] {
         let end = group_end(&laid.atoms, index, least);
         if height(&laid.atoms[index..end], !fresh) <= room {
             return Some(end);
         }
-        if height(&laid.atoms[index..end], false) <= HEIGHT - top {
+        if height(&laid.atoms[index..end], false) <= laid.space.height() - top {
             return None;
         }
     }
@@ -80,13 +79,14 @@ fn fitting(laid: &Laid, index: usize, y: f32, fresh: bool) -> Option<usize> {
 fn opening(laid: &Laid, index: usize) -> f32 {
     let atom = &laid.atoms[index];
     let header = atom.table.and_then(|table| laid.headers.get(table)).map_or(0.0, |header| header.height);
-    header + if cuts(laid, index) { CUT } else { 0.0 }
+    header + cut(laid, index)
 }
 
-/// Tells whether a page that starts with this atom cuts its panel.
-fn cuts(laid: &Laid, index: usize) -> bool {
+/// Gives the height of ground above an atom that starts a page and cuts its panel.
+fn cut(laid: &Laid, index: usize) -> f32 {
     let panel = laid.atoms[index].panel;
-    panel.is_some() && index > 0 && laid.atoms[index - 1].panel == panel
+    let cuts = panel.is_some() && index > 0 && laid.atoms[index - 1].panel == panel;
+    if cuts { CUT * laid.space.enlargement } else { 0.0 }
 }
 
 fn group_end(atoms: &[Atom], index: usize, least: Keep) -> usize {
@@ -103,7 +103,7 @@ fn put(laid: &Laid, index: usize, pages: &mut [Page], y: &mut f32) {
     let Some(page) = pages.last_mut() else { return };
     let atom = &laid.atoms[index];
     if page.puts.is_empty() {
-        *y = if cuts(laid, index) { CUT } else { 0.0 };
+        *y = cut(laid, index);
         if let Some((table, header)) = atom.table.and_then(|table| Some((table, laid.headers.get(table)?))) {
             page.puts.push(Put::Header { index: table, y: *y });
             *y += header.height;
@@ -119,14 +119,15 @@ fn put(laid: &Laid, index: usize, pages: &mut [Page], y: &mut f32) {
 fn list_grounds(puts: &[Put], laid: &Laid) -> Vec<(usize, f32, f32)> {
     let mut grounds: Vec<(usize, f32, f32)> = Vec::new();
     let last = puts.len().saturating_sub(1);
+    let cut = CUT * laid.space.enlargement;
     for (place, found) in puts.iter().enumerate() {
         let Put::Atom { index, y } = *found else { continue };
         let atom = &laid.atoms[index];
         for panel in around(&laid.panels, atom.panel) {
             let opens = laid.atoms[..index].iter().rev().take(1).all(|atom| !holds(&laid.panels, atom, panel));
             let closes = laid.atoms.get(index + 1).is_none_or(|atom| !holds(&laid.panels, atom, panel));
-            let top = if place == 0 && !opens { y - CUT } else { y };
-            let bottom = y + atom.height + if place == last && !closes { CUT } else { 0.0 };
+            let top = if place == 0 && !opens { y - cut } else { y };
+            let bottom = y + atom.height + if place == last && !closes { cut } else { 0.0 };
             match grounds.iter_mut().find(|(known, _, _)| *known == panel) {
                 Some((_, _, known)) => *known = known.max(bottom),
                 None => grounds.push((panel, top, bottom)),

@@ -9,7 +9,7 @@ use printpdf::{DictItem, Op};
 
 use super::{
     atom::{Artifact, Item, Owner},
-    look::{PAGE, TOP},
+    look::Space,
     tree::{Feature, Kid, Tree},
 };
 use crate::{
@@ -44,6 +44,7 @@ pub(super) struct Painter<'a> {
     places: BTreeMap<usize, (usize, f32)>,
     /// Page of the first part of each picture, and the frame of all its parts.
     frames: BTreeMap<usize, (usize, [f32; 4])>,
+    pub(super) space: Space,
     tree: &'a mut Tree,
     shaper: &'a mut Shaper,
     language: &'a Language,
@@ -51,11 +52,12 @@ pub(super) struct Painter<'a> {
 }
 
 impl<'a> Painter<'a> {
-    pub(super) fn new(tree: &'a mut Tree, shaper: &'a mut Shaper, language: &'a Language) -> Self {
+    pub(super) fn new(space: Space, tree: &'a mut Tree, shaper: &'a mut Shaper, language: &'a Language) -> Self {
         Self {
             sheets: Vec::new(),
             places: BTreeMap::new(),
             frames: BTreeMap::new(),
+            space,
             tree,
             shaper,
             language,
@@ -79,7 +81,7 @@ impl<'a> Painter<'a> {
 
     /// Paints an item; `down` goes from the top of the text area.
     pub(super) fn item(&mut self, item: &Item, down: f32) {
-        let down = TOP + down;
+        let down = self.space.top + down;
         match item {
             Item::Words(words) => self.words(words, down),
             Item::Shapes { owner, shapes } => {
@@ -87,7 +89,7 @@ impl<'a> Painter<'a> {
                 shapes.iter().for_each(|shape| self.shape(shape, down));
             }
             Item::Link { element, corner, extent, target } => {
-                let rect = rect(*corner, *extent, down);
+                let rect = self.rect(*corner, *extent, down);
                 let page = self.sheets.len() - 1;
                 let areas = &mut self.sheets[page].areas;
                 let area = areas.len();
@@ -95,12 +97,19 @@ impl<'a> Painter<'a> {
                 self.tree.fill(*element, Kid::Area(page, area));
             }
             Item::Frame { element, corner, extent } => {
-                self.frame(*element, rect(*corner, *extent, down));
+                let found = self.rect(*corner, *extent, down);
+                self.frame(*element, found);
             }
             Item::Place(heading) => {
-                self.places.insert(*heading, (self.sheets.len() - 1, round(PAGE.1 - down + 12.0)));
+                self.places.insert(*heading, (self.sheets.len() - 1, round(self.space.page.1 - down + 12.0)));
             }
         }
+    }
+
+    /// Turns an area from the top of the page into left, bottom, right and top from its foot.
+    fn rect(&self, (x, y): Point, (width, height): Point, down: f32) -> [f32; 4] {
+        let top = self.space.page.1 - down - y;
+        [x, top - height, x + width, top].map(round)
     }
 
     /// Notes the frame of a picture; one that goes on on another page has none.
@@ -158,9 +167,4 @@ fn properties(artifact: Artifact) -> Vec<(&'static str, DictItem)> {
         Artifact::Footer => vec![("Type", name("Pagination")), ("Subtype", name("Footer"))],
         Artifact::Again => vec![("Type", name("Pagination"))],
     }
-}
-
-fn rect((x, y): Point, (width, height): Point, down: f32) -> [f32; 4] {
-    let top = PAGE.1 - down - y;
-    [x, top - height, x + width, top].map(round)
 }

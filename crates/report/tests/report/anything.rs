@@ -115,17 +115,26 @@ fn any_table() -> impl Strategy<Value = Table> {
     })
 }
 
+pub fn any_setting() -> impl Strategy<Value = Setting> {
+    prop::sample::select(Setting::ALL.to_vec())
+}
+
+fn any_header() -> impl Strategy<Value = Header> {
+    prop::sample::select(vec![Header::Title, Header::Part])
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_document_is_written_and_reads_back(
         title in any_words(), author in any_words(), language in any_words(),
-        blocks in prop::collection::vec(any_block(), 0..6),
+        blocks in prop::collection::vec(any_block(), 0..6), setting in any_setting(), header in any_header(),
     ) {
         let mut document = Document::new(title, Language::new(&language), day());
         document.author = author.clone();
         document.footer = author;
+        (document.setting, document.header) = (setting, header);
         document.blocks = blocks;
         let bytes = pdf::write(&document, &words()).expect("any document should be written");
         let checked = pdf::check(&bytes, &document);

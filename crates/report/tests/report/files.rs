@@ -1,6 +1,6 @@
 //! The documents as HTML and as plain text: they say what the document says, in its order, whatever people type.
 
-use crate::anything::{any_block, any_words};
+use crate::anything::{any_block, any_setting, any_words};
 use crate::sample::{self, day, french};
 use proptest::prelude::*;
 use quick_xml::Reader;
@@ -124,12 +124,12 @@ proptest! {
     #[test]
     fn any_document_is_written_as_a_page_and_read_back(
         title in any_words(), author in any_words(), language in any_words(),
-        blocks in prop::collection::vec(any_block(), 0..6),
+        blocks in prop::collection::vec(any_block(), 0..6), setting in any_setting(),
     ) {
         let mut document = Document::new(title, Language::new(&language), day());
         document.author = author.clone();
         document.footer = author;
-        document.blocks = blocks;
+        (document.blocks, document.setting) = (blocks, setting);
         let bytes = odt::write(&document, &office_words()).expect("any document is written");
         prop_assert!(odt::check(&bytes, &document).is_ok(), "the text for office programs reads back");
         prop_assert_eq!(bare(&read_text(&content(&bytes))), bare(&told(&document)), "and says the same");

@@ -4,4 +4,5 @@ mod anything;
 mod files;
 mod picture;
 mod sample;
+mod setting;
 mod writing;

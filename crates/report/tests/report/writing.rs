@@ -19,7 +19,7 @@ fn empty() -> Document {
 }
 
 /// Writes the bytes where other programs can read them.
-fn keep(name: &str, bytes: &[u8]) -> String {
+pub fn keep(name: &str, bytes: &[u8]) -> String {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR"));
     fs::create_dir_all(&folder).expect("the folder for trials should be there");
     let path = folder.join(name);
@@ -28,7 +28,7 @@ fn keep(name: &str, bytes: &[u8]) -> String {
 }
 
 /// Runs a program of the project's set-up; its absence is a failure, never a silence.
-fn run(program: &str, arguments: &[&str]) -> String {
+pub fn run(program: &str, arguments: &[&str]) -> String {
     let output = Command::new(program).args(arguments).output().unwrap_or_else(|error| {
         panic!("{program} should be installed, as the project's set-up does: {error}");
     });

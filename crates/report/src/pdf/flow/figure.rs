@@ -4,7 +4,7 @@ use crate::{
     font::letter,
     pdf::{
         atom::{Artifact, Item, Keep, Owner},
-        look::{self, HEIGHT},
+        look,
     },
 };
 
@@ -21,12 +21,13 @@ impl Flow<'_> {
         if let Some(element) = element {
             self.laid.tree.elements[element].alt = Some(alt);
         }
+        let height = self.laid.space.height() / self.laid.space.enlargement;
         let sound = |length: f32| if length.is_finite() { length.max(1.0) } else { 1.0 };
         let strips = || std::iter::once(&figure.drawing).chain(&figure.strips);
         let tallest = strips().map(|strip| sound(strip.height)).fold(1.0, f32::max);
         let width = sound(figure.drawing.width);
         let share = if figure.share.is_finite() { figure.share.clamp(0.05, 1.0) } else { 1.0 };
-        let scale = (column.width * share / width).min((HEIGHT - WORDS) / tallest);
+        let scale = (column.width * share / width).min((height - WORDS) / tallest);
         let x = column.x + (column.width - width * scale).max(0.0) / 2.0;
         self.gap = self.gap.max(6.0);
         let first = self.laid.atoms.len();

@@ -6,12 +6,12 @@ use super::Painter;
 use crate::{
     figure::{Anchor, Point, Shape, Stroke, Token, round},
     font::letter,
-    pdf::look::PAGE,
 };
 
 impl Painter<'_> {
     pub(super) fn shape(&mut self, shape: &Shape, down: f32) {
-        let at = |(x, y): Point| place((x, y + down));
+        let height = self.space.page.1;
+        let at = |(x, y): Point| place((x, y + down), height);
         match shape {
             Shape::Line { from, to, stroke } => self.stroke(vec![at(*from), at(*to)], *stroke),
             Shape::Polyline { points, stroke } => self.stroke(points.iter().map(|point| at(*point)).collect(), *stroke),
@@ -85,9 +85,9 @@ pub(super) fn color(token: Token) -> Color {
     Color::Rgb(Rgb { r, g, b, icc_profile: None })
 }
 
-/// Turns a place from the top of the page into one from its foot.
-pub(super) fn place((x, y): Point) -> Place {
-    Place { x: Pt(round(x)), y: Pt(round(PAGE.1 - y)) }
+/// Turns a place from the top of a page of this height into one from its foot.
+pub(super) fn place((x, y): Point, height: f32) -> Place {
+    Place { x: Pt(round(x)), y: Pt(round(height - y)) }
 }
 
 fn corner(p: Place) -> LinePoint {

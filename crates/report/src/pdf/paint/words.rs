@@ -25,7 +25,7 @@ impl Painter<'_> {
         self.push(Op::StartTextSection);
         self.push(Op::SetFillColor { col: color(colour) });
         self.push(Op::SetFont { font: PdfFontHandle::External(font_id(weight)), size });
-        self.push(Op::SetTextCursor { pos: place((x, y)) });
+        self.push(Op::SetTextCursor { pos: place((x, y), self.space.page.1) });
         let mut plain = Vec::new();
         for word in shaped {
             match &word.spelled {
