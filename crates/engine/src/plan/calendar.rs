@@ -4,7 +4,7 @@ use super::anchor::{DECIDES, HOURS};
 use super::hard::HardRule;
 use super::month::Month;
 use super::result::Assumption;
-use super::share::share;
+use super::share::most_of_one;
 use super::task::Task;
 use crate::answer::Body;
 use crate::condition::{Band, Reading};
@@ -66,7 +66,7 @@ impl Calendar {
         let accounts = (0..MONTHS).find(|index| begins == Some(start.plus(*index).number()));
         let today = if reading.audit.agreed.is_empty() { start } else { today };
         let today = usize::try_from(today.since(start)).unwrap_or(0).min(MONTHS);
-        let (share, ceiling) = (share(hours), 0);
+        let (share, ceiling) = (most_of_one(hours), 0);
         let mut calendar =
             Self { start, open, hours, share, ceiling, today, off, body, meeting, assembly, accounts, assumptions };
         let kept = if calendar.holds(HardRule::Reserve) { 95 } else { 100 };

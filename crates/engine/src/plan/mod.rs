@@ -23,7 +23,7 @@ pub use result::{
     Assumption, Closing, Contract, Ending, Extent, Filling, FlagClosing, Guard, LedgerLine, Left, Load, Made, Plan,
     PlannedAction, Postponed, Reason, Refused, Since, Vote, Why,
 };
-pub use share::{deputy, holder};
+pub use share::{deputy, holder, most_of_one};
 pub use sum::{Items, Outlay, Saving, Totals};
 
 pub(crate) mod anchor;

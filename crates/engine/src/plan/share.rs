@@ -7,7 +7,7 @@ use crate::questionnaire::Role;
 /// Hours of a month that one person gives at most: four tenths, rounded down. Two hours are never too much for one
 /// person: where a few people have four hours together, each would else be left with one, and nothing of some size would
 /// ever be finished.
-pub(super) fn share(hours: u32) -> u32 {
+pub fn most_of_one(hours: u32) -> u32 {
     (hours.saturating_mul(2) / 5).max(hours.min(2))
 }
 

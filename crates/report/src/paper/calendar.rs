@@ -35,6 +35,21 @@ pub fn calendar(input: &PlanInput<'_>, number: i64, words: &Words) -> Calendar {
     Calendar { title, language: pen.language(), made: input.today, serial: serial(input, number), events }
 }
 
+/// The meetings of those who decide, in order.
+pub(super) fn meetings(input: &PlanInput<'_>, words: &Words) -> Vec<Event> {
+    let mut events = Desk { pen: Pen::new(words), input, words }.meetings();
+    events.sort();
+    events
+}
+
+/// The meetings and the days on which the plan is looked at again, in order.
+pub(super) fn dates(input: &PlanInput<'_>, words: &Words) -> Vec<Event> {
+    let desk = Desk { pen: Pen::new(words), input, words };
+    let mut events: Vec<_> = desk.meetings().into_iter().chain(desk.reviews()).collect();
+    events.sort();
+    events
+}
+
 /// The same for an audit whenever it is exported, and another for every other audit. It tells no name: what stands in a
 /// UID is shown nowhere and copied everywhere.
 fn serial(input: &PlanInput<'_>, number: i64) -> String {

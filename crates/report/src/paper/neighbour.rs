@@ -53,7 +53,7 @@ pub(super) fn offer(entry: &Entry) -> Phrase {
 }
 
 /// A text cut behind a word, with an ellipsis, when it is too long.
-fn clipped(text: &str, letters: usize) -> String {
+pub(super) fn clipped(text: &str, letters: usize) -> String {
     let Some((end, _)) = text.char_indices().nth(letters) else { return text.to_owned() };
     let cut = &text[..end];
     let whole = cut.rsplit_once(' ').map_or(cut, |(whole, _)| whole);

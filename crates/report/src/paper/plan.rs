@@ -18,6 +18,8 @@ mod wish;
 
 pub(super) use action::all;
 pub(super) use actor::shown;
+pub(super) use contract::line as contract;
+pub(super) use cover::hours;
 pub(super) use ledger::settled;
 pub(super) use reference::legitimising;
 pub(super) use tool::{hosts, named_hosts, software};

@@ -65,9 +65,9 @@ fn letters_have_the_size_that_is_asked_for() {
     let hand = letters(Setting::default());
     for (format, letter, points) in [
         (Format::A4, Letters::Wall, 18.0),
-        (Format::A4, Letters::Room, 26.0),
+        (Format::A4, Letters::Room, 22.0),
         (Format::A3, Letters::Hand, 15.56),
-        (Format::A3, Letters::Room, 36.77),
+        (Format::A3, Letters::Room, 31.11),
     ] {
         let found = letters(Setting { format, letters: letter }) / hand * 11.0;
         assert!((found - points).abs() < 0.05, "{letter:?} on {format:?} should be {points} points, not {found}.");

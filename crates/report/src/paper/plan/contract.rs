@@ -18,7 +18,8 @@ pub(super) fn contracts(desk: Desk<'_>) -> Vec<Block> {
     ]
 }
 
-fn line(desk: Desk<'_>, contract: &Contract) -> Item {
+/// One contract, when it ends and what the plan does about it.
+pub(in crate::paper) fn line(desk: Desk<'_>, contract: &Contract) -> Item {
     let pen = desk.pen;
     let tool = name::entered(desk.input.catalogue, &contract.product, contract.name.as_deref(), desk.words);
     let date = pen.date(contract.ends);

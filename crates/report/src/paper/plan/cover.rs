@@ -70,7 +70,8 @@ fn confidence(desk: Desk<'_>) -> Phrase {
     [rests, text(" "), pen.say(name::confidence(desk.input.shown.maturity.confidence))].into()
 }
 
-fn hours(desk: Desk<'_>) -> Phrase {
+/// Hours that the plan takes of those that there are, and those that are told apart.
+pub(in crate::paper) fn hours(desk: Desk<'_>) -> Phrase {
     let plan = desk.input.plan;
     let args =
         [("planned", Arg::Number(plan.totals.hours.into())), ("available", Arg::Number(plan.available().into()))];

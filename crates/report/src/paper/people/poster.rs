@@ -1,0 +1,202 @@
+use super::{cut, one_page};
+use crate::document::{
+    Block, Document, Format, Item, Letters, Level, Phrase, Setting, blank, bullets, heading, paragraph, strong, text,
+    together,
+};
+use crate::paper::calendar::meetings;
+use crate::paper::neighbour::clipped;
+use crate::paper::pen::{Pen, join};
+use crate::paper::{PlanInput, name};
+use rumb_engine::answer::{Tool, Verdict};
+use rumb_engine::catalogue::StageKind;
+use rumb_engine::id::{AreaId, NeedId};
+use rumb_engine::plan::{Extent, Reason};
+use rumb_locale::{Arg, Words};
+use std::cmp::Reverse;
+
+/// Things that change or stay.
+const THINGS: usize = 3;
+/// Those of them that change, or are done; at least one says what stays.
+const CHANGES: usize = 2;
+/// Areas that say why.
+const WHY: usize = 2;
+/// Tools named among those that stay.
+const KEPT: usize = 3;
+/// What a danger told by an answer weighs beside the strength of a reason.
+const FLAG: i64 = 100;
+
+/// How much stands on the poster.
+#[derive(Clone, Copy)]
+struct Room {
+    why: usize,
+    things: usize,
+    /// Letters of a title, and of a name, at most.
+    title: usize,
+    name: usize,
+    /// Days of meetings.
+    days: usize,
+}
+
+const FULL: Room = Room { why: WHY, things: THINGS, title: 120, name: 60, days: 2 };
+/// What is tried one after the other until everything stands on one page.
+const ROOMS: [Room; 6] = [
+    FULL,
+    Room { days: 1, ..FULL },
+    Room { days: 1, why: 1, ..FULL },
+    Room { days: 1, why: 1, name: 30, ..FULL },
+    Room { days: 1, why: 1, name: 30, things: 2, ..FULL },
+    Room { days: 1, why: 1, name: 12, things: 2, title: 40 },
+];
+
+/// Writes the poster for the members: what the year brings, what stays, and where to ask for help.
+pub fn poster(input: &PlanInput<'_>, format: Format, words: &Words) -> Document {
+    let poster = |room| Poster { pen: Pen::new(words), words, input, room };
+    // What fits on A4 is what stands on A3: the same poster, larger.
+    let tries = ROOMS.into_iter().map(|room| poster(room).document());
+    let mut document = one_page(tries, words).unwrap_or_else(|| poster(FULL).document());
+    document.setting.format = format;
+    document
+}
+
+#[derive(Clone, Copy)]
+struct Poster<'a> {
+    pen: Pen<'a>,
+    words: &'a Words,
+    input: &'a PlanInput<'a>,
+    room: Room,
+}
+
+impl Poster<'_> {
+    fn document(self) -> Document {
+        let (pen, input) = (self.pen, self.input);
+        let day = pen.date(input.date);
+        let mut document = Document::new(pen.plain("poster-title"), pen.language(), input.date);
+        document.author = input.association.to_owned();
+        document.subject = pen.plain("poster-subject");
+        document.footer = pen.plainly("footer", &[("date", Arg::Text(&day))]);
+        document.setting = Setting { format: Format::A4, letters: Letters::Room };
+        document.push(heading(Level::Two, pen.say("poster-title")));
+        document.push(paragraph(strong(clipped(input.association.trim(), self.room.name))));
+        document.push(paragraph(self.why()));
+        document.push(heading(Level::Three, pen.say("poster-things")));
+        document.push(bullets(self.things()));
+        document.push(heading(Level::Three, pen.say("poster-help")));
+        document.push(together(["poster-help-who", "poster-help-when"].map(|id| blank(pen.label(id))).into()));
+        self.days().into_iter().for_each(|block| document.push(block));
+        document
+    }
+
+    /// What the actions of the year answer most, in a sentence.
+    fn why(self) -> Phrase {
+        let areas = self.areas();
+        let told = |id: &AreaId| self.pen.find(&format!("poster-why-{id}").to_lowercase(), &[]).map(|run| run.text);
+        let told: Vec<String> = areas.iter().filter_map(told).take(self.room.why).collect();
+        match told.as_slice() {
+            [] => self.pen.say("poster-why").into(),
+            [one] => self.pen.tell("poster-why-one", &[("one", Arg::Text(one))]).into(),
+            [one, two, ..] => {
+                self.pen.tell("poster-why-two", &[("one", Arg::Text(one)), ("two", Arg::Text(two))]).into()
+            }
+        }
+    }
+
+    /// The areas whose answers the actions of the year better, the weightiest first.
+    fn areas(self) -> Vec<AreaId> {
+        let questionnaire = self.input.reading.questionnaire;
+        let mut weights: Vec<(AreaId, i64)> = questionnaire.areas.iter().map(|area| (area.id.clone(), 0)).collect();
+        for reason in self.input.plan.actions.iter().flat_map(|action| &action.reasons) {
+            let (id, weight) = match reason {
+                Reason::Flag(id) => (id, FLAG),
+                Reason::Question { id, strength } => (id, *strength),
+                Reason::Condition(_)
+                | Reason::Always
+                | Reason::PrerequisiteOf(_)
+                | Reason::FindOut(_)
+                | Reason::Decision(_)
+                | Reason::LeftOut(_) => continue,
+            };
+            let Some(question) = questionnaire.question(id) else { continue };
+            if let Some((_, sum)) = weights.iter_mut().find(|(area, _)| *area == question.area) {
+                *sum += weight;
+            }
+        }
+        weights.retain(|(_, weight)| *weight > 0);
+        // The sort is stable: equal ones stay in the order of the questionnaire.
+        weights.sort_by_key(|(_, weight)| Reverse(*weight));
+        weights.into_iter().map(|(area, _)| area).collect()
+    }
+
+    /// Tools that change first, then what is done; at the end what stays.
+    fn things(self) -> Vec<Item> {
+        let mut things: Vec<Phrase> = self.changes();
+        things.extend(self.actions());
+        things.truncate(CHANGES.min(self.room.things.saturating_sub(1)));
+        things.extend(self.kept());
+        things.push(self.pen.say("poster-path").into());
+        things.into_iter().take(self.room.things).map(Item::from).collect()
+    }
+
+    /// Changes of tool whose month is known.
+    fn changes(self) -> Vec<Phrase> {
+        let plan = self.input.plan;
+        let moves = plan.made.iter().filter(|made| made.stage == StageKind::Move);
+        let told = moves.filter_map(|made| {
+            let planned = plan.actions.iter().find(|action| action.id == made.id)?;
+            let need = self.need(&made.need);
+            let (software, month) = (clipped(&made.name, self.room.title), self.pen.month(planned.start));
+            let args = [("need", Arg::Text(&need)), ("software", Arg::Text(&software)), ("month", Arg::Text(&month))];
+            Some((planned.start, Phrase::from(self.pen.tell("poster-change", &args))))
+        });
+        let mut told: Vec<_> = told.collect();
+        told.sort_by_key(|(month, _)| *month);
+        told.into_iter().map(|(_, phrase)| phrase).collect()
+    }
+
+    /// What the year begins with, apart from the stages of changes.
+    fn actions(self) -> Vec<Phrase> {
+        let plan = self.input.plan;
+        let own = plan.actions.iter().filter(|action| action.extent != Extent::FindOut);
+        let own = own.filter(|action| plan.made(&action.id).is_none());
+        let told = own.map(|action| {
+            let title = cut(self.pen.action(&plan.made, &action.id), self.room.title);
+            Phrase::from([title, text(format!(" ({})", self.pen.month(action.start)))])
+        });
+        told.collect()
+    }
+
+    /// The tools that the board decided to keep, by their names.
+    fn kept(self) -> Option<Phrase> {
+        let (input, pen) = (self.input, self.pen);
+        let mut names: Vec<String> = Vec::new();
+        for line in input.plan.ledger.iter().filter(|line| matches!(line.decision.verdict, Verdict::Keep)) {
+            let tools = input.reading.audit.tools.iter().filter(|tool| tool.need == line.need);
+            let entered = |tool: &Tool| name::entered(input.catalogue, &tool.product, tool.name.as_deref(), self.words);
+            let mut entered: Vec<_> = tools.map(entered).collect();
+            if entered.is_empty() {
+                entered.push(self.need(&line.need));
+            }
+            for name in entered.iter().map(|name| clipped(name.trim(), self.room.name)) {
+                if !name.is_empty() && !names.contains(&name) {
+                    names.push(name);
+                }
+            }
+        }
+        names.truncate(KEPT);
+        (!names.is_empty()).then(|| pen.tell("poster-kept", &[("tools", Arg::Text(&names.join(", ")))]).into())
+    }
+
+    fn need(self, need: &NeedId) -> String {
+        self.pen.plain(&format!("need-{need}"))
+    }
+
+    /// The meetings to come; nothing where none is known.
+    fn days(self) -> Vec<Block> {
+        let meetings = meetings(self.input, self.words).into_iter();
+        let coming = meetings.filter(|event| event.first >= self.input.today).take(self.room.days);
+        let told = coming.map(|event| {
+            let day = self.pen.date(event.first);
+            paragraph(join([strong(day).into(), text(event.title).into()], " – ")).into()
+        });
+        told.collect()
+    }
+}
