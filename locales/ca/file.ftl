@@ -1,7 +1,11 @@
 example-file = Exemple - Les Amis du Lac
 sheet-file = Primers passos
+fridge-file = Full per tenir a la vista
 plan-file = Pla de transició
 annex-file = Annex
+roles-file = Fulls per funció
+poster-file = Cartell
+poster-large-file = Cartell gran
 place-file = Fitxa del lloc
 table-file = Taula del pla
 calendar-file = Calendari del pla

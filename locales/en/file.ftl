@@ -1,7 +1,11 @@
 example-file = Example - Les Amis du Lac
 sheet-file = First steps
+fridge-file = Sheet to keep in sight
 plan-file = Transition plan
 annex-file = Annex
+roles-file = Sheets by role
+poster-file = Poster
+poster-large-file = Large poster
 place-file = About our place
 table-file = Table of the plan
 calendar-file = Calendar of the plan

@@ -1,7 +1,11 @@
 example-file = Ejemplo - Les Amis du Lac
 sheet-file = Primeros pasos
+fridge-file = Hoja para tener a la vista
 plan-file = Plan de transición
 annex-file = Anexo
+roles-file = Hojas por función
+poster-file = Cartel
+poster-large-file = Cartel grande
 place-file = Ficha del centro
 table-file = Tabla del plan
 calendar-file = Calendario del plan

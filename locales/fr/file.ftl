@@ -2,8 +2,12 @@
 
 example-file = Exemple - Les Amis du Lac
 sheet-file = Premiers pas
+fridge-file = Fiche à garder sous les yeux
 plan-file = Plan de transition
 annex-file = Annexe
+roles-file = Fiches par fonction
+poster-file = Affiche
+poster-large-file = Grande affiche
 place-file = Fiche du lieu
 table-file = Tableau du plan
 calendar-file = Calendrier du plan

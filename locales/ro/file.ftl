@@ -1,7 +1,11 @@
 example-file = Exemplu - Les Amis du Lac
 sheet-file = Primii pași
+fridge-file = Fișa de ținut la vedere
 plan-file = Plan de tranziție
 annex-file = Anexă
+roles-file = Fișe pe funcții
+poster-file = Afiș
+poster-large-file = Afiș mare
 place-file = Fișa centrului
 table-file = Tabelul planului
 calendar-file = Calendarul planului

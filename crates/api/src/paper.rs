@@ -11,7 +11,7 @@ use rumb_engine::condition::Reading;
 use rumb_engine::neighbour::Neighbour;
 use rumb_locale::{Language, Words};
 use rumb_report::calendar::Calendar;
-use rumb_report::document::Document;
+use rumb_report::document::{Document, Format};
 use rumb_report::grid::Grid;
 use rumb_report::paper::{self, Occasion, PlanInput};
 use rumb_report::{csv, html, ics, ods, odt, pdf, plain};
@@ -90,8 +90,12 @@ fn content(id: DocumentId, source: &Source, input: &PlanInput<'_>, words: &Words
     let AuditId(number) = source.record.header.id;
     Ok(match id {
         DocumentId::Sheet => pages(paper::sheet(&input.of_sheet(), words)),
+        DocumentId::Fridge => pages(paper::fridge(input, words)),
         DocumentId::Plan => pages(paper::plan(input, words)),
         DocumentId::Annex => pages(paper::annex(input, words)),
+        DocumentId::Roles => pages(paper::roles(input, words)),
+        DocumentId::Poster => pages(paper::poster(input, Format::A4, words)),
+        DocumentId::PosterLarge => pages(paper::poster(input, Format::A3, words)),
         DocumentId::PlaceSheet => pages(paper::place_sheet(&input.of_place(), words)),
         DocumentId::Table => Content::Grid(Arc::new(paper::grid(input, words))),
         DocumentId::Calendar => Content::Calendar(Arc::new(paper::calendar(input, number, words))),

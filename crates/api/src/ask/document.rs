@@ -77,15 +77,19 @@ pub(super) fn offered(reading: Reading<'_>) -> Vec<DocumentId> {
     DocumentId::ALL.into_iter().filter(|id| *id != DocumentId::PlaceSheet || is_place(reading)).collect()
 }
 
-/// Whether a document can be made: the flash version is made for its sheet alone, and what is told of a place needs no
+/// Whether a document can be made: the flash version is made for its sheets alone, and what is told of a place needs no
 /// results.
 fn is_ready(session: &Session, document: DocumentId) -> bool {
     let has_results = || has_results(rumb_content::questionnaire(), session.audit());
     match document {
-        DocumentId::Sheet => has_results(),
-        DocumentId::Plan | DocumentId::Annex | DocumentId::Table | DocumentId::Calendar => {
-            session.audit().length > Length::Flash && has_results()
-        }
+        DocumentId::Sheet | DocumentId::Fridge => has_results(),
+        DocumentId::Plan
+        | DocumentId::Annex
+        | DocumentId::Roles
+        | DocumentId::Poster
+        | DocumentId::PosterLarge
+        | DocumentId::Table
+        | DocumentId::Calendar => session.audit().length > Length::Flash && has_results(),
         // What people told is theirs, whenever they want it.
         DocumentId::OpenFile => true,
         DocumentId::PlaceSheet => has_place(session.reading()),

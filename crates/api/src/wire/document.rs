@@ -7,10 +7,18 @@ use ts_rs::TS;
 pub enum DocumentId {
     /// The first-steps sheet, one page.
     Sheet,
+    /// The sheet for the fridge, one page in large letters.
+    Fridge,
     /// The transition plan.
     Plan,
     /// Every number, answer and source behind the plan.
     Annex,
+    /// A sheet for each role.
+    Roles,
+    /// The poster for the members, on A4.
+    Poster,
+    /// The same on A3.
+    PosterLarge,
     /// The sheet of a public place.
     PlaceSheet,
     /// The plan as a table.
@@ -23,10 +31,14 @@ pub enum DocumentId {
 
 impl DocumentId {
     /// All documents, in the order in which they are shown.
-    pub const ALL: [DocumentId; 7] = [
+    pub const ALL: [DocumentId; 11] = [
         DocumentId::Sheet,
+        DocumentId::Fridge,
         DocumentId::Plan,
         DocumentId::Annex,
+        DocumentId::Roles,
+        DocumentId::Poster,
+        DocumentId::PosterLarge,
         DocumentId::PlaceSheet,
         DocumentId::Table,
         DocumentId::Calendar,
@@ -37,8 +49,12 @@ impl DocumentId {
     pub fn file(self) -> &'static str {
         match self {
             DocumentId::Sheet => "sheet-file",
+            DocumentId::Fridge => "fridge-file",
             DocumentId::Plan => "plan-file",
             DocumentId::Annex => "annex-file",
+            DocumentId::Roles => "roles-file",
+            DocumentId::Poster => "poster-file",
+            DocumentId::PosterLarge => "poster-large-file",
             DocumentId::PlaceSheet => "place-file",
             DocumentId::Table => "table-file",
             DocumentId::Calendar => "calendar-file",
@@ -49,9 +65,15 @@ impl DocumentId {
     /// The ways in which it can be written, the usual one first.
     pub fn ways(self) -> &'static [Way] {
         match self {
-            DocumentId::Sheet | DocumentId::Plan | DocumentId::Annex | DocumentId::PlaceSheet => {
-                &[Way::Pdf, Way::Odt, Way::Html, Way::Txt]
-            }
+            DocumentId::Sheet
+            | DocumentId::Fridge
+            | DocumentId::Plan
+            | DocumentId::Annex
+            | DocumentId::Roles
+            | DocumentId::Poster
+            | DocumentId::PlaceSheet => &[Way::Pdf, Way::Odt, Way::Html, Way::Txt],
+            // On a screen and aloud it is the poster.
+            DocumentId::PosterLarge => &[Way::Pdf, Way::Odt],
             DocumentId::Table => &[Way::Ods, Way::Csv],
             DocumentId::Calendar => &[Way::Ics],
             DocumentId::OpenFile => &[Way::Json],
