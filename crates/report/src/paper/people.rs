@@ -18,7 +18,8 @@ fn one_page(tries: impl Iterator<Item = Document>, words: &Words) -> Option<Docu
     let furniture = super::furniture(words);
     let mut last = None;
     for document in tries {
-        if pdf::count_pages(&super::printed(document.clone(), words), &furniture) == 1 {
+        let printed = super::printed(&document, words);
+        if pdf::count_pages(printed.as_ref().unwrap_or(&document), &furniture) == 1 {
             return Some(document);
         }
         last = Some(document);
