@@ -125,7 +125,7 @@ test('the plan is written in the language chosen for it, and an old file is repl
 test('tables, the calendar and the open file are written, and each says what it holds', async ({ page, server }) => {
   await server.call('example', { language: 'fr' })
   await visit(page, 'documents')
-  for (const [id, way] of [['table', 'ods'], ['table', 'csv'], ['plan', 'html'], ['sheet', 'txt'], ['calendar', 'ics'], ['open-file', 'json']] as const) {
+  for (const [id, way] of [['table', 'ods'], ['table', 'csv'], ['plan', 'html'], ['sheet', 'txt'], ['roles', 'txt'], ['calendar', 'ics'], ['open-file', 'json']] as const) {
     const file = basename(await proposedPath(server, id, 'fr', way))
     const paper = page.getByRole('heading', { name: say(`document-${id}`), exact: true }).locator('..')
     await expect(paper.getByText(say(`document-${id}.text`)), `${id} says what it is for.`).toBeVisible()

@@ -112,9 +112,13 @@ fn documents_never_replace_what_lies_in_the_folder() {
     assert_eq!(
         names,
         [
+            "Affiche.pdf",
             "Annexe.pdf",
             "Calendrier du plan.ics",
+            "Fiche à garder sous les yeux.pdf",
+            "Fiches par fonction.pdf",
             "Fichier ouvert.json",
+            "Grande affiche.pdf",
             "Plan de transition.pdf",
             "Premiers pas.pdf",
             "Tableau du plan.ods"
@@ -125,7 +129,15 @@ fn documents_never_replace_what_lies_in_the_folder() {
     let args_of =
         |format| ["plan", &example(), "--lang", "fr", "--out", &others, "--format", format].map(str::to_owned);
     ended(&mut rumb(&args_of("html,csv").each_ref().map(String::as_str)), 0);
-    let named = ["Annexe.html", "Plan de transition.html", "Premiers pas.html", "Tableau du plan.csv"];
+    let named = [
+        "Affiche.html",
+        "Annexe.html",
+        "Fiche à garder sous les yeux.html",
+        "Fiches par fonction.html",
+        "Plan de transition.html",
+        "Premiers pas.html",
+        "Tableau du plan.csv",
+    ];
     assert_eq!(self::names(Path::new(&others)), named, "or in the formats that are asked for");
     ended(&mut rumb(&args_of("doc").each_ref().map(String::as_str)), 2);
     let told = String::from_utf8(told).expect("lines are text");

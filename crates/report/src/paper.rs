@@ -1,8 +1,8 @@
 //! The documents of an audit, made of engine results and of words: pure functions to [`Document`].
 //!
 //! [`sheet`] is the page that the shortest length ends with, [`plan`] the transition plan, [`annex`] every number,
-//! answer and source behind it, [`place_sheet`] what a public place offers, [`grid`]
-//! the plan as a table, [`calendar`] its days; [`papers`] makes them all. [`figure`] draws the pictures that documents and screens share.
+//! answer and source behind it, [`fridge`], [`roles`] and [`poster`] what people keep before their eyes, [`place_sheet`] what a
+//! public place offers, [`grid`] the plan as a table, [`calendar`] its days; [`papers`] makes them all. [`figure`] draws the pictures that documents and screens share.
 
 mod action;
 mod amount;

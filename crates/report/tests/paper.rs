@@ -6,6 +6,7 @@ mod followed;
 mod known;
 mod neighbour;
 mod page;
+mod people;
 mod table;
 mod year;
 

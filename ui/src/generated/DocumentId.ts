@@ -3,4 +3,4 @@
 /**
  * A document that Rumb makes.
  */
-export type DocumentId = "sheet" | "plan" | "annex" | "place-sheet" | "table" | "calendar" | "open-file";
+export type DocumentId = "sheet" | "fridge" | "plan" | "annex" | "roles" | "poster" | "poster-large" | "place-sheet" | "table" | "calendar" | "open-file";

@@ -196,7 +196,12 @@ fn list(name: &str, sign: &str) -> String {
 }
 
 /// The part with the words: styles that only this text needs, then the text.
-pub(super) fn content(setting: Setting, runs: &BTreeMap<Difference, usize>, columns: &BTreeSet<u32>, body: &str) -> String {
+pub(super) fn content(
+    setting: Setting,
+    runs: &BTreeMap<Difference, usize>,
+    columns: &BTreeSet<u32>,
+    body: &str,
+) -> String {
     let run = |(own, number): (&Difference, &usize)| {
         let letters = letters(own.weight, own.colour);
         let letters = own.language.iter().fold(letters, |letters, language| {

@@ -80,9 +80,9 @@ impl Poster<'_> {
         document.push(paragraph(self.why()));
         document.push(heading(Level::Three, pen.say("poster-things")));
         document.push(bullets(self.things()));
+        self.days().into_iter().for_each(|block| document.push(block));
         document.push(heading(Level::Three, pen.say("poster-help")));
         document.push(together(["poster-help-who", "poster-help-when"].map(|id| blank(pen.label(id))).into()));
-        self.days().into_iter().for_each(|block| document.push(block));
         document
     }
 
@@ -182,7 +182,7 @@ impl Poster<'_> {
             }
         }
         names.truncate(KEPT);
-        (!names.is_empty()).then(|| pen.tell("poster-kept", &[("tools", Arg::Text(&names.join(", ")))]).into())
+        (!names.is_empty()).then(|| pen.tell("poster-kept", &[("tools", Arg::Text(&names.join(" · ")))]).into())
     }
 
     fn need(self, need: &NeedId) -> String {

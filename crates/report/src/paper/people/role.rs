@@ -1,6 +1,6 @@
 use crate::document::{
     Alignment, Block, Column, Document, Header, Item, Language, Level, Phrase, heading, lead, link, paragraph, see,
-    small, table, terms, text, ticks, together,
+    small, strong, table, terms, text, ticks, together,
 };
 use crate::paper::pen::{Pen, join};
 use crate::paper::plan::{Desk, TOLD, contract, hours};
@@ -224,21 +224,13 @@ impl<'a> Sheet<'a> {
         join(told, " · ")
     }
 
-    /// The actions by the month in which they begin.
+    /// The actions in the order in which they begin.
     fn months(&self, results: Results) -> Vec<Block> {
-        let mut blocks: Vec<Block> = Vec::new();
-        if !self.actions.is_empty() {
-            blocks.push(heading(Level::Three, self.desk.pen.say("roles-months")).into());
-        }
-        for month in self.actions.chunk_by(|one, other| one.start == other.start) {
-            let title = self.desk.pen.month(month[0].start);
-            blocks.push(heading(Level::Four, title).into());
-            blocks.push(ticks(month.iter().map(|action| self.action(action, results))).into());
-        }
-        blocks
+        let actions = self.actions.iter().map(|action| self.action(action, results));
+        self.part("roles-months", actions.collect())
     }
 
-    /// Title, hours, what must be done before, what there will be and what shows it.
+    /// Title, months, hours, what must be done before, what there will be and what shows it.
     fn action(&self, planned: &PlannedAction, results: Results) -> Item {
         let (pen, made) = (self.desk.pen, &self.desk.input.plan.made);
         let mut title = vec![action::bold_title(pen, made, &planned.id)];
@@ -247,9 +239,6 @@ impl<'a> Sheet<'a> {
         }
         let hours = pen.hours(planned.hours);
         let mut facts = vec![pen.plainly("action-hours", &[("hours", Arg::Text(&hours))])];
-        if planned.end != planned.start {
-            facts.insert(0, pen.months(planned.start, planned.end));
-        }
         facts.extend(planned.attend.map(|attend| pen.attendance(attend)));
         if planned.needs_vote {
             facts.push(pen.plain("action-vote"));
@@ -261,7 +250,9 @@ impl<'a> Sheet<'a> {
         let is_told = results == Results::Told || sign.is_none();
         let result = is_told.then(|| action::result(pen, made, &planned.id, planned.extent)).flatten();
         let result = result.map(|run| pen.labelled("action-deliverable", run));
-        let told = [Some(Phrase::from(facts.join(" · "))), before, join_some([result, sign])];
+        let months = strong(pen.months(planned.start, planned.end));
+        let facts = join([months, text(facts.join(" · "))].map(Phrase::from), " · ");
+        let told = [Some(facts), before, join_some([result, sign])];
         let told = told.into_iter().flatten().map(|phrase| small(phrase).into());
         Item { blocks: vec![together([paragraph(title).into()].into_iter().chain(told).collect())] }
     }
