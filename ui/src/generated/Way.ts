@@ -3,4 +3,4 @@
 /**
  * How a document is written; also how the name of its file ends, after the point.
  */
-export type Way = "pdf" | "html" | "txt" | "ods" | "csv" | "ics" | "json";
+export type Way = "pdf" | "odt" | "html" | "txt" | "ods" | "csv" | "ics" | "json";
