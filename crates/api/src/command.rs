@@ -6,9 +6,9 @@ use crate::wire::{
     Backup, Because, CardFile, CardName, CardSave, Change, ComparisonCard, CompetenceCard, CoveredCard, Creation, Desk,
     DocumentCard, Export, Found, ImportReport, Job, JobState, LanguageChoice, NeighbourChange, NeighbourChoice,
     NeighbourExport, NeighbourImport, NeighbourList, NeighbourRecovery, NeighbourSearch, NeighbourTable, NextAudit,
-    Nothing, PathChoice, PlanCard, PortfolioCard, QuestionChoice, QuestionnaireCard, Recommendations, Recovery,
-    Results, Search, Settings, SkillCards, SkillStep, Start, StepsRequest, TermCard, ToolHit, ToolsCard, Trainings,
-    WhyRequest, Words, WordsRequest,
+    Nothing, PathChoice, PlanCard, PortfolioCard, Preview, PreviewRequest, QuestionChoice, QuestionnaireCard,
+    Recommendations, Recovery, Results, Search, Settings, SkillCards, SkillStep, Start, StepsRequest, TermCard,
+    ToolHit, ToolsCard, Trainings, WhyRequest, Words, WordsRequest,
 };
 use crate::{Api, Code, Error};
 use serde::de::DeserializeOwned;
@@ -97,6 +97,7 @@ commands! {
     card_save(CardSave) -> CardFile;
     why(WhyRequest) -> Option<Because>;
     documents(LanguageChoice) -> Vec<DocumentCard>;
+    preview(PreviewRequest) -> Preview;
     export(Export) -> Job;
     job(Job) -> JobState;
     cancel(Job) -> JobState;

@@ -153,6 +153,20 @@ impl Paper {
         }
     }
 
+    /// Draws one of its pages, from 1, as it will be printed; none of what is no page.
+    pub(crate) fn preview(&self, number: usize) -> Option<pdf::Preview> {
+        match &self.made {
+            Made::Pdf(document) => pdf::preview(document, &paper::furniture(&Words::of(self.language)), number),
+            Made::Odt(_)
+            | Made::Html(_)
+            | Made::Txt(_)
+            | Made::Ods(_)
+            | Made::Csv(_)
+            | Made::Ics(_)
+            | Made::Json(..) => None,
+        }
+    }
+
     /// Writes it as the bytes of its file.
     ///
     /// # Errors

@@ -16,6 +16,7 @@ mod look;
 mod page;
 mod paint;
 mod part;
+mod preview;
 mod tree;
 
 use std::ops::ControlFlow;
@@ -23,6 +24,7 @@ use std::ops::ControlFlow;
 use crate::{document::Document, font::Shaper};
 
 pub use check::{Checked, Fault, check};
+pub use preview::{Preview, preview};
 
 /// Width that a drawing has at its own size, in points: a figure drawn this wide keeps its letters.
 pub const WIDTH: f32 = look::WIDTH;

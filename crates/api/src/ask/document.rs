@@ -2,7 +2,9 @@ use super::result::count;
 use crate::job::Work;
 use crate::paper::{Paper, Unwritten, papers};
 use crate::session::Session;
-use crate::wire::{DocumentCard, DocumentId, DocumentPlace, Export, Job, JobState, LanguageChoice, Way};
+use crate::wire::{
+    DocumentCard, DocumentId, DocumentPlace, Export, Job, JobState, LanguageChoice, Preview, PreviewRequest, Way,
+};
 use crate::{Api, Code, Error, Source};
 use rumb_engine::condition::Reading;
 use rumb_engine::maturity::has_results;
@@ -33,6 +35,32 @@ impl Api {
         })
     }
 
+    /// Shows a page of a document as it will be printed, before anything is written.
+    pub(crate) fn preview(&self, request: PreviewRequest) -> Result<Preview, Error> {
+        let PreviewRequest { document, language, page } = request;
+        let language = Language::find(&language).unwrap_or(Language::En);
+        let paper = self.made(document, Way::Pdf, language)?;
+        let page = usize::try_from(page).unwrap_or(usize::MAX);
+        let shown = paper.preview(page).ok_or(Error::internal("a page cannot be laid out"))?;
+        let pdf::Preview { drawing, number, pages, headings } = shown;
+        Ok(Preview { page: count(number), pages: count(pages), headings, drawing })
+    }
+
+    /// Makes a document in one of its ways, when it can be made.
+    fn made(&self, document: DocumentId, way: Way, language: Language) -> Result<Paper, Error> {
+        let today = self.now().date();
+        // A book that cannot be read says so on its own page, and holds up no document.
+        let book = self.book().unwrap_or_default();
+        let mut papers = self.with(|session| {
+            if !is_ready(session, document) {
+                return Err(Error::of(Code::TooEarly));
+            }
+            let source = Source::of_session(session, today);
+            papers(&source, &[(document, &[way])], today, &book.neighbours, language)
+        })?;
+        papers.pop().ok_or(Error::internal("this document was not made"))
+    }
+
     /// Writes a document in the background.
     pub(crate) fn export(self: &Arc<Self>, export: Export) -> Result<Job, Error> {
         let path = PathBuf::from(&export.path);
@@ -45,17 +73,7 @@ impl Api {
             return Err(Error::of(Code::Exists));
         }
         let language = Language::find(&export.language).unwrap_or(Language::En);
-        let today = self.now().date();
-        // A book that cannot be read says so on its own page, and holds up no document.
-        let book = self.book().unwrap_or_default();
-        let mut papers = self.with(|session| {
-            if !is_ready(session, export.document) {
-                return Err(Error::of(Code::TooEarly));
-            }
-            let source = Source::of_session(session, today);
-            papers(&source, &[(export.document, &[way])], today, &book.neighbours, language)
-        })?;
-        let paper = papers.pop().ok_or(Error::internal("this document was not made"))?;
+        let paper = self.made(export.document, way, language)?;
         Ok(self.jobs.run(&self.runtime, move |work| write(&paper, &path, work)))
     }
 

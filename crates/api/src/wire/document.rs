@@ -1,3 +1,5 @@
+use super::figure::DrawingShape;
+use rumb_report::figure::Drawing;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -146,6 +148,28 @@ pub struct Export {
     pub path: String,
     /// Whether the user said that an existing file may be replaced.
     pub replace: bool,
+}
+
+/// Asks how a page of a document will look on paper.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PreviewRequest {
+    pub document: DocumentId,
+    pub language: String,
+    /// From 1; beyond the last page, the last one is shown.
+    pub page: u32,
+}
+
+/// A page of a document as it will be printed.
+#[derive(Debug, Serialize, TS)]
+pub struct Preview {
+    pub page: u32,
+    pub pages: u32,
+    /// The headings on the page, in the language of the document.
+    pub headings: Vec<String>,
+    /// The whole sheet.
+    #[ts(as = "DrawingShape")]
+    pub drawing: Drawing,
 }
 
 /// Work under way.

@@ -17,7 +17,7 @@ pub struct Figure {
 #[ts(rename = "Drawing")]
 #[serde(deny_unknown_fields)]
 #[expect(dead_code, reason = "only its TypeScript shape is used")]
-struct DrawingShape {
+pub(super) struct DrawingShape {
     width: f32,
     height: f32,
     shapes: Vec<ShapeShape>,

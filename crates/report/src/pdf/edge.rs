@@ -1,14 +1,13 @@
 //! What stands around the text of a page: grounds of panels, header and footer.
 
-use std::rc::Rc;
+use std::{borrow::Cow, rc::Rc};
 
 use super::{
     PdfWords,
     atom::{Artifact, Atom, Item, Owner, Words},
     flow::Laid,
-    look::EDGE,
+    look::{EDGE, Space},
     page::{Page, Put},
-    paint::Painter,
 };
 use crate::{
     document::{Document, Header, Language, PanelKind, squeeze},
@@ -32,70 +31,68 @@ const PARTS: u8 = 2;
 /// Width of the bar at the left of a panel, before it is enlarged.
 const BAR: f32 = 3.0;
 
-impl Painter<'_> {
-    /// Paints a page, its grounds first.
-    pub(super) fn page(&mut self, page: &Page, laid: &Laid, edge: &Edge<'_>) {
-        self.turn();
-        for (panel, top, bottom) in &page.grounds {
-            let panel = &laid.panels[*panel];
-            let (ground, bar) = match panel.kind {
-                PanelKind::Plain => (Token::SeaPale, Token::Sea),
-                PanelKind::Attention => (Token::AttentionPale, Token::Attention),
-            };
-            let rect = |width: f32, colour: Token| Shape::Rect {
-                x: panel.x,
-                y: *top,
-                width,
-                height: bottom - top,
-                fill: Some(colour),
-                stroke: None,
-            };
-            let shapes = vec![rect(panel.width, ground), rect(BAR * self.space.enlargement, bar)];
-            self.item(&Item::Shapes { owner: Owner::Artifact(Artifact::Layout), shapes }, 0.0);
-        }
-        for put in &page.puts {
-            match *put {
-                Put::Atom { index, y } => laid.atoms[index].items.iter().for_each(|item| self.item(item, y)),
-                Put::Header { index, y } => laid.headers[index].items.iter().for_each(|item| self.item(item, y)),
-            }
-        }
-        for item in self.edge_items(edge) {
-            self.item(&item, -self.space.top);
-        }
-        self.close();
+/// Lists what stands on a page, grounds first, each with how far it is put down from the top of the text area.
+pub(super) fn items<'a>(
+    page: &Page,
+    laid: &'a Laid,
+    edge: &Edge<'_>,
+    shaper: &mut Shaper,
+) -> Vec<(Cow<'a, Item>, f32)> {
+    let mut items = Vec::new();
+    for (panel, top, bottom) in &page.grounds {
+        let panel = &laid.panels[*panel];
+        let (ground, bar) = match panel.kind {
+            PanelKind::Plain => (Token::SeaPale, Token::Sea),
+            PanelKind::Attention => (Token::AttentionPale, Token::Attention),
+        };
+        let rect = |width: f32, colour: Token| Shape::Rect {
+            x: panel.x,
+            y: *top,
+            width,
+            height: bottom - top,
+            fill: Some(colour),
+            stroke: None,
+        };
+        let shapes = vec![rect(panel.width, ground), rect(BAR * laid.space.enlargement, bar)];
+        items.push((Cow::Owned(Item::Shapes { owner: Owner::Artifact(Artifact::Layout), shapes }), 0.0));
     }
+    for put in &page.puts {
+        let (own, down) = match *put {
+            Put::Atom { index, y } => (&laid.atoms[index].items, y),
+            Put::Header { index, y } => (&laid.headers[index].items, y),
+        };
+        items.extend(own.iter().map(|item| (Cow::Borrowed(item), down)));
+    }
+    let around = edge.items(&laid.space, shaper).into_iter();
+    items.extend(around.map(|item| (Cow::Owned(item), -laid.space.top)));
+    items
+}
 
-    fn edge_items(&mut self, edge: &Edge<'_>) -> Vec<Item> {
+impl Edge<'_> {
+    fn items(&self, space: &Space, shaper: &mut Shaper) -> Vec<Item> {
         let mut items = Vec::new();
-        let (document, space) = (edge.document, self.space);
-        if edge.number > 1 {
+        let document = self.document;
+        if self.number > 1 {
             let title = match document.header {
                 Header::Title => &document.title,
-                Header::Part => edge.part.unwrap_or(&document.title),
+                Header::Part => self.part.unwrap_or(&document.title),
             };
-            items.push(self.edge_rule(Artifact::Header, space.header + 7.0 * space.edge));
-            items.extend(self.edge_line(Artifact::Header, space.header, [title, &document.author], document));
+            items.push(rule(space, Artifact::Header, space.header + 7.0 * space.edge));
+            items.extend(self.line(space, shaper, (Artifact::Header, space.header), [title, &document.author]));
         }
-        let number = (edge.words.page)(edge.number, edge.pages);
-        items.extend(self.edge_line(Artifact::Footer, space.footer, [&document.footer, &number], document));
+        let number = (self.words.page)(self.number, self.pages);
+        items.extend(self.line(space, shaper, (Artifact::Footer, space.footer), [&document.footer, &number]));
         items
     }
 
-    fn edge_rule(&self, artifact: Artifact, y: f32) -> Item {
-        let stroke = Stroke::new(Token::Line, 0.6);
-        let (left, right) = (self.space.left, self.space.left + self.space.width());
-        let line = Shape::Line { from: (left, y), to: (right, y), stroke };
-        Item::Shapes { owner: Owner::Artifact(artifact), shapes: vec![line] }
-    }
-
     /// Words at the left and at the right; those at the right go first when room is short.
-    fn edge_line(&mut self, artifact: Artifact, y: f32, ends: [&str; 2], document: &Document) -> Vec<Item> {
-        let (left_edge, width, size) = (self.space.left, self.space.width(), EDGE.size * self.space.edge);
-        let shaper = self.shaper();
+    fn line(&self, space: &Space, shaper: &mut Shaper, (artifact, y): (Artifact, f32), ends: [&str; 2]) -> Vec<Item> {
+        let language = &self.document.language;
+        let (left_edge, width, size) = (space.left, space.width(), EDGE.size * space.edge);
         let [left, right] = ends.map(|words| squeeze(&letter::drawable(words)));
-        let right = fit(shaper, right, size, width * 0.45, &document.language);
-        let taken = shaper.width(EDGE.weight, &document.language, &right, size);
-        let left = fit(shaper, left, size, width - taken - 20.0, &document.language);
+        let right = fit(shaper, right, size, width * 0.45, language);
+        let taken = shaper.width(EDGE.weight, language, &right, size);
+        let left = fit(shaper, left, size, width - taken - 20.0, language);
         let places = [(left, left_edge), (right, left_edge + width - taken)];
         let visible = places.into_iter().filter(|(words, _)| !words.is_empty());
         visible
@@ -107,11 +104,18 @@ impl Painter<'_> {
                     size,
                     weight: EDGE.weight,
                     colour: EDGE.colour,
-                    shaped: vec![Rc::clone(&shaper.shape(EDGE.weight, &document.language, &words))],
+                    shaped: vec![Rc::clone(&shaper.shape(EDGE.weight, language, &words))],
                 })
             })
             .collect()
     }
+}
+
+fn rule(space: &Space, artifact: Artifact, y: f32) -> Item {
+    let stroke = Stroke::new(Token::Line, 0.6);
+    let (left, right) = (space.left, space.left + space.width());
+    let line = Shape::Line { from: (left, y), to: (right, y), stroke };
+    Item::Shapes { owner: Owner::Artifact(artifact), shapes: vec![line] }
 }
 
 /// The heading of the part that goes on from the page before; none where a part begins, or none has begun.

@@ -9,7 +9,10 @@ use printpdf::{DictItem, Op};
 
 use super::{
     atom::{Artifact, Item, Owner},
+    edge::{self, Edge},
+    flow::Laid,
     look::Space,
+    page::Page,
     tree::{Feature, Kid, Tree},
 };
 use crate::{
@@ -65,9 +68,13 @@ impl<'a> Painter<'a> {
         }
     }
 
-    pub(super) fn turn(&mut self) {
-        self.close();
+    /// Paints a page.
+    pub(super) fn page(&mut self, page: &Page, laid: &Laid, edge: &Edge<'_>) {
         self.sheets.push(Sheet::default());
+        for (item, down) in edge::items(page, laid, edge, self.shaper) {
+            self.item(&item, down);
+        }
+        self.close();
     }
 
     /// Gives what was painted: sheets, and the place of each heading.
@@ -75,12 +82,8 @@ impl<'a> Painter<'a> {
         (self.sheets, self.places)
     }
 
-    pub(super) fn shaper(&mut self) -> &mut Shaper {
-        self.shaper
-    }
-
     /// Paints an item; `down` goes from the top of the text area.
-    pub(super) fn item(&mut self, item: &Item, down: f32) {
+    fn item(&mut self, item: &Item, down: f32) {
         let down = self.space.top + down;
         match item {
             Item::Words(words) => self.words(words, down),
@@ -122,7 +125,7 @@ impl<'a> Painter<'a> {
     }
 
     /// Ends what is open, at the end of a page.
-    pub(super) fn close(&mut self) {
+    fn close(&mut self) {
         if self.open.take().is_some() {
             self.push(Op::EndMarkedContent);
         }
