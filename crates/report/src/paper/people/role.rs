@@ -252,7 +252,10 @@ impl<'a> Sheet<'a> {
         let result = result.map(|run| pen.labelled("action-deliverable", run));
         let months = strong(pen.months(planned.start, planned.end));
         let facts = join([months, text(facts.join(" · "))].map(Phrase::from), " · ");
-        let told = [Some(facts), before, join_some([result, sign])];
+        let told = match results {
+            Results::Told => [Some(facts), before, join_some([result, sign])],
+            Results::LeftOut => [Some(facts), join_some([before, join_some([result, sign])]), None],
+        };
         let told = told.into_iter().flatten().map(|phrase| small(phrase).into());
         Item { blocks: vec![together([paragraph(title).into()].into_iter().chain(told).collect())] }
     }
