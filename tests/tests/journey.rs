@@ -1,5 +1,7 @@
 //! Very different associations walk the whole method: what they are shown stays, and what they are asked to do fits.
 
+#[path = "journey/pack.rs"]
+mod pack;
 #[path = "journey/table.rs"]
 mod table;
 

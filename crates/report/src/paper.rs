@@ -2,7 +2,8 @@
 //!
 //! [`sheet`] is the page that the shortest length ends with, [`plan`] the transition plan, [`annex`] every number,
 //! answer and source behind it, [`fridge`], [`roles`] and [`poster`] what people keep before their eyes, [`place_sheet`] what a
-//! public place offers, [`grid`] the plan as a table, [`calendar`] its days; [`papers`] makes them all. [`figure`] draws the pictures that documents and screens share.
+//! public place offers, [`grid`] the plan as a table, [`calendar`] its days; [`summary`], [`resolution`], [`message`] and
+//! [`minutes`] serve the session that votes on it. [`figure`] draws the pictures that documents and screens share.
 
 mod action;
 mod amount;
@@ -12,6 +13,7 @@ pub mod figure;
 mod grid;
 pub mod name;
 mod neighbour;
+mod pack;
 mod pen;
 mod people;
 mod place;
@@ -26,7 +28,7 @@ use crate::html::HtmlWords;
 use crate::odt::OdtWords;
 use crate::pdf::PdfWords;
 use crate::plain::PlainWords;
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 use rumb_engine as engine;
 use rumb_engine::autonomy::{Autonomy, autonomy};
 use rumb_engine::catalogue::{Actor, Catalogue};
@@ -44,6 +46,7 @@ pub use annex::annex;
 pub use calendar::calendar;
 pub use grid::grid;
 pub use neighbour::{hours, place};
+pub use pack::{message, minutes, resolution, summary};
 pub use people::{fridge, poster, roles};
 pub use place::place_sheet;
 pub use plan::plan;
@@ -181,7 +184,15 @@ pub fn prepare<T>(
     })
 }
 
+/// Months after the beginning of the plan in which a board looks how it goes; the last is the next audit.
+const REVIEWS: [u32; 4] = [1, 3, 6, 12];
+
 impl<'a> PlanInput<'a> {
+    /// The days on which the plan is looked at again, after so many months; the last is that of the next audit.
+    fn reviews(&self) -> [(u32, NaiveDate); 4] {
+        REVIEWS.map(|months| (months, self.start.checked_add_months(Months::new(months)).unwrap_or(self.start)))
+    }
+
     /// What the first-steps sheet is made of.
     pub fn of_sheet(&self) -> SheetInput<'a> {
         let Self { association, date, today, reading, catalogue, sheet, neighbours, .. } = *self;

@@ -5,6 +5,7 @@ mod calendar;
 mod followed;
 mod known;
 mod neighbour;
+mod pack;
 mod page;
 mod people;
 mod table;

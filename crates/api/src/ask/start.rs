@@ -23,7 +23,7 @@ const LIBRARY: [&str; 17] = [
     "document",
 ];
 /// Files of words that no screen shows.
-const ELSEWHERE: [&str; 2] = ["cli", "people"];
+const ELSEWHERE: [&str; 3] = ["cli", "pack", "people"];
 
 impl Api {
     /// What the start page shows.

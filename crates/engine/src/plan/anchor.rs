@@ -5,7 +5,7 @@ pub(crate) const LEAD: &str = "A01";
 /// List tools, accounts and costs: done when the tools were entered.
 pub(crate) const TOOL_LIST: &str = "A05";
 /// Have the road map voted: what needs the vote comes later.
-pub(crate) const VOTE: &str = "A09";
+pub const VOTE: &str = "A09";
 /// Meet people who help nearby.
 pub(crate) const HELP: &str = "A11";
 /// Open a backup again, to be sure of it.

@@ -11,6 +11,7 @@ mod moved;
 mod result;
 mod sum;
 
+pub use anchor::VOTE;
 pub use barrier::left_out;
 pub use calendar::{Capacity, capacity};
 pub use change::MADE;

@@ -8,14 +8,13 @@ mod proposal;
 mod source;
 
 use super::PlanInput;
-use super::pen::Pen;
-use super::plan::{Desk, TOLD, all};
+use super::plan::{Desk, all};
 use crate::document::{Block, Document, Level, heading, lead, strong, terms, text};
 use rumb_locale::Words;
 
 /// Writes the annex of the plan, a document of its own: nothing in it is needed to decide.
 pub fn annex(input: &PlanInput<'_>, words: &Words) -> Document {
-    let desk = Desk { pen: Pen::new(words), words, input, told: TOLD[0] };
+    let desk = Desk::new(input, words);
     let mut document = desk.document("annex-title", "annex-subject");
     document.push(heading(Level::One, desk.pen.say("annex-title")));
     document.push(lead(desk.pen.say("annex-lead")));

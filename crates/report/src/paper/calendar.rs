@@ -7,14 +7,11 @@
 use super::pen::Pen;
 use super::{PlanInput, action, name};
 use crate::calendar::{Calendar, Event};
-use chrono::{Months, NaiveDate};
+use chrono::NaiveDate;
 use rumb_engine::answer::Body;
 use rumb_engine::plan::{Contract, Ending, Extent, Month, PlannedAction};
 use rumb_locale::{Arg, Words};
 use sha2::{Digest, Sha256};
-
-/// Months after the beginning of the plan in which a board looks how it goes; the last is the next audit.
-const REVIEWS: [u32; 4] = [1, 3, 6, 12];
 
 /// Makes the calendar of a plan. `number` is that of the audit among those of the association.
 pub fn calendar(input: &PlanInput<'_>, number: i64, words: &Words) -> Calendar {
@@ -147,14 +144,13 @@ impl Desk<'_> {
 
     /// The days on which the plan says that it is looked at again; the last is that of the next audit.
     fn reviews(self) -> Vec<Event> {
-        let event = |months: u32| {
-            let day = self.input.start.checked_add_months(Months::new(months)).unwrap_or(self.input.start);
+        let event = |(months, day): (u32, NaiveDate)| {
             let id = format!("review-{months}");
             let title = if months == 12 { "calendar-next-audit" } else { "calendar-review" };
             let who = self.pen.plain(&format!("{id}.who"));
             Event::on(day, id.clone(), &self.pen.plain(title), [self.pen.plain(&id), who])
         };
-        REVIEWS.map(event).into()
+        self.input.reviews().map(event).into()
     }
 }
 

@@ -16,12 +16,15 @@ mod tool;
 mod training;
 mod wish;
 
-pub(super) use action::all;
+pub(super) use action::{all, owner};
 pub(super) use actor::shown;
 pub(super) use contract::line as contract;
 pub(super) use cover::hours;
+pub(super) use cover::money;
+pub(super) use decision::reviews;
 pub(super) use ledger::settled;
 pub(super) use reference::legitimising;
+pub(super) use situation::settle;
 pub(super) use tool::{hosts, named_hosts, software};
 pub(super) use training::choices;
 
@@ -41,9 +44,10 @@ use rumb_locale::{Arg, Words};
 /// Where one action told less in full spares a nearly empty page, it is told in the annex alone.
 pub fn plan(input: &PlanInput<'_>, words: &Words) -> Document {
     let furniture = super::furniture(words);
-    let tries = TOLD.map(|told| written(Desk { pen: Pen::new(words), words, input, told }));
+    let desk = Desk::new(input, words);
+    let tries = TOLD.map(|told| written(Desk { told, ..desk }));
     let shortest = tries.into_iter().min_by_key(|document| pdf::count_pages(document, &furniture));
-    shortest.unwrap_or_else(|| written(Desk { pen: Pen::new(words), words, input, told: TOLD[0] }))
+    shortest.unwrap_or_else(|| written(desk))
 }
 
 fn written(desk: Desk<'_>) -> Document {
@@ -77,7 +81,7 @@ pub(super) struct Desk<'a> {
 }
 
 /// How many may be told, the most first: the first of those that take the fewest pages is taken.
-pub(super) const TOLD: [usize; 3] = [12, 11, 10];
+const TOLD: [usize; 3] = [12, 11, 10];
 
 /// A part: its title, which names its place too, and what writes it. A part without blocks is left out.
 struct Part {
@@ -107,6 +111,10 @@ const PARTS: [Part; 10] = [
 ];
 
 impl<'a> Desk<'a> {
+    pub(super) fn new(input: &'a PlanInput<'a>, words: &'a Words) -> Self {
+        Self { pen: Pen::new(words), words, input, told: TOLD[0] }
+    }
+
     /// An empty document about the association.
     pub(super) fn document(self, title: &str, subject: &str) -> Document {
         let pen = self.pen;

@@ -14,16 +14,23 @@ pub use rumb_report::paper::Papers;
 
 pub fn papers(audit: &Audit, association: &str, language: Language) -> Papers {
     let reading = Reading::new(rumb_content::questionnaire(), audit);
+    paper::papers(reading, rumb_content::catalogue(), occasion(association), &Words::of(language))
+}
+
+/// The summary, the resolution, the message and the minutes.
+pub fn pack(audit: &Audit, association: &str, language: Language) -> [Document; 4] {
+    let reading = Reading::new(rumb_content::questionnaire(), audit);
+    let write = [paper::summary, paper::resolution, paper::message, paper::minutes];
+    let words = Words::of(language);
+    paper::prepare(reading, rumb_content::catalogue(), occasion(association), |input| {
+        write.map(|write| write(input, &words))
+    })
+}
+
+fn occasion(association: &str) -> Occasion<'_> {
     let start = day(2026, 12, 1);
-    let occasion = Occasion {
-        association,
-        audited: day(2026, 11, 22),
-        today: start,
-        start,
-        neighbours: &[],
-        named: |_| Default::default(),
-    };
-    paper::papers(reading, rumb_content::catalogue(), occasion, &Words::of(language))
+    let audited = day(2026, 11, 22);
+    Occasion { association, audited, today: start, start, neighbours: &[], named: |_| Default::default() }
 }
 
 /// The example that the program ships.

@@ -1,6 +1,6 @@
 //! How pages look: measured in the written files, with the words where readers find them.
 
-use crate::audit::{Papers, Spirit, example, papers, uniform};
+use crate::audit::{Papers, Spirit, example, pack, papers, uniform};
 use rumb_engine::questionnaire::Length;
 use rumb_locale::{Language, Words};
 use rumb_report::document::{Document, Kind};
@@ -45,7 +45,10 @@ static WRITTEN: LazyLock<Vec<Written>> = LazyLock::new(|| {
     let all = Language::ALL.into_iter().map(|language| ("example", &example, language)).chain(odd);
     all.flat_map(|(name, audit, language)| {
         let Papers { sheet, plan, annex, place, .. } = papers(audit, "Les Amis du Lac", language);
-        [("sheet", sheet), ("plan", plan), ("annex", annex), ("place", place)].map(|(part, document)| {
+        let [summary, resolution, message, minutes] = pack(audit, "Les Amis du Lac", language);
+        let pack = [("summary", summary), ("resolution", resolution), ("message", message), ("minutes", minutes)];
+        let papers = [("sheet", sheet), ("plan", plan), ("annex", annex), ("place", place)];
+        papers.into_iter().chain(pack).map(move |(part, document)| {
             let name = format!("{part}-{name}-{}", language.code());
             let pages = pages(&name, &document, language);
             Written { name, document, pages }

@@ -3,7 +3,7 @@ use crate::document::{
     small, strong, table, terms, text, ticks, together,
 };
 use crate::paper::pen::{Pen, join};
-use crate::paper::plan::{Desk, TOLD, contract, hours};
+use crate::paper::plan::{Desk, contract, hours};
 use crate::paper::{PlanInput, action, name};
 use crate::pdf;
 use rumb_engine::plan::{Extent, Month, PlannedAction, Reason, deputy, holder, most_of_one};
@@ -39,7 +39,7 @@ const ROOMS: [Room; 5] = [
 ///
 /// A role that only learns something has none: what is learnt together stands in the plan.
 pub fn roles(input: &PlanInput<'_>, words: &Words) -> Document {
-    let desk = Desk { pen: Pen::new(words), words, input, told: TOLD[0] };
+    let desk = Desk::new(input, words);
     let sheets: Vec<_> = Role::ALL.into_iter().map(|role| Sheet::of(desk, role)).filter(Sheet::is_needed).collect();
     let mut document = desk.document("roles-title", "roles-subject");
     document.header = Header::Part;

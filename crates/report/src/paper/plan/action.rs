@@ -119,7 +119,7 @@ fn item(desk: Desk<'_>, planned: &PlannedAction, telling: Telling) -> Item {
 }
 
 /// Who carries it and who stands in; a line for the name that is not known yet.
-fn owner(desk: Desk<'_>, planned: &PlannedAction) -> Block {
+pub(in crate::paper) fn owner(desk: Desk<'_>, planned: &PlannedAction) -> Block {
     let pen = desk.pen;
     let role = pen.plain(name::role(planned.owner_role));
     let deputised = |id: &str, named: (&str, &str)| match &planned.deputy {

@@ -102,7 +102,7 @@ fn after(desk: Desk<'_>) -> Phrase {
 }
 
 /// What the actions cost, once and each year.
-pub(super) fn money(desk: Desk<'_>, totals: Totals) -> String {
+pub(in crate::paper) fn money(desk: Desk<'_>, totals: Totals) -> String {
     let pen = desk.pen;
     let (once, yearly) = (pen.euros(totals.once_eur), pen.euros(totals.yearly_eur));
     let args = [("once", Arg::Text(once.as_str())), ("yearly", Arg::Text(yearly.as_str()))];

@@ -46,7 +46,7 @@ pub(super) fn situation(desk: Desk<'_>) -> Vec<Block> {
 }
 
 /// The finding, and what becomes of it.
-fn settle(desk: Desk<'_>, flag: &FlagClosing) -> Phrase {
+pub(in crate::paper) fn settle(desk: Desk<'_>, flag: &FlagClosing) -> Phrase {
     let month = match flag.closing {
         Closing::Planned(month) | Closing::Done(month) => desk.pen.month(month),
         Closing::NextYear | Closing::Dropped => String::new(),

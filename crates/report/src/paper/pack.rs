@@ -1,0 +1,91 @@
+//! The deliberation pack, for the session that votes on a plan: a summary to read aloud, the resolution, the minutes, and the
+//! message to members.
+
+mod change;
+mod message;
+mod minutes;
+mod resolution;
+mod summary;
+
+pub(super) use resolution::{signatures, text};
+
+pub use message::message;
+pub use minutes::minutes;
+pub use resolution::resolution;
+pub use summary::summary;
+
+use super::neighbour::clipped;
+use super::plan::Desk;
+use super::{PlanInput, furniture, printed};
+use crate::document::Document;
+use crate::pdf;
+use rumb_engine::answer::{Body, Person, Progress};
+use rumb_engine::id::ActionId;
+use rumb_engine::plan::{VOTE, deputy, holder};
+use rumb_engine::questionnaire::Role;
+use rumb_locale::{Language, Words};
+
+/// The question of the profile that tells the country.
+const COUNTRY: &str = "PRF-01";
+/// The points of the resolution, in few words.
+const POINTS: [&str; 6] = [
+    "vote-point-adopts",
+    "vote-point-appoints",
+    "vote-point-prefers",
+    "vote-point-means",
+    "vote-point-reviews",
+    "vote-point-protects",
+];
+/// Letters of a name, at most.
+const NAME: usize = 60;
+
+/// Which body decides, as the ends of messages name it.
+fn body(desk: Desk<'_>) -> &'static str {
+    match desk.input.plan.vote.body {
+        Body::Assembly => "assembly",
+        Body::Board => board(desk),
+    }
+}
+
+/// The board, in the same way: Belgian law has a name of its own for it.
+fn board(desk: Desk<'_>) -> &'static str {
+    if desk.input.reading.word(COUNTRY) == Some("BE") { "board-be" } else { "board" }
+}
+
+/// The body that decides, in the middle of a sentence.
+fn decides(desk: Desk<'_>) -> String {
+    desk.pen.plain(&format!("decides-{}", body(desk)))
+}
+
+/// The day on which the plan was voted, once the board said that it was.
+fn voted(desk: Desk<'_>) -> Option<String> {
+    let vote = desk.input.reading.audit.follow_up.get(&ActionId::from(VOTE))?;
+    (vote.state == Progress::Done).then(|| desk.pen.date(vote.on))
+}
+
+/// Who leads in digital matters and who stands in, where they are named.
+fn leads(desk: Desk<'_>) -> [Option<String>; 2] {
+    let people = &desk.input.reading.audit.people;
+    let name = |person: &Person| clipped(&person.name, NAME);
+    [holder(people, Role::It).map(name), deputy(people, Role::It).map(name)]
+}
+
+/// The first of some choices with which a document fits in every language, so that it says the same in each.
+fn fitting<T: Copy>(
+    input: &PlanInput<'_>,
+    choices: impl IntoIterator<Item = T>,
+    fits: impl Fn(Desk<'_>, T) -> bool,
+) -> Option<T> {
+    let words = Language::ALL.map(Words::of);
+    choices.into_iter().find(|choice| words.iter().all(|words| fits(Desk::new(input, words), *choice)))
+}
+
+/// The name of a tool as it is said aloud, without what stands in brackets.
+fn spoken(name: &str) -> String {
+    clipped(name.split(" (").next().unwrap_or(name), NAME)
+}
+
+/// Counts the pages that a document has on paper.
+fn pages(document: &Document, words: &Words) -> usize {
+    pdf::count_pages(printed(document, words).as_ref().unwrap_or(document), &furniture(words))
+}
