@@ -106,6 +106,10 @@ fn is_ready(session: &Session, document: DocumentId) -> bool {
         | DocumentId::Roles
         | DocumentId::Poster
         | DocumentId::PosterLarge
+        | DocumentId::Summary
+        | DocumentId::Resolution
+        | DocumentId::Message
+        | DocumentId::Minutes
         | DocumentId::Table
         | DocumentId::Calendar => session.audit().length > Length::Flash && has_results(),
         // What people told is theirs, whenever they want it.

@@ -15,6 +15,14 @@ pub enum DocumentId {
     Plan,
     /// Every number, answer and source behind the plan.
     Annex,
+    /// One page of it, read aloud before the vote.
+    Summary,
+    /// The draft to vote on and to sign.
+    Resolution,
+    /// What members are told after the vote.
+    Message,
+    /// The form for the minutes of the session that votes.
+    Minutes,
     /// A sheet for each role.
     Roles,
     /// The poster for the members, on A4.
@@ -33,11 +41,15 @@ pub enum DocumentId {
 
 impl DocumentId {
     /// All documents, in the order in which they are shown.
-    pub const ALL: [DocumentId; 11] = [
+    pub const ALL: [DocumentId; 15] = [
         DocumentId::Sheet,
         DocumentId::Fridge,
         DocumentId::Plan,
         DocumentId::Annex,
+        DocumentId::Summary,
+        DocumentId::Resolution,
+        DocumentId::Message,
+        DocumentId::Minutes,
         DocumentId::Roles,
         DocumentId::Poster,
         DocumentId::PosterLarge,
@@ -54,6 +66,10 @@ impl DocumentId {
             DocumentId::Fridge => "fridge-file",
             DocumentId::Plan => "plan-file",
             DocumentId::Annex => "annex-file",
+            DocumentId::Summary => "summary-file",
+            DocumentId::Resolution => "resolution-file",
+            DocumentId::Message => "message-file",
+            DocumentId::Minutes => "minutes-file",
             DocumentId::Roles => "roles-file",
             DocumentId::Poster => "poster-file",
             DocumentId::PosterLarge => "poster-large-file",
@@ -71,6 +87,10 @@ impl DocumentId {
             | DocumentId::Fridge
             | DocumentId::Plan
             | DocumentId::Annex
+            | DocumentId::Summary
+            | DocumentId::Resolution
+            | DocumentId::Message
+            | DocumentId::Minutes
             | DocumentId::Roles
             | DocumentId::Poster
             | DocumentId::PlaceSheet => &[Way::Pdf, Way::Odt, Way::Html, Way::Txt],

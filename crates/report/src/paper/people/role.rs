@@ -2,7 +2,7 @@ use crate::document::{
     Alignment, Block, Column, Document, Header, Item, Language, Level, Phrase, heading, lead, link, paragraph, see,
     small, strong, table, terms, text, ticks, together,
 };
-use crate::paper::pen::{Pen, join};
+use crate::paper::pen::join;
 use crate::paper::plan::{Desk, contract, hours};
 use crate::paper::{PlanInput, action, name};
 use crate::pdf;
