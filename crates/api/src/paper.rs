@@ -77,6 +77,10 @@ pub fn papers(
         let mut papers = Vec::new();
         for (id, ways) in wanted {
             let content = content(*id, source, input, &words)?;
+            // What is written in fewer ways than its kind of content could be, as the large poster.
+            if ways.iter().any(|way| !id.ways().contains(way)) {
+                return Err(Error::internal("this document is not written in this way"));
+            }
             for way in *ways {
                 papers.push(Paper { id: *id, way: *way, made: content.clone().made(*way, &words)?, language });
             }
