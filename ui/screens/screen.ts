@@ -160,6 +160,14 @@ export const screens: Screen[] = [
       await expect(page.getByRole('button', { name: say('document-write') }).first()).toBeEnabled()
     }),
   },
+  {
+    name: 'the pages of a document',
+    show: example('documents', async ({ page }) => {
+      await page.locator('summary', { hasText: say('document-choices') }).first().click()
+      await page.locator('summary', { hasText: say('document-preview') }).first().click()
+      await expect(page.getByRole('img', { name: new RegExp(say('document-page', { page: 1, pages: 1 })) })).toBeVisible()
+    }),
+  },
   { name: 'the address book when it is empty', show: ({ page }) => visit(page, 'helpers') },
   {
     name: 'the address book with an audit open, a form and an import',

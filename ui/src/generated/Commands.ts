@@ -30,6 +30,8 @@ import type { Nothing } from "./Nothing";
 import type { PathChoice } from "./PathChoice";
 import type { PlanCard } from "./PlanCard";
 import type { PortfolioCard } from "./PortfolioCard";
+import type { Preview } from "./Preview";
+import type { PreviewRequest } from "./PreviewRequest";
 import type { QuestionChoice } from "./QuestionChoice";
 import type { QuestionnaireCard } from "./QuestionnaireCard";
 import type { Recommendations } from "./Recommendations";
@@ -93,6 +95,7 @@ export type Commands = {
   card_save: { args: CardSave, answer: CardFile },
   why: { args: WhyRequest, answer: Because | null },
   documents: { args: LanguageChoice, answer: Array<DocumentCard> },
+  preview: { args: PreviewRequest, answer: Preview },
   export: { args: Export, answer: Job },
   job: { args: Job, answer: JobState },
   cancel: { args: Job, answer: JobState },
