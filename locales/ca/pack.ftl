@@ -49,8 +49,8 @@ summary-actions =
     }
 summary-hours =
     { $hours ->
-        [one] Preparar-les demana { $hours } hora, de les { $available } que podeu donar.
-       *[other] Preparar-les demana { $hours } hores, de les { $available } que podeu donar.
+        [one] La preparació demana { $hours } hora, de les { $available } que podeu donar.
+       *[other] La preparació demana { $hours } hores, de les { $available } que podeu donar.
     }
 summary-hours-none = Encara ningú no té hores per donar. És el primer que cal trobar.
 summary-attend =

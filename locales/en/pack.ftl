@@ -49,8 +49,8 @@ summary-actions =
     }
 summary-hours =
     { $hours ->
-        [one] Preparing them takes { $hours } hour, out of { $available } that you can give.
-       *[other] Preparing them takes { $hours } hours, out of { $available } that you can give.
+        [one] Preparation takes { $hours } hour, out of { $available } that you can give.
+       *[other] Preparation takes { $hours } hours, out of { $available } that you can give.
     }
 summary-hours-none = Nobody has any hours to give yet. That is the first thing to find.
 summary-attend =

@@ -49,8 +49,8 @@ summary-actions =
     }
 summary-hours =
     { $hours ->
-        [one] Prepararlas lleva { $hours } hora, de las { $available } que pueden dar.
-       *[other] Prepararlas lleva { $hours } horas, de las { $available } que pueden dar.
+        [one] La preparación lleva { $hours } hora, de las { $available } que pueden dar.
+       *[other] La preparación lleva { $hours } horas, de las { $available } que pueden dar.
     }
 summary-hours-none = Nadie tiene todavía horas que dar. Es lo primero que hay que encontrar.
 summary-attend =

@@ -58,8 +58,8 @@ summary-actions =
 # $hours: to prepare the actions; $available: what volunteers can give.
 summary-hours =
     { $hours ->
-        [one] Leur préparation prend { $hours } heure, sur { $available } que vous pouvez donner.
-       *[other] Leur préparation prend { $hours } heures, sur { $available } que vous pouvez donner.
+        [one] La préparation prend { $hours } heure, sur { $available } que vous pouvez donner.
+       *[other] La préparation prend { $hours } heures, sur { $available } que vous pouvez donner.
     }
 summary-hours-none = Personne n’a encore d’heures à donner. C’est la première chose à trouver.
 # $hours: people times hours, rounded up.

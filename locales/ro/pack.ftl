@@ -51,9 +51,9 @@ summary-actions =
     }
 summary-hours =
     { $hours ->
-        [one] Pregătirea lor cere { $hours } oră, din { $available } pe care le puteți da.
-        [few] Pregătirea lor cere { $hours } ore, din { $available } pe care le puteți da.
-       *[other] Pregătirea lor cere { $hours } de ore, din { $available } pe care le puteți da.
+        [one] Pregătirea cere { $hours } oră, din { $available } pe care le puteți da.
+        [few] Pregătirea cere { $hours } ore, din { $available } pe care le puteți da.
+       *[other] Pregătirea cere { $hours } de ore, din { $available } pe care le puteți da.
     }
 summary-hours-none = Nimeni nu are încă ore de dat. Acesta este primul lucru de găsit.
 summary-attend =

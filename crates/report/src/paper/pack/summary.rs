@@ -1,18 +1,19 @@
 //! The summary: one page that a chair reads aloud in three minutes.
 
-use super::change::{Change, changes, later};
-use super::{NAME, decides, fitting, leads, pages, spoken, voted};
+mod year;
+
+use super::change::{Change, changes};
+use super::{decides, fitting, leads, pages, voted};
 use crate::document::{Block, Document, Level, Phrase, Run, Weight, bullets, heading, paragraph, strong, text};
 use crate::paper::neighbour::clipped;
-use crate::paper::pen::{amount, join};
+use crate::paper::pen::join;
 use crate::paper::plan::{Desk, settle};
 use crate::paper::{PlanInput, name};
-use rumb_engine::answer::{Tool, Verdict};
 use rumb_engine::condition::Reading;
 use rumb_engine::fraction::{Fraction, percent_of, whole};
 use rumb_engine::maturity::{self, AreaResult};
 use rumb_engine::need::question_priority;
-use rumb_engine::plan::{Closing, Extent, FlagClosing};
+use rumb_engine::plan::{Closing, FlagClosing};
 use rumb_locale::{Arg, Words};
 use std::cmp::Reverse;
 
@@ -158,100 +159,6 @@ impl Page<'_> {
         let mut runs = vec![area, Run { weight: Weight::Bold, ..text(".") }];
         runs.extend(gap.into_iter().flat_map(|gap| [text(" "), gap]));
         runs.into()
-    }
-
-    /// How much is proposed, what it takes, and which tools change or stay.
-    fn year(self) -> Vec<Block> {
-        let (pen, plan) = (self.desk.pen, self.desk.input.plan);
-        let count = plan.actions.iter().filter(|action| action.extent != Extent::FindOut).count();
-        let (from, to) = (pen.month(plan.start), pen.month(plan.start.plus(11)));
-        let args = [("count", amount(count)), ("from", Arg::Text(&from)), ("to", Arg::Text(&to))];
-        let mut sentences = vec![if count == 0 { pen.say("actions-none") } else { pen.tell("summary-actions", &args) }];
-        let (hours, available) = (plan.totals.hours, plan.available());
-        sentences.push(match available {
-            0 => pen.say("summary-hours-none"),
-            _ => pen.tell(
-                "summary-hours",
-                &[("hours", Arg::Number(hours.into())), ("available", Arg::Number(available.into()))],
-            ),
-        });
-        let later = plan.year_after.hours;
-        let hours = |id: &str, hours: u32| (hours > 0).then(|| pen.tell(id, &[("hours", Arg::Number(hours.into()))]));
-        sentences.extend(
-            hours("summary-attend", plan.totals.attend_minutes.div_ceil(60))
-                .filter(|_| self.amount.telling == Telling::All),
-        );
-        sentences.extend(hours("summary-later", later));
-        sentences.push(self.money());
-        let mut blocks = vec![said(sentences)];
-        blocks.extend(self.tools());
-        blocks.push(self.members());
-        blocks
-    }
-
-    /// What the year costs, in words that can be said.
-    fn money(self) -> Run {
-        let (pen, totals) = (self.desk.pen, self.desk.input.plan.totals);
-        let (once, yearly) = (self.euros(totals.once_eur), self.euros(totals.yearly_eur));
-        let args = [("once", Arg::Text(once.as_str())), ("yearly", Arg::Text(yearly.as_str()))];
-        let id = match (totals.once_eur[1], totals.yearly_eur[1]) {
-            (0, 0) => "summary-money-none",
-            (_, 0) => "summary-money-once",
-            (0, _) => "summary-money-yearly",
-            _ => "summary-money-both",
-        };
-        pen.tell(id, &args)
-    }
-
-    fn euros(self, [from, to]: [u32; 2]) -> String {
-        let range = [("from", Arg::Number(from.into())), ("to", Arg::Number(to.into()))];
-        let id = match from {
-            0 => "euros-up-to",
-            from if from == to => "euros-exact",
-            _ => "euros-range",
-        };
-        self.desk.pen.plainly(id, &range)
-    }
-
-    /// Which tools change, and when; which ones stay.
-    fn tools(self) -> Vec<Block> {
-        let pen = self.desk.pen;
-        let mut lines: Vec<String> =
-            changes(self.desk).iter().map(|change| month(self.desk, &change.title, change)).collect();
-        let (hidden, waits) = (lines.len().saturating_sub(self.amount.changes), later(self.desk));
-        lines.truncate(self.amount.changes);
-        let counted = |id, count: usize| (count > 0).then(|| pen.count(id, count));
-        let list: Option<Block> = (!lines.is_empty()).then(|| bullets(lines).into());
-        let rest = [counted("summary-changes-more", hidden), counted("summary-change-later", waits), self.kept()];
-        let rest: Vec<Run> = rest.into_iter().flatten().collect();
-        match (list, rest.is_empty()) {
-            (None, true) => vec![said([pen.say("summary-undecided")])],
-            (list, true) => list.into_iter().collect(),
-            (list, false) => list.into_iter().chain([said(rest)]).collect(),
-        }
-    }
-
-    /// The tools that the board keeps, or does not decide about now; not those that it leaves for another need.
-    fn kept(self) -> Option<Run> {
-        let (audit, plan) = (self.desk.input.reading.audit, self.desk.input.plan);
-        let is_left = |tool: &Tool| {
-            let mut left = plan.made.iter().flat_map(|made| &made.leaves);
-            left.any(|left| (&left.product, &left.name) == (&tool.product, &tool.name))
-        };
-        let is_kept = |tool: &&Tool| {
-            let verdict = audit.decisions.get(&tool.need).map(|decision| &decision.verdict);
-            matches!(verdict, Some(Verdict::Keep | Verdict::NotNow)) && !is_left(tool)
-        };
-        let mut names: Vec<String> = Vec::new();
-        for tool in audit.tools.iter().filter(is_kept) {
-            let name = name::entered(self.desk.input.catalogue, &tool.product, tool.name.as_deref(), self.desk.words);
-            let name = spoken(&name);
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
-        let names = clipped(&names.join(", "), NAME * self.amount.changes);
-        (!names.is_empty()).then(|| self.desk.pen.tell("summary-kept", &[("tools", Arg::Text(&names))]))
     }
 
     fn members(self) -> Block {
