@@ -574,7 +574,6 @@ document-open-file = El fitxer obert
     .text = Tot el que conté la vostra diagnosi, amb noms i notes, per a un altre programa (JSON). Doneu-lo només a persones de confiança.
 document-language = Llengua del document
 document-choices = Una altra llengua, manera o lloc
-document-choices-few = Una altra llengua o lloc
 document-preview = Veure les pàgines
     .hint = Això és el que s’imprimirà. Per escoltar-ho, trieu el text per llegir en veu alta.
 document-page = Pàgina { $page } de { $pages }

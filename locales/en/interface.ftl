@@ -574,7 +574,6 @@ document-open-file = The open file
     .text = All that your audit holds, names and notes included, for another program (JSON). Give it only to people you trust.
 document-language = Language of the document
 document-choices = Another language, way or place
-document-choices-few = Another language or place
 document-preview = See the pages
     .hint = This is what will be printed. To hear it, choose the text to read aloud.
 document-page = Page { $page } of { $pages }

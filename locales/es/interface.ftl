@@ -574,7 +574,6 @@ document-open-file = El archivo abierto
     .text = Todo lo que contiene su diagnóstico, con nombres y notas, para otro programa (JSON). Delo solo a personas de confianza.
 document-language = Idioma del documento
 document-choices = Otro idioma, otra forma, otro lugar
-document-choices-few = Otro idioma, otro lugar
 document-preview = Ver las páginas
     .hint = Esto es lo que se imprimirá. Para escucharlo, elija el texto para leer en voz alta.
 document-page = Página { $page } de { $pages }

@@ -647,17 +647,15 @@ document-calendar = Le calendrier du plan
 document-open-file = Le fichier ouvert
     .text = Tout ce que votre bilan contient, noms et notes compris, pour un autre programme (JSON). Ne le donnez qu’à des personnes de confiance.
 document-language = Langue du document
-# Above the ways in which a document can be written.
 # Opens a choice of language, of PDF or text, and of folder.
 document-choices = Autre langue, autre façon, autre endroit
-# The same where there is one way to write it.
-document-choices-few = Autre langue, autre endroit
 document-preview = Voir les pages
     .hint = C’est ce qui sera imprimé. Pour l’entendre, choisissez le texte à lire à voix haute.
 # $page: number of the page that is seen. $pages: number of all pages.
 document-page = Page { $page } sur { $pages }
 document-page-before = Page précédente
 document-page-after = Page suivante
+# Above the ways in which a document can be written.
 document-way = Comment le créer
 document-way-pdf = PDF, à imprimer et à voter
 document-way-odt = Texte à modifier (ODT)

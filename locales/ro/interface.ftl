@@ -595,7 +595,6 @@ document-open-file = Fișierul deschis
     .text = Tot ce cuprinde analiza dumneavoastră, cu nume și notițe, pentru un alt program (JSON). Dați-l numai oamenilor în care aveți încredere.
 document-language = Limba documentului
 document-choices = Altă limbă, alt fel, alt loc
-document-choices-few = Altă limbă, alt loc
 document-preview = Vedeți paginile
     .hint = Aceasta se va tipări. Pentru a asculta, alegeți textul de citit cu voce tare.
 document-page = Pagina { $page } din { $pages }

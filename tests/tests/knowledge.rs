@@ -257,7 +257,7 @@ fn texts_to_lean_on_are_those_of_the_country_first_and_never_those_of_another() 
     }
 }
 
-/// Bytes that all of the content and its words may add to the program.
+/// Bytes that all of the content and its words, squeezed, may add to the program.
 const ROOM: usize = 3_000_000;
 
 #[test]

@@ -97,7 +97,7 @@ commands! {
     card_save(CardSave) -> CardFile;
     why(WhyRequest) -> Option<Because>;
     documents(LanguageChoice) -> Vec<DocumentCard>;
-    preview(PreviewRequest) -> Preview;
+    preview(PreviewRequest) -> Vec<Preview>;
     export(Export) -> Job;
     job(Job) -> JobState;
     cancel(Job) -> JobState;

@@ -76,11 +76,11 @@ pub fn papers(
     paper::prepare(reading, rumb_content::catalogue(), occasion, |input| {
         let mut papers = Vec::new();
         for (id, ways) in wanted {
-            let content = content(*id, source, input, &words)?;
-            // What is written in fewer ways than its kind of content could be, as the large poster.
+            // Some are written in fewer ways than their kind of content could be, as the large poster.
             if ways.iter().any(|way| !id.ways().contains(way)) {
-                return Err(Error::internal("this document is not written in this way"));
+                return Err(no_way());
             }
+            let content = content(*id, source, input, &words)?;
             for way in *ways {
                 papers.push(Paper { id: *id, way: *way, made: content.clone().made(*way, &words)?, language });
             }
@@ -125,10 +125,14 @@ impl Content {
             (Content::Calendar(calendar), Way::Ics) => Made::Ics(calendar),
             (Content::Open(bytes, answers), Way::Json) => Made::Json(bytes, answers),
             (Content::Pages(_) | Content::Grid(_) | Content::Calendar(_) | Content::Open(..), _) => {
-                return Err(Error::internal("this document is not written in this way"));
+                return Err(no_way());
             }
         })
     }
+}
+
+fn no_way() -> Error {
+    Error::internal("this document is not written in this way")
 }
 
 /// Why a document was not written.
@@ -161,17 +165,21 @@ impl Paper {
         }
     }
 
-    /// Draws one of its pages, from 1, as it will be printed; none of what is no page.
-    pub(crate) fn preview(&self, number: usize) -> Option<pdf::Preview> {
+    /// Draws its pages as they will be printed; none of what has no pages.
+    ///
+    /// # Errors
+    /// When it cannot be laid out.
+    pub(crate) fn preview(&self) -> Result<Vec<pdf::Preview>, Error> {
+        let words = &Words::of(self.language);
         match &self.made {
-            Made::Pdf(document) => pdf::preview(document, &paper::furniture(&Words::of(self.language)), number),
+            Made::Pdf(document) => pdf::preview(document, &paper::furniture(words)).map_err(|error| failure(&error)),
             Made::Odt(_)
             | Made::Html(_)
             | Made::Txt(_)
             | Made::Ods(_)
             | Made::Csv(_)
             | Made::Ics(_)
-            | Made::Json(..) => None,
+            | Made::Json(..) => Ok(Vec::new()),
         }
     }
 

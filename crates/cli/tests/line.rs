@@ -115,12 +115,16 @@ fn documents_never_replace_what_lies_in_the_folder() {
             "Affiche.pdf",
             "Annexe.pdf",
             "Calendrier du plan.ics",
+            "Compte rendu de la séance.pdf",
             "Fiche à garder sous les yeux.pdf",
             "Fiches par fonction.pdf",
             "Fichier ouvert.json",
             "Grande affiche.pdf",
+            "Message aux membres.pdf",
             "Plan de transition.pdf",
             "Premiers pas.pdf",
+            "Projet de résolution.pdf",
+            "Résumé.pdf",
             "Tableau du plan.ods"
         ],
         "all documents are written, each in its usual format"
@@ -132,10 +136,14 @@ fn documents_never_replace_what_lies_in_the_folder() {
     let named = [
         "Affiche.html",
         "Annexe.html",
+        "Compte rendu de la séance.html",
         "Fiche à garder sous les yeux.html",
         "Fiches par fonction.html",
+        "Message aux membres.html",
         "Plan de transition.html",
         "Premiers pas.html",
+        "Projet de résolution.html",
+        "Résumé.html",
         "Tableau du plan.csv",
     ];
     assert_eq!(self::names(Path::new(&others)), named, "or in the formats that are asked for");

@@ -95,7 +95,7 @@ export type Commands = {
   card_save: { args: CardSave, answer: CardFile },
   why: { args: WhyRequest, answer: Because | null },
   documents: { args: LanguageChoice, answer: Array<DocumentCard> },
-  preview: { args: PreviewRequest, answer: Preview },
+  preview: { args: PreviewRequest, answer: Array<Preview> },
   export: { args: Export, answer: Job },
   job: { args: Job, answer: JobState },
   cancel: { args: Job, answer: JobState },

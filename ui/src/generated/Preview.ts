@@ -4,7 +4,7 @@ import type { Drawing } from "./Drawing";
 /**
  * A page of a document as it will be printed.
  */
-export type Preview = { page: number, pages: number, 
+export type Preview = { 
 /**
  * The headings on the page, in the language of the document.
  */

@@ -2,10 +2,6 @@
 import type { DocumentId } from "./DocumentId";
 
 /**
- * Asks how a page of a document will look on paper.
+ * Asks how the pages of a document will look on paper.
  */
-export type PreviewRequest = { document: DocumentId, language: string, 
-/**
- * From 1; beyond the last page, the last one is shown.
- */
-page: number, };
+export type PreviewRequest = { document: DocumentId, language: string, };

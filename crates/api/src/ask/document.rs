@@ -35,15 +35,11 @@ impl Api {
         })
     }
 
-    /// Shows a page of a document as it will be printed, before anything is written.
-    pub(crate) fn preview(&self, request: PreviewRequest) -> Result<Preview, Error> {
-        let PreviewRequest { document, language, page } = request;
-        let language = Language::find(&language).unwrap_or(Language::En);
-        let paper = self.made(document, Way::Pdf, language)?;
-        let page = usize::try_from(page).unwrap_or(usize::MAX);
-        let shown = paper.preview(page).ok_or(Error::internal("a page cannot be laid out"))?;
-        let pdf::Preview { drawing, number, pages, headings } = shown;
-        Ok(Preview { page: count(number), pages: count(pages), headings, drawing })
+    /// Shows the pages of a document as they will be printed, before anything is written.
+    pub(crate) fn preview(&self, request: PreviewRequest) -> Result<Vec<Preview>, Error> {
+        let language = Language::find(&request.language).unwrap_or(Language::En);
+        let pages = self.made(request.document, Way::Pdf, language)?.preview()?;
+        Ok(pages.into_iter().map(|pdf::Preview { drawing, headings }| Preview { headings, drawing }).collect())
     }
 
     /// Makes a document in one of its ways, when it can be made.
@@ -51,14 +47,13 @@ impl Api {
         let today = self.now().date();
         // A book that cannot be read says so on its own page, and holds up no document.
         let book = self.book().unwrap_or_default();
-        let mut papers = self.with(|session| {
-            if !is_ready(session, document) {
-                return Err(Error::of(Code::TooEarly));
-            }
-            let source = Source::of_session(session, today);
-            papers(&source, &[(document, &[way])], today, &book.neighbours, language)
+        let source = self.with(|session| match is_ready(session, document) {
+            true => Ok(Source::of_session(session, today)),
+            false => Err(Error::of(Code::TooEarly)),
         })?;
-        papers.pop().ok_or(Error::internal("this document was not made"))
+        // Nobody who saves an answer waits for it.
+        let made = papers(&source, &[(document, &[way])], today, &book.neighbours, language)?;
+        made.into_iter().next().ok_or(Error::internal("this document was not made"))
     }
 
     /// Writes a document in the background.

@@ -94,8 +94,8 @@ impl DocumentId {
             | DocumentId::Roles
             | DocumentId::Poster
             | DocumentId::PlaceSheet => &[Way::Pdf, Way::Odt, Way::Html, Way::Txt],
-            // On a screen and aloud it is the poster.
-            DocumentId::PosterLarge => &[Way::Pdf, Way::Odt],
+            // On a screen and aloud it is the poster, and an office program gives a text another paper.
+            DocumentId::PosterLarge => &[Way::Pdf],
             DocumentId::Table => &[Way::Ods, Way::Csv],
             DocumentId::Calendar => &[Way::Ics],
             DocumentId::OpenFile => &[Way::Json],
@@ -170,21 +170,17 @@ pub struct Export {
     pub replace: bool,
 }
 
-/// Asks how a page of a document will look on paper.
+/// Asks how the pages of a document will look on paper.
 #[derive(Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct PreviewRequest {
     pub document: DocumentId,
     pub language: String,
-    /// From 1; beyond the last page, the last one is shown.
-    pub page: u32,
 }
 
 /// A page of a document as it will be printed.
 #[derive(Debug, Serialize, TS)]
 pub struct Preview {
-    pub page: u32,
-    pub pages: u32,
     /// The headings on the page, in the language of the document.
     pub headings: Vec<String>,
     /// The whole sheet.

@@ -128,6 +128,27 @@ fn cancelled_work_leaves_no_file() {
 }
 
 #[test]
+fn the_pages_of_a_document_are_seen_before_it_is_written() {
+    let ground = Ground::new();
+    let asked = |document: &str| json!({"document": document, "language": "fr"});
+    ground.done("example", json!({"language": "fr"}));
+    for document in ["sheet", "plan", "poster-large", "minutes"] {
+        let pages = ground.done("preview", asked(document));
+        let pages = pages.as_array().expect("a list");
+        let to = ground.folder.path().join(format!("{document}.pdf"));
+        let end = ended(&ground, json!({"document": document, "language": "fr", "path": to, "replace": false}));
+        assert_eq!(end["count"], pages.len(), "as many pages of {document} are seen as are written");
+        let has_words = |page: &Value| {
+            page["drawing"]["shapes"].as_array().is_some_and(|shapes| shapes.iter().any(|one| one["shape"] == "text"))
+        };
+        assert!(pages.iter().all(has_words), "none of {document} is empty");
+    }
+    assert_eq!(ground.refused("preview", asked("table")), Code::Internal, "a table has no pages");
+    ground.done("change", json!({"kind": "length", "length": "flash"}));
+    assert_eq!(ground.refused("preview", asked("plan")), Code::TooEarly, "the plan comes with the longer versions");
+}
+
+#[test]
 fn each_kind_of_file_is_written_where_it_was_proposed_and_says_what_it_holds() {
     let ground = Ground::new();
     let desk = ground.done("example", json!({"language": "fr"}));

@@ -3,7 +3,7 @@
 
 use crate::Error;
 use std::io::{Cursor, Read as _, Write as _};
-use zip::result::ZipError;
+use zip::result::{ZipError, ZipResult};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
@@ -30,6 +30,10 @@ pub(super) fn write(parts: &[(&str, String)]) -> Result<Vec<u8>, Error> {
 /// # Errors
 /// When it is no such archive, or a text is not what was written.
 pub(super) fn read(bytes: &[u8]) -> Result<Vec<(String, String)>, Error> {
+    texts(bytes).map_err(|_| Error::Unreadable)
+}
+
+fn texts(bytes: &[u8]) -> ZipResult<Vec<(String, String)>> {
     let mut archive = ZipArchive::new(Cursor::new(bytes))?;
     let mut parts = Vec::new();
     for place in 0..archive.len() {

@@ -44,6 +44,8 @@ pub(super) enum Ink {
     Mark(Mark),
 }
 
+/// What is copied for a hyphen that is not in the words.
+pub(super) const SOFT_HYPHEN: &str = "\u{ad}";
 /// A line is broken inside a word only where it would else stay this empty.
 const LOOSE: f32 = 0.16;
 /// And only where the hole would be as wide as so many letters are high.
@@ -199,7 +201,7 @@ impl Setter<'_> {
     fn hyphen(&mut self, run: usize) {
         let shaped = self.shape(run, "-");
         let soft =
-            Shaped { glyphs: shaped.glyphs.clone(), spelled: Some("\u{ad}".to_owned()), advance: shaped.advance };
+            Shaped { glyphs: shaped.glyphs.clone(), spelled: Some(SOFT_HYPHEN.to_owned()), advance: shaped.advance };
         let (x, width) = (self.reach(), soft.width(self.size));
         self.line.pieces.push(Piece { run, x, width, ink: Ink::Word(Rc::new(soft)) });
         self.line.width = x + width;

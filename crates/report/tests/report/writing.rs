@@ -3,7 +3,7 @@
 use std::{cell::Cell as Counter, fs, ops::ControlFlow, path::PathBuf, process::Command};
 
 use crate::sample::{self, day, french, words};
-use rumb_report::{document::*, pdf};
+use rumb_report::{document::*, figure::Shape, pdf};
 
 fn write(document: &Document) -> Vec<u8> {
     pdf::write(document, &words()).expect("the document should be written")
@@ -43,6 +43,45 @@ fn the_sample_plan_reads_back_as_written() {
     let checked = checked(&sample::plan());
     assert_eq!(checked.fonts, 2, "both faces should be inside.");
     assert!(checked.pages > 9, "the plan should fill some pages, it has {}.", checked.pages);
+}
+
+#[test]
+fn what_is_seen_before_the_writing_is_what_is_written() {
+    let plan = sample::plan();
+    let seen = pdf::preview(&plan, &words()).expect("the plan is laid out");
+    assert_eq!(seen.len(), checked(&plan).pages, "as many pages");
+    let bare = |words: &str| words.chars().filter(char::is_ascii_alphanumeric).collect::<String>();
+    let drawn = |page: &pdf::Preview| -> String {
+        let shapes = page.drawing.shapes.iter();
+        let text = shapes.filter_map(|shape| match shape {
+            Shape::Text { text, x, y, .. } => {
+                let is_inside = (0.0..page.drawing.width).contains(x) && (0.0..page.drawing.height).contains(y);
+                assert!(is_inside, "“{text}” stands on the sheet");
+                Some(bare(text))
+            }
+            Shape::Line { .. }
+            | Shape::Polyline { .. }
+            | Shape::Polygon { .. }
+            | Shape::Rect { .. }
+            | Shape::Circle { .. } => None,
+        });
+        text.collect()
+    };
+    let pages: Vec<String> = seen.iter().map(drawn).collect();
+    let path = keep("seen.pdf", &write(&plan));
+    let printed = run("pdftotext", &["-raw", &path, "-"]);
+    let printed: Vec<String> = printed.split('\u{c}').map(bare).collect();
+    let letters = |page: &String| {
+        let mut letters: Vec<char> = page.chars().collect();
+        letters.sort_unstable();
+        letters
+    };
+    for (number, (seen, printed)) in pages.iter().zip(&printed).enumerate() {
+        assert!(letters(seen) == letters(printed), "page {} has the same letters: {seen} for {printed}", number + 1);
+    }
+    let headings: Vec<_> = seen.into_iter().flat_map(|page| page.headings).collect();
+    let parts = plan.parts().into_iter().filter(|part| matches!(part.kind, Kind::Heading(_)));
+    assert_eq!(headings, parts.filter_map(|part| part.text).collect::<Vec<_>>(), "each heading is told on its page");
 }
 
 #[test]
