@@ -1,6 +1,9 @@
 //! How pages look: measured in the written files, with the words where readers find them.
 
+mod longer;
+
 use crate::audit::{Papers, Spirit, example, pack, papers, uniform};
+use longer::longer;
 use rumb_engine::questionnaire::Length;
 use rumb_locale::{Language, Words};
 use rumb_report::document::{Document, Kind};
@@ -32,7 +35,8 @@ struct Written {
     pages: Vec<Vec<Placed>>,
 }
 
-/// The documents of the example in every language, and those of odd audits in the two with the longest words.
+/// The documents of the example in every language, and those of odd audits in the two with the longest words; in these
+/// two the example also in words that are longer still.
 static WRITTEN: LazyLock<Vec<Written>> = LazyLock::new(|| {
     let example = example();
     let odd = [
@@ -43,18 +47,25 @@ static WRITTEN: LazyLock<Vec<Written>> = LazyLock::new(|| {
     let odd =
         odd.iter().flat_map(|(name, audit)| [Language::Fr, Language::Ro].map(|language| (*name, audit, language)));
     let all = Language::ALL.into_iter().map(|language| ("example", &example, language)).chain(odd);
-    all.flat_map(|(name, audit, language)| {
+    let parts = |audit, language| {
         let Papers { sheet, plan, annex, place, .. } = papers(audit, "Les Amis du Lac", language);
+        [("sheet", sheet), ("plan", plan), ("annex", annex), ("place", place)]
+    };
+    let write = |name: String, document: Document, language| {
+        let pages = pages(&name, &document, language);
+        Written { name, document, pages }
+    };
+    let usual = all.flat_map(|(name, audit, language)| {
         let [summary, resolution, message, minutes] = pack(audit, "Les Amis du Lac", language);
         let pack = [("summary", summary), ("resolution", resolution), ("message", message), ("minutes", minutes)];
-        let papers = [("sheet", sheet), ("plan", plan), ("annex", annex), ("place", place)];
-        papers.into_iter().chain(pack).map(move |(part, document)| {
-            let name = format!("{part}-{name}-{}", language.code());
-            let pages = pages(&name, &document, language);
-            Written { name, document, pages }
-        })
-    })
-    .collect()
+        let all = parts(audit, language).into_iter().chain(pack);
+        all.map(move |(part, document)| write(format!("{part}-{name}-{}", language.code()), document, language))
+    });
+    let long = [Language::Fr, Language::Ro].into_iter().flat_map(|language| {
+        parts(&example, language)
+            .map(|(part, document)| write(format!("longer-{part}-{}", language.code()), longer(document), language))
+    });
+    usual.chain(long).collect()
 });
 
 fn pages(name: &str, document: &Document, language: Language) -> Vec<Vec<Placed>> {
