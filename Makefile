@@ -39,7 +39,7 @@ test:
 	$(STAGE) 'words' $(PYTHON)/python .ci/check-words
 	$(STAGE) 'content' target/debug/rumb content check
 	$(STAGE) 'documents' make --no-print-directory documents FORMATS='--format pdf,odt,html,txt,ods,csv,ics,json'
-	$(STAGE) 'pdf' bash -c '.ci/check-pdf target/example/*/*.pdf'
+	$(STAGE) 'pdf' bash -c '.ci/check-pdf target/example/*/*.pdf target/tmp/journeys/*/*.pdf'
 	$(STAGE) 'pdf faults' bash -c '.ci/check-pdf --refused target/tmp/fault/*.pdf'
 	$(STAGE) 'pages' bash -c 'java -jar ui/node_modules/vnu-jar/build/dist/vnu.jar --errors-only --verbose target/example/*/*.html target/tmp/export/*/*.html'
 	$(STAGE) 'files' bash -c 'target/debug/rumb open-file-schema >target/open-file-1.json && $(PYTHON)/python .ci/check-files target/open-file-1.json target/example/* target/tmp/export/*'

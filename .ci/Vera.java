@@ -1,5 +1,8 @@
 import java.io.FileInputStream;
+import java.util.ArrayList;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -7,23 +10,34 @@ import org.verapdf.pdfa.results.TestAssertion;
 
 /** Holds each file against each profile: {@code Vera.java ua1,2a FILE…}; lists the rules that fail. */
 class Vera {
+  private record Told(String words, boolean sound) {}
+
   public static void main(String[] words) throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
-    var sound = true;
+    // A thread takes one file after the other: what the library remembers, it remembers by thread.
+    var work = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    var tasks = new ArrayList<Callable<Told>>();
     for (var i = 1; i < words.length; i++) {
-      for (var profile : words[0].split(",")) sound &= follows(words[i], profile);
+      var file = words[i];
+      for (var profile : words[0].split(",")) tasks.add(() -> follow(file, profile));
+    }
+    var sound = true;
+    for (var task : work.invokeAll(tasks)) {
+      System.out.print(task.get().words);
+      sound &= task.get().sound;
     }
     System.exit(sound ? 0 : 1);
   }
 
-  private static boolean follows(String file, String profile) throws Exception {
+  private static Told follow(String file, String profile) throws Exception {
     var flavour = PDFAFlavour.byFlavourId(profile);
     var foundry = Foundries.defaultInstance();
     try (var parser = foundry.createParser(new FileInputStream(file), flavour);
         var validator = foundry.createValidator(flavour, false)) {
       var result = validator.validate(parser);
-      System.out.printf("%s %s %s, %d assertions%n",
-          file, profile, result.isCompliant() ? "holds" : "FAILS", result.getTotalAssertions());
+      var told = new StringBuilder();
+      told.append(String.format("%s %s %s, %d assertions%n",
+          file, profile, result.isCompliant() ? "holds" : "FAILS", result.getTotalAssertions()));
       var broken = new TreeMap<String, String>();
       for (var one : result.getTestAssertions()) {
         if (one.getStatus() != TestAssertion.Status.FAILED) continue;
@@ -31,8 +45,8 @@ class Vera {
         broken.putIfAbsent(rule.getClause() + "-" + rule.getTestNumber(),
             one.getMessage() + "\n    first at " + one.getLocation().getContext());
       }
-      broken.forEach((rule, why) -> System.out.printf("  %s: %s%n", rule, why));
-      return result.isCompliant();
+      broken.forEach((rule, why) -> told.append(String.format("  %s: %s%n", rule, why)));
+      return new Told(told.toString(), result.isCompliant());
     }
   }
 }

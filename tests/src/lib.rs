@@ -1,6 +1,9 @@
-//! A screen that nobody sees and the real window on it, for the tests and for the benchmark.
+//! What tests and the benchmark share: a screen that nobody sees with the real window on it, and associations to try.
 
 pub mod desk;
+pub mod dice;
+pub mod hostile;
+pub mod journey;
 pub mod pane;
 pub mod screen;
 

@@ -1,11 +1,8 @@
 //! Associations made by chance, on the shipped questionnaire and catalogue: whatever they answer, the hard rules hold.
 
-#[path = "chance/dice.rs"]
-mod dice;
 #[path = "../../crates/engine/tests/rule/mod.rs"]
 mod rule;
 
-use dice::{audit, day};
 use proptest::prelude::*;
 use rumb_content::catalogue;
 use rumb_engine::answer::{Answer, Audit, Decision, Value, Verdict};
@@ -20,6 +17,7 @@ use rumb_engine::questionnaire::Form;
 use rumb_engine::recommendation::recommendations;
 use rumb_engine::sheet::sheet;
 use rumb_engine::skill::trainings;
+use rumb_tests::dice::{audit, day};
 use std::cmp::Reverse;
 
 /// What a line of a plan stands on, taken away; none where nothing of the audit alone gives it.

@@ -2,8 +2,6 @@
 
 #[path = "journey/pack.rs"]
 mod pack;
-#[path = "journey/table.rs"]
-mod table;
 
 use rumb_api::score;
 use rumb_engine::answer::{Answer, Answers, Audit, Value};
@@ -14,8 +12,8 @@ use rumb_engine::maturity::{AreaResult, AreaState, Maturity, at_length, maturity
 use rumb_engine::plan::{Guard, Month, Plan, Why, plan};
 use rumb_engine::questionnaire::{Form, Length};
 use rumb_engine::sheet::{Sheet, sheet};
+use rumb_tests::journey::{JOURNEYS, Journey};
 use std::collections::BTreeSet;
-use table::{JOURNEYS, Journey};
 
 #[test]
 fn every_association_is_what_everybody_can_foresee() {

@@ -2,7 +2,6 @@
 //! that are long.
 
 use super::reading;
-use super::table::{JOURNEYS, Journey};
 use chrono::NaiveDate;
 use rumb_engine::answer::{Audit, Decision, Person, Successor, Verdict};
 use rumb_engine::questionnaire::{Length, Role};
@@ -11,6 +10,7 @@ use rumb_locale::{Language, Words};
 use rumb_report::document::Document;
 use rumb_report::paper::{self, Occasion, PlanInput};
 use rumb_report::{pdf, plain};
+use rumb_tests::journey::{JOURNEYS, Journey};
 use std::cell::RefCell;
 use std::path::PathBuf;
 

@@ -96,6 +96,10 @@ impl Dice<'_> {
     }
 }
 
+/// Makes the association.
+///
+/// # Panics
+/// When the questionnaire refuses an answer to its own question.
 pub fn audit(numbers: &[u32]) -> Audit {
     let mut dice = Dice { numbers, at: 0 };
     let mut audit = Audit::empty(Length::ALL[dice.roll(3)]);
@@ -124,6 +128,10 @@ pub fn audit(numbers: &[u32]) -> Audit {
     audit
 }
 
+/// A day that exists.
+///
+/// # Panics
+/// When it does not.
 pub fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).expect("a day")
 }

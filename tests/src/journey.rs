@@ -1,6 +1,6 @@
-//! The associations: their answers stand in `tests/journey/`, what is foreseen about them here.
+//! Very different associations: their answers stand in `tests/journey/`, what is foreseen about them here.
 
-use rumb_api::answers;
+use rumb_api::answers::{self, AnswersFile};
 use rumb_engine::answer::Audit;
 use rumb_engine::condition::Band;
 use rumb_engine::maturity::AreaState;
@@ -19,7 +19,7 @@ pub struct Journey {
 }
 
 /// All associations, the finished example first.
-pub const JOURNEYS: [Journey; 10] = [
+pub static JOURNEYS: [Journey; 10] = [
     Journey {
         name: "example",
         file: rumb_content::EXAMPLE,
@@ -31,7 +31,7 @@ pub const JOURNEYS: [Journey; 10] = [
     },
     Journey {
         name: "choir",
-        file: include_str!("../../journey/choir.json"),
+        file: include_str!("../journey/choir.json"),
         length: Length::Standard,
         band: Band::Small,
         flags: &[],
@@ -40,7 +40,7 @@ pub const JOURNEYS: [Journey; 10] = [
     },
     Journey {
         name: "youth",
-        file: include_str!("../../journey/youth.json"),
+        file: include_str!("../journey/youth.json"),
         length: Length::Full,
         band: Band::Medium,
         flags: &["PRO-06"],
@@ -49,7 +49,7 @@ pub const JOURNEYS: [Journey; 10] = [
     },
     Journey {
         name: "telecentre",
-        file: include_str!("../../journey/telecentre.json"),
+        file: include_str!("../journey/telecentre.json"),
         length: Length::Standard,
         band: Band::Small,
         flags: &["PRO-06"],
@@ -58,7 +58,7 @@ pub const JOURNEYS: [Journey; 10] = [
     },
     Journey {
         name: "sports-club",
-        file: include_str!("../../journey/sports-club.json"),
+        file: include_str!("../journey/sports-club.json"),
         length: Length::Full,
         band: Band::Large,
         flags: &["PRO-01", "PRO-06"],
@@ -67,7 +67,7 @@ pub const JOURNEYS: [Journey; 10] = [
     },
     Journey {
         name: "womens-group",
-        file: include_str!("../../journey/womens-group.json"),
+        file: include_str!("../journey/womens-group.json"),
         length: Length::Flash,
         band: Band::Small,
         flags: &[],
@@ -76,7 +76,7 @@ pub const JOURNEYS: [Journey; 10] = [
     },
     Journey {
         name: "neighbourhood",
-        file: include_str!("../../journey/neighbourhood.json"),
+        file: include_str!("../journey/neighbourhood.json"),
         length: Length::Standard,
         band: Band::Small,
         flags: &[],
@@ -85,7 +85,7 @@ pub const JOURNEYS: [Journey; 10] = [
     },
     Journey {
         name: "nobody-knows",
-        file: include_str!("../../journey/nobody-knows.json"),
+        file: include_str!("../journey/nobody-knows.json"),
         length: Length::Flash,
         band: Band::Micro,
         flags: &["PRO-01", "CON-01", "CON-02"],
@@ -106,7 +106,7 @@ pub const JOURNEYS: [Journey; 10] = [
     },
     Journey {
         name: "tide-garden",
-        file: include_str!("../../journey/tide-garden.json"),
+        file: include_str!("../journey/tide-garden.json"),
         length: Length::Full,
         band: Band::Small,
         flags: &[],
@@ -115,7 +115,7 @@ pub const JOURNEYS: [Journey; 10] = [
     },
     Journey {
         name: "no-hours",
-        file: include_str!("../../journey/no-hours.json"),
+        file: include_str!("../journey/no-hours.json"),
         length: Length::Standard,
         band: Band::Micro,
         flags: &["PRO-01", "CON-01", "CON-02"],
@@ -124,10 +124,21 @@ pub const JOURNEYS: [Journey; 10] = [
     },
 ];
 
+/// The six that live through a whole audit: neither the example nor the odd ones at the end.
+pub static SIX: &[Journey] = JOURNEYS.split_at(7).0.split_at(1).1;
+
 impl Journey {
     /// Reads its answers.
-    pub fn audit(&self) -> Audit {
+    ///
+    /// # Panics
+    /// When its file is not what the program reads.
+    pub fn answers(&self) -> AnswersFile {
         let file = answers::read(self.file.as_bytes(), rumb_content::questionnaire(), rumb_content::catalogue());
-        file.unwrap_or_else(|faults| panic!("{}: {faults:?}", self.name)).audit
+        file.unwrap_or_else(|faults| panic!("{}: {faults:?}", self.name))
+    }
+
+    /// Reads the audit in them.
+    pub fn audit(&self) -> Audit {
+        self.answers().audit
     }
 }
