@@ -1,6 +1,7 @@
 # The only door. On Debian with Rust and Node, each of these alone does all it needs, set-up included.
 #   make run       opens Rumb; where there is no display, makes the documents of the sample association
 #   make test      every check there is, in stages
+#   make test-slow the documents of a thousand associations made by chance; `make test` makes those of forty
 #   make package   the Debian package, in target/package
 #   make bench     times and memory, each beside what it is measured against
 #   make screens   every screen in a browser, with axe: the stage `playwright` of `make test` alone
@@ -14,7 +15,7 @@ STAGE := @.ci/stage
 PYTHON := .setup/python/bin
 SCREENS := $(shell find ui/src -type f 2>/dev/null) $(wildcard ui/*.html ui/*.json ui/*.ts ui/*.js)
 
-.PHONY: run test screens package bench clean documents
+.PHONY: run test test-slow screens package bench clean documents
 
 run:
 	@.ci/set-up run
@@ -46,6 +47,10 @@ test:
 	$(STAGE) 'workflow' $(PYTHON)/yamllint --strict -c .ci/yamllint.yml .github
 	$(STAGE) 'workflow schema' $(PYTHON)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	$(STAGE) end
+
+test-slow:
+	@.ci/set-up test
+	CASES=1000 cargo test --locked --workspace --test document -- --nocapture
 
 screens:
 	@.ci/set-up test

@@ -1,5 +1,7 @@
 //! The documents of the journeys as files: what every reader of them may take for granted, whatever the language.
 
+#[path = "document/chance.rs"]
+mod chance;
 #[path = "document/number.rs"]
 mod number;
 #[path = "document/picture.rs"]
