@@ -84,7 +84,9 @@ fn card(
         contracts: plan
             .contracts
             .iter()
-            .map(|contract| self::contract(contract, &plan.kept_for(contract, tools), words))
+            .map(|contract| {
+                self::contract(contract, &plan.kept_for(&contract.product, contract.name.as_deref(), tools), words)
+            })
             .collect(),
         ticked: ids(&plan.ticked),
         agreed: plan.agreed,

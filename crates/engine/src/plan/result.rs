@@ -79,9 +79,8 @@ impl Plan {
     }
 
     /// The needs for which the plan keeps a tool that it leaves for others; none where it leaves it for all, or for none.
-    pub fn kept_for<'t>(&self, contract: &Contract, tools: &'t [Tool]) -> Vec<&'t NeedId> {
-        let is_same =
-            |product: &ProductId, name: &Option<String>| (product, name) == (&contract.product, &contract.name);
+    pub fn kept_for<'t>(&self, product: &ProductId, name: Option<&str>, tools: &'t [Tool]) -> Vec<&'t NeedId> {
+        let is_same = |one: &ProductId, own: &Option<String>| (one, own.as_deref()) == (product, name);
         let is_dropped = |id: &ActionId| self.not_proposed.iter().any(|one| one.id == *id && one.why == Guard::Dropped);
         let exits = self.made.iter().filter(|made| made.leaves.iter().any(|left| is_same(&left.product, &left.name)));
         let left: Vec<&NeedId> = exits.filter(|made| !is_dropped(&made.id)).map(|made| &made.need).collect();

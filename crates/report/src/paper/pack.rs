@@ -7,6 +7,7 @@ mod minutes;
 mod resolution;
 mod summary;
 
+pub(super) use change::{changes, is_of_team, kept};
 pub(super) use resolution::{signatures, text};
 
 pub use message::message;

@@ -6,7 +6,7 @@ use rumb_engine::condition::Reading;
 use rumb_engine::id::{OptionId, QuestionId};
 use rumb_engine::questionnaire::{Form, Length, Question};
 use rumb_locale::{Language, Words};
-use rumb_report::document::{self, Block, Document, Phrase, Run};
+use rumb_report::document::{self, Block, Document, Format, Phrase, Run};
 use rumb_report::paper::{self, Occasion};
 use serde_json::Value as Json;
 
@@ -24,6 +24,14 @@ pub fn pack(audit: &Audit, association: &str, language: Language) -> [Document; 
     let words = Words::of(language);
     paper::prepare(reading, rumb_content::catalogue(), occasion(association), |input| {
         write.map(|write| write(input, &words))
+    })
+}
+
+/// The poster for the members of an association without a name.
+pub fn poster(audit: &Audit, language: Language) -> Document {
+    let reading = Reading::new(rumb_content::questionnaire(), audit);
+    paper::prepare(reading, rumb_content::catalogue(), occasion(""), |input| {
+        paper::poster(input, Format::A4, &Words::of(language))
     })
 }
 

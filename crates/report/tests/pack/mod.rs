@@ -1,6 +1,6 @@
 //! The deliberation pack: what each of its documents says of an association, with and without decisions, names and a vote.
 
-use crate::audit::{Spirit, day, example, pack, papers, uniform};
+use crate::audit::{Spirit, day, example, pack, papers, poster, uniform};
 use crate::{NAME, is_id, texts};
 use rumb_engine::answer::{
     Answer, Audit, Body, Decision, FollowUp, Operator, Person, Progress, Successor, Value, Verdict,
@@ -8,10 +8,11 @@ use rumb_engine::answer::{
 use rumb_engine::catalogue::{ActionKind, StageKind};
 use rumb_engine::condition::Reading;
 use rumb_engine::id::ActionId;
-use rumb_engine::plan::{Month, Plan, VOTE, plan};
+use rumb_engine::plan::{Made, Month, Plan, VOTE, plan};
 use rumb_engine::questionnaire::{Length, Role};
 use rumb_locale::{Arg, Language, Words};
 use rumb_report::document::Document;
+use rumb_report::paper;
 
 #[test]
 fn the_summary_tells_strengths_dangers_hours_and_who_votes() {
@@ -104,6 +105,79 @@ fn a_change_that_was_decided_is_told_with_its_month_and_its_three_messages() {
 }
 
 #[test]
+fn a_tool_that_is_left_for_one_need_and_kept_for_another_is_not_closed() {
+    let audit = two_needs();
+    let year = planned(&audit);
+    let exit =
+        year.actions.iter().find(|action| action.id == *"switch-accounting-exit").expect("the accounts leave it");
+    let leaves = &year.made(&exit.id).expect("a decision makes it").leaves;
+    assert_eq!(leaves.len(), 1, "they leave one tool: {leaves:?}");
+    let left = |made: &Made| made.leaves.iter().any(|left| left.product == *"google-drive");
+    let drive = year.made.iter().find(|made| left(made)).expect("another tool is left for good");
+    for language in Language::ALL {
+        let words = Words::of(language);
+        let [summary, _, message, _] = pack(&audit, NAME, language);
+        let poster = poster(&audit, language);
+        let office = spoken(&words, "microsoft-office");
+        let (told, accounts) = (texts(&message).join("\n"), words.say("need-accounting"));
+        let leaving = |need: &str, old: &str| {
+            let names = [("need", Arg::Text(need)), ("new", Arg::Text("")), ("old", Arg::Text(old))];
+            words.tell("pack-leave", &names)
+        };
+        assert!(!told.contains(&leaving(&accounts, &office)), "{language:?}: nobody is told to leave {office}: {told}");
+        let old = words.tell("message-old-until", &[("month", Arg::Text(&said(&words, exit.start)))]);
+        assert!(!told.contains(&old) || exit.start == closing(&year, &drive.id), "{language:?}: it stays open: {told}");
+        let files = words.say(&format!("need-{}", drive.need));
+        assert!(told.contains(&leaving(&files, &spoken(&words, "google-drive"))), "{language:?}: another is closed.");
+        for document in [&summary, &message, &poster] {
+            let kept = texts(document).into_iter().find(|text| {
+                let begins = |id| words.tell(id, &[("tools", Arg::Text("|"))]);
+                ["summary-kept", "poster-kept"].into_iter().any(|id| {
+                    let sentence = begins(id);
+                    sentence.split('|').next().is_some_and(|start| text.starts_with(start.trim_end()))
+                })
+            });
+            let kept = kept.unwrap_or_else(|| panic!("“{}” in {language:?} says what is kept", document.title));
+            assert!(kept.contains(&office), "“{}” in {language:?} keeps {office}: {kept}", document.title);
+        }
+        let drawn = texts(&poster).join("\n");
+        assert!(!drawn.contains("Paheko"), "{language:?}: members are told of no change of the team alone: {drawn}");
+        assert!(drawn.contains("Nextcloud"), "{language:?}: they are told of their own: {drawn}");
+        assert!(
+            told.contains("Paheko"),
+            "{language:?}: the short messages of that change go to those who use it: {told}"
+        );
+    }
+}
+
+#[test]
+fn a_tool_that_is_left_for_two_needs_is_closed_with_the_last_of_them() {
+    let mut audit = two_needs();
+    let replace = Successor { by: "libreoffice".into(), running: Operator::Local, host: None };
+    audit.decisions.insert("office-suite".into(), Decision::of(Verdict::Replace(replace)));
+    audit.tools.retain(|tool| tool.need != *"member-management");
+    audit.decisions.retain(|need, _| *need != *"member-management");
+    audit.answers.retain(|question, _| *question != *"INV-05");
+    let year = planned(&audit);
+    let is_office = |made: &&Made| made.leaves.iter().any(|left| left.product == *"microsoft-office");
+    let mut exits: Vec<&Made> = year.made.iter().filter(is_office).collect();
+    assert_eq!(exits.len(), 2, "two needs leave it");
+    assert!(exits.iter().all(|exit| year.actions.iter().any(|action| action.id == exit.id)), "both in the year");
+    exits.sort_by_key(|exit| year.actions.iter().position(|action| action.id == exit.id));
+    for language in Language::ALL {
+        let words = Words::of(language);
+        let [_, _, message, _] = pack(&audit, NAME, language);
+        let (told, office) = (texts(&message).join("\n"), spoken(&words, "microsoft-office"));
+        let leaves = |exit: &Made| {
+            let need = words.say(&format!("need-{}", exit.need));
+            let names = [("need", Arg::Text(&need)), ("new", Arg::Text("")), ("old", Arg::Text(&office))];
+            told.contains(&words.tell("pack-leave", &names))
+        };
+        assert_eq!([leaves(exits[0]), leaves(exits[1])], [false, true], "{language:?}: {told}");
+    }
+}
+
+#[test]
 fn what_only_the_library_changes_is_told_by_its_need_and_not_as_a_task() {
     let audit = example();
     let year = planned(&audit);
@@ -117,7 +191,7 @@ fn what_only_the_library_changes_is_told_by_its_need_and_not_as_a_task() {
         let [_, _, message, _] = pack(&audit, NAME, language);
         let (told, sentences) = (texts(&message), |text: &str| format!("{text}. "));
         for action in &own {
-            let title = words.say(&rumb_report::paper::name::action(&action.id));
+            let title = words.say(&paper::name::action(&action.id));
             has(&message, &title);
             let is_task = told.iter().any(|text| text.contains(&sentences(&title)));
             assert!(!is_task, "{language:?}: nobody is told to do “{title}”.");
@@ -258,6 +332,9 @@ fn numbers(document: &Document) -> Vec<u64> {
 /// The example, with a chat that is replaced and a tool that is kept.
 fn decided() -> Audit {
     let mut audit = example();
+    // Nothing else needs WhatsApp: it is closed.
+    audit.tools.retain(|tool| tool.need == *"chat" || tool.product != *"whatsapp");
+    audit.answers.retain(|question, _| *question != *"INV-11");
     let successor = Successor { by: "signal".into(), running: Operator::Vendor, host: None };
     audit.decisions = [
         ("chat".into(), Decision::of(Verdict::Replace(successor))),
@@ -265,6 +342,33 @@ fn decided() -> Audit {
     ]
     .into();
     audit
+}
+
+/// The example with what its board decided: one tool for three needs is left for one of them.
+fn two_needs() -> Audit {
+    let mut audit = example();
+    // So many hours that all of it fits into the year.
+    audit.capacity.hours_per_month = Some(60);
+    let hosted = |by: &str| Successor { by: by.into(), running: Operator::EthicalHost, host: None };
+    audit.decisions = [
+        ("office-suite".into(), Decision::of(Verdict::Keep)),
+        ("member-management".into(), Decision::of(Verdict::Keep)),
+        ("file-storage".into(), Decision::of(Verdict::Replace(hosted("nextcloud")))),
+        ("accounting".into(), Decision::of(Verdict::Replace(hosted("paheko")))),
+    ]
+    .into();
+    audit
+}
+
+/// The month in which an action begins.
+fn closing(year: &Plan, id: &ActionId) -> Month {
+    year.actions.iter().find(|action| action.id == *id).map(|action| action.start).expect("it stands in the year")
+}
+
+/// The name of a product, as it is said aloud.
+fn spoken(words: &Words, product: &str) -> String {
+    let name = paper::name::tool(rumb_content::catalogue(), product, words);
+    name.split(" (").next().unwrap_or(&name).to_owned()
 }
 
 fn planned(audit: &Audit) -> Plan {

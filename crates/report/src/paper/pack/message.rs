@@ -1,6 +1,6 @@
 //! The message to members: what was voted, what changes and what does not; then three short messages for each change.
 
-use super::change::{Change, changes, closings};
+use super::change::{Change, changes, closings, kept};
 use super::summary::month;
 use super::{board, decides, leads, voted};
 use crate::document::{Block, Document, Level, Phrase, blank, bullets, heading, paragraph, small, strong, together};
@@ -51,7 +51,7 @@ fn what_changes(desk: Desk<'_>) -> Vec<Block> {
     vec![bullets(lines).into(), paragraph(pen.say("message-changes-how")).into()]
 }
 
-/// The ways without internet, those that somebody needs by name; and the day before which nothing is closed.
+/// The ways without internet, those that somebody needs by name; the day before which nothing is closed, and what is kept.
 fn what_stays(desk: Desk<'_>) -> Vec<Block> {
     let (pen, plan) = (desk.pen, desk.input.plan);
     let left_out = |action: &PlannedAction| action.left_out.iter().copied().collect::<Vec<Barrier>>();
@@ -68,6 +68,9 @@ fn what_stays(desk: Desk<'_>) -> Vec<Block> {
     let said = [pen.say("message-stays-text"), open].map(Phrase::from);
     let mut blocks: Vec<Block> = vec![paragraph(join(said, " ")).into()];
     blocks.extend((!paths.is_empty()).then(|| bullets(paths).into()));
+    let kept = kept(desk).join(", ");
+    let told = [("tools", Arg::Text(kept.as_str()))];
+    blocks.extend((!kept.is_empty()).then(|| paragraph(pen.tell("poster-kept", &told)).into()));
     blocks.extend(["message-phone", "message-place"].map(|id| blank(pen.label(id))));
     blocks
 }
@@ -108,7 +111,7 @@ fn series(desk: Desk<'_>) -> Vec<Block> {
         heading(Level::Two, pen.say("message-three")).into(),
         small(pen.say("message-three-lead")).into(),
     ];
-    let mut all: Vec<(&Change, [&str; 3])> = changes.iter().map(|change| (change, CHANGE)).collect();
+    let mut all: Vec<(&Change<'_>, [&str; 3])> = changes.iter().map(|change| (change, CHANGE)).collect();
     all.extend(closings.iter().map(|closing| (closing, CLOSING)));
     all.sort_by_key(|(change, _)| change.month);
     blocks.extend(all.into_iter().flat_map(|(change, texts)| three(desk, change, texts)));
@@ -120,7 +123,7 @@ const CHANGE: [&str; 3] = ["message-four-weeks-text", "message-one-week-text", "
 const CLOSING: [&str; 3] =
     ["message-leave-four-weeks-text", "message-leave-one-week-text", "message-leave-day-after-text"];
 
-fn three(desk: Desk<'_>, change: &Change, texts: [&str; 3]) -> Vec<Block> {
+fn three(desk: Desk<'_>, change: &Change<'_>, texts: [&str; 3]) -> Vec<Block> {
     let pen = desk.pen;
     let (month, dots) = (pen.month(change.month), pen.plain("dots-short"));
     let args = [("month", Arg::Text(month.as_str())), ("dots", Arg::Text(&dots)), ("change", Arg::Text(&change.said))];

@@ -207,7 +207,7 @@ impl Page<'_> {
 }
 
 /// A change, in the words that are given, with its month.
-pub(super) fn month(desk: Desk<'_>, said: &str, change: &Change) -> String {
+pub(super) fn month(desk: Desk<'_>, said: &str, change: &Change<'_>) -> String {
     let month = desk.pen.month(change.month);
     desk.pen.plainly("pack-change-month", &[("change", Arg::Text(said)), ("month", Arg::Text(&month))])
 }

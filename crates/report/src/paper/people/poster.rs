@@ -6,10 +6,9 @@ use crate::document::{
 use crate::paper::calendar::meetings;
 use crate::paper::neighbour::clipped;
 use crate::paper::pen::{Pen, join};
-use crate::paper::{PlanInput, name};
-use rumb_engine::answer::{Tool, Verdict};
-use rumb_engine::catalogue::StageKind;
-use rumb_engine::id::{AreaId, NeedId};
+use crate::paper::plan::Desk;
+use crate::paper::{PlanInput, pack};
+use rumb_engine::id::AreaId;
 use rumb_engine::plan::{Extent, Reason};
 use rumb_locale::{Arg, Words};
 use std::cmp::Reverse;
@@ -66,7 +65,7 @@ struct Poster<'a> {
     room: Room,
 }
 
-impl Poster<'_> {
+impl<'a> Poster<'a> {
     fn document(self) -> Document {
         let (pen, input) = (self.pen, self.input);
         let day = pen.date(input.date);
@@ -136,27 +135,24 @@ impl Poster<'_> {
         things.into_iter().take(self.room.things).map(Item::from).collect()
     }
 
-    /// Changes of tool whose month is known.
+    /// Changes of the tools that members use, in the order of the months.
     fn changes(self) -> Vec<Phrase> {
-        let plan = self.input.plan;
-        let moves = plan.made.iter().filter(|made| made.stage == StageKind::Move);
-        let told = moves.filter_map(|made| {
-            let planned = plan.actions.iter().find(|action| action.id == made.id)?;
-            let need = self.need(&made.need);
-            let (software, month) = (clipped(&made.name, self.room.title), self.pen.month(planned.start));
+        let changes = pack::changes(self.desk()).into_iter().filter(|change| change.is_of_members);
+        let told = changes.filter_map(|change| {
+            let made = change.made?;
+            let need = self.pen.plain(&format!("need-{}", made.need));
+            let (software, month) = (clipped(&made.name, self.room.title), self.pen.month(change.month));
             let args = [("need", Arg::Text(&need)), ("software", Arg::Text(&software)), ("month", Arg::Text(&month))];
-            Some((planned.start, Phrase::from(self.pen.tell("poster-change", &args))))
+            Some(self.pen.tell("poster-change", &args).into())
         });
-        let mut told: Vec<_> = told.collect();
-        told.sort_by_key(|(month, _)| *month);
-        told.into_iter().map(|(_, phrase)| phrase).collect()
+        told.collect()
     }
 
-    /// What the year begins with, apart from the stages of changes.
+    /// What the year begins with, apart from the stages of changes and from what only the team changes.
     fn actions(self) -> Vec<Phrase> {
         let plan = self.input.plan;
         let own = plan.actions.iter().filter(|action| action.extent != Extent::FindOut);
-        let own = own.filter(|action| plan.made(&action.id).is_none());
+        let own = own.filter(|action| plan.made(&action.id).is_none() && !pack::is_of_team(self.desk(), action));
         let told = own.map(|action| {
             let title = cut(self.pen.action(&plan.made, &action.id), self.room.title);
             Phrase::from([title, text(format!(" ({})", self.pen.month(action.start)))])
@@ -164,29 +160,16 @@ impl Poster<'_> {
         told.collect()
     }
 
-    /// The tools that the board decided to keep, by their names.
+    /// The tools that stay, by their names.
     fn kept(self) -> Option<Phrase> {
-        let (input, pen) = (self.input, self.pen);
-        let mut names: Vec<String> = Vec::new();
-        for line in input.plan.ledger.iter().filter(|line| matches!(line.decision.verdict, Verdict::Keep)) {
-            let tools = input.reading.audit.tools.iter().filter(|tool| tool.need == line.need);
-            let entered = |tool: &Tool| name::entered(input.catalogue, &tool.product, tool.name.as_deref(), self.words);
-            let mut entered: Vec<_> = tools.map(entered).collect();
-            if entered.is_empty() {
-                entered.push(self.need(&line.need));
-            }
-            for name in entered.iter().map(|name| clipped(name.trim(), self.room.name)) {
-                if !name.is_empty() && !names.contains(&name) {
-                    names.push(name);
-                }
-            }
-        }
-        names.truncate(KEPT);
-        (!names.is_empty()).then(|| pen.tell("poster-kept", &[("tools", Arg::Text(&names.join(" · ")))]).into())
+        let kept = pack::kept(self.desk()).into_iter().take(KEPT);
+        let names: Vec<String> = kept.map(|name| clipped(&name, self.room.name)).collect();
+        let tools = names.join(" · ");
+        (!names.is_empty()).then(|| self.pen.tell("poster-kept", &[("tools", Arg::Text(&tools))]).into())
     }
 
-    fn need(self, need: &NeedId) -> String {
-        self.pen.plain(&format!("need-{need}"))
+    fn desk(self) -> Desk<'a> {
+        Desk::new(self.input, self.words)
     }
 
     /// The meetings to come; nothing where none is known.

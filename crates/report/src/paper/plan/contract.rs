@@ -27,7 +27,8 @@ pub(in crate::paper) fn line(desk: Desk<'_>, contract: &Contract) -> Item {
         Ending::InTime(month) | Ending::Renewed(Some(month)) => pen.month(month),
         Ending::Over | Ending::Stays | Ending::Renewed(None) => String::new(),
     };
-    let kept_for = desk.input.plan.kept_for(contract, &desk.input.reading.audit.tools);
+    let kept_for =
+        desk.input.plan.kept_for(&contract.product, contract.name.as_deref(), &desk.input.reading.audit.tools);
     let needs = kept_for.iter().map(|need| pen.plain(&format!("need-{need}"))).collect::<Vec<_>>().join(", ");
     let args = [("tool", &tool), ("date", &date), ("month", &month), ("needs", &needs)];
     let told = pen.tell(name::ending(contract.ending, &kept_for), &args.map(|(name, text)| (name, Arg::Text(text))));

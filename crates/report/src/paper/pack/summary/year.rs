@@ -1,11 +1,9 @@
-use super::super::change::{changes, later};
-use super::super::{NAME, spoken};
+use super::super::NAME;
+use super::super::change::{changes, kept, later};
 use super::{Page, Telling, month, said};
 use crate::document::{Block, Run, bullets};
-use crate::paper::name;
 use crate::paper::neighbour::clipped;
 use crate::paper::pen::amount;
-use rumb_engine::answer::{Tool, Verdict};
 use rumb_engine::plan::Extent;
 use rumb_locale::Arg;
 
@@ -83,26 +81,8 @@ impl Page<'_> {
         }
     }
 
-    /// The tools that the board keeps, or does not decide about now; not those that it leaves for another need.
     fn kept(self) -> Option<Run> {
-        let (audit, plan) = (self.desk.input.reading.audit, self.desk.input.plan);
-        let is_left = |tool: &Tool| {
-            let mut left = plan.made.iter().flat_map(|made| &made.leaves);
-            left.any(|left| (&left.product, &left.name) == (&tool.product, &tool.name))
-        };
-        let is_kept = |tool: &&Tool| {
-            let verdict = audit.decisions.get(&tool.need).map(|decision| &decision.verdict);
-            matches!(verdict, Some(Verdict::Keep | Verdict::NotNow)) && !is_left(tool)
-        };
-        let mut names: Vec<String> = Vec::new();
-        for tool in audit.tools.iter().filter(is_kept) {
-            let name = name::entered(self.desk.input.catalogue, &tool.product, tool.name.as_deref(), self.desk.words);
-            let name = spoken(&name);
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
-        let names = clipped(&names.join(", "), NAME * self.amount.changes);
+        let names = clipped(&kept(self.desk).join(", "), NAME * self.amount.changes);
         (!names.is_empty()).then(|| self.desk.pen.tell("summary-kept", &[("tools", Arg::Text(&names))]))
     }
 }
