@@ -12,10 +12,13 @@ use writer::Written;
 
 const KIND: &str = "application/vnd.oasis.opendocument.text";
 
+/// Words around two numbers that another program fills in.
+pub type Numbered<'a> = Box<dyn Fn(&str, &str) -> String + 'a>;
+
 /// The few words that the writer needs, in the document's language.
 pub struct OdtWords<'a> {
     /// Words at the foot of each page, from what stands for its number and for the number of pages.
-    pub page: Box<dyn Fn(&str, &str) -> String + 'a>,
+    pub page: Numbered<'a>,
     /// A name before what it names: `Cost:`.
     pub label: Box<dyn Fn(&str) -> String + 'a>,
 }
