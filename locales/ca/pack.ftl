@@ -129,6 +129,7 @@ message-voted = El dia { $date }, { $body } de la nostra associació va aprovar 
 message-why = Per què? Per protegir les vostres dades i deixar de dependre d’una sola persona o d’una sola empresa. També per ser fidels als nostres valors.
 message-changes = Què canvia per a vosaltres
 message-changes-none = Aquest any no canvia res per a vosaltres. L’equip aprèn a protegir i a compartir millor el que té.
+message-over = L’any del nostre full de ruta s’ha acabat. Us avisarem abans de qualsevol altre canvi.
 message-changes-how = Us escriurem abans de cada canvi, i us ensenyarem com es fa.
 message-stays = Què no canvia
 message-stays-text = Sempre podeu trucar-nos i venir-nos a veure. Ningú no està obligat a fer servir internet.

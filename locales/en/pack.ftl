@@ -129,6 +129,7 @@ message-voted = On { $date }, { $body } of our association approved a digital ro
 message-why = Why? To protect your data, and to stop depending on one person or one supplier. To stay true to our values, too.
 message-changes = What changes for you
 message-changes-none = Nothing changes for you this year. The team is learning to protect and to share better what it has.
+message-over = The year of our road map is over. We will tell you before anything else changes.
 message-changes-how = We will write to you before each change, and we will show you how to do things.
 message-stays = What does not change
 message-stays-text = You can still phone us and come to see us. Nobody has to use the internet.

@@ -129,6 +129,7 @@ message-voted = El { $date }, { $body } de nuestra asociación aprobó una hoja 
 message-why = ¿Por qué? Para proteger sus datos y dejar de depender de una sola persona o de una sola empresa. También para ser fieles a nuestros valores.
 message-changes = Lo que cambia para ustedes
 message-changes-none = Este año no cambia nada para ustedes. El equipo aprende a proteger y compartir mejor lo que tiene.
+message-over = El año de nuestra hoja de ruta ha terminado. Les avisaremos antes de cualquier otro cambio.
 message-changes-how = Les escribiremos antes de cada cambio, y les enseñaremos cómo se hace.
 message-stays = Lo que no cambia
 message-stays-text = Siempre pueden llamarnos por teléfono y venir a vernos. Nadie está obligado a usar internet.

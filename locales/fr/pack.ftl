@@ -153,6 +153,8 @@ message-voted = Le { $date }, { $body } de notre association a voté une feuille
 message-why = Pourquoi ? Pour protéger vos données, et ne plus dépendre d’une seule personne ni d’un seul fournisseur. Pour rester fidèles à nos valeurs, aussi.
 message-changes = Ce qui change pour vous
 message-changes-none = Rien ne change pour vous cette année. L’équipe apprend à mieux protéger et à mieux partager ce qu’elle a.
+# In place of message-changes-none, once all months of the plan are over; on the poster too.
+message-over = L’année de notre feuille de route est finie. Nous vous préviendrons avant tout autre changement.
 message-changes-how = Nous vous écrirons avant chaque changement, et nous vous montrerons comment faire.
 message-stays = Ce qui ne change pas
 message-stays-text = Vous pouvez toujours nous téléphoner et venir nous voir. Personne n’est obligé d’utiliser internet.

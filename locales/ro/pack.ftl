@@ -140,6 +140,7 @@ message-voted = La { $date }, în asociația noastră, { $body } a votat un plan
 message-why = De ce? Pentru a vă proteja datele și pentru a nu mai depinde de o singură persoană sau de o singură firmă. Și pentru a rămâne credincioși valorilor noastre.
 message-changes = Ce se schimbă pentru dumneavoastră
 message-changes-none = Anul acesta nu se schimbă nimic pentru dumneavoastră. Echipa învață să protejeze și să folosească mai bine împreună ce are.
+message-over = Anul planului nostru s-a încheiat. Vă vom anunța înainte de orice altă schimbare.
 message-changes-how = Vă scriem înainte de fiecare schimbare și vă arătăm cum se face.
 message-stays = Ce nu se schimbă
 message-stays-text = Puteți oricând să ne telefonați și să veniți la noi. Nimeni nu este obligat să folosească internetul.

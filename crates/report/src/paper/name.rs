@@ -7,7 +7,7 @@ use rumb_engine::catalogue::{Actor, Catalogue, Doubt, HoursRange};
 use rumb_engine::fraction::Fraction;
 use rumb_engine::id::{ActionId, AreaId, NeedId, ProductId, QuestionId};
 use rumb_engine::maturity::{self, AreaResult, AreaState, Confidence};
-use rumb_engine::plan::{Closing, Ending, Guard, Made, Reason, Why};
+use rumb_engine::plan::{Closing, Ending, Guard, Made, Plan, Reason, Why};
 use rumb_engine::questionnaire::{Length, Role};
 use rumb_engine::recommendation::{CandidatePoints, Gate};
 use rumb_locale::{Arg, Text, Words, decimal};
@@ -47,6 +47,11 @@ pub fn listed(words: &Words, made: &[Made], id: &ActionId, reasons: &[Reason]) -
         Some(id) => words.tell("action-ask", &[("question", Arg::Text(&words.say(&question(id))))]),
         None => title(words, made, id),
     }
+}
+
+/// The message for a plan that has nothing to do: its year is over, or nothing is proposed.
+pub fn nothing(plan: &Plan) -> &'static str {
+    if plan.is_over() { "actions-over" } else { "actions-none" }
 }
 
 /// The message of an area.

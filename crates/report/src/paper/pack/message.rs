@@ -46,7 +46,8 @@ fn what_changes(desk: Desk<'_>) -> Vec<Block> {
     let changes = changes(desk).into_iter().filter(|change| change.is_of_members);
     let lines: Vec<String> = changes.map(|change| month(desk, &change.said, &change)).collect();
     if lines.is_empty() {
-        return vec![paragraph(pen.say("message-changes-none")).into()];
+        let is_over = desk.input.plan.is_over();
+        return vec![paragraph(pen.say(if is_over { "message-over" } else { "message-changes-none" })).into()];
     }
     vec![bullets(lines).into(), paragraph(pen.say("message-changes-how")).into()]
 }
@@ -61,11 +62,11 @@ fn what_stays(desk: Desk<'_>) -> Vec<Block> {
     let open = match first {
         Some(month) => {
             let day = pen.date(month.first_day());
-            pen.tell("message-open-until", &[("date", Arg::Text(&day))])
+            Some(pen.tell("message-open-until", &[("date", Arg::Text(&day))]))
         }
-        None => pen.say("message-open"),
+        None => (!plan.is_over()).then(|| pen.say("message-open")),
     };
-    let said = [pen.say("message-stays-text"), open].map(Phrase::from);
+    let said = [pen.say("message-stays-text")].into_iter().chain(open).map(Phrase::from);
     let mut blocks: Vec<Block> = vec![paragraph(join(said, " ")).into()];
     blocks.extend((!paths.is_empty()).then(|| bullets(paths).into()));
     let kept = kept(desk).join(", ");

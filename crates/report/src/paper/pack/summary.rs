@@ -164,12 +164,16 @@ impl Page<'_> {
     fn members(self) -> Block {
         let pen = self.desk.pen;
         let count = changes(self.desk).iter().filter(|change| change.is_of_members).count();
+        let is_over = self.desk.input.plan.is_over();
         let change = match count {
-            0 => pen.say("summary-members-none"),
-            _ => pen.count("summary-members-change", count),
+            // A year that is over promises nothing.
+            0 if is_over => None,
+            0 => Some(pen.say("summary-members-none")),
+            _ => Some(pen.count("summary-members-change", count)),
         };
-        let path = (self.amount.telling != Telling::Least).then(|| pen.say("summary-members-path"));
-        let told = [change].into_iter().chain(path).map(Phrase::from);
+        let has_path = is_over || self.amount.telling != Telling::Least;
+        let path = has_path.then(|| pen.say("summary-members-path"));
+        let told = change.into_iter().chain(path).map(Phrase::from);
         paragraph(pen.labelled("summary-members", join(told, " "))).into()
     }
 

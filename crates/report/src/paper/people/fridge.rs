@@ -96,7 +96,7 @@ impl Sheet<'_> {
             }
         };
         match items.is_empty() {
-            true => vec![paragraph(self.pen.say("actions-none")).into()],
+            true => vec![paragraph(self.pen.say(name::nothing(input.plan))).into()],
             false => vec![numbers(items.into_iter().take(self.room.actions)).into()],
         }
     }

@@ -129,6 +129,9 @@ impl<'a> Poster<'a> {
     fn things(self) -> Vec<Item> {
         let mut things: Vec<Phrase> = self.changes();
         things.extend(self.actions());
+        if things.is_empty() && self.input.plan.is_over() {
+            things.push(self.pen.say("message-over").into());
+        }
         things.truncate(CHANGES.min(self.room.things.saturating_sub(1)));
         things.extend(self.kept());
         things.push(self.pen.say("poster-path").into());

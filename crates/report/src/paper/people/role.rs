@@ -45,7 +45,7 @@ pub fn roles(input: &PlanInput<'_>, words: &Words) -> Document {
     document.header = Header::Part;
     document.push(heading(Level::One, desk.pen.say("roles-title")));
     if sheets.is_empty() {
-        document.push(paragraph(desk.pen.say("actions-none")));
+        document.push(paragraph(desk.pen.say(name::nothing(input.plan))));
         return document;
     }
     document.push(lead(desk.pen.say("roles-lead")));

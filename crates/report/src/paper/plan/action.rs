@@ -31,11 +31,8 @@ enum Telling {
 /// The year in one picture, then each action by phase.
 pub(super) fn actions(desk: Desk<'_>) -> Vec<Block> {
     let (pen, plan) = (desk.pen, desk.input.plan);
-    let lead = match plan.actions.is_empty() {
-        _ if plan.is_over() => "actions-over",
-        true => "actions-none",
-        false => "actions-lead",
-    };
+    let is_nothing = plan.actions.is_empty() || plan.is_over();
+    let lead = if is_nothing { name::nothing(plan) } else { "actions-lead" };
     let mut blocks = vec![paragraph(pen.say(lead)).into()];
     blocks.extend(assumptions(desk));
     if !plan.actions.is_empty() {

@@ -2,6 +2,7 @@ use super::super::NAME;
 use super::super::change::{changes, kept, later};
 use super::{Page, Telling, month, said};
 use crate::document::{Block, Run, bullets};
+use crate::paper::name;
 use crate::paper::neighbour::clipped;
 use crate::paper::pen::amount;
 use rumb_engine::plan::Extent;
@@ -14,11 +15,9 @@ impl Page<'_> {
         let count = plan.actions.iter().filter(|action| action.extent != Extent::FindOut).count();
         let (from, to) = (pen.month(plan.start), pen.month(plan.start.plus(11)));
         let args = [("count", amount(count)), ("from", Arg::Text(&from)), ("to", Arg::Text(&to))];
-        let mut sentences = vec![match count {
-            _ if plan.is_over() => pen.say("actions-over"),
-            0 => pen.say("actions-none"),
-            _ => pen.tell("summary-actions", &args),
-        }];
+        let is_nothing = count == 0 || plan.is_over();
+        let first = if is_nothing { pen.say(name::nothing(plan)) } else { pen.tell("summary-actions", &args) };
+        let mut sentences = vec![first];
         let hours = |hours: u32| ("hours", Arg::Number(hours.into()));
         let available = plan.available();
         if available == 0 && !plan.is_over() {
