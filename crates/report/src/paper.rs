@@ -26,7 +26,7 @@ use crate::document::{self, Block, Document, small};
 use crate::grid::Grid;
 use crate::html::HtmlWords;
 use crate::odt::OdtWords;
-use crate::pdf::PdfWords;
+use crate::pdf::{self, PdfWords};
 use crate::plain::PlainWords;
 use chrono::{Months, NaiveDate};
 use rumb_engine as engine;
@@ -232,6 +232,11 @@ pub fn printed(document: &Document, words: &Words) -> Option<Document> {
     let end = document.blocks.iter().position(is_break).unwrap_or(document.blocks.len());
     document.blocks.insert(end, small(pen::Pen::new(words).say("document-dots")).into());
     Some(document)
+}
+
+/// Counts the pages that a document has on paper.
+fn pages(document: &Document, words: &Words) -> usize {
+    pdf::count_pages(printed(document, words).as_ref().unwrap_or(document), &furniture(words))
 }
 
 /// The few words that the writer of pages needs.

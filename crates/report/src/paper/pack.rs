@@ -15,11 +15,9 @@ pub use minutes::minutes;
 pub use resolution::resolution;
 pub use summary::summary;
 
+use super::PlanInput;
 use super::neighbour::clipped;
 use super::plan::Desk;
-use super::{PlanInput, furniture, printed};
-use crate::document::Document;
-use crate::pdf;
 use rumb_engine::answer::{Body, Person, Progress};
 use rumb_engine::id::ActionId;
 use rumb_engine::plan::{VOTE, deputy, holder};
@@ -84,9 +82,4 @@ fn fitting<T: Copy>(
 /// The name of a tool as it is said aloud, without what stands in brackets.
 fn spoken(name: &str) -> String {
     clipped(name.split(" (").next().unwrap_or(name), NAME)
-}
-
-/// Counts the pages that a document has on paper.
-fn pages(document: &Document, words: &Words) -> usize {
-    pdf::count_pages(printed(document, words).as_ref().unwrap_or(document), &furniture(words))
 }

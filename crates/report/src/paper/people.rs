@@ -10,16 +10,13 @@ pub use role::roles;
 
 use super::neighbour::clipped;
 use crate::document::{Document, Run};
-use crate::pdf;
 use rumb_locale::Words;
 
 /// The first of some documents that takes one page, the fullest first; the last where none does.
 fn one_page(tries: impl Iterator<Item = Document>, words: &Words) -> Option<Document> {
-    let furniture = super::furniture(words);
     let mut last = None;
     for document in tries {
-        let printed = super::printed(&document, words);
-        if pdf::count_pages(printed.as_ref().unwrap_or(&document), &furniture) == 1 {
+        if super::pages(&document, words) == 1 {
             return Some(document);
         }
         last = Some(document);

@@ -31,7 +31,6 @@ pub(super) use training::choices;
 use super::PlanInput;
 use super::pen::Pen;
 use crate::document::{Block, Document, Level, Run, heading};
-use crate::pdf;
 use rumb_engine::answer::Tool;
 use rumb_engine::condition::Reading;
 use rumb_engine::id::QuestionId;
@@ -43,10 +42,9 @@ use rumb_locale::{Arg, Words};
 ///
 /// Where one action told less in full spares a nearly empty page, it is told in the annex alone.
 pub fn plan(input: &PlanInput<'_>, words: &Words) -> Document {
-    let furniture = super::furniture(words);
     let desk = Desk::new(input, words);
     let tries = TOLD.map(|told| written(Desk { told, ..desk }));
-    let shortest = tries.into_iter().min_by_key(|document| pdf::count_pages(document, &furniture));
+    let shortest = tries.into_iter().min_by_key(|document| super::pages(document, words));
     shortest.unwrap_or_else(|| written(desk))
 }
 

@@ -5,7 +5,6 @@ use super::{SheetInput, action, name};
 use crate::document::{
     Block, Document, Level, List, Marker, PanelKind, Paragraph, Phrase, Term, heading, panel, paragraph, strong, text,
 };
-use crate::pdf;
 use chrono::NaiveDate;
 use rumb_engine::catalogue::Actor;
 use rumb_engine::need::question_priority;
@@ -30,13 +29,9 @@ const FIND_OUT: usize = 8;
 
 /// Writes the first-steps sheet: one A4 page that can be read aloud.
 pub fn sheet(input: &SheetInput<'_>, words: &Words) -> Document {
-    let furniture = super::furniture(words);
     let rooms = (ROOM..=MOST).rev().step_by(STEP);
     let mut tries = rooms.map(|room| written(input, words, room));
-    let fitting = tries.find(|document| {
-        let printed = super::printed(document, words);
-        pdf::count_pages(printed.as_ref().unwrap_or(document), &furniture) == 1
-    });
+    let fitting = tries.find(|document| super::pages(document, words) == 1);
     fitting.unwrap_or_else(|| written(input, words, ROOM))
 }
 

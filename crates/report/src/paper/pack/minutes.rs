@@ -1,12 +1,12 @@
 //! The minutes of the session that votes on the plan: a form of one or two pages to fill in by hand.
 
-use super::{POINTS, decides, fitting, pages};
+use super::{POINTS, decides, fitting};
 use crate::document::{
     Alignment, Block, Cell, Column, Document, Item, Level, blank, bullets, heading, paragraph, small, table, terms,
     text, ticks, together,
 };
-use crate::paper::PlanInput;
 use crate::paper::plan::{Desk, owner, reviews};
+use crate::paper::{PlanInput, pages};
 use rumb_engine::plan::{Extent, PlannedAction};
 use rumb_locale::{Arg, Words};
 

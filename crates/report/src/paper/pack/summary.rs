@@ -3,12 +3,12 @@
 mod year;
 
 use super::change::{Change, changes};
-use super::{decides, fitting, leads, pages, voted};
+use super::{decides, fitting, leads, voted};
 use crate::document::{Block, Document, Level, Phrase, Run, Weight, bullets, heading, paragraph, strong, text};
 use crate::paper::neighbour::clipped;
 use crate::paper::pen::join;
 use crate::paper::plan::{Desk, settle};
-use crate::paper::{PlanInput, name};
+use crate::paper::{PlanInput, name, pages};
 use rumb_engine::condition::Reading;
 use rumb_engine::fraction::{Fraction, percent_of, whole};
 use rumb_engine::maturity::{self, AreaResult};

@@ -4,8 +4,7 @@ use crate::document::{
 };
 use crate::paper::pen::join;
 use crate::paper::plan::{Desk, contract, hours};
-use crate::paper::{PlanInput, action, name};
-use crate::pdf;
+use crate::paper::{PlanInput, action, name, pages};
 use rumb_engine::plan::{Extent, Month, PlannedAction, Reason, deputy, holder, most_of_one};
 use rumb_engine::questionnaire::Role;
 use rumb_engine::skill::{self, Learner, Statement, Training};
@@ -113,11 +112,10 @@ impl<'a> Sheet<'a> {
 
     /// The fullest of the sheets that take the fewest pages.
     fn pages(&self, trainings: &[Training]) -> Vec<Block> {
-        let furniture = crate::paper::furniture(self.desk.words);
         let count = |blocks: &Vec<Block>| {
             let mut document = self.desk.document("roles-title", "roles-subject");
             document.blocks.clone_from(blocks);
-            pdf::count_pages(&document, &furniture)
+            pages(&document, self.desk.words)
         };
         let mut best: Option<(usize, Vec<Block>)> = None;
         for blocks in ROOMS.map(|room| self.blocks(trainings, room)) {
@@ -262,16 +260,7 @@ impl<'a> Sheet<'a> {
 
     /// What nobody knew and whoever holds the role may know, as it will be asked.
     fn questions(&self) -> Vec<Item> {
-        let questions = self.asked.iter().flat_map(|action| &action.reasons).filter_map(|reason| match reason {
-            Reason::FindOut(question) => Some(question),
-            Reason::Flag(_)
-            | Reason::Question { .. }
-            | Reason::Condition(_)
-            | Reason::Always
-            | Reason::PrerequisiteOf(_)
-            | Reason::Decision(_)
-            | Reason::LeftOut(_) => None,
-        });
+        let questions = self.asked.iter().filter_map(|action| Reason::asked(&action.reasons));
         let sentence = |id| self.desk.pen.say(&format!("{}.find-out", name::question(id)));
         questions.map(|id| Item { blocks: vec![small(sentence(id)).into()] }).collect()
     }
