@@ -62,10 +62,10 @@ fn voted(desk: Desk<'_>) -> Option<String> {
     (vote.state == Progress::Done).then(|| desk.pen.date(vote.on))
 }
 
-/// Who leads in digital matters and who stands in, where they are named.
+/// Who leads in digital matters and who stands in, where they are named: in full, as a resolution is signed.
 fn leads(desk: Desk<'_>) -> [Option<String>; 2] {
     let people = &desk.input.reading.audit.people;
-    let name = |person: &Person| clipped(&person.name, NAME);
+    let name = |person: &Person| person.name.clone();
     [holder(people, Role::It).map(name), deputy(people, Role::It).map(name)]
 }
 

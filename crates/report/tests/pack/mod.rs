@@ -261,6 +261,24 @@ fn names_stand_where_they_are_known_and_lines_where_they_are_not() {
 }
 
 #[test]
+fn a_resolution_names_people_in_full() {
+    let mut audit = decided();
+    let [lead, deputy] = ["Anne-Marie", "Jean-Baptiste"].map(|first| format!("{first} {}", "de la Tour ".repeat(9)));
+    let [lead, deputy] = [lead.trim(), deputy.trim()];
+    audit.people = vec![
+        Person { name: lead.into(), roles: [Role::It].into(), ..Person::default() },
+        Person { name: deputy.into(), deputies: [Role::It].into(), ..Person::default() },
+    ];
+    for language in Language::ALL {
+        let words = Words::of(language);
+        let [summary, resolution, _, _] = pack(&audit, NAME, language);
+        let names = [("lead", Arg::Text(lead)), ("deputy", Arg::Text(deputy))];
+        has(&resolution, &words.tell("resolution-appoints", &names));
+        assert!(!texts(&summary).join("\n").contains(lead), "{language:?}: a page read aloud cuts a long name.");
+    }
+}
+
+#[test]
 fn the_day_of_the_vote_is_told_once_it_is_known() {
     let mut audit = decided();
     for language in Language::ALL {
