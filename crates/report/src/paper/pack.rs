@@ -70,7 +70,7 @@ fn leads(desk: Desk<'_>) -> [Option<String>; 2] {
 }
 
 /// The first of some choices with which a document fits in every language, so that it says the same in each.
-fn fitting<T: Copy>(
+pub(super) fn fitting<T: Copy>(
     input: &PlanInput<'_>,
     choices: impl IntoIterator<Item = T>,
     fits: impl Fn(Desk<'_>, T) -> bool,

@@ -8,20 +8,24 @@ pub use fridge::fridge;
 pub use poster::poster;
 pub use role::roles;
 
+use super::PlanInput;
 use super::neighbour::clipped;
+use super::pack::fitting;
+use super::plan::Desk;
 use crate::document::{Document, Run};
 use rumb_locale::Words;
 
-/// The first of some documents that takes one page, the fullest first; the last where none does.
-fn one_page(tries: impl Iterator<Item = Document>, words: &Words) -> Option<Document> {
-    let mut last = None;
-    for document in tries {
-        if super::pages(&document, words) == 1 {
-            return Some(document);
-        }
-        last = Some(document);
-    }
-    last
+/// The first of some choices with which a document takes one page in every language, so that it says the same in each; the
+/// last where none does.
+fn one_page<T: Copy, const N: usize>(
+    input: &PlanInput<'_>,
+    choices: [T; N],
+    write: fn(Desk<'_>, T) -> Document,
+    words: &Words,
+) -> Option<Document> {
+    let fits = |desk: Desk<'_>, choice| super::pages(&write(desk, choice), desk.words) == 1;
+    let choice = fitting(input, choices, fits).or(choices.last().copied())?;
+    Some(write(Desk::new(input, words), choice))
 }
 
 /// A run cut behind a word, with an ellipsis, when it is too long.

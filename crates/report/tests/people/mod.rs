@@ -336,6 +336,24 @@ fn the_numbers_are_the_same_in_every_language() {
 }
 
 #[test]
+fn as_much_stands_on_the_wall_in_every_language() {
+    let mut audit = decided();
+    audit.people[0].name = "Anne-Marie de la Tour ".repeat(3);
+    for length in 1..=6 {
+        let name = "Association de l’Est ".repeat(length);
+        for make in [paper::fridge as fn(&PlanInput<'_>, &Words) -> Document, poster] {
+            let figures = |language| {
+                let document = made(&audit, name.trim(), &[], language, make);
+                (document.blocks.len(), numbers(&document))
+            };
+            for language in Language::ALL {
+                assert_eq!(figures(language), figures(Language::Fr), "{language:?}, the name {length} times as long");
+            }
+        }
+    }
+}
+
+#[test]
 fn none_of_them_shows_the_id_of_a_message() {
     for (name, audit) in cases() {
         for language in Language::ALL {

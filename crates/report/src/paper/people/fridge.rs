@@ -7,6 +7,7 @@ use crate::document::{
 use crate::paper::calendar::{dates, meetings};
 use crate::paper::neighbour::clipped;
 use crate::paper::pen::{Pen, join};
+use crate::paper::plan::Desk;
 use crate::paper::{PlanInput, action, name};
 use rumb_engine::plan::{Extent, PlannedAction, deputy, holder};
 use rumb_engine::questionnaire::{Length, Role};
@@ -50,9 +51,11 @@ const ROOMS: [Room; 8] = [
 
 /// Writes the sheet for the fridge: one page with what comes first, whom to call, and the next date.
 pub fn fridge(input: &PlanInput<'_>, words: &Words) -> Document {
-    let sheet = |room| Sheet { pen: Pen::new(words), words, input, room };
-    let tries = ROOMS.into_iter().map(|room| sheet(room).document());
-    one_page(tries, words).unwrap_or_else(|| sheet(FULL).document())
+    one_page(input, ROOMS, written, words).unwrap_or_else(|| written(Desk::new(input, words), FULL))
+}
+
+fn written(desk: Desk<'_>, room: Room) -> Document {
+    Sheet { pen: desk.pen, words: desk.words, input: desk.input, room }.document()
 }
 
 #[derive(Clone, Copy)]

@@ -49,12 +49,15 @@ const ROOMS: [Room; 6] = [
 
 /// Writes the poster for the members: what the year brings, what stays, and where to ask for help.
 pub fn poster(input: &PlanInput<'_>, format: Format, words: &Words) -> Document {
-    let poster = |room| Poster { pen: Pen::new(words), words, input, room };
     // What fits on A4 is what stands on A3: the same poster, larger.
-    let tries = ROOMS.into_iter().map(|room| poster(room).document());
-    let mut document = one_page(tries, words).unwrap_or_else(|| poster(FULL).document());
+    let made = one_page(input, ROOMS, written, words);
+    let mut document = made.unwrap_or_else(|| written(Desk::new(input, words), FULL));
     document.setting.format = format;
     document
+}
+
+fn written(desk: Desk<'_>, room: Room) -> Document {
+    Poster { pen: desk.pen, words: desk.words, input: desk.input, room }.document()
 }
 
 #[derive(Clone, Copy)]
