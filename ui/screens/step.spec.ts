@@ -133,7 +133,8 @@ test('the pages of a paper are seen before it is written, without a mouse', asyn
   const told = (number: number) => plan.getByRole('status').filter({ hasText: say('document-page', { page: number, pages: pages.length }) })
   await expect(told(1), 'One knows where one is.').toBeVisible()
   const shown = plan.locator('svg[role=img]')
-  await expect(shown, 'Its headings are told.').toHaveAccessibleName(pages[0]?.headings.join(' · ') ?? '')
+  await expect(shown, 'It says what it shows.').toHaveAccessibleName(`${say('document-plan')} · ${say('document-page', { page: 1, pages: pages.length })}`)
+  await expect(plan.getByText(pages[0]?.headings.join(' · ') ?? ''), 'Its headings are told.').toBeVisible()
   const words = pages[0]?.drawing.shapes.filter((shape) => shape.shape === 'text') ?? []
   await expect(shown.locator('text'), 'All its words are drawn.').toHaveCount(words.length)
   const outside = await shown.evaluate((svg) => {
