@@ -52,6 +52,22 @@ enum Made {
     Json(Vec<u8>, usize),
 }
 
+impl Made {
+    /// What is laid out on pages of paper, if it is.
+    fn pages(&self) -> Option<&Document> {
+        match self {
+            Made::Pdf(document) => Some(document),
+            Made::Odt(_)
+            | Made::Html(_)
+            | Made::Txt(_)
+            | Made::Ods(_)
+            | Made::Csv(_)
+            | Made::Ics(_)
+            | Made::Json(..) => None,
+        }
+    }
+}
+
 /// The documents that there is something to say in, in the order in which they are shown.
 pub fn documents_of(source: &Source) -> Vec<DocumentId> {
     let reading = Reading::new(rumb_content::questionnaire(), source.audit());
@@ -153,16 +169,7 @@ pub struct Held {
 impl Paper {
     /// Its words with letters that no face draws: whoever prints it writes them by hand.
     pub fn unprinted(&self) -> Vec<String> {
-        match &self.made {
-            Made::Pdf(document) => document.unprinted(),
-            Made::Odt(_)
-            | Made::Html(_)
-            | Made::Txt(_)
-            | Made::Ods(_)
-            | Made::Csv(_)
-            | Made::Ics(_)
-            | Made::Json(..) => Vec::new(),
-        }
+        self.made.pages().map(Document::unprinted).unwrap_or_default()
     }
 
     /// Draws its pages as they will be printed; none of what has no pages.
@@ -170,17 +177,8 @@ impl Paper {
     /// # Errors
     /// When it cannot be laid out.
     pub(crate) fn preview(&self) -> Result<Vec<pdf::Preview>, Error> {
-        let words = &Words::of(self.language);
-        match &self.made {
-            Made::Pdf(document) => pdf::preview(document, &paper::furniture(words)).map_err(|error| failure(&error)),
-            Made::Odt(_)
-            | Made::Html(_)
-            | Made::Txt(_)
-            | Made::Ods(_)
-            | Made::Csv(_)
-            | Made::Ics(_)
-            | Made::Json(..) => Ok(Vec::new()),
-        }
+        let Some(document) = self.made.pages() else { return Ok(Vec::new()) };
+        pdf::preview(document, &paper::furniture(&Words::of(self.language))).map_err(|error| failure(&error))
     }
 
     /// Writes it as the bytes of its file.
