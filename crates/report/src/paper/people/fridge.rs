@@ -6,7 +6,7 @@ use crate::document::{
 };
 use crate::paper::calendar::{dates, meetings};
 use crate::paper::neighbour::clipped;
-use crate::paper::pen::{Pen, join};
+use crate::paper::pen::join;
 use crate::paper::plan::Desk;
 use crate::paper::{PlanInput, action, name};
 use rumb_engine::plan::{Extent, PlannedAction, deputy, holder};
@@ -55,20 +55,18 @@ pub fn fridge(input: &PlanInput<'_>, words: &Words) -> Document {
 }
 
 fn written(desk: Desk<'_>, room: Room) -> Document {
-    Sheet { pen: desk.pen, words: desk.words, input: desk.input, room }.document()
+    Sheet { desk, room }.document()
 }
 
 #[derive(Clone, Copy)]
 struct Sheet<'a> {
-    pen: Pen<'a>,
-    words: &'a Words,
-    input: &'a PlanInput<'a>,
+    desk: Desk<'a>,
     room: Room,
 }
 
 impl Sheet<'_> {
     fn document(self) -> Document {
-        let (pen, input) = (self.pen, self.input);
+        let (pen, input) = (self.desk.pen, self.desk.input);
         let day = pen.date(input.date);
         let mut document = Document::new(pen.plain("fridge-title"), pen.language(), input.date);
         document.author = input.association.to_owned();
@@ -90,7 +88,7 @@ impl Sheet<'_> {
 
     /// What comes first: in the plan, or on the first-steps sheet where there is no plan.
     fn first(self) -> Vec<Block> {
-        let input = self.input;
+        let input = self.desk.input;
         let items: Vec<Item> = match input.reading.audit.length {
             Length::Flash => input.sheet.actions.iter().map(|one| self.first_step(one)).collect(),
             Length::Standard | Length::Full => {
@@ -99,27 +97,27 @@ impl Sheet<'_> {
             }
         };
         match items.is_empty() {
-            true => vec![paragraph(self.pen.say(name::nothing(input.plan))).into()],
+            true => vec![paragraph(self.desk.pen.say(name::nothing(input.plan))).into()],
             false => vec![numbers(items.into_iter().take(self.room.actions)).into()],
         }
     }
 
     fn planned(self, planned: &PlannedAction) -> Item {
-        let title = action::bold_title(self.pen, &self.input.plan.made, &planned.id);
-        self.step(title, self.owner(planned.owner_role, planned.person.as_deref()), self.pen.month(planned.start))
+        let title = action::bold_title(self.desk.pen, &self.desk.input.plan.made, &planned.id);
+        self.step(title, self.owner(planned.owner_role, planned.person.as_deref()), self.desk.pen.month(planned.start))
     }
 
     fn first_step(self, first: &FirstAction) -> Item {
-        let person = holder(&self.input.reading.audit.people, first.owner_role);
+        let person = holder(&self.desk.input.reading.audit.people, first.owner_role);
         let owner = self.owner(first.owner_role, person.map(|person| person.name.as_str()));
-        self.step(action::bold_title(self.pen, &[], &first.id), owner, self.pen.hours(first.hours))
+        self.step(action::bold_title(self.desk.pen, &[], &first.id), owner, self.desk.pen.hours(first.hours))
     }
 
     /// All that is to be asked, as one thing to do.
     fn find_out(self) -> Option<Item> {
-        let asked = self.input.plan.actions.iter().find(|one| one.extent == Extent::FindOut)?;
-        let title = Run { weight: Weight::Bold, ..self.pen.say("find-out-action") };
-        Some(Item::from([title, text(" – "), text(self.pen.month(asked.start))]))
+        let asked = self.desk.input.plan.actions.iter().find(|one| one.extent == Extent::FindOut)?;
+        let title = Run { weight: Weight::Bold, ..self.desk.pen.say("find-out-action") };
+        Some(Item::from([title, text(" – "), text(self.desk.pen.month(asked.start))]))
     }
 
     fn step(self, title: Run, owner: String, when: String) -> Item {
@@ -128,16 +126,16 @@ impl Sheet<'_> {
 
     fn owner(self, role: Role, person: Option<&str>) -> String {
         let person = person.filter(|name| !name.trim().is_empty()).map(|name| clipped(name.trim(), self.room.name));
-        person.unwrap_or_else(|| self.pen.plain(name::role(role)))
+        person.unwrap_or_else(|| self.desk.pen.plain(name::role(role)))
     }
 
     fn lead(self) -> Block {
-        let person = holder(&self.input.reading.audit.people, Role::It);
+        let person = holder(&self.desk.input.reading.audit.people, Role::It);
         self.call("timeline-owner-it", person.map(|person| person.name.as_str()))
     }
 
     fn deputy(self) -> Block {
-        let person = deputy(&self.input.reading.audit.people, Role::It);
+        let person = deputy(&self.desk.input.reading.audit.people, Role::It);
         self.call("grid-deputy", person.map(|person| person.name.as_str()))
     }
 
@@ -145,15 +143,15 @@ impl Sheet<'_> {
     fn call(self, label: &str, person: Option<&str>) -> Block {
         let known = person.map(str::trim).filter(|name| !name.is_empty()).map(|name| clipped(name, self.room.name));
         let asked = match &known {
-            Some(name) => self.pen.tell("fridge-number", &[("name", Arg::Text(name))]),
-            None => self.pen.say("fridge-name-and-number"),
+            Some(name) => self.desk.pen.tell("fridge-number", &[("name", Arg::Text(name))]),
+            None => self.desk.pen.say("fridge-name-and-number"),
         };
-        blank(self.pen.labelled(label, asked))
+        blank(self.desk.pen.labelled(label, asked))
     }
 
     /// Somebody nearby: the first whose number is known, of the user's own address book and then of the catalogue.
     fn helper(self) -> Block {
-        let input = self.input;
+        let input = self.desk.input;
         let own = input.neighbours.iter().map(|one| (one.entry.name.as_str(), one.entry.phone.as_str()));
         let known = input.helpers.iter().map(|one| (one.name.as_str(), one.phone.as_deref().unwrap_or_default()));
         let all: Vec<_> = own.chain(known).collect();
@@ -162,7 +160,7 @@ impl Sheet<'_> {
             Some((name, number)) if !number.trim().is_empty() => {
                 let (name, number) = (clipped(name, self.room.name), clipped(number, self.room.name));
                 let reached = [text(name), text(", "), strong(number)];
-                paragraph(self.pen.labelled("fridge-helper", Phrase::from(reached))).into()
+                paragraph(self.desk.pen.labelled("fridge-helper", Phrase::from(reached))).into()
             }
             Some((name, _)) => self.call("fridge-helper", Some(name)),
             None => self.call("fridge-helper", None),
@@ -171,11 +169,13 @@ impl Sheet<'_> {
 
     /// The next day on which something is decided or looked at, the next meeting, and a line for where and when.
     fn date(self) -> Vec<Block> {
-        let (pen, input) = (self.pen, self.input);
+        let (pen, input) = (self.desk.pen, self.desk.input);
         let coming = |events: Vec<Event>| events.into_iter().find(|event| event.first >= input.today);
         let (next, meeting) = match input.reading.audit.length {
             Length::Flash => (Some(Event::on(input.sheet.review, "sheet", &pen.plain("fridge-look"), [])), None),
-            Length::Standard | Length::Full => (coming(dates(input, self.words)), coming(meetings(input, self.words))),
+            Length::Standard | Length::Full => {
+                (coming(dates(input, self.desk.words)), coming(meetings(input, self.desk.words)))
+            }
         };
         let Some(next) = next else { return vec![blank(pen.label("sheet-review"))] };
         let meeting = meeting.filter(|meeting| self.has(Extra::Meeting) && *meeting != next);

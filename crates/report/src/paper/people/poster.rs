@@ -5,7 +5,7 @@ use crate::document::{
 };
 use crate::paper::calendar::meetings;
 use crate::paper::neighbour::clipped;
-use crate::paper::pen::{Pen, join};
+use crate::paper::pen::join;
 use crate::paper::plan::Desk;
 use crate::paper::{PlanInput, pack};
 use rumb_engine::id::AreaId;
@@ -57,20 +57,18 @@ pub fn poster(input: &PlanInput<'_>, format: Format, words: &Words) -> Document 
 }
 
 fn written(desk: Desk<'_>, room: Room) -> Document {
-    Poster { pen: desk.pen, words: desk.words, input: desk.input, room }.document()
+    Poster { desk, room }.document()
 }
 
 #[derive(Clone, Copy)]
 struct Poster<'a> {
-    pen: Pen<'a>,
-    words: &'a Words,
-    input: &'a PlanInput<'a>,
+    desk: Desk<'a>,
     room: Room,
 }
 
 impl<'a> Poster<'a> {
     fn document(self) -> Document {
-        let (pen, input) = (self.pen, self.input);
+        let (pen, input) = (self.desk.pen, self.desk.input);
         let day = pen.date(input.date);
         let mut document = Document::new(pen.plain("poster-title"), pen.language(), input.date);
         document.author = input.association.to_owned();
@@ -91,22 +89,23 @@ impl<'a> Poster<'a> {
     /// What the actions of the year answer most, in a sentence.
     fn why(self) -> Phrase {
         let areas = self.areas();
-        let told = |id: &AreaId| self.pen.find(&format!("poster-why-{id}").to_lowercase(), &[]).map(|run| run.text);
+        let told =
+            |id: &AreaId| self.desk.pen.find(&format!("poster-why-{id}").to_lowercase(), &[]).map(|run| run.text);
         let told: Vec<String> = areas.iter().filter_map(told).take(self.room.why).collect();
         match told.as_slice() {
-            [] => self.pen.say("poster-why").into(),
-            [one] => self.pen.tell("poster-why-one", &[("one", Arg::Text(one))]).into(),
+            [] => self.desk.pen.say("poster-why").into(),
+            [one] => self.desk.pen.tell("poster-why-one", &[("one", Arg::Text(one))]).into(),
             [one, two, ..] => {
-                self.pen.tell("poster-why-two", &[("one", Arg::Text(one)), ("two", Arg::Text(two))]).into()
+                self.desk.pen.tell("poster-why-two", &[("one", Arg::Text(one)), ("two", Arg::Text(two))]).into()
             }
         }
     }
 
     /// The areas whose answers the actions of the year better, the weightiest first.
     fn areas(self) -> Vec<AreaId> {
-        let questionnaire = self.input.reading.questionnaire;
+        let questionnaire = self.desk.input.reading.questionnaire;
         let mut weights: Vec<(AreaId, i64)> = questionnaire.areas.iter().map(|area| (area.id.clone(), 0)).collect();
-        for reason in self.input.plan.actions.iter().flat_map(|action| &action.reasons) {
+        for reason in self.desk.input.plan.actions.iter().flat_map(|action| &action.reasons) {
             let (id, weight) = match reason {
                 Reason::Flag(id) => (id, FLAG),
                 Reason::Question { id, strength } => (id, *strength),
@@ -132,58 +131,54 @@ impl<'a> Poster<'a> {
     fn things(self) -> Vec<Item> {
         let mut things: Vec<Phrase> = self.changes();
         things.extend(self.actions());
-        if things.is_empty() && self.input.plan.is_over() {
-            things.push(self.pen.say("message-over").into());
+        if things.is_empty() && self.desk.input.plan.is_over() {
+            things.push(self.desk.pen.say("message-over").into());
         }
         things.truncate(CHANGES.min(self.room.things.saturating_sub(1)));
         things.extend(self.kept());
-        things.push(self.pen.say("poster-path").into());
+        things.push(self.desk.pen.say("poster-path").into());
         things.into_iter().take(self.room.things).map(Item::from).collect()
     }
 
     /// Changes of the tools that members use, in the order of the months.
     fn changes(self) -> Vec<Phrase> {
-        let changes = pack::changes(self.desk()).into_iter().filter(|change| change.is_of_members);
+        let changes = pack::changes(self.desk).into_iter().filter(|change| change.is_of_members);
         let told = changes.filter_map(|change| {
             let made = change.made?;
-            let need = self.pen.plain(&format!("need-{}", made.need));
-            let (software, month) = (clipped(&made.name, self.room.title), self.pen.month(change.month));
+            let need = self.desk.pen.plain(&format!("need-{}", made.need));
+            let (software, month) = (clipped(&made.name, self.room.title), self.desk.pen.month(change.month));
             let args = [("need", Arg::Text(&need)), ("software", Arg::Text(&software)), ("month", Arg::Text(&month))];
-            Some(self.pen.tell("poster-change", &args).into())
+            Some(self.desk.pen.tell("poster-change", &args).into())
         });
         told.collect()
     }
 
     /// What the year begins with, apart from the stages of changes and from what only the team changes.
     fn actions(self) -> Vec<Phrase> {
-        let plan = self.input.plan;
+        let plan = self.desk.input.plan;
         let own = plan.actions.iter().filter(|action| action.extent != Extent::FindOut);
-        let own = own.filter(|action| plan.made(&action.id).is_none() && !pack::is_of_team(self.desk(), action));
+        let own = own.filter(|action| plan.made(&action.id).is_none() && !pack::is_of_team(self.desk, action));
         let told = own.map(|action| {
-            let title = cut(self.pen.action(&plan.made, &action.id), self.room.title);
-            Phrase::from([title, text(format!(" ({})", self.pen.month(action.start)))])
+            let title = cut(self.desk.pen.action(&plan.made, &action.id), self.room.title);
+            Phrase::from([title, text(format!(" ({})", self.desk.pen.month(action.start)))])
         });
         told.collect()
     }
 
     /// The tools that stay, by their names.
     fn kept(self) -> Option<Phrase> {
-        let kept = pack::kept(self.desk()).into_iter().take(KEPT);
+        let kept = pack::kept(self.desk).into_iter().take(KEPT);
         let names: Vec<String> = kept.map(|name| clipped(&name, self.room.name)).collect();
         let tools = names.join(" · ");
-        (!names.is_empty()).then(|| self.pen.tell("poster-kept", &[("tools", Arg::Text(&tools))]).into())
-    }
-
-    fn desk(self) -> Desk<'a> {
-        Desk::new(self.input, self.words)
+        (!names.is_empty()).then(|| self.desk.pen.tell("poster-kept", &[("tools", Arg::Text(&tools))]).into())
     }
 
     /// The meetings to come; nothing where none is known.
     fn days(self) -> Vec<Block> {
-        let meetings = meetings(self.input, self.words).into_iter();
-        let coming = meetings.filter(|event| event.first >= self.input.today).take(self.room.days);
+        let meetings = meetings(self.desk.input, self.desk.words).into_iter();
+        let coming = meetings.filter(|event| event.first >= self.desk.input.today).take(self.room.days);
         let told = coming.map(|event| {
-            let day = self.pen.date(event.first);
+            let day = self.desk.pen.date(event.first);
             paragraph(join([strong(day).into(), text(event.title).into()], " – ")).into()
         });
         told.collect()
