@@ -26,15 +26,6 @@ use rumb_locale::{Language, Words};
 
 /// The question of the profile that tells the country.
 const COUNTRY: &str = "PRF-01";
-/// The points of the resolution, in few words.
-const POINTS: [&str; 6] = [
-    "vote-point-adopts",
-    "vote-point-appoints",
-    "vote-point-prefers",
-    "vote-point-means",
-    "vote-point-reviews",
-    "vote-point-protects",
-];
 /// Letters of a name, at most.
 const NAME: usize = 60;
 

@@ -1,6 +1,7 @@
 //! The minutes of the session that votes on the plan: a form of one or two pages to fill in by hand.
 
-use super::{POINTS, decides, fitting};
+use super::resolution::Point;
+use super::{decides, fitting};
 use crate::document::{
     Alignment, Block, Cell, Column, Document, Item, Level, blank, bullets, heading, paragraph, small, table, terms,
     text, ticks, together,
@@ -91,8 +92,8 @@ fn votes(desk: Desk<'_>) -> Block {
     let head = ["vote-for", "vote-against", "vote-abstain"];
     let head = head.map(|id| Column::new(pen.say(id), 1.8).aligned(Alignment::Middle));
     let mut rows = table([Column::new(pen.say("minutes-point"), 5.0)].into_iter().chain(head));
-    for (place, point) in POINTS.into_iter().enumerate() {
-        let point = [text(format!("{}. ", place + 1)), pen.say(point)];
+    for (place, point) in Point::ALL.into_iter().enumerate() {
+        let point = [text(format!("{}. ", place + 1)), pen.say(point.short())];
         rows.row([Cell::from(point), Cell::default(), Cell::default(), Cell::default()]);
     }
     rows.row([Cell::from(pen.say("minutes-whole")), Cell::default(), Cell::default(), Cell::default()]);

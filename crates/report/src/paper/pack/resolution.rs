@@ -2,7 +2,7 @@
 
 use super::{body, leads};
 use crate::document::{
-    Block, Document, Level, Phrase, blank, bullets, heading, lead, numbers, paragraph, small, together,
+    Block, Document, Level, Phrase, Run, blank, bullets, heading, lead, numbers, paragraph, small, together,
 };
 use crate::paper::PlanInput;
 use crate::paper::pen::join;
@@ -11,6 +11,46 @@ use rumb_locale::{Arg, Words};
 
 /// The titles of the documents that go with it.
 const JOINED: [&str; 3] = ["road-map-title", "annex-title", "summary-title"];
+
+/// What is voted on, one after the other.
+#[derive(Clone, Copy)]
+pub(super) enum Point {
+    Adopts,
+    Appoints,
+    Prefers,
+    Means,
+    Reviews,
+    Protects,
+}
+
+impl Point {
+    pub(super) const ALL: [Point; 6] =
+        [Point::Adopts, Point::Appoints, Point::Prefers, Point::Means, Point::Reviews, Point::Protects];
+
+    /// The message that names it in few words.
+    pub(super) fn short(self) -> &'static str {
+        match self {
+            Point::Adopts => "vote-point-adopts",
+            Point::Appoints => "vote-point-appoints",
+            Point::Prefers => "vote-point-prefers",
+            Point::Means => "vote-point-means",
+            Point::Reviews => "vote-point-reviews",
+            Point::Protects => "vote-point-protects",
+        }
+    }
+
+    /// Its sentence in the resolution.
+    fn sentence(self, desk: Desk<'_>) -> Run {
+        match self {
+            Point::Adopts => adopts(desk),
+            Point::Appoints => appoints(desk),
+            Point::Prefers => desk.pen.say("resolution-prefers"),
+            Point::Means => means(desk),
+            Point::Reviews => desk.pen.say("resolution-reviews"),
+            Point::Protects => desk.pen.say("resolution-protects"),
+        }
+    }
+}
 
 /// Writes the draft resolution on a page of its own, with votes and signatures to fill in.
 pub fn resolution(input: &PlanInput<'_>, words: &Words) -> Document {
@@ -29,20 +69,8 @@ pub fn resolution(input: &PlanInput<'_>, words: &Words) -> Document {
 
 /// What is decided, point by point, with the votes to fill in.
 pub(in crate::paper) fn text(desk: Desk<'_>) -> Vec<Block> {
-    let (pen, plan) = (desk.pen, desk.input.plan);
-    let (from, to) = (pen.month(plan.start), pen.month(plan.start.plus(11)));
-    let hours = pen.hours(plan.totals.hours);
-    let years = [("from", Arg::Text(from.as_str())), ("to", Arg::Text(to.as_str()))];
-    let money = money(desk, plan.totals);
-    let means = [("hours", Arg::Text(hours.as_str())), ("money", Arg::Text(money.as_str()))];
-    let points: [Phrase; 6] = [
-        pen.tell("resolution-adopts", &years).into(),
-        appoints(desk),
-        pen.say("resolution-prefers").into(),
-        pen.tell("resolution-means", &means).into(),
-        pen.say("resolution-reviews").into(),
-        pen.say("resolution-protects").into(),
-    ];
+    let pen = desk.pen;
+    let points = Point::ALL.map(|point| point.sentence(desk));
     let votes = ["vote-for", "vote-against", "vote-abstain"].map(|id| pen.labelled(id, pen.say("dots-short")));
     vec![paragraph(opening(desk)).into(), numbers(points).into(), paragraph(join(votes, "  ")).into()]
 }
@@ -52,10 +80,24 @@ pub(in crate::paper) fn signatures(desk: Desk<'_>) -> Block {
     together(["signature-date", "signature-chair", "signature-lead"].map(|id| blank(desk.pen.label(id))).into())
 }
 
+/// The plan, and the months that it takes.
+fn adopts(desk: Desk<'_>) -> Run {
+    let (pen, start) = (desk.pen, desk.input.plan.start);
+    let (from, to) = (pen.month(start), pen.month(start.plus(11)));
+    pen.tell("resolution-adopts", &[("from", Arg::Text(&from)), ("to", Arg::Text(&to))])
+}
+
 /// Who leads and who stands in; dots where nobody is named yet.
-fn appoints(desk: Desk<'_>) -> Phrase {
+fn appoints(desk: Desk<'_>) -> Run {
     let [lead, deputy] = leads(desk).map(|name| name.unwrap_or_else(|| desk.pen.plain("dots")));
-    desk.pen.tell("resolution-appoints", &[("lead", Arg::Text(&lead)), ("deputy", Arg::Text(&deputy))]).into()
+    desk.pen.tell("resolution-appoints", &[("lead", Arg::Text(&lead)), ("deputy", Arg::Text(&deputy))])
+}
+
+/// The hours and the money of the year.
+fn means(desk: Desk<'_>) -> Run {
+    let totals = desk.input.plan.totals;
+    let (hours, money) = (desk.pen.hours(totals.hours), money(desk, totals));
+    desk.pen.tell("resolution-means", &[("hours", Arg::Text(&hours)), ("money", Arg::Text(&money))])
 }
 
 /// Which body decides, of which association, and what it has read; the day of the meeting stays open.
