@@ -57,6 +57,9 @@ pub type Evidence = BTreeMap<String, String>;
 pub struct Need {
     pub id: NeedId,
     pub kind: NeedKind,
+    /// Whether members meet its tools themselves; those of other needs are in the hands of the team.
+    #[serde(default)]
+    pub met_by_members: bool,
     /// Other names that are the same in every language, to be found by.
     #[serde(default)]
     pub names: Vec<String>,

@@ -178,6 +178,7 @@ fn big(software: Vec<Software>) -> World {
     let need = |(id, kind, tier): (&str, NeedKind, Option<Tier>)| Need {
         id: id.into(),
         kind,
+        met_by_members: false,
         names: Vec::new(),
         family: None,
         tier,

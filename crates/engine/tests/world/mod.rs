@@ -205,7 +205,7 @@ pub fn action(id: &str, phase: u8, kind: ActionKind, trigger: Condition, hours: 
 pub fn catalogue(actions: Vec<Action>) -> Catalogue {
     let need = |id: &str, kind| {
         let (names, products) = (Vec::new(), Vec::new());
-        Need { id: id.into(), kind, names, family: None, tier: None, products }
+        Need { id: id.into(), kind, met_by_members: false, names, family: None, tier: None, products }
     };
     Catalogue {
         needs: vec![

@@ -13,33 +13,6 @@ use rumb_locale::Arg;
 
 /// The group of those who only try a tool: nobody else changes anything yet.
 const PILOT: &str = "pilot";
-/// Needs whose tools members meet themselves; those of other needs are in the hands of the team.
-const OF_MEMBERS: [&str; 24] = [
-    "email",
-    "mailing-list",
-    "chat",
-    "video-meeting",
-    "forum-community",
-    "file-storage",
-    "file-transfer",
-    "collaborative-writing",
-    "knowledge-base",
-    "calendar",
-    "scheduling-poll",
-    "forms-surveys",
-    "voting",
-    "member-management",
-    "payments-donations",
-    "events",
-    "volunteer-planning",
-    "library-management",
-    "online-shop",
-    "website",
-    "newsletter",
-    "public-access",
-    "elearning",
-    "offline-content",
-];
 
 /// A tool that is changed, or an old one that is closed.
 pub(in crate::paper) struct Change<'a> {
@@ -188,7 +161,8 @@ pub(in crate::paper) fn is_of_team(desk: Desk<'_>, action: &PlannedAction) -> bo
 
 /// Whether an action changes a tool that members meet themselves.
 fn is_of_members(desk: Desk<'_>, action: &PlannedAction) -> bool {
-    let is_theirs = |need: &NeedId| OF_MEMBERS.contains(&need.as_str());
+    let needs = &desk.input.catalogue.needs;
+    let is_theirs = |id: &NeedId| needs.iter().any(|need| need.id == *id && need.met_by_members);
     match desk.input.plan.made(&action.id) {
         Some(made) => is_theirs(&made.need),
         None => {
