@@ -23,7 +23,6 @@ mod sheet;
 mod value;
 
 use crate::document::{self, Block, Document, small};
-use crate::grid::Grid;
 use crate::html::HtmlWords;
 use crate::odt::OdtWords;
 use crate::pdf::{self, PdfWords};
@@ -126,29 +125,6 @@ pub struct Occasion<'a> {
     pub neighbours: &'a [Neighbour],
     /// The needs that a text names: what somebody of the address book helps with.
     pub named: fn(&str) -> BTreeSet<NeedId>,
-}
-
-/// All documents of one audit.
-#[derive(Clone, Debug)]
-pub struct Papers {
-    pub sheet: Document,
-    pub plan: Document,
-    pub annex: Document,
-    /// Of use when [`has_place`] says so.
-    pub place: Document,
-    /// The plan as a table.
-    pub table: Grid,
-}
-
-/// Makes all documents of an audit.
-pub fn papers(reading: Reading<'_>, catalogue: &Catalogue, occasion: Occasion<'_>, words: &Words) -> Papers {
-    prepare(reading, catalogue, occasion, |input| Papers {
-        sheet: sheet(&input.of_sheet(), words),
-        plan: plan(input, words),
-        annex: annex(input, words),
-        place: place_sheet(&input.of_place(), words),
-        table: grid(input, words),
-    })
 }
 
 /// Asks the engine for everything that the documents of an audit say, once, and makes something of it.

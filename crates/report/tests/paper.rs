@@ -11,7 +11,7 @@ mod people;
 mod table;
 mod year;
 
-use audit::{Papers, Spirit, day, example, language_of, papers, runs, uniform};
+use audit::{Papers, Spirit, day, example, language_of, papers, papers_of, runs, tables, uniform};
 use rumb_engine::answer::{Answer, Audit, Value};
 use rumb_engine::autonomy::autonomy;
 use rumb_engine::catalogue::{Action, HoursRange};
@@ -235,8 +235,6 @@ fn the_sheet_of_a_place_tells_the_public_what_is_offered_and_partners_the_rest()
 
 #[test]
 fn documents_bear_the_date_of_the_audit_and_count_from_the_day_they_are_made() {
-    let audit = example();
-    let reading = Reading::new(rumb_content::questionnaire(), &audit);
     let occasion = Occasion {
         association: NAME,
         audited: day(2026, 3, 5),
@@ -245,8 +243,8 @@ fn documents_bear_the_date_of_the_audit_and_count_from_the_day_they_are_made() {
         neighbours: &[],
         named: |_| Default::default(),
     };
-    let words = Words::of(Language::En);
-    let Papers { sheet, plan, annex, place, .. } = paper::papers(reading, rumb_content::catalogue(), occasion, &words);
+    let papers = papers_of(&example(), rumb_content::catalogue(), occasion, Language::En);
+    let Papers { sheet, plan, annex, place, .. } = papers;
     for document in [&sheet, &plan, &annex, &place] {
         let said = format!("{} {}", texts(document).join(" "), document.footer);
         assert!(said.contains("5 March 2026"), "“{}” should bear the date of the audit.", document.title);
@@ -299,19 +297,7 @@ fn every_action_of_the_demand_is_told_somewhere() {
 fn the_figures_are_the_same_in_every_language() {
     let figures = |language: Language| -> Vec<String> {
         let annex = papers(&example(), NAME, language).annex;
-        let tables = annex.blocks.iter().filter_map(|block| match block {
-            Block::Table(table) => Some(table),
-            Block::Heading(_)
-            | Block::Paragraph(_)
-            | Block::List(_)
-            | Block::Figure(_)
-            | Block::Panel(_)
-            | Block::Terms(_)
-            | Block::Blank(_)
-            | Block::Together(_)
-            | Block::PageBreak => None,
-        });
-        let rows = tables.take(1).flat_map(|table| &table.rows).flat_map(|row| row.iter().skip(2));
+        let rows = tables(&annex).take(1).flat_map(|table| &table.rows).flat_map(|row| row.iter().skip(2));
         let text = |cell: &rumb_report::document::Cell| -> String {
             cell.phrases.iter().flat_map(|phrase| &phrase.runs).map(|run| run.text.as_str()).collect()
         };

@@ -2,19 +2,40 @@
 
 use chrono::NaiveDate;
 use rumb_engine::answer::{Answer, Audit, Value};
+use rumb_engine::catalogue::Catalogue;
 use rumb_engine::condition::Reading;
 use rumb_engine::id::{OptionId, QuestionId};
 use rumb_engine::questionnaire::{Form, Length, Question};
 use rumb_locale::{Language, Words};
-use rumb_report::document::{self, Block, Document, Format, Phrase, Run};
+use rumb_report::document::{self, Block, Document, Format, Phrase, Run, Table};
+use rumb_report::grid::Grid;
 use rumb_report::paper::{self, Occasion};
 use serde_json::Value as Json;
 
-pub use rumb_report::paper::Papers;
+/// The papers of the plan, the first-steps sheet and the sheet of a public place.
+pub struct Papers {
+    pub sheet: Document,
+    pub plan: Document,
+    pub annex: Document,
+    pub place: Document,
+    /// The plan as a table.
+    pub table: Grid,
+}
 
 pub fn papers(audit: &Audit, association: &str, language: Language) -> Papers {
-    let reading = Reading::new(rumb_content::questionnaire(), audit);
-    paper::papers(reading, rumb_content::catalogue(), occasion(association), &Words::of(language))
+    papers_of(audit, rumb_content::catalogue(), occasion(association), language)
+}
+
+/// The same, from a catalogue and on an occasion of the test's own.
+pub fn papers_of(audit: &Audit, catalogue: &Catalogue, occasion: Occasion<'_>, language: Language) -> Papers {
+    let (reading, words) = (Reading::new(rumb_content::questionnaire(), audit), &Words::of(language));
+    paper::prepare(reading, catalogue, occasion, |input| Papers {
+        sheet: paper::sheet(&input.of_sheet(), words),
+        plan: paper::plan(input, words),
+        annex: paper::annex(input, words),
+        place: paper::place_sheet(&input.of_place(), words),
+        table: paper::grid(input, words),
+    })
 }
 
 /// The summary, the resolution, the message and the minutes.
@@ -183,4 +204,20 @@ fn of_block(block: &Block) -> Vec<Run> {
         Block::Together(blocks) => blocks.iter().flat_map(of_block).collect(),
         Block::PageBreak => Vec::new(),
     }
+}
+
+/// The tables that stand in a document by themselves, in their order.
+pub fn tables(document: &Document) -> impl Iterator<Item = &Table> {
+    document.blocks.iter().filter_map(|block| match block {
+        Block::Table(table) => Some(table),
+        Block::Heading(_)
+        | Block::Paragraph(_)
+        | Block::List(_)
+        | Block::Figure(_)
+        | Block::Panel(_)
+        | Block::Terms(_)
+        | Block::Blank(_)
+        | Block::Together(_)
+        | Block::PageBreak => None,
+    })
 }

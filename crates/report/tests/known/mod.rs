@@ -1,6 +1,6 @@
 //! What is known of software, hosts, trainings and actors, and how sure it is, is told where a board looks for it.
 
-use crate::audit::{day, example, papers, runs};
+use crate::audit::{day, example, papers, papers_of, runs};
 use crate::{NAME, texts};
 use rumb_engine::autonomy::autonomy;
 use rumb_engine::condition::Reading;
@@ -11,7 +11,6 @@ use rumb_report::paper::{self, Occasion};
 #[test]
 fn facts_that_are_not_sure_say_so_beside_their_name_and_it_is_explained_once() {
     let audit = example();
-    let reading = Reading::new(rumb_content::questionnaire(), &audit);
     let mut catalogue = rumb_content::catalogue().clone();
     catalogue.trainings.iter_mut().for_each(|training| training.verified = false);
     catalogue.actors.iter_mut().for_each(|actor| actor.verified = true);
@@ -29,7 +28,7 @@ fn facts_that_are_not_sure_say_so_beside_their_name_and_it_is_explained_once() {
                 neighbours: &[],
                 named: |_| Default::default(),
             };
-            let papers = paper::papers(reading, &catalogue, occasion, &words);
+            let papers = papers_of(&audit, &catalogue, occasion, language);
             let told = |document| runs(document).into_iter().map(|run| run.text).collect::<String>();
             let (plan, annex) = (told(&papers.plan), told(&papers.annex));
             assert_eq!(plan.contains(&old), is_old, "The plan in {language:?} of {today} says what is old.");

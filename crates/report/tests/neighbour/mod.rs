@@ -1,15 +1,14 @@
 //! People and places of the user's own address book in the documents.
 
-use crate::audit::{self, Spirit, day, example, uniform};
+use crate::audit::{self, Papers, Spirit, day, example, papers_of, uniform};
 use crate::pages;
 use rumb_engine::answer::{Answer, Audit, Value};
-use rumb_engine::condition::Reading;
 use rumb_engine::id::NeedId;
 use rumb_engine::neighbour::{Entry, Neighbour, NeighbourId, Origin};
 use rumb_engine::questionnaire::Length;
 use rumb_locale::{Language, Words};
 use rumb_report::document::Document;
-use rumb_report::paper::{self, Occasion, Papers, hours};
+use rumb_report::paper::{Occasion, hours};
 use std::collections::BTreeSet;
 
 /// Somebody who can be called, with texts as long as a form takes or as short as that.
@@ -36,8 +35,7 @@ fn neighbour(id: i64, name: &str, postcode: &str) -> Neighbour {
 fn papers(audit: &Audit, neighbours: &[Neighbour], language: Language) -> Papers {
     let (association, audited, today) = ("Les Amis du Lac", day(2026, 11, 22), day(2026, 12, 1));
     let occasion = Occasion { association, audited, today, start: today, neighbours, named };
-    let reading = Reading::new(rumb_content::questionnaire(), audit);
-    paper::papers(reading, rumb_content::catalogue(), occasion, &Words::of(language))
+    papers_of(audit, rumb_content::catalogue(), occasion, language)
 }
 
 /// What help is told to be about.

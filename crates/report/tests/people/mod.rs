@@ -1,6 +1,6 @@
 //! What people keep before their eyes: one page for the fridge, one sheet for each role, a poster that is read from afar.
 
-use crate::audit::{Spirit, day, example, runs, uniform};
+use crate::audit::{Spirit, day, example, runs, tables, uniform};
 use crate::{is_id, pages};
 use chrono::NaiveDate;
 use rumb_engine::answer::{Audit, Decision, NAMED_OTHER, Operator, Person, Successor, Tool, Verdict};
@@ -232,20 +232,8 @@ fn each_role_that_has_something_to_do_has_its_sheet_and_their_hours_are_those_of
             let expected: Vec<_> = Role::ALL.into_iter().filter(|role| busy(role) || pays(role)).collect();
             let names: Vec<_> = expected.iter().map(|role| words.say(paper::name::role(*role))).collect();
             assert_eq!(headings, names, "{name} in {language:?}: one sheet a role, and none for the others");
-            let rows = document.blocks.iter().filter_map(|block| match block {
-                Block::Table(table) => Some(&table.rows),
-                Block::Heading(_)
-                | Block::Paragraph(_)
-                | Block::List(_)
-                | Block::Figure(_)
-                | Block::Panel(_)
-                | Block::Terms(_)
-                | Block::Blank(_)
-                | Block::Together(_)
-                | Block::PageBreak => None,
-            });
-            let last: Vec<String> = rows
-                .flatten()
+            let last: Vec<String> = tables(&document)
+                .flat_map(|table| &table.rows)
                 .filter_map(|row| row.last())
                 .map(|cell| cell.phrases.iter().map(|phrase| phrase.plain()).collect())
                 .collect();
