@@ -23,7 +23,7 @@ pub(crate) use phrase::is_safe;
 pub use phrase::{Mark, Phrase, Run, RunKind, Target, Weight, link, mark, see, strong, text};
 pub use setting::{Format, Letters, Setting};
 pub use table::{Alignment, Cell, Column, Table, table};
-pub use text::{Kind, Part};
+pub use text::{Foreign, Kind, Part};
 pub(crate) use text::{Ranks, is_visible, read, squeeze};
 
 /// A document ready to be written.
@@ -109,5 +109,10 @@ impl Document {
     /// Lists what a reader reads, in order, as the written file must give it back.
     pub fn parts(&self) -> Vec<Part> {
         text::list_parts(self)
+    }
+
+    /// Lists what is said in another language than the document's, in order, as the written file must give it back.
+    pub fn foreign(&self) -> Vec<Foreign> {
+        text::list_foreign(self)
     }
 }

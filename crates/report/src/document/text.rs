@@ -1,4 +1,4 @@
-use super::{Block, Cell, Document, Level, Phrase, RunKind, Table};
+use super::{Block, Document, Language, Level, Phrase, RunKind, Table};
 use crate::font::letter;
 
 /// A piece of the document as a reader of the written file meets it.
@@ -7,6 +7,14 @@ pub struct Part {
     pub kind: Kind,
     /// The words with single spaces; `None` where the writer chooses them (bullets, numbers, boxes).
     pub text: Option<String>,
+}
+
+/// Words in another language than the document's, as a reader of the written file meets them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Foreign {
+    pub language: Language,
+    /// With single spaces.
+    pub text: String,
 }
 
 /// What a part is.
@@ -43,9 +51,11 @@ impl Ranks {
 }
 
 pub(super) fn list_parts(document: &Document) -> Vec<Part> {
-    let mut reader = Reader::default();
-    reader.blocks(&document.blocks);
-    reader.parts
+    Reader::of(document).parts
+}
+
+pub(super) fn list_foreign(document: &Document) -> Vec<Foreign> {
+    Reader::of(document).foreign
 }
 
 /// Gives the words of a phrase as they are drawn, with single spaces.
@@ -70,10 +80,17 @@ pub(crate) fn is_visible(phrase: &Phrase) -> bool {
 #[derive(Default)]
 struct Reader {
     parts: Vec<Part>,
+    foreign: Vec<Foreign>,
     ranks: Ranks,
 }
 
 impl Reader {
+    fn of(document: &Document) -> Self {
+        let mut reader = Reader::default();
+        reader.blocks(&document.blocks);
+        reader
+    }
+
     fn blocks(&mut self, blocks: &[Block]) {
         for block in blocks {
             self.block(block);
@@ -88,7 +105,10 @@ impl Reader {
                     self.phrase(Kind::Heading(rank), &heading.phrase);
                 }
             }
-            Block::Paragraph(paragraph) => self.phrase(Kind::Paragraph, &paragraph.phrase),
+            Block::Paragraph(paragraph) => {
+                self.phrase(Kind::Paragraph, &paragraph.phrase);
+                self.foreign(paragraph.language.as_ref(), &read(&paragraph.phrase));
+            }
             Block::List(list) => {
                 for item in &list.items {
                     self.label();
@@ -108,7 +128,7 @@ impl Reader {
             Block::Panel(panel) => self.blocks(&panel.blocks),
             Block::Terms(terms) => {
                 for term in terms {
-                    self.push(Kind::Label, read(&term.name));
+                    self.words(Kind::Label, &term.name);
                     self.phrase(Kind::Paragraph, &term.value);
                 }
             }
@@ -127,20 +147,38 @@ impl Reader {
             return;
         }
         for index in 0..width {
-            let heading = table.columns.get(index).map(|column| read(&column.heading)).unwrap_or_default();
-            self.push(Kind::HeadingCell, heading);
+            let heading = table.columns.get(index).map(|column| std::slice::from_ref(&column.heading));
+            self.cell(Kind::HeadingCell, heading.unwrap_or_default());
         }
         for row in &table.rows {
             for index in 0..width {
                 let kind = if index == 0 { Kind::HeadingCell } else { Kind::Cell };
-                self.push(kind, row.get(index).map(read_cell).unwrap_or_default());
+                self.cell(kind, row.get(index).map(|cell| cell.phrases.as_slice()).unwrap_or_default());
             }
         }
     }
 
     fn phrase(&mut self, kind: Kind, phrase: &Phrase) {
         if is_visible(phrase) {
-            self.push(kind, read(phrase));
+            self.words(kind, phrase);
+        }
+    }
+
+    fn words(&mut self, kind: Kind, phrase: &Phrase) {
+        self.cell(kind, std::slice::from_ref(phrase));
+    }
+
+    /// Phrases that are one part.
+    fn cell(&mut self, kind: Kind, phrases: &[Phrase]) {
+        self.push(kind, squeeze(&phrases.iter().map(read).collect::<Vec<_>>().join(" ")));
+        for run in phrases.iter().flat_map(|phrase| &phrase.runs) {
+            self.foreign(run.language.as_ref(), &squeeze(&letter::drawable(&run.text)));
+        }
+    }
+
+    fn foreign(&mut self, language: Option<&Language>, text: &str) {
+        if let (Some(language), false) = (language, text.is_empty()) {
+            self.foreign.push(Foreign { language: language.clone(), text: text.to_owned() });
         }
     }
 
@@ -151,8 +189,4 @@ impl Reader {
     fn label(&mut self) {
         self.parts.push(Part { kind: Kind::Label, text: None });
     }
-}
-
-fn read_cell(cell: &Cell) -> String {
-    squeeze(&cell.phrases.iter().map(read).collect::<Vec<_>>().join(" "))
 }

@@ -6,7 +6,7 @@ mod structure;
 use lopdf::{Object, ObjectId};
 
 use super::Error;
-use crate::document::{Document, Kind, Part};
+use crate::document::{Document, Foreign, Kind, Part};
 
 /// What the reading found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +38,8 @@ pub enum Fault {
     Owner { page: usize, content: usize },
     /// The structure says something else than the document, from this part on.
     Part { index: usize, expected: Option<Part>, found: Option<Part> },
+    /// Words are said in another language than the document has them in, from these on.
+    Language { index: usize, expected: Option<Foreign>, found: Option<Foreign> },
 }
 
 /// Reads the bytes and compares them with the document.
@@ -56,6 +58,7 @@ pub fn check(bytes: &[u8], document: &Document) -> Result<Checked, Error> {
     }
     let told = structure::walk(&file, &pages, &contents)?;
     compare(&document.parts(), &told.parts)?;
+    compare_languages(&document.foreign(), &told.foreign)?;
     let headings = told.parts.iter().filter(|part| matches!(part.kind, Kind::Heading(_))).count();
     Ok(Checked { pages: pages.len(), headings, elements: told.elements, fonts: fonts.len() })
 }
@@ -97,4 +100,15 @@ fn compare(expected: &[Part], found: &[Part]) -> Result<(), Error> {
         }
     }
     Ok(())
+}
+
+fn compare_languages(expected: &[Foreign], found: &[Foreign]) -> Result<(), Error> {
+    let index = (0..expected.len().max(found.len())).find(|index| expected.get(*index) != found.get(*index));
+    match index {
+        None => Ok(()),
+        Some(index) => {
+            let (expected, found) = (expected.get(index).cloned(), found.get(index).cloned());
+            Err(Error::Unfaithful(Fault::Language { index, expected, found }))
+        }
+    }
 }

@@ -1,4 +1,4 @@
-//! Thirteen faults put into a right file on purpose: each is caught, by the crate's own check or by veraPDF.
+//! Fourteen faults put into a right file on purpose: each is caught, by the crate's own check or by veraPDF.
 
 use crate::{sample, writing::keep};
 use lopdf::content::{Content, Operation};
@@ -21,7 +21,7 @@ struct Seeded {
     catcher: Catcher,
 }
 
-const SEEDED: [Seeded; 13] = [
+const SEEDED: [Seeded; 14] = [
     Seeded {
         name: "the content of one element leads back to another",
         hurt: |file| {
@@ -84,6 +84,15 @@ const SEEDED: [Seeded; 13] = [
         name: "the language is not told",
         hurt: |file| drop(catalog(file).remove(b"Lang")),
         catcher: Catcher::Vera,
+    },
+    Seeded {
+        name: "words in another language do not say so",
+        hurt: |file| {
+            let is_foreign = |told: &Dictionary| told.has(b"S") && told.has(b"Lang");
+            let words = find(file, |object| object.as_dict().is_ok_and(is_foreign));
+            drop(object(file, words).as_dict_mut().expect("an element").remove(b"Lang"));
+        },
+        catcher: Catcher::Check(|error| matches!(error, pdf::Error::Unfaithful(Fault::Language { .. }))),
     },
     Seeded {
         name: "a heading cell does not say what it heads",

@@ -4,13 +4,14 @@ use lopdf::{Dictionary, Document, Object, ObjectId};
 
 use super::content::utf16;
 use crate::{
-    document::{Kind, Part, squeeze},
+    document::{Foreign, Kind, Language, Part, squeeze},
     pdf::{Error, check::Fault},
 };
 
 /// What the structure tells, in its order.
 pub(super) struct Told {
     pub(super) parts: Vec<Part>,
+    pub(super) foreign: Vec<Foreign>,
     pub(super) elements: usize,
 }
 
@@ -34,7 +35,7 @@ pub(super) fn walk(file: &Document, pages: &[ObjectId], contents: &[BTreeMap<i64
         contents,
         owners: list_owners(file, numbers)?,
         met: BTreeMap::new(),
-        told: Told { parts: Vec::new(), elements: 0 },
+        told: Told { parts: Vec::new(), foreign: Vec::new(), elements: 0 },
         spoken: Vec::new(),
     };
     for kid in root.get(b"K").and_then(Object::as_array).map_err(|_| broken())? {
@@ -106,6 +107,8 @@ impl Walker<'_> {
         }
         let stands = element.get(b"ActualText").or_else(|_| element.get(b"Alt")).and_then(Object::as_str).ok();
         let before = stands.map(|_| self.spoken.clone());
+        let language = element.get(b"Lang").and_then(Object::as_str).ok().map(String::from_utf8_lossy);
+        let said = self.said().len();
         for kid in element.get(b"K").and_then(Object::as_array)? {
             self.kid(kid, Some(id), depth + 1)?;
         }
@@ -113,8 +116,14 @@ impl Walker<'_> {
             self.spoken = before;
             self.say(&utf16(stands));
         }
+        if let Some(language) = language {
+            let text = plain(self.said().get(said..).unwrap_or_default());
+            if !text.is_empty() {
+                self.told.foreign.push(Foreign { language: Language::new(&language), text });
+            }
+        }
         if let Some(Some(words)) = self.spoken.pop() {
-            self.told.parts[place].text = Some(squeeze(&words.replace('\u{ad}', "")));
+            self.told.parts[place].text = Some(plain(&words));
         }
         Ok(())
     }
@@ -155,6 +164,11 @@ impl Walker<'_> {
         }
     }
 
+    /// What the part around has said until now.
+    fn said(&self) -> &str {
+        self.spoken.iter().rev().flatten().next().map(String::as_str).unwrap_or_default()
+    }
+
     fn finish(self) -> Result<Told, Error> {
         for (page, words) in self.contents.iter().enumerate() {
             for number in words.keys() {
@@ -166,6 +180,11 @@ impl Walker<'_> {
         }
         Ok(self.told)
     }
+}
+
+/// The words without the hyphens that lines brought.
+fn plain(words: &str) -> String {
+    squeeze(&words.replace('\u{ad}', ""))
 }
 
 fn kind(tag: &[u8]) -> Option<Kind> {
