@@ -100,7 +100,12 @@ test('who a change would leave out is asked once, one step behind, and the plan 
   await shownChange.locator('summary').first().click()
   await expect(shownChange.getByText(say('barrier-no-computer.path')), 'It names their way.').toBeVisible()
   await shownChange.getByRole('button', { name: say('follow-other-way.go', { action: '' }) }).click()
-  await expect(page.locator('#action-a54'), 'The action that prepares it is a key away.').toBeFocused()
+  const way = page.locator('#action-a54')
+  await expect(way, 'The action that prepares it is a key away.').toBeFocused()
+  await way.locator('summary').first().click()
+  const spared = way.getByText(say('reason-left-out', { action: '' }).trim())
+  await expect(spared, 'One sentence says whom it does not leave out, whatever changes.').toHaveCount(1)
+  await expect(spared, 'It names the change.').toContainText(say(`need-${own.need}`))
 })
 
 test('whether two people can run a server is asked beside such a way, answered once for every need, and undone', async ({ page, server }) => {

@@ -19,25 +19,28 @@ export function actionTitle(id: string, made: Made): Text {
   return t(message, args)
 }
 
-/** Says why an action is in the plan: an answer with its question, or a sentence of its own. */
-export function whyOf(
-  reason: ActionReason,
-  made: Made,
-  answers: Partial<Record<string, Answer>>,
-): { id: string; question: Text; answer: Text } | { id: string; said: Text } {
-  switch (reason.kind) {
-    case 'question':
-    case 'flag':
-      return saidOf(reason.question, answers)
-    case 'prerequisite':
-      return { id: reason.action, said: t('reason-prerequisite', { action: actionTitle(reason.action, made).text }) }
-    case 'decision':
-      return { id: reason.need, said: t('reason-decision', { need: t(`need-${reason.need}`).text }) }
-    case 'left-out':
-      return { id: `left-out ${reason.action}`, said: t('reason-left-out', { action: actionTitle(reason.action, made).text }) }
-    case 'profile':
-      return { id: reason.condition, said: t(`reason-profile-${reason.condition}`) }
-    case 'always':
-      return { id: reason.kind, said: t('reason-always') }
-  }
+type Why = { id: string; question: Text; answer: Text } | { id: string; said: Text }
+
+/** Says why an action is in the plan, each reason once; what it comes before is named in one sentence, like whom it does not leave out. */
+export function whysOf(reasons: ActionReason[], made: Made, answers: Partial<Record<string, Answer>>): Why[] {
+  const titles = (kind: 'prerequisite' | 'left-out') =>
+    reasons.flatMap((reason) => (reason.kind === kind ? actionTitle(reason.action, made).text : []))
+  const whys = reasons.map((reason): Why => {
+    switch (reason.kind) {
+      case 'question':
+      case 'flag':
+        return saidOf(reason.question, answers)
+      case 'prerequisite':
+      case 'left-out':
+        return { id: reason.kind, said: t(`reason-${reason.kind}`, { action: titles(reason.kind).join(' · ') }) }
+      case 'decision':
+        return { id: reason.need, said: t('reason-decision', { need: t(`need-${reason.need}`).text }) }
+      case 'profile':
+        return { id: reason.condition, said: t(`reason-profile-${reason.condition}`) }
+      case 'always':
+        return { id: reason.kind, said: t('reason-always') }
+    }
+  })
+  // A question that raised a flag is a low answer too.
+  return whys.filter((why, place) => whys.findIndex((other) => other.id === why.id) === place)
 }

@@ -1,4 +1,4 @@
-export { actionTitle, actionWords, whyOf } from './action'
+export { actionTitle, actionWords, whysOf } from './action'
 export { durationText, moneyText } from './amount'
 export { dateText, monthName, monthShort, monthText, timeText } from './date'
 export { errorWords } from './error'
