@@ -64,7 +64,14 @@ because-portfolio = Programes triats alhora: { $tools }. Necessitat per necessit
 because-portfolio-price = Un programa més ha de fer guanyar més de { $points } punts en total.
 because-serves = { $name }: { $needs }
 because-portfolio-loss = Diferència amb el millor programa de cada necessitat, en total: { $points } punts.
-because-loss = { $need } – { $name }: { $points } punts. El millor, { $best }: { $most } punts.
+because-loss =
+    { $need } – { $name }: { $points ->
+        [one] { $points } punt
+       *[other] { $points } punts
+    }. El millor, { $best }: { $most ->
+        [one] { $most } punt
+       *[other] { $most } punts
+    }.
 
 ## The plan
 

@@ -64,7 +64,14 @@ because-portfolio = Software chosen together: { $tools }. Need by need, it would
 because-portfolio-price = One more software must gain more than { $points } points in all.
 because-serves = { $name }: { $needs }
 because-portfolio-loss = Difference from the best software of each need, in all: { $points } points.
-because-loss = { $need } – { $name }: { $points } points. The best, { $best }: { $most } points.
+because-loss =
+    { $need } – { $name }: { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    }. The best, { $best }: { $most ->
+        [one] { $most } point
+       *[other] { $most } points
+    }.
 
 ## The plan
 

@@ -64,7 +64,14 @@ because-portfolio = Programas elegidos juntos: { $tools }. Necesidad por necesid
 because-portfolio-price = Un programa más debe hacer ganar más de { $points } puntos en total.
 because-serves = { $name }: { $needs }
 because-portfolio-loss = Diferencia con el mejor programa de cada necesidad, en total: { $points } puntos.
-because-loss = { $need } – { $name }: { $points } puntos. El mejor, { $best }: { $most } puntos.
+because-loss =
+    { $need } – { $name }: { $points ->
+        [one] { $points } punto
+       *[other] { $points } puntos
+    }. El mejor, { $best }: { $most ->
+        [one] { $most } punto
+       *[other] { $most } puntos
+    }.
 
 ## The plan
 

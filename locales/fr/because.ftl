@@ -79,7 +79,14 @@ because-portfolio-price = Un logiciel de plus doit faire gagner plus de { $point
 # $name: a software; $needs: what it serves.
 because-serves = { $name } : { $needs }
 because-portfolio-loss = Écart avec le meilleur logiciel de chaque besoin, en tout : { $points } points.
-because-loss = { $need } – { $name } : { $points } points. Le meilleur, { $best } : { $most } points.
+because-loss =
+    { $need } – { $name } : { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    }. Le meilleur, { $best } : { $most ->
+        [one] { $most } point
+       *[other] { $most } points
+    }.
 
 ## The plan
 

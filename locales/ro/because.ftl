@@ -65,7 +65,16 @@ because-portfolio = Programe alese împreună: { $tools }. Nevoie cu nevoie, ar 
 because-portfolio-price = Un program în plus trebuie să aducă în total peste { $points }, în puncte.
 because-serves = { $name }: { $needs }
 because-portfolio-loss = Diferența față de cel mai bun program al fiecărei nevoi, în total: { $points }.
-because-loss = { $need } – { $name }: { $points }. Cel mai bun, { $best }: { $most }.
+because-loss =
+    { $need } – { $name }: { $points ->
+        [one] { $points } punct
+        [few] { $points } puncte
+       *[other] { $points } de puncte
+    }. Cel mai bun, { $best }: { $most ->
+        [one] { $most } punct
+        [few] { $most } puncte
+       *[other] { $most } de puncte
+    }.
 
 ## The plan
 
