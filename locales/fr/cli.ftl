@@ -9,6 +9,7 @@ cli-audit = Fichier de bilan .rumb, ou fichier de réponses
 cli-new-file = Fichier de bilan à créer
 cli-start = Premier jour du plan, par exemple 2027-01-01
 cli-out = Dossier où écrire les documents
+cli-document = Documents à écrire, séparés par des virgules : tous si rien n’est dit
 cli-format = Formats à écrire, séparés par des virgules : chaque document dans son premier format si rien n’est dit
 cli-folder = Dossier de contenu ; sans lui, le contenu fourni
 cli-shell = Interpréteur de commandes
@@ -66,6 +67,8 @@ cli-kind-need = Besoin
 cli-kind-action = Action
 cli-counts-country = par pays
 cli-counts-language = par langue
+# When --document and --format ask for nothing that there is.
+cli-no-document = Il n’y a rien à écrire : aucun des documents demandés n’existe dans ce format, ou le bilan n’en dit rien.
 cli-no-home = Ce système n’indique aucun dossier personnel.
 cli-bad-date = « { $date } » n’est pas une date. Écrivez-la ainsi : 2027-01-01.
 cli-bad-year = « { $date } » est trop loin. Choisissez une année de { $from } à { $to }.

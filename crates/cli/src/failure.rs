@@ -19,6 +19,8 @@ pub enum Failure {
     Date(String),
     /// The date given is in a year that nobody plans for.
     Year(String),
+    /// None of the documents asked for can be written in the formats asked for.
+    Nothing,
     /// The content is wrong; the findings were printed.
     Findings,
     /// The system names no home.
@@ -105,6 +107,7 @@ pub fn tell(error: &anyhow::Error, words: &Words) {
             let [from, to] = years.each_ref().map(|year| Arg::Text(year));
             eprintln!("{}", words.tell("cli-bad-year", &[("date", Arg::Text(date)), ("from", from), ("to", to)]));
         }
+        Failure::Nothing => eprintln!("{}", words.say("cli-no-document")),
         Failure::Findings | Failure::Closed => {}
         Failure::NoHome => eprintln!("{}", words.say("cli-no-home")),
     }

@@ -3,7 +3,7 @@
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 use clap_complete::Shell;
-use rumb_api::wire::Way;
+use rumb_api::wire::{DocumentId, Way};
 use rumb_locale::{Language, Words};
 use std::path::PathBuf;
 
@@ -35,6 +35,15 @@ pub fn command(words: &Words) -> Command {
                 .arg(path("audit").value_name("FILE|ANSWERS").required(true).help(say("cli-audit")))
                 .arg(Arg::new("start").long("start").value_name("DATE").help(say("cli-start")))
                 .arg(path("out").long("out").value_name("DIR").help(say("cli-out")))
+                .arg(
+                    Arg::new("document")
+                        .long("document")
+                        .value_name("DOCUMENT")
+                        .value_delimiter(',')
+                        .requires("out")
+                        .value_parser(DocumentId::ALL.map(DocumentId::name))
+                        .help(say("cli-document")),
+                )
                 .arg(
                     Arg::new("format")
                         .long("format")

@@ -18,8 +18,8 @@ pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
     source.start = chosen.unwrap_or(source.start);
     let (documents, unprinted) = match matches.get_one::<PathBuf>("out") {
         Some(folder) => {
-            let wanted: Vec<&str> =
-                matches.get_many::<String>("format").into_iter().flatten().map(String::as_str).collect();
+            let told = |what| matches.get_many::<String>(what).into_iter().flatten().map(String::as_str).collect();
+            let wanted = Wanted { documents: told("document"), formats: told("format") };
             keep(&source, today, folder, &wanted, words)?
         }
         None => Default::default(),
@@ -45,27 +45,42 @@ pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
     list(words, "cli-next-year", plan.next_year.iter().map(|line| title(&line.id, &line.reasons)))
 }
 
+/// What is asked for, by names; nothing where nothing is said.
+struct Wanted<'a> {
+    documents: Vec<&'a str>,
+    formats: Vec<&'a str>,
+}
+
+impl Wanted<'_> {
+    /// The ways in which a document is written: its usual one, or those that are asked for; none of one that is not.
+    fn ways(&self, id: DocumentId) -> Vec<Way> {
+        let is_wanted = self.documents.is_empty() || self.documents.contains(&id.name());
+        let ways = id.ways().iter().copied().filter(|_| is_wanted);
+        match self.formats.as_slice() {
+            [] => ways.take(1).collect(),
+            formats => ways.filter(|way| formats.contains(&way.ending())).collect(),
+        }
+    }
+}
+
 /// Writes the documents into a folder, and tells which words cannot be printed; none when one of them would replace a file.
 fn keep(
     source: &Source,
     today: NaiveDate,
     folder: &Path,
-    wanted: &[&str],
+    wanted: &Wanted<'_>,
     words: &Words,
 ) -> Result<(Vec<PathBuf>, BTreeSet<String>), Failure> {
     let at = |path: &Path| {
         let path = path.to_owned();
         move |error| Failure::File { error, path }
     };
+    let documents = documents_of(source).into_iter().map(|id| (id, wanted.ways(id)));
+    let documents: Vec<_> = documents.filter(|(_, ways)| !ways.is_empty()).collect();
+    if documents.is_empty() {
+        return Err(Failure::Nothing);
+    }
     std::fs::create_dir_all(folder).map_err(Error::from).map_err(Failure::into(folder, folder))?;
-    // Each in its usual way, or in those that are asked for.
-    let is_wanted =
-        |place: usize, way: &Way| if wanted.is_empty() { place == 0 } else { wanted.contains(&way.ending()) };
-    let ways = |id: DocumentId| {
-        let ways = id.ways().iter().enumerate().filter(|(place, way)| is_wanted(*place, way));
-        (id, ways.map(|(_, way)| *way).collect::<Vec<_>>())
-    };
-    let documents: Vec<_> = documents_of(source).into_iter().map(ways).collect();
     let path = |id: DocumentId, way: Way| folder.join(format!("{}.{}", words.say(id.file()), way.ending()));
     let mut paths = documents.iter().flat_map(|(id, ways)| ways.iter().map(|way| path(*id, *way)));
     if let Some(taken) = paths.find(|path| path.symlink_metadata().is_ok()) {

@@ -148,6 +148,18 @@ fn documents_never_replace_what_lies_in_the_folder() {
     ];
     assert_eq!(self::names(Path::new(&others)), named, "or in the formats that are asked for");
     ended(&mut rumb(&args_of("doc").each_ref().map(String::as_str)), 2);
+    let few = folder.join("few");
+    let named_few = |format: &str| {
+        let out = few.display().to_string();
+        let args = ["plan", &example(), "--lang=fr", "--out", &out, "--document=plan,calendar", "--format", format]
+            .map(str::to_owned);
+        rumb(&args.each_ref().map(String::as_str))
+    };
+    let nothing = String::from_utf8(ended(&mut named_few("csv"), 1).stderr).expect("it is told in words");
+    assert!(nothing.starts_with("Il n’y a rien à écrire"), "{nothing}");
+    assert!(!few.exists(), "nor is a folder made for nothing");
+    ended(&mut named_few("pdf"), 0);
+    assert_eq!(self::names(&few), ["Plan de transition.pdf"], "only those that are asked for, where they can be so");
     let told = String::from_utf8(told).expect("lines are text");
     assert!(names.iter().all(|name| told.contains(name.as_str())), "each is told:\n{told}");
     fs::remove_file(out.join("Premiers pas.pdf")).expect("a document can be removed");

@@ -59,6 +59,27 @@ impl DocumentId {
         DocumentId::OpenFile,
     ];
 
+    /// Its name on the command line and on the wire.
+    pub fn name(self) -> &'static str {
+        match self {
+            DocumentId::Sheet => "sheet",
+            DocumentId::Fridge => "fridge",
+            DocumentId::Plan => "plan",
+            DocumentId::Annex => "annex",
+            DocumentId::Summary => "summary",
+            DocumentId::Resolution => "resolution",
+            DocumentId::Message => "message",
+            DocumentId::Minutes => "minutes",
+            DocumentId::Roles => "roles",
+            DocumentId::Poster => "poster",
+            DocumentId::PosterLarge => "poster-large",
+            DocumentId::PlaceSheet => "place-sheet",
+            DocumentId::Table => "table",
+            DocumentId::Calendar => "calendar",
+            DocumentId::OpenFile => "open-file",
+        }
+    }
+
     /// The message of the name that its file is given.
     pub fn file(self) -> &'static str {
         match self {
@@ -226,4 +247,16 @@ pub enum Holds {
     Rows,
     Dates,
     Answers,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::DocumentId;
+
+    #[test]
+    fn a_document_has_one_name() {
+        for id in DocumentId::ALL {
+            assert_eq!(serde_json::to_value(id).expect("it is written"), id.name(), "{id:?} is called so on the wire");
+        }
+    }
 }
