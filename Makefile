@@ -11,6 +11,10 @@ START := 2026-12-01
 LANGUAGES := fr en es ca ro
 
 SHELL := bash
+# On a machine that builds once, what cargo keeps for the next build only fills the disk.
+ifdef CI
+export CARGO_INCREMENTAL := 0
+endif
 STAGE := @.ci/stage
 PYTHON := .setup/python/bin
 SCREENS := $(shell find ui/src -type f 2>/dev/null) $(wildcard ui/*.html ui/*.json ui/*.ts ui/*.js)
@@ -64,10 +68,11 @@ package:
 	src-tauri/packaging/make
 
 bench:
-	@.ci/set-up test
+	@.ci/set-up bench
 	@make --no-print-directory ui/dist/index.html
-	cargo build --locked --release -p rumb-desktop -p rumb-empty -p rumb-tests
+	cargo build --locked --release -p rumb-desktop -p rumb-empty -p rumb-tests -p rumb-cli
 	@.ci/in-window target/release/bench
+	@.setup/press/bin/python .ci/bench-press target/release/rumb
 
 clean:
 	cargo clean

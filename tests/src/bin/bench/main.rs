@@ -4,6 +4,7 @@
 
 mod bare;
 mod change;
+mod floor;
 mod largest;
 mod library;
 mod memory;
@@ -97,9 +98,15 @@ fn documents() -> Result<(), Failure> {
     let (questionnaire, catalogue) = (rumb_content::questionnaire(), rumb_content::catalogue());
     let file = answers::read(EXAMPLE.as_bytes(), questionnaire, catalogue).map_err(|_| "the example")?;
     let day = chrono::NaiveDate::from_ymd_opt(2026, 12, 1).ok_or("a day")?;
-    let wanted = [(DocumentId::Plan, &[Way::Pdf][..])];
+    let wanted = [(DocumentId::Plan, &[Way::Pdf, Way::Txt][..])];
     let papers = papers(&Source::of_answers(file, day), &wanted, day, &[], Language::Fr).map_err(|_| "no plan")?;
-    let plan = papers.first().ok_or("no plan")?;
+    let [plan, aloud] = papers.as_slice() else { return Err("no plan".into()) };
+    let text = aloud.write(&|_| ControlFlow::Continue(())).map_err(|_| "the plan was not told")?;
+    let text = String::from_utf8(text)?;
+    let (mut floor_times, mut floor) = (Vec::new(), 0);
+    for _ in 0..ROUNDS {
+        floor_times.push(time(|| floor::floor(&text).map(|bytes| floor = bytes))?);
+    }
     let (mut times, mut size) = (Vec::new(), 0);
     for _ in 0..ROUNDS {
         times.push(time(|| {
@@ -109,6 +116,7 @@ fn documents() -> Result<(), Failure> {
     }
     let time = Aim::new(millis(median(&mut times)), 150.0, "ms");
     let size = Aim::new(f64::from(u32::try_from(size)?) / 1000.0, 400.0, "kB");
+    line(&format!("words of the plan measured and deflated, {floor} B"), &mut floor_times, &[]);
     line("plan as PDF", &mut times, &[time, size]);
     Ok(())
 }

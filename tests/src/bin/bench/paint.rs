@@ -43,7 +43,8 @@ pub async fn clicks(folder: &Path) -> Result<(), Failure> {
 const FRAME: &str = "const frame = () => new Promise((next) => requestAnimationFrame(next));";
 
 /// Asks the empty window for nothing.
-const NOTHING: &str = "await window.__TAURI_INTERNALS__.invoke('call', { name: 'change', args: {} });";
+const NOTHING: &str = "await window.__TAURI_INTERNALS__.invoke('call', { name: 'change', args: {} });
+    await frame();";
 
 /// Chooses another level, and waits until the head says that it is saved.
 const CLICK: &str = "const level = document.querySelectorAll('main input[type=radio]')[turn % 5];
@@ -51,9 +52,9 @@ const CLICK: &str = "const level = document.querySelectorAll('main input[type=ra
     await Promise.resolve();
     while (!level.checked || document.querySelector('.saved[aria-busy=false]') === null) await frame();";
 
-/// Waits until the next frame is painted: a message that is posted in a frame arrives after it.
-const PAINTED: &str = "await frame();
-    const { port1, port2 } = new MessageChannel();
+/// Waits until the frame is painted that has just been asked for: a message that is posted in a frame arrives after it. What the
+/// page shows in a frame, that frame paints: another one would be waited for in vain.
+const PAINTED: &str = "const { port1, port2 } = new MessageChannel();
     await new Promise((next) => {
       port1.onmessage = next;
       port2.postMessage(0);
