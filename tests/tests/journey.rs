@@ -2,6 +2,8 @@
 
 #[path = "journey/pack.rs"]
 mod pack;
+#[path = "journey/rules.rs"]
+mod rules;
 
 use rumb_api::score;
 use rumb_engine::answer::{Answer, Answers, Audit, Value};

@@ -3,7 +3,7 @@ import { proposedPath } from './audit'
 import { overflow, violations } from './barrier'
 import { expect, test } from './fixture'
 
-for (const [language, document] of [['fr', 'plan'], ['ro', 'plan'], ['ca', 'annex'], ['en', 'sheet'], ['ro', 'message'], ['es', 'minutes'], ['fr', 'fridge'], ['ro', 'roles'], ['es', 'poster']] as const) {
+for (const [language, document] of [['fr', 'plan'], ['ro', 'plan'], ['ca', 'annex'], ['en', 'sheet'], ['ro', 'message'], ['es', 'minutes'], ['fr', 'fridge'], ['ro', 'roles'], ['es', 'poster'], ['ro', 'charter'], ['fr', 'cooperation']] as const) {
   test(`the ${document} as a page in ${language}: no barrier, nothing loaded, wide enough for a telephone`, async ({ page, server }) => {
     await server.call('example', { language: 'fr' })
     const path = await proposedPath(server, document, language, 'html')

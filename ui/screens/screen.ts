@@ -149,8 +149,8 @@ export const screens: Screen[] = [
   { name: 'a skill card without an audit', show: ({ page }) => visit(page, 'card') },
   {
     name: 'documents that are not there yet',
-    // The open file can be written from the first day: its buttons come with its place.
-    show: fresh('documents', ({ page }) => expect(page.getByRole('button', { name: say('document-write') })).toBeVisible()),
+    // Two can be written from the first day: their buttons come with their places.
+    show: fresh('documents', ({ page }) => expect(page.getByRole('button', { name: say('document-write') })).toHaveCount(2)),
   },
   {
     name: 'a document that was written',

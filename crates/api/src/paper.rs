@@ -71,7 +71,7 @@ impl Made {
 /// The documents that there is something to say in, in the order in which they are shown.
 pub fn documents_of(source: &Source) -> Vec<DocumentId> {
     let reading = Reading::new(rumb_content::questionnaire(), source.audit());
-    DocumentId::ALL.into_iter().filter(|id| *id != DocumentId::PlaceSheet || paper::has_place(reading)).collect()
+    DocumentId::ALL.into_iter().filter(|id| !id.is_of_place() || paper::has_place(reading)).collect()
 }
 
 /// Makes documents of an audit, each in some of its ways.
@@ -121,6 +121,9 @@ fn content(id: DocumentId, source: &Source, input: &PlanInput<'_>, words: &Words
         DocumentId::Poster => pages(paper::poster(input, Format::A4, words)),
         DocumentId::PosterLarge => pages(paper::poster(input, Format::A3, words)),
         DocumentId::PlaceSheet => pages(paper::place_sheet(&input.of_place(), words)),
+        DocumentId::Charter => pages(paper::charter(input, words)),
+        DocumentId::HelpCharter => pages(paper::help_charter(input, words)),
+        DocumentId::Cooperation => pages(paper::cooperation(input, words)),
         DocumentId::Table => Content::Grid(Arc::new(paper::grid(input, words))),
         DocumentId::Calendar => Content::Calendar(Arc::new(paper::calendar(input, number, words))),
         DocumentId::OpenFile => Content::Open(open_file::write(source, input)?, source.audit().answers.len()),

@@ -3,7 +3,7 @@
 //! [`sheet`] is the page that the shortest length ends with, [`plan`] the transition plan, [`annex`] every number,
 //! answer and source behind it, [`fridge`], [`roles`] and [`poster`] what people keep before their eyes, [`place_sheet`] what a
 //! public place offers, [`grid`] the plan as a table, [`calendar`] its days; [`summary`], [`resolution`], [`message`] and
-//! [`minutes`] serve the session that votes on it. [`figure`] draws the pictures that documents and screens share.
+//! [`minutes`] serve the session that votes on it; [`charter`], [`help_charter`] and [`cooperation`] are rules to adopt. [`figure`] draws the pictures that documents and screens share.
 
 mod action;
 mod amount;
@@ -19,6 +19,7 @@ mod people;
 mod place;
 mod plan;
 mod room;
+mod rules;
 mod sheet;
 mod value;
 
@@ -49,6 +50,7 @@ pub use pack::{message, minutes, resolution, summary};
 pub use people::{fridge, poster, roles};
 pub use place::place_sheet;
 pub use plan::plan;
+pub use rules::{charter, cooperation, help_charter};
 pub use sheet::sheet;
 
 /// What the first-steps sheet is made of.

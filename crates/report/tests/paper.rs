@@ -8,6 +8,7 @@ mod neighbour;
 mod pack;
 mod page;
 mod people;
+mod rules;
 mod table;
 mod year;
 

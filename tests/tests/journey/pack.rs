@@ -51,10 +51,7 @@ fn the_pack_of_every_association_keeps_to_its_pages_and_the_summary_to_three_min
 fn for_each_pack(check: impl Fn(&str, Language, &[Document])) {
     for journey in JOURNEYS.iter().filter(|journey| journey.length > Length::Flash) {
         for (name, association, audit) in cases(journey) {
-            let day = NaiveDate::from_ymd_opt(2026, 12, 1).expect("a day");
-            let named = |_: &str| Default::default();
-            let occasion = Occasion { association, audited: day, today: day, start: day, neighbours: &[], named };
-            paper::prepare(reading(&audit), rumb_content::catalogue(), occasion, |input| {
+            paper::prepare(reading(&audit), rumb_content::catalogue(), occasion(association), |input| {
                 for language in Language::ALL {
                     let words = Words::of(language);
                     check(&name, language, &PACK.map(|(_, write, _)| write(input, &words)));
@@ -64,7 +61,14 @@ fn for_each_pack(check: impl Fn(&str, Language, &[Document])) {
     }
 }
 
-fn cases(journey: &Journey) -> [(String, &'static str, Audit); 3] {
+/// The day on which documents are made.
+pub fn occasion(association: &str) -> Occasion<'_> {
+    let (day, named) = (NaiveDate::from_ymd_opt(2026, 12, 1).expect("a day"), |_: &str| Default::default());
+    Occasion { association, audited: day, today: day, start: day, neighbours: &[], named }
+}
+
+/// An association as it answered, with decisions and names, and with names that are long.
+pub fn cases(journey: &Journey) -> [(String, &'static str, Audit); 3] {
     let plain = journey.audit();
     let mut decided = decided(&plain);
     decided.people = people(["Núria Ferrer", "Ion Popescu", "Awa Traoré"].map(str::to_owned));
@@ -105,7 +109,7 @@ fn people([first, second, third]: [String; 3]) -> Vec<Person> {
 }
 
 /// Writes a document as it is printed, keeps it for the eye, and counts its pages.
-fn pages(name: &str, document: &Document, words: &Words) -> usize {
+pub fn pages(name: &str, document: &Document, words: &Words) -> usize {
     let printed = paper::printed(document, words);
     let printed = printed.as_ref().unwrap_or(document);
     let bytes = pdf::write(printed, &paper::furniture(words)).expect("it is written");

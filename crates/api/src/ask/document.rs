@@ -85,17 +85,17 @@ impl Api {
     }
 }
 
-/// The documents of an audit, in the order in which they are shown: the sheet of the place is for public places.
+/// The documents of an audit, in the order in which they are shown: those about a place are for public places.
 pub(super) fn offered(reading: Reading<'_>) -> Vec<DocumentId> {
-    DocumentId::ALL.into_iter().filter(|id| *id != DocumentId::PlaceSheet || is_place(reading)).collect()
+    DocumentId::ALL.into_iter().filter(|id| !id.is_of_place() || is_place(reading)).collect()
 }
 
-/// Whether a document can be made: the flash version is made for its sheets alone, and what is told of a place needs no
-/// results.
+/// Whether a document can be made: of what needs a plan, the flash version has its sheets alone; what is told of a place
+/// needs no results.
 fn is_ready(session: &Session, document: DocumentId) -> bool {
     let has_results = || has_results(rumb_content::questionnaire(), session.audit());
     match document {
-        DocumentId::Sheet | DocumentId::Fridge => has_results(),
+        DocumentId::Sheet | DocumentId::Fridge | DocumentId::Charter => has_results(),
         DocumentId::Plan
         | DocumentId::Annex
         | DocumentId::Roles
@@ -109,7 +109,9 @@ fn is_ready(session: &Session, document: DocumentId) -> bool {
         | DocumentId::Calendar => session.audit().length > Length::Flash && has_results(),
         // What people told is theirs, whenever they want it.
         DocumentId::OpenFile => true,
-        DocumentId::PlaceSheet => has_place(session.reading()),
+        // Partners fill it in: it needs no answer.
+        DocumentId::Cooperation => true,
+        DocumentId::PlaceSheet | DocumentId::HelpCharter => has_place(session.reading()),
     }
 }
 

@@ -23,7 +23,7 @@ const LIBRARY: [&str; 17] = [
     "document",
 ];
 /// Files of words that no screen shows.
-const ELSEWHERE: [&str; 3] = ["cli", "pack", "people"];
+const ELSEWHERE: [&str; 4] = ["cli", "pack", "people", "rules"];
 
 impl Api {
     /// What the start page shows.

@@ -31,6 +31,12 @@ pub enum DocumentId {
     PosterLarge,
     /// The sheet of a public place.
     PlaceSheet,
+    /// How the association uses its tools, to change and to adopt.
+    Charter,
+    /// How a public place helps.
+    HelpCharter,
+    /// How partners nearby work together.
+    Cooperation,
     /// The plan as a table.
     Table,
     /// The days of the plan.
@@ -41,7 +47,7 @@ pub enum DocumentId {
 
 impl DocumentId {
     /// All documents, in the order in which they are shown.
-    pub const ALL: [DocumentId; 15] = [
+    pub const ALL: [DocumentId; 18] = [
         DocumentId::Sheet,
         DocumentId::Fridge,
         DocumentId::Plan,
@@ -54,6 +60,9 @@ impl DocumentId {
         DocumentId::Poster,
         DocumentId::PosterLarge,
         DocumentId::PlaceSheet,
+        DocumentId::Charter,
+        DocumentId::HelpCharter,
+        DocumentId::Cooperation,
         DocumentId::Table,
         DocumentId::Calendar,
         DocumentId::OpenFile,
@@ -95,10 +104,18 @@ impl DocumentId {
             DocumentId::Poster => "poster-file",
             DocumentId::PosterLarge => "poster-large-file",
             DocumentId::PlaceSheet => "place-file",
+            DocumentId::Charter => "charter-file",
+            DocumentId::HelpCharter => "help-charter-file",
+            DocumentId::Cooperation => "cooperation-file",
             DocumentId::Table => "table-file",
             DocumentId::Calendar => "calendar-file",
             DocumentId::OpenFile => "open-file",
         }
+    }
+
+    /// Whether it is for public places alone.
+    pub fn is_of_place(self) -> bool {
+        matches!(self, DocumentId::PlaceSheet | DocumentId::HelpCharter)
     }
 
     /// The ways in which it can be written, the usual one first.
@@ -115,6 +132,10 @@ impl DocumentId {
             | DocumentId::Roles
             | DocumentId::Poster
             | DocumentId::PlaceSheet => &[Way::Pdf, Way::Odt, Way::Html, Way::Txt],
+            // They are drafts, which an association makes its own before it adopts them.
+            DocumentId::Charter | DocumentId::HelpCharter | DocumentId::Cooperation => {
+                &[Way::Odt, Way::Pdf, Way::Html, Way::Txt]
+            }
             // On a screen and aloud it is the poster, and an office program gives a text another paper.
             DocumentId::PosterLarge => &[Way::Pdf],
             DocumentId::Table => &[Way::Ods, Way::Csv],

@@ -14,21 +14,23 @@ fn before_some_answers_it_is_too_early() {
     let to = path.with_extension("pdf");
     assert_eq!(ground.refused("export", export(&to, false)), Code::TooEarly, "nothing was answered yet");
     let cards = ground.done("documents", json!({"language": "fr"}));
-    let ready = cards.as_array().expect("a list").iter().filter(|card| card["ready"] == true).count();
-    assert_eq!(ready, 1, "nothing is ready but the open file: what people told is theirs");
+    let ready = cards.as_array().expect("a list").iter().filter(|card| card["ready"] == true);
+    let ready: Vec<_> = ready.map(|card| &card["id"]).collect();
+    assert_eq!(ready, ["cooperation", "open-file"], "but what partners fill in, and what people told: that is theirs");
     assert_eq!(cards.as_array().and_then(|cards| cards.last()).map(|card| &card["id"]), Some(&json!("open-file")));
     assert!(!to.exists(), "nothing was written");
 }
 
 #[test]
-fn the_flash_version_has_its_sheets_alone() {
+fn the_flash_version_has_what_needs_no_plan() {
     let ground = Ground::new();
     ground.done("example", json!({"language": "fr"}));
     ground.done("change", json!({"kind": "length", "length": "flash"}));
     let cards = ground.done("documents", json!({"language": "fr"}));
     let ready = cards.as_array().expect("a list").iter().filter(|card| card["ready"] == true);
     let ready: Vec<_> = ready.map(|card| &card["id"]).collect();
-    assert_eq!(ready, ["sheet", "fridge", "open-file"], "only the sheets are ready, and what people told");
+    let alone = ["sheet", "fridge", "charter", "cooperation", "open-file"];
+    assert_eq!(ready, alone, "the sheets are ready, the rules to adopt, and what people told");
     let to = ground.folder.path().join("plan.pdf");
     let mut plan = export(&to, false);
     plan["document"] = json!("plan");
@@ -132,7 +134,7 @@ fn the_pages_of_a_document_are_seen_before_it_is_written() {
     let ground = Ground::new();
     let asked = |document: &str| json!({"document": document, "language": "fr"});
     ground.done("example", json!({"language": "fr"}));
-    for document in ["sheet", "plan", "poster-large", "minutes"] {
+    for document in ["sheet", "plan", "poster-large", "minutes", "charter", "cooperation"] {
         let pages = ground.done("preview", asked(document));
         let pages = pages.as_array().expect("a list");
         let to = ground.folder.path().join(format!("{document}.pdf"));
@@ -160,6 +162,8 @@ fn each_kind_of_file_is_written_where_it_was_proposed_and_says_what_it_holds() {
         ("plan", "odt", "words", "PK", 2000),
         ("plan", "txt", "words", "Feuille de route numérique\n", 2000),
         ("annex", "txt", "words", "Annexe", 4000),
+        ("charter", "odt", "words", "PK", 300),
+        ("cooperation", "txt", "words", "Règles de coopération locale\n", 100),
         ("table", "ods", "rows", "PK", 20),
         ("table", "csv", "rows", "\u{feff}", 20),
         ("calendar", "ics", "dates", "BEGIN:VCALENDAR\r\n", 15),

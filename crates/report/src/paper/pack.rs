@@ -8,6 +8,7 @@ mod resolution;
 mod summary;
 
 pub(super) use change::{changes, is_of_team, kept};
+pub(super) use message::answers;
 pub(super) use resolution::{signatures, text};
 
 pub use message::message;
@@ -43,7 +44,7 @@ fn board(desk: Desk<'_>) -> &'static str {
 }
 
 /// The body that decides, in the middle of a sentence.
-fn decides(desk: Desk<'_>) -> String {
+pub(super) fn decides(desk: Desk<'_>) -> String {
     desk.pen.plain(&format!("decides-{}", body(desk)))
 }
 
@@ -71,6 +72,6 @@ pub(super) fn fitting<T: Copy>(
 }
 
 /// The name of a tool as it is said aloud, without what stands in brackets.
-fn spoken(name: &str) -> String {
+pub(super) fn spoken(name: &str) -> String {
     clipped(name.split(" (").next().unwrap_or(name), NAME)
 }

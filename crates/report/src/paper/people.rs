@@ -17,7 +17,7 @@ use rumb_locale::Words;
 
 /// The first of some choices with which a document takes one page in every language, so that it says the same in each; the
 /// last where none does.
-fn one_page<T: Copy, const N: usize>(
+pub(super) fn one_page<T: Copy, const N: usize>(
     input: &PlanInput<'_>,
     choices: [T; N],
     write: fn(Desk<'_>, T) -> Document,

@@ -397,11 +397,11 @@ fn said(words: &Words, month: Month) -> String {
     words.month_year(month.year(), month.number())
 }
 
-fn has(document: &Document, text: &str) {
+pub fn has(document: &Document, text: &str) {
     let told = texts(document);
     assert!(told.iter().any(|own| own == text), "“{}” should say “{text}”: {told:#?}", document.title);
 }
 
-fn lacks(document: &Document, text: &str) {
+pub fn lacks(document: &Document, text: &str) {
     assert!(!texts(document).iter().any(|own| own == text), "“{}” should not say “{text}”.", document.title);
 }

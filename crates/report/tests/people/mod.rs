@@ -18,7 +18,7 @@ fn start() -> NaiveDate {
 }
 
 /// Makes one document of an audit.
-fn made(
+pub fn made(
     audit: &Audit,
     association: &str,
     neighbours: &[Neighbour],
@@ -51,7 +51,7 @@ fn plan_of(audit: &Audit) -> Plan {
 }
 
 /// The example once its board has decided, and named its people.
-fn decided() -> Audit {
+pub fn decided() -> Audit {
     let mut audit = example();
     let replace = |by: &str| {
         Decision::of(Verdict::Replace(Successor { by: by.into(), running: Operator::EthicalHost, host: None }))
@@ -71,7 +71,7 @@ fn decided() -> Audit {
 }
 
 /// Somebody nearby who can be called.
-fn neighbour(name: &str, phone: &str) -> Neighbour {
+pub fn neighbour(name: &str, phone: &str) -> Neighbour {
     let nothing = String::new;
     let entry = Entry {
         name: name.to_owned(),
@@ -105,12 +105,12 @@ fn narrow(words: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn said(document: &Document) -> String {
+pub fn said(document: &Document) -> String {
     document.parts().into_iter().filter_map(|part| part.text).collect::<Vec<_>>().join("\n")
 }
 
 /// The numbers that a document shows, sorted: languages order them in their own way.
-fn numbers(document: &Document) -> Vec<String> {
+pub fn numbers(document: &Document) -> Vec<String> {
     let said = said(document);
     let digits = said.split(|letter: char| !letter.is_ascii_digit()).filter(|number| !number.is_empty());
     let mut numbers: Vec<_> = digits.map(str::to_owned).collect();

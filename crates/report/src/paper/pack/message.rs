@@ -76,10 +76,14 @@ fn what_stays(desk: Desk<'_>) -> Vec<Block> {
     blocks
 }
 
-/// Who answers: the digital lead and who stands in; a line for the name that is not known.
 fn question(desk: Desk<'_>) -> Vec<Block> {
+    vec![answers(desk), blank(desk.pen.label("message-phone"))]
+}
+
+/// Who answers: the digital lead and who stands in; a line for the name that is not known.
+pub(in crate::paper) fn answers(desk: Desk<'_>) -> Block {
     let pen = desk.pen;
-    let who = match leads(desk) {
+    match leads(desk) {
         [Some(person), Some(deputy)] => {
             let names = [("person", Arg::Text(person.as_str())), ("deputy", Arg::Text(deputy.as_str()))];
             paragraph(pen.tell("message-answers-both", &names)).into()
@@ -88,8 +92,7 @@ fn question(desk: Desk<'_>) -> Vec<Block> {
             paragraph(pen.tell("message-answers", &[("person", Arg::Text(&person))])).into()
         }
         [None, None] => blank(pen.label("message-name")),
-    };
-    vec![who, blank(pen.label("message-phone"))]
+    }
 }
 
 /// Whoever votes, the board writes.
