@@ -10,10 +10,9 @@ rules-hint = Changez ce projet ensemble avant de l’adopter. « Nous continuon
 # Follows the hint where the answers say that there are such rules.
 rules-known = Vous avez déjà des règles écrites : gardez-les, et prenez ici ce qui leur manque.
 rules-adoption = Adoption et relecture
-# “They” are the rules of the document.
 rules-reread =
-    .kept = Nous continuons à les relire chaque année.
-    .adopted = Désormais, nous les relisons chaque année.
+    .kept = Nous continuons à relire nos règles chaque année.
+    .adopted = Désormais, ce texte est relu chaque année.
 # Before a day.
 rules-next = Prochaine relecture
 # Before a line to write a day on. $body: one of decides-….
