@@ -36,5 +36,7 @@ error-card-unknown = Aquesta fitxa anomena competències que el Rumb no coneix.
     .hint = No s’ha modificat. Obriu-la amb la versió del Rumb que la va escriure.
 error-too-early = Encara falten respostes.
     .hint = Responeu unes quantes preguntes i torneu aquí.
+error-no-file-manager = No s’ha obert cap finestra de fitxers.
+    .hint = El fitxer és aquí: { $path }
 error-internal = Alguna cosa no ha funcionat al Rumb.
     .hint = Torneu-ho a provar. Si es repeteix, tanqueu el Rumb i torneu a obrir el fitxer.

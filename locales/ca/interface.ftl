@@ -605,6 +605,7 @@ document-cancel = Atura
 document-cancelled = S’ha aturat. No s’ha guardat res.
 document-written = «{ $file }» és a punt
     .text = { $held }, { $kilobytes } kB, a la carpeta «{ $folder }». Tot s’ha rellegit i comprovat.
+file-reveal = Mostra a la carpeta
 document-pages = { $count ->
     [one] { $count } pàgina
    *[other] { $count } pàgines

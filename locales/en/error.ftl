@@ -36,5 +36,7 @@ error-card-unknown = This sheet names skills that Rumb does not know.
     .hint = It was not changed. Open it with the version of Rumb that wrote it.
 error-too-early = Some answers are still missing.
     .hint = Answer a few questions, then come back here.
+error-no-file-manager = No file window opened.
+    .hint = The file is there: { $path }
 error-internal = Something did not work in Rumb.
     .hint = Try again. If it happens again, close Rumb and open your file again.

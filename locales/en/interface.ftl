@@ -605,6 +605,7 @@ document-cancel = Stop
 document-cancelled = The writing was stopped. Nothing was kept.
 document-written = “{ $file }” is ready
     .text = { $held }, { $kilobytes } kB, in the folder “{ $folder }”. All of it was read again and checked.
+file-reveal = Show in folder
 document-pages = { $count ->
     [one] { $count } page
    *[other] { $count } pages

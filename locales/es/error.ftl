@@ -36,5 +36,7 @@ error-card-unknown = Esta ficha nombra cosas que Rumb no conoce.
     .hint = No se ha modificado. Ábrala con la versión de Rumb que la escribió.
 error-too-early = Todavía faltan respuestas.
     .hint = Responda a algunas preguntas y vuelva aquí.
+error-no-file-manager = No se ha abierto ninguna ventana de archivos.
+    .hint = El archivo está ahí: { $path }
 error-internal = Algo no ha funcionado en Rumb.
     .hint = Vuelva a intentarlo. Si se repite, cierre Rumb y abra de nuevo su archivo.

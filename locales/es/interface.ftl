@@ -605,6 +605,7 @@ document-cancel = Parar
 document-cancelled = Se ha parado. No se ha guardado nada.
 document-written = «{ $file }» está listo
     .text = { $held }, { $kilobytes } kB, en la carpeta «{ $folder }». Todo se ha releído y comprobado.
+file-reveal = Mostrar en la carpeta
 document-pages = { $count ->
     [one] { $count } página
    *[other] { $count } páginas

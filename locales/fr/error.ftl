@@ -38,5 +38,8 @@ error-card-unknown = Cette fiche nomme des savoir-faire que Rumb ne connaît pas
     .hint = Elle n’a pas été modifiée. Ouvrez-la avec la version de Rumb qui l’a écrite.
 error-too-early = Il manque encore des réponses.
     .hint = Répondez à quelques questions, puis revenez ici.
+# $path: where the file lies.
+error-no-file-manager = Aucune fenêtre de fichiers ne s’est ouverte.
+    .hint = Le fichier est bien là : { $path }
 error-internal = Quelque chose n’a pas marché dans Rumb.
     .hint = Réessayez. Si cela recommence, fermez Rumb et rouvrez votre fichier.

@@ -684,6 +684,8 @@ document-cancelled = L’écriture est arrêtée. Rien n’a été gardé.
 # $held: one of document-pages to document-answers; $kilobytes: its size; $folder: where.
 document-written = « { $file } » est prêt
     .text = { $held }, { $kilobytes } ko, dans le dossier « { $folder } ». Tout est relu et contrôlé.
+# Opens the system's file manager with the file that was just written picked out.
+file-reveal = Montrer dans le dossier
 # What is counted in a file, named by its kind.
 document-pages = { $count ->
     [one] { $count } page

@@ -36,5 +36,7 @@ error-card-unknown = Această fișă numește competențe pe care Rumb nu le șt
     .hint = Nu a fost modificată. Deschideți-o cu versiunea de Rumb care a scris-o.
 error-too-early = Încă lipsesc răspunsuri.
     .hint = Răspundeți la câteva întrebări, apoi reveniți aici.
+error-no-file-manager = Nu s-a deschis nicio fereastră cu fișiere.
+    .hint = Fișierul este aici: { $path }
 error-internal = Ceva nu a mers în Rumb.
     .hint = Încercați din nou. Dacă se repetă, închideți Rumb și deschideți din nou fișierul.

@@ -626,6 +626,7 @@ document-cancel = Opriți
 document-cancelled = Scrierea a fost oprită. Nimic nu a fost păstrat.
 document-written = „{ $file }” este gata
     .text = { $held }, { $kilobytes } kB, în dosarul „{ $folder }”. Totul a fost recitit și verificat.
+file-reveal = Arătați în dosar
 document-pages = { $count ->
     [one] { $count } pagină
     [few] { $count } pagini

@@ -5,9 +5,10 @@
 mod closing;
 mod graphics;
 mod log;
+mod reveal;
 
 use closing::Closing;
-use rumb_api::{Api, Error, Folders, dispatch};
+use rumb_api::{Api, Error, Folders, System, dispatch};
 use serde_json::Value;
 use std::env;
 use std::path::{self, PathBuf};
@@ -29,7 +30,8 @@ fn main() -> ExitCode {
         .plugin(fence())
         .setup(move |app| {
             let runtime = tauri::async_runtime::handle().inner().clone();
-            app.manage(Api::new(folders, now, runtime, asked_file()));
+            let system = System { now, reveal: reveal::reveal };
+            app.manage(Api::new(folders, system, runtime, asked_file()));
             app.manage(Closing::default());
             Ok(())
         })

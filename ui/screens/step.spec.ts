@@ -155,6 +155,26 @@ test('the pages of a paper are seen before it is written, without a mouse', asyn
   await expect(told(pages.length), 'There is nothing after the last one.').toBeVisible()
 })
 
+test('a file that was written is shown in its folder without a mouse, or its place is told', async ({ page, server }) => {
+  await server.call('example', { language: 'fr' })
+  await visit(page, 'documents')
+  const path = await proposedPath(server, 'sheet', 'fr')
+  const sheet = page.getByRole('heading', { name: say('document-sheet'), exact: true }).locator('..')
+  await sheet.getByRole('button', { name: say('document-write') }).focus()
+  await page.keyboard.press('Enter')
+  const show = sheet.getByRole('button', { name: say('file-reveal') })
+  await expect(show).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(show, 'It comes next.').toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(sheet.getByRole('alert'), 'A browser reaches no file manager.').toContainText(say('error-no-file-manager.hint', { path }))
+  await expect(show, 'The focus stays.').toBeFocused()
+  await expect(server.call('reveal', { path: join(server.folder, 'letter.pdf') }), 'No other file is shown.').rejects.toThrow()
+  await page.route('**/call/reveal', (route) => route.fulfill({ json: {} }), { times: 1 })
+  await page.keyboard.press('Space')
+  await expect(sheet.getByRole('alert'), 'Where one answers, nothing is left to say.').toHaveCount(0)
+})
+
 test('tables, the calendar and the open file are written, and each says what it holds', async ({ page, server }) => {
   await server.call('example', { language: 'fr' })
   await visit(page, 'documents')

@@ -19,6 +19,10 @@ export class Engine {
   trouble: ErrorCode | null = null
   /** Why other calls fail, by their names. */
   troubles: Record<string, ErrorCode> = {}
+  /** What other calls answer, by their names. */
+  answers: Record<string, unknown> = {}
+  /** The calls of the screens, in order. */
+  calls: { name: string; args: unknown }[] = []
   settings = { language: 'fr', text_size: 100, theme: 'light', contrast: 'standard' }
   recent: unknown[] = []
   /** Desks to go back to. */
@@ -37,7 +41,9 @@ export class Engine {
   async answer(name: string, args: unknown): Promise<[number, unknown]> {
     const code = this.troubles[name] ?? (name === 'change' ? this.trouble : null)
     if (name === 'change') await new Promise((resolve) => setTimeout(resolve, this.pause))
+    this.calls.push({ name, args })
     if (code) return [409, { code, detail: '' }]
+    if (name in this.answers) return [200, this.answers[name]]
     switch (name) {
       case 'start':
       case 'forget':

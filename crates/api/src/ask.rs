@@ -15,6 +15,7 @@ mod plan;
 mod question;
 mod recommendation;
 mod result;
+mod reveal;
 mod search;
 mod skill;
 mod start;

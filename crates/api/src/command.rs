@@ -101,6 +101,7 @@ commands! {
     export(Export) -> Job;
     job(Job) -> JobState;
     cancel(Job) -> JobState;
+    reveal(PathChoice) -> Nothing;
 }
 
 /// Answers one call. A panic inside is caught, logged and told as `internal`.

@@ -56,6 +56,8 @@ pub enum Code {
     CardUnknown,
     /// Not possible before some questions are answered.
     TooEarly,
+    /// No file manager answers: the path is told.
+    NoFileManager,
     /// Anything that should not happen; the log tells more.
     Internal,
 }

@@ -43,16 +43,23 @@ pub use rumb_engine::plan::Reason;
 use job::Jobs;
 use rumb_store::book::BookWrite;
 use session::Session;
-use std::path::PathBuf;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// Tells the local date and time.
-pub type Clock = fn() -> chrono::NaiveDateTime;
+/// What only the program around knows of the system.
+#[derive(Clone, Copy)]
+pub struct System {
+    /// Tells the local date and time.
+    pub now: fn() -> chrono::NaiveDateTime,
+    /// Shows a file in the system's file manager; false where none answers.
+    pub reveal: fn(&Path) -> bool,
+}
 
 /// Everything behind the window.
 pub struct Api {
     folders: Folders,
-    clock: Clock,
+    system: System,
     runtime: tokio::runtime::Handle,
     session: Mutex<Option<Session>>,
     jobs: Jobs,
@@ -61,17 +68,29 @@ pub struct Api {
     asked: Mutex<Option<PathBuf>>,
     /// What takes the last changes of the address book back.
     undone: Mutex<Vec<BookWrite>>,
+    /// The files that were written since the program began: they alone are shown in their folders.
+    written: Mutex<BTreeSet<PathBuf>>,
 }
 
 impl Api {
     /// Makes what answers the calls; long work runs on the runtime. `asked` is the file that the program was started
     /// with, if any: the screens open it.
-    pub fn new(folders: Folders, clock: Clock, runtime: tokio::runtime::Handle, asked: Option<PathBuf>) -> Arc<Self> {
+    pub fn new(folders: Folders, system: System, runtime: tokio::runtime::Handle, asked: Option<PathBuf>) -> Arc<Self> {
         let (session, asked) = (Mutex::new(None), Mutex::new(asked));
         let (jobs, backing_up) = (Jobs::default(), Mutex::new(()));
         // Read while the screens start: the first file that is opened needs it.
         runtime.spawn_blocking(questionnaire);
-        Arc::new(Self { folders, clock, runtime, session, jobs, backing_up, asked, undone: Mutex::default() })
+        Arc::new(Self {
+            folders,
+            system,
+            runtime,
+            session,
+            jobs,
+            backing_up,
+            asked,
+            undone: Mutex::default(),
+            written: Mutex::default(),
+        })
     }
 
     /// The file that the program was started with, told once.
@@ -90,6 +109,6 @@ impl Api {
     }
 
     fn now(&self) -> chrono::NaiveDateTime {
-        (self.clock)()
+        (self.system.now)()
     }
 }

@@ -8,7 +8,7 @@ use axum::extract::{Path, State};
 use axum::http::{StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use rumb_api::{Api, Error, Folders, dispatch};
+use rumb_api::{Api, Error, Folders, System, dispatch};
 use serde_json::Value;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -18,7 +18,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut args = std::env::args().skip(1);
     let port: u16 = args.next().map_or(Ok(4477), |port| port.parse())?;
     let folder = args.next().map_or_else(|| std::env::temp_dir().join("rumb-serve"), PathBuf::from);
-    let api = Api::new(Folders::inside(folder), now, tokio::runtime::Handle::current(), None);
+    // A page of a browser reaches no file manager: it tells where the file is.
+    let system = System { now, reveal: |_| false };
+    let api = Api::new(Folders::inside(folder), system, tokio::runtime::Handle::current(), None);
     let router = Router::new().route("/call/{name}", post(call)).fallback(get(page)).with_state(api);
     let listener = tokio::net::TcpListener::bind(("127.0.0.1", port)).await?;
     println!("http://{}", listener.local_addr()?);

@@ -99,4 +99,5 @@ export type Commands = {
   export: { args: Export, answer: Job },
   job: { args: Job, answer: JobState },
   cancel: { args: Job, answer: JobState },
+  reveal: { args: PathChoice, answer: Nothing },
 };

@@ -7,12 +7,19 @@ import { language, t, type Text } from '../locale'
 /** Entries that are shown at once, and then more at each wish. */
 const part = 30
 
+/** What was done, and the file that it wrote. */
+interface Said {
+  text: Text
+  undo: boolean
+  path?: string
+}
+
 /** The user's own address book, as the page shows it. */
 export class Book {
   /** Why the last change was not made. */
   failure = $state.raw<Failure | null>(null)
   /** What was done last, to be read out. */
-  said = $state.raw<{ text: Text; undo: boolean } | null>(null)
+  said = $state.raw<Said | null>(null)
   /** What the list is searched for. */
   words = $state('')
   most = $state(part)
@@ -70,7 +77,7 @@ export class Book {
   }
 
   /** Does something to the book, says what was done or why not, and shows the book as it is then. */
-  async do(work: () => Promise<{ text: Text; undo: boolean }>): Promise<boolean> {
+  async do(work: () => Promise<Said>): Promise<boolean> {
     try {
       this.said = await work()
       this.failure = null

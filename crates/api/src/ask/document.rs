@@ -69,7 +69,14 @@ impl Api {
         }
         let language = Language::find(&export.language).unwrap_or(Language::En);
         let paper = self.made(export.document, way, language)?;
-        Ok(self.jobs.run(&self.runtime, move |work| write(&paper, &path, work)))
+        let api = Arc::clone(self);
+        Ok(self.jobs.run(&self.runtime, move |work| {
+            let end = write(&paper, &path, work);
+            if matches!(end, JobState::Written { .. }) {
+                api.wrote(&path);
+            }
+            end
+        }))
     }
 
     /// How far work is.

@@ -130,6 +130,7 @@ impl Api {
         let (part, file) = beside(&path)?;
         let kept = save(file, &bytes).and_then(|()| fs::rename(&part, &path));
         kept.inspect_err(|_| drop(fs::remove_file(&part)))?;
+        self.wrote(&path);
         Ok(NeighbourTable { path: export.path, count: count(sorted.len()) })
     }
 

@@ -128,6 +128,7 @@ impl Api {
         let (part, file) = beside(&path)?;
         let kept = save(file, &bytes).and_then(|()| fs::rename(&part, &path));
         kept.inspect_err(|_| drop(fs::remove_file(&part)))?;
+        self.wrote(&path);
         Ok(CardFile { path: path.display().to_string(), card: wire(&card) })
     }
 }

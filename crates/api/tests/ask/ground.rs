@@ -1,7 +1,7 @@
 //! The ground that tests stand on: folders of their own, a clock that stands still, and calls as the screens make them.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use rumb_api::{Api, Code, Folders, dispatch};
+use rumb_api::{Api, Code, Folders, System, dispatch};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -21,7 +21,8 @@ impl Ground {
     pub fn new() -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
         let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
-        let api = Api::new(Folders::inside(folder.path().join("home")), now, runtime.handle().clone(), None);
+        let (folders, system) = (Folders::inside(folder.path().join("home")), System { now, reveal });
+        let api = Api::new(folders, system, runtime.handle().clone(), None);
         Self { _runtime: runtime, api, folder }
     }
 
@@ -80,6 +81,12 @@ pub fn day() -> NaiveDate {
 
 pub fn now() -> NaiveDateTime {
     day().and_hms_opt(10, 0, 0).expect("the time exists")
+}
+
+/// A file manager that leaves a sign beside what it shows; it cannot show what lies in a folder `hidden`.
+fn reveal(path: &Path) -> bool {
+    let is_shown = !path.parent().is_some_and(|folder| folder.ends_with("hidden"));
+    is_shown && fs::write(path.with_extension("shown"), path.to_string_lossy().as_bytes()).is_ok()
 }
 
 /// Names in a folder, in order; none when there is no folder.

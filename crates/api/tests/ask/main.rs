@@ -15,6 +15,7 @@ mod neighbour;
 mod plan;
 mod question;
 mod recover;
+mod reveal;
 mod search;
 mod skill;
 mod source;

@@ -2,7 +2,7 @@
 
 use crate::table::{line, time};
 use crate::{Failure, SAVES};
-use rumb_api::{Api, Folders, dispatch};
+use rumb_api::{Api, Folders, System, dispatch};
 use rumb_engine::questionnaire::Length;
 use rumb_tests::new_audit;
 use serde_json::json;
@@ -12,7 +12,8 @@ pub fn saves(folder: &Path) -> Result<(), Failure> {
     let file = folder.join("change.rumb");
     drop(new_audit(&file, Length::Full));
     let runtime = tokio::runtime::Runtime::new()?;
-    let api = Api::new(Folders::inside(folder.join("home")), now, runtime.handle().clone(), None);
+    let system = System { now, reveal: |_| false };
+    let api = Api::new(Folders::inside(folder.join("home")), system, runtime.handle().clone(), None);
     let ask = |name: &str, args| dispatch(&api, name, args).map_err(|error| Failure::from(format!("{error:?}")));
     ask("open", json!({ "path": file }))?;
     let mut times = Vec::new();

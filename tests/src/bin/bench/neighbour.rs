@@ -2,7 +2,7 @@
 
 use crate::table::{Aim, line, median, millis, time};
 use crate::{Failure, ROUNDS};
-use rumb_api::{Api, Folders, dispatch};
+use rumb_api::{Api, Folders, System, dispatch};
 use serde_json::json;
 use std::fmt::Write as _;
 use std::path::Path;
@@ -14,7 +14,8 @@ pub fn imports(folder: &Path) -> Result<(), Failure> {
     std::fs::write(&file, table()?)?;
     let runtime = tokio::runtime::Runtime::new()?;
     let home = Folders::inside(folder.join("neighbours"));
-    let api = Api::new(home, now, runtime.handle().clone(), None);
+    let system = System { now, reveal: |_| false };
+    let api = Api::new(home, system, runtime.handle().clone(), None);
     let ask = |name: &str, args| dispatch(&api, name, args).map_err(|error| Failure::from(format!("{error:?}")));
     let import = || ask("import_neighbours", json!({ "path": file, "beginnings": "", "step": "keep" }));
     let (mut fresh, mut again, mut lists) = (Vec::new(), Vec::new(), Vec::new());
