@@ -8,6 +8,7 @@ resolution-file = Projecte de resolució
 message-file = Missatge als socis
 minutes-file = Acta de la sessió
 roles-file = Fulls per funció
+sessions-file = Fulls de sessió
 poster-file = Cartell
 poster-large-file = Cartell gran
 place-file = Fitxa del lloc

@@ -8,6 +8,7 @@ resolution-file = Draft resolution
 message-file = Message to members
 minutes-file = Minutes of the meeting
 roles-file = Sheets by role
+sessions-file = Session sheets
 poster-file = Poster
 poster-large-file = Large poster
 place-file = About our place

@@ -8,6 +8,7 @@ resolution-file = Proyecto de resolución
 message-file = Mensaje a los socios
 minutes-file = Acta de la sesión
 roles-file = Hojas por función
+sessions-file = Hojas de sesión
 poster-file = Cartel
 poster-large-file = Cartel grande
 place-file = Ficha del centro

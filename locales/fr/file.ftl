@@ -10,6 +10,7 @@ resolution-file = Projet de résolution
 message-file = Message aux membres
 minutes-file = Compte rendu de la séance
 roles-file = Fiches par fonction
+sessions-file = Fiches de séance
 poster-file = Affiche
 poster-large-file = Grande affiche
 place-file = Fiche du lieu

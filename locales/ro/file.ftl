@@ -8,6 +8,7 @@ resolution-file = Proiect de hotărâre
 message-file = Mesaj către membri
 minutes-file = Proces-verbal
 roles-file = Fișe pe funcții
+sessions-file = Fișe de sesiune
 poster-file = Afiș
 poster-large-file = Afiș mare
 place-file = Fișa centrului

@@ -9,6 +9,8 @@ use chrono::NaiveDate;
 use fault::{failure, fault, whole};
 use rumb_engine::condition::Reading;
 use rumb_engine::neighbour::Neighbour;
+use rumb_engine::plan::{Plan, plan_on};
+use rumb_engine::skill::sessions;
 use rumb_locale::{Language, Words};
 use rumb_report::calendar::Calendar;
 use rumb_report::document::{Document, Format};
@@ -69,9 +71,36 @@ impl Made {
 }
 
 /// The documents that there is something to say in, in the order in which they are shown.
-pub fn documents_of(source: &Source) -> Vec<DocumentId> {
+pub fn documents_of(source: &Source, today: NaiveDate) -> Vec<DocumentId> {
     let reading = Reading::new(rumb_content::questionnaire(), source.audit());
-    DocumentId::ALL.into_iter().filter(|id| !id.is_of_place() || paper::has_place(reading)).collect()
+    let has_something = |id: &DocumentId| match id {
+        DocumentId::PlaceSheet | DocumentId::HelpCharter => paper::has_place(reading),
+        DocumentId::Sessions => {
+            has_sessions(reading, &plan_on(reading, rumb_content::catalogue(), source.start, today))
+        }
+        DocumentId::Sheet
+        | DocumentId::Fridge
+        | DocumentId::Plan
+        | DocumentId::Annex
+        | DocumentId::Summary
+        | DocumentId::Resolution
+        | DocumentId::Message
+        | DocumentId::Minutes
+        | DocumentId::Roles
+        | DocumentId::Poster
+        | DocumentId::PosterLarge
+        | DocumentId::Charter
+        | DocumentId::Cooperation
+        | DocumentId::Table
+        | DocumentId::Calendar
+        | DocumentId::OpenFile => true,
+    };
+    DocumentId::ALL.into_iter().filter(has_something).collect()
+}
+
+/// Whether a plan has trainings to which people come.
+pub(crate) fn has_sessions(reading: Reading<'_>, plan: &Plan) -> bool {
+    !sessions(reading, rumb_content::catalogue(), plan).is_empty()
 }
 
 /// Makes documents of an audit, each in some of its ways.
@@ -118,6 +147,7 @@ fn content(id: DocumentId, source: &Source, input: &PlanInput<'_>, words: &Words
         DocumentId::Message => pages(paper::message(input, words)),
         DocumentId::Minutes => pages(paper::minutes(input, words)),
         DocumentId::Roles => pages(paper::roles(input, words)),
+        DocumentId::Sessions => pages(paper::session_sheets(input, words)),
         DocumentId::Poster => pages(paper::poster(input, Format::A4, words)),
         DocumentId::PosterLarge => pages(paper::poster(input, Format::A3, words)),
         DocumentId::PlaceSheet => pages(paper::place_sheet(&input.of_place(), words)),

@@ -75,7 +75,7 @@ fn keep(
         let path = path.to_owned();
         move |error| Failure::File { error, path }
     };
-    let documents = documents_of(source).into_iter().map(|id| (id, wanted.ways(id)));
+    let documents = documents_of(source, today).into_iter().map(|id| (id, wanted.ways(id)));
     let documents: Vec<_> = documents.filter(|(_, ways)| !ways.is_empty()).collect();
     if documents.is_empty() {
         return Err(Failure::Nothing);

@@ -1,7 +1,8 @@
 //! The documents of an audit, made of engine results and of words: pure functions to [`Document`].
 //!
 //! [`sheet`] is the page that the shortest length ends with, [`plan`] the transition plan, [`annex`] every number,
-//! answer and source behind it, [`fridge`], [`roles`] and [`poster`] what people keep before their eyes, [`place_sheet`] what a
+//! answer and source behind it, [`fridge`], [`roles`] and [`poster`] what people keep before their eyes, [`session_sheets`]
+//! what whoever leads a training holds in hand, [`place_sheet`] what a
 //! public place offers, [`grid`] the plan as a table, [`calendar`] its days; [`summary`], [`resolution`], [`message`] and
 //! [`minutes`] serve the session that votes on it; [`charter`], [`help_charter`] and [`cooperation`] are rules to adopt. [`figure`] draws the pictures that documents and screens share.
 
@@ -47,7 +48,7 @@ pub use calendar::calendar;
 pub use grid::grid;
 pub use neighbour::{hours, place};
 pub use pack::{message, minutes, resolution, summary};
-pub use people::{fridge, poster, roles};
+pub use people::{fridge, poster, roles, session_sheets};
 pub use place::place_sheet;
 pub use plan::plan;
 pub use rules::{charter, cooperation, help_charter};

@@ -41,7 +41,7 @@ fn write(case: u32, folder: &Path) -> Vec<(DocumentId, usize)> {
     let language = Language::ALL[scatter(u64::from(case)) as usize % Language::ALL.len()];
     let is_hostile = case.is_multiple_of(2);
     let source = if is_hostile { source(&numbers) } else { plain(&numbers) };
-    let wanted: Vec<_> = documents_of(&source)
+    let wanted: Vec<_> = documents_of(&source, day(2026, 12, 1))
         .into_iter()
         .filter(|id| id.ways().contains(&Way::Pdf))
         .map(|id| (id, &[Way::Pdf][..]))

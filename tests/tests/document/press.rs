@@ -47,7 +47,7 @@ fn write(journey: &'static Journey, language: Language, top: &Path) -> Vec<Writt
     let mut source = Source::of_answers(journey.answers(), day(2026, 11, 22));
     source.start = start();
     let is_wanted = |id: &DocumentId| VOTED.contains(&id.file()) || TWO.contains(&language);
-    let wanted: Vec<_> = documents_of(&source)
+    let wanted: Vec<_> = documents_of(&source, start())
         .into_iter()
         .filter(|id| id.ways().contains(&Way::Pdf) && is_wanted(id))
         .map(|id| (id, &[Way::Pdf][..]))

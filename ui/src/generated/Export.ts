@@ -2,7 +2,7 @@
 import type { DocumentId } from "./DocumentId";
 
 /**
- * Asks for the documents in a language.
+ * Asks for a document to be written.
  */
 export type Export = { document: DocumentId, language: string, 
 /**

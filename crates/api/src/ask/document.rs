@@ -1,11 +1,12 @@
 use super::result::count;
 use crate::job::Work;
-use crate::paper::{Paper, Unwritten, papers};
+use crate::paper::{Paper, Unwritten, has_sessions, papers};
 use crate::session::Session;
 use crate::wire::{
-    DocumentCard, DocumentId, DocumentPlace, Export, Job, JobState, LanguageChoice, Preview, PreviewRequest, Way,
+    DocumentCard, DocumentId, DocumentPlace, DocumentsRequest, Export, Job, JobState, Preview, PreviewRequest, Way,
 };
 use crate::{Api, Code, Error, Source};
+use chrono::NaiveDate;
 use rumb_engine::condition::Reading;
 use rumb_engine::maturity::has_results;
 use rumb_engine::questionnaire::Length;
@@ -18,8 +19,9 @@ use std::sync::Arc;
 
 impl Api {
     /// The documents, and where each would go: beside the audit file, under a name that is free.
-    pub(crate) fn documents(&self, choice: LanguageChoice) -> Result<Vec<DocumentCard>, Error> {
+    pub(crate) fn documents(&self, choice: DocumentsRequest) -> Result<Vec<DocumentCard>, Error> {
         let words = Words::of(Language::find(&choice.language).unwrap_or(Language::En));
+        let today = self.now().date();
         self.with(|session| {
             let folder = session.store.path().parent().unwrap_or(Path::new(".")).to_owned();
             let stem = session.store.path().file_stem().map(|stem| stem.to_string_lossy().into_owned());
@@ -29,9 +31,10 @@ impl Api {
                     let path = free(&folder, &name, way.ending()).display().to_string();
                     DocumentPlace { way: *way, path }
                 };
-                DocumentCard { id, ready: is_ready(session, id), places: id.ways().iter().map(place).collect() }
+                DocumentCard { id, ready: is_ready(session, id, today), places: id.ways().iter().map(place).collect() }
             };
-            Ok(offered(session.reading()).into_iter().map(card).collect())
+            let is_wanted = |id: &DocumentId| choice.only.is_none_or(|only| only == *id);
+            Ok(offered(session.reading()).into_iter().filter(is_wanted).map(card).collect())
         })
     }
 
@@ -47,7 +50,7 @@ impl Api {
         let today = self.now().date();
         // A book that cannot be read says so on its own page, and holds up no document.
         let book = self.book().unwrap_or_default();
-        let source = self.with(|session| match is_ready(session, document) {
+        let source = self.with(|session| match is_ready(session, document, today) {
             true => Ok(Source::of_session(session, today)),
             false => Err(Error::of(Code::TooEarly)),
         })?;
@@ -99,8 +102,9 @@ pub(super) fn offered(reading: Reading<'_>) -> Vec<DocumentId> {
 
 /// Whether a document can be made: of what needs a plan, the flash version has its sheets alone; what is told of a place
 /// needs no results.
-fn is_ready(session: &Session, document: DocumentId) -> bool {
+fn is_ready(session: &Session, document: DocumentId, today: NaiveDate) -> bool {
     let has_results = || has_results(rumb_content::questionnaire(), session.audit());
+    let has_plan = || session.audit().length > Length::Flash && has_results();
     match document {
         DocumentId::Sheet | DocumentId::Fridge | DocumentId::Charter => has_results(),
         DocumentId::Plan
@@ -113,7 +117,8 @@ fn is_ready(session: &Session, document: DocumentId) -> bool {
         | DocumentId::Message
         | DocumentId::Minutes
         | DocumentId::Table
-        | DocumentId::Calendar => session.audit().length > Length::Flash && has_results(),
+        | DocumentId::Calendar => has_plan(),
+        DocumentId::Sessions => has_plan() && has_sessions(session.reading(), &session.plan(today)),
         // What people told is theirs, whenever they want it.
         DocumentId::OpenFile => true,
         // Partners fill it in: it needs no answer.

@@ -25,6 +25,8 @@ pub enum DocumentId {
     Minutes,
     /// A sheet for each role.
     Roles,
+    /// A sheet for each training of the plan.
+    Sessions,
     /// The poster for the members, on A4.
     Poster,
     /// The same on A3.
@@ -47,7 +49,7 @@ pub enum DocumentId {
 
 impl DocumentId {
     /// All documents, in the order in which they are shown.
-    pub const ALL: [DocumentId; 18] = [
+    pub const ALL: [DocumentId; 19] = [
         DocumentId::Sheet,
         DocumentId::Fridge,
         DocumentId::Plan,
@@ -57,6 +59,7 @@ impl DocumentId {
         DocumentId::Message,
         DocumentId::Minutes,
         DocumentId::Roles,
+        DocumentId::Sessions,
         DocumentId::Poster,
         DocumentId::PosterLarge,
         DocumentId::PlaceSheet,
@@ -101,6 +104,7 @@ impl DocumentId {
             DocumentId::Message => "message-file",
             DocumentId::Minutes => "minutes-file",
             DocumentId::Roles => "roles-file",
+            DocumentId::Sessions => "sessions-file",
             DocumentId::Poster => "poster-file",
             DocumentId::PosterLarge => "poster-large-file",
             DocumentId::PlaceSheet => "place-file",
@@ -130,6 +134,7 @@ impl DocumentId {
             | DocumentId::Message
             | DocumentId::Minutes
             | DocumentId::Roles
+            | DocumentId::Sessions
             | DocumentId::Poster
             | DocumentId::PlaceSheet => &[Way::Pdf, Way::Odt, Way::Html, Way::Txt],
             // They are drafts, which an association makes its own before it adopts them.
@@ -200,7 +205,18 @@ pub struct DocumentPlace {
     pub path: String,
 }
 
-/// Asks for the documents in a language.
+/// Asks for the documents, and where each would go in a language.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct DocumentsRequest {
+    pub language: String,
+    /// All of them where it is absent.
+    #[serde(default)]
+    #[ts(optional)]
+    pub only: Option<DocumentId>,
+}
+
+/// Asks for a document to be written.
 #[derive(Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Export {

@@ -39,6 +39,33 @@ fn the_flash_version_has_what_needs_no_plan() {
 }
 
 #[test]
+fn sheets_for_trainings_come_with_a_plan_that_has_one() {
+    let ground = Ground::new();
+    ground.done("example", json!({"language": "fr"}));
+    let ready = || {
+        let cards = ground.done("documents", json!({"language": "fr", "only": "sessions"}));
+        assert_eq!(cards.as_array().map(Vec::len), Some(1), "only what is asked for is told: {cards}");
+        cards[0]["ready"] == true
+    };
+    assert!(ready(), "the plan of the example has a training");
+    let plan = ground.done("plan", json!({"language": "fr"}));
+    let all = plan["actions"].as_array().expect("a list").iter().map(|action| action["id"].clone());
+    for action in all.collect::<Vec<_>>() {
+        let dropped = json!({"state": "dropped", "on": "2026-11-22"});
+        ground.done("change", json!({"kind": "follow-up", "action": action, "follow_up": dropped}));
+    }
+    let next = ground.done("plan", json!({"language": "fr"}));
+    for action in next["actions"].as_array().expect("a list") {
+        let dropped = json!({"state": "dropped", "on": "2026-11-22"});
+        ground.done("change", json!({"kind": "follow-up", "action": action["id"], "follow_up": dropped}));
+    }
+    assert!(!ready(), "a plan without any has no sheet");
+    let to = ground.folder.path().join("sessions.pdf");
+    let order = json!({"document": "sessions", "language": "fr", "path": to, "replace": false});
+    assert_eq!(ground.refused("export", order), Code::TooEarly, "and none is written");
+}
+
+#[test]
 fn a_document_is_written_whole_where_it_was_proposed() {
     let ground = Ground::new();
     ground.done("example", json!({"language": "fr"}));

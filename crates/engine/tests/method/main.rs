@@ -20,6 +20,7 @@ mod point;
 mod portfolio;
 mod recommendation;
 mod search;
+mod session;
 mod sheet;
 mod skill;
 mod switched;

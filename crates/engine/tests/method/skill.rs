@@ -262,7 +262,7 @@ fn skilled() -> World {
 }
 
 /// A small association that decided to change where its files are.
-fn changing() -> (World, Audit) {
+pub fn changing() -> (World, Audit) {
     let mut world = skilled();
     let switch = &mut world.catalogue.switches[0];
     switch.training.competences = vec![asks("B2", 1)];
@@ -355,7 +355,7 @@ fn everybody_learns_with_everybody() {
     }
 }
 
-fn rules() -> Rules {
+pub fn rules() -> Rules {
     type Row = (Learner, [&'static str; 3], &'static [(&'static str, u8)]);
     let rows: [Row; 6] = [
         (Learner::Board, ["A1", "A2", "D2"], &[("A1", 3), ("A2", 2), ("B3", 1), ("D1", 2), ("D2", 2)]),
@@ -388,11 +388,11 @@ fn course(id: &str, format: TrainingFormat) -> Training {
     Training { level: 2, competences: ids(&["D1"]), ..training(id, "fr", format, 1.0) }
 }
 
-fn asks(id: &str, level: u8) -> CompetenceLevel {
+pub fn asks(id: &str, level: u8) -> CompetenceLevel {
     CompetenceLevel { id: id.into(), level }
 }
 
-fn ids(ids: &[&str]) -> Vec<CompetenceId> {
+pub fn ids(ids: &[&str]) -> Vec<CompetenceId> {
     ids.iter().map(|id| CompetenceId::from(*id)).collect()
 }
 

@@ -1,12 +1,15 @@
-//! What people keep before their eyes: a sheet for the fridge, one for each role, a poster for the members.
+//! What people keep before their eyes: a sheet for the fridge, one for each role, a poster for the members; and a sheet for
+//! each training, which whoever leads it holds in hand.
 
 mod fridge;
 mod poster;
 mod role;
+mod session;
 
 pub use fridge::fridge;
 pub use poster::poster;
 pub use role::roles;
+pub use session::session_sheets;
 
 use super::PlanInput;
 use super::neighbour::clipped;

@@ -17,7 +17,7 @@ mod training;
 mod wish;
 
 pub(super) use action::{all, owner};
-pub(super) use actor::shown;
+pub(super) use actor::{beside, shown};
 pub(super) use contract::line as contract;
 pub(super) use cover::hours;
 pub(super) use cover::money;

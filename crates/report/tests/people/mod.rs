@@ -1,5 +1,7 @@
 //! What people keep before their eyes: one page for the fridge, one sheet for each role, a poster that is read from afar.
 
+mod session;
+
 use crate::audit::{Spirit, day, example, runs, tables, uniform};
 use crate::{is_id, pages};
 use chrono::NaiveDate;

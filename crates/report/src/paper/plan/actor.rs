@@ -37,7 +37,7 @@ fn own(desk: Desk<'_>, neighbour: &Neighbour) -> Block {
 }
 
 /// Who can help with just one action, and how to reach them; none where nobody fits.
-pub(super) fn beside(desk: Desk<'_>, action: &ActionId) -> Option<Phrase> {
+pub(in crate::paper) fn beside(desk: Desk<'_>, action: &ActionId) -> Option<Phrase> {
     let helpers = desk.input.circle.beside(&desk.input.plan.made, action);
     let named = helpers.into_iter().map(|helper| match helper {
         Ally::Own(neighbour) => caller(&neighbour.entry),
