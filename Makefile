@@ -9,6 +9,8 @@
 EXAMPLE := content/example.json
 START := 2026-12-01
 LANGUAGES := fr en es ca ro
+# What the sheet to publish of the sample association tells: all that there is.
+PUBLISH := --publish name,profile,place,tools,decisions,steps,hours,euros,helped,obstacles,contact
 
 SHELL := bash
 # On a machine that builds once, what cargo keeps for the next build only fills the disk.
@@ -86,5 +88,5 @@ ui/dist/index.html: $(SCREENS)
 documents:
 	@rm -rf target/example
 	@for language in $(LANGUAGES); do \
-	  target/debug/rumb plan $(EXAMPLE) --lang $$language --start $(START) --out target/example/$$language $(FORMATS) || exit; \
+	  target/debug/rumb plan $(EXAMPLE) --lang $$language --start $(START) --out target/example/$$language $(PUBLISH) $(FORMATS) || exit; \
 	done

@@ -8,6 +8,7 @@ cli-start = Primer dia del pla, per exemple 2027-01-01
 cli-out = Carpeta per als documents
 cli-document = Documents que cal escriure, separats per comes: tots si no es diu res
 cli-format = Formats que cal escriure, separats per comes: cada document en el seu primer format si no es diu res
+cli-publish = Escriu també el full per publicar, amb aquestes dades i cap altra
 cli-folder = Carpeta de contingut; sense ella, el contingut inclòs
 cli-shell = Intèrpret d’ordres
 cli-score = Calcula els àmbits, els punts per resoldre i les necessitats

@@ -15,6 +15,7 @@ place-file = Fitxa del lloc
 charter-file = Normes d’ús
 help-charter-file = Normes de l’ajuda
 cooperation-file = Cooperació local
+publication-file = Full per publicar
 table-file = Taula del pla
 calendar-file = Calendari del pla
 open-file = Fitxer obert

@@ -8,6 +8,7 @@ cli-start = First day of the plan, for example 2027-01-01
 cli-out = Folder for the documents
 cli-document = Documents to write, with commas between them: all of them if nothing is said
 cli-format = Formats to write, with commas between them: each document in its first format if nothing is said
+cli-publish = Also writes the sheet to publish, with these facts and no other
 cli-folder = Content folder; without it, the shipped content
 cli-shell = Shell
 cli-score = Works out areas, points to sort out and needs

@@ -15,6 +15,7 @@ place-file = About our place
 charter-file = Usage charter
 help-charter-file = Charter of our help
 cooperation-file = Local cooperation
+publication-file = Sheet to publish
 table-file = Table of the plan
 calendar-file = Calendar of the plan
 open-file = Open file

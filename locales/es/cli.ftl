@@ -8,6 +8,7 @@ cli-start = Primer día del plan, por ejemplo 2027-01-01
 cli-out = Carpeta para los documentos
 cli-document = Documentos que escribir, separados por comas: todos si no se dice nada
 cli-format = Formatos que escribir, separados por comas: cada documento en su primer formato si no se dice nada
+cli-publish = Escribe también la hoja para publicar, con estos datos y ningún otro
 cli-folder = Carpeta de contenido; sin ella, el contenido incluido
 cli-shell = Intérprete de comandos
 cli-score = Calcula las áreas, los puntos por resolver y las necesidades

@@ -15,6 +15,7 @@ place-file = Ficha del centro
 charter-file = Normas de uso
 help-charter-file = Normas de la ayuda
 cooperation-file = Cooperación local
+publication-file = Hoja para publicar
 table-file = Tabla del plan
 calendar-file = Calendario del plan
 open-file = Archivo abierto

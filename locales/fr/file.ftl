@@ -17,6 +17,7 @@ place-file = Fiche du lieu
 charter-file = Charte d’usage
 help-charter-file = Charte de l’aide
 cooperation-file = Coopération locale
+publication-file = Fiche à publier
 table-file = Tableau du plan
 calendar-file = Calendrier du plan
 open-file = Fichier ouvert

@@ -8,6 +8,7 @@ cli-start = Prima zi a planului, de exemplu 2027-01-01
 cli-out = Dosarul pentru documente
 cli-document = Documentele de scris, separate prin virgule: toate dacă nu se spune nimic
 cli-format = Formatele de scris, separate prin virgule: fiecare document în primul său format dacă nu se spune nimic
+cli-publish = Scrie și fișa de publicat, cu aceste informații și niciuna alta
 cli-folder = Dosarul de conținut; fără el, conținutul inclus
 cli-shell = Interpretor de comenzi
 cli-score = Calculează domeniile, punctele de rezolvat și nevoile

@@ -15,6 +15,7 @@ place-file = Fișa centrului
 charter-file = Reguli de folosire
 help-charter-file = Reguli pentru ajutor
 cooperation-file = Cooperare locală
+publication-file = Fișa de publicat
 table-file = Tabelul planului
 calendar-file = Calendarul planului
 open-file = Fișier deschis

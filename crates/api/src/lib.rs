@@ -39,6 +39,7 @@ pub use answers::name;
 pub use rumb_content::{Count, Dated, EXAMPLE, Finding, Problem, catalogue, questionnaire};
 pub use rumb_engine::id::ActionId;
 pub use rumb_engine::plan::Reason;
+pub use rumb_report::paper::PublicationField;
 
 use job::Jobs;
 use rumb_store::book::BookWrite;

@@ -75,6 +75,7 @@ pub fn documents_of(source: &Source, today: NaiveDate) -> Vec<DocumentId> {
     let reading = Reading::new(rumb_content::questionnaire(), source.audit());
     let has_something = |id: &DocumentId| match id {
         DocumentId::PlaceSheet | DocumentId::HelpCharter => paper::has_place(reading),
+        DocumentId::Publication => !source.publishes.is_empty(),
         DocumentId::Sessions => {
             has_sessions(reading, &plan_on(reading, rumb_content::catalogue(), source.start, today))
         }
@@ -154,6 +155,7 @@ fn content(id: DocumentId, source: &Source, input: &PlanInput<'_>, words: &Words
         DocumentId::Charter => pages(paper::charter(input, words)),
         DocumentId::HelpCharter => pages(paper::help_charter(input, words)),
         DocumentId::Cooperation => pages(paper::cooperation(input, words)),
+        DocumentId::Publication => pages(paper::publication(input, &source.publishes, words)),
         DocumentId::Table => Content::Grid(Arc::new(paper::grid(input, words))),
         DocumentId::Calendar => Content::Calendar(Arc::new(paper::calendar(input, number, words))),
         DocumentId::OpenFile => Content::Open(open_file::write(source, input)?, source.audit().answers.len()),

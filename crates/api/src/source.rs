@@ -5,7 +5,9 @@ use crate::session::{Session, first_day};
 use crate::{Error, Folders, ask};
 use chrono::NaiveDate;
 use rumb_engine::answer::Audit;
+use rumb_report::paper::PublicationField;
 use rumb_store::{AuditHeader, AuditId, AuditRecord, Store};
+use std::collections::BTreeSet;
 use std::io::Read as _;
 use std::path::Path;
 
@@ -21,6 +23,8 @@ pub struct Source {
     pub(crate) record: AuditRecord,
     /// First day of the plan: the one chosen in the file, else a month after the audit began.
     pub start: NaiveDate,
+    /// What the association chose to publish: nothing, until somebody says so.
+    pub publishes: BTreeSet<PublicationField>,
 }
 
 impl Source {
@@ -30,13 +34,13 @@ impl Source {
         let header = AuditHeader::new(AuditId::FIRST, today, version, file.audit.length);
         let header = AuditHeader { mode: file.mode, ..header };
         let record = AuditRecord { audit: file.audit, ..AuditRecord::empty(header) };
-        Self { name: file.name, record, start: first_day(None, today) }
+        Self { name: file.name, record, start: first_day(None, today), publishes: BTreeSet::new() }
     }
 
     /// The audit that is open.
     pub(crate) fn of_session(session: &Session, today: NaiveDate) -> Self {
         let (name, record) = (session.association.name.clone(), session.record.clone());
-        Self { name, record, start: session.start(today) }
+        Self { name, record, start: session.start(today), publishes: BTreeSet::new() }
     }
 
     /// What the method works on.

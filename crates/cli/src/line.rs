@@ -3,6 +3,7 @@
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 use clap_complete::Shell;
+use rumb_api::PublicationField;
 use rumb_api::wire::{DocumentId, Way};
 use rumb_locale::{Language, Words};
 use std::path::PathBuf;
@@ -52,6 +53,15 @@ pub fn command(words: &Words) -> Command {
                         .requires("out")
                         .value_parser(Way::ALL.map(Way::ending))
                         .help(say("cli-format")),
+                )
+                .arg(
+                    Arg::new("publish")
+                        .long("publish")
+                        .value_name("FIELD")
+                        .value_delimiter(',')
+                        .requires("out")
+                        .value_parser(PublicationField::ALL.map(PublicationField::word))
+                        .help(say("cli-publish")),
                 )
                 .arg(json(words)),
         )

@@ -179,6 +179,26 @@ fn documents_never_replace_what_lies_in_the_folder() {
 }
 
 #[test]
+fn the_sheet_to_publish_is_written_with_what_is_named_and_not_without() {
+    let folder = folder("publish");
+    let written = |name: &str, publish: &[&str]| {
+        let out = folder.join(name);
+        let place = out.display().to_string();
+        let args = ["plan", &example(), "--lang", "fr", "--format", "txt", "--out", &place];
+        ended(&mut rumb(&[&args[..], publish].concat()), 0);
+        fs::read_to_string(out.join("Fiche à publier.txt")).ok()
+    };
+    assert_eq!(written("none", &[]), None, "nothing is published unasked");
+    let country = written("country", &["--publish", "place"]).expect("the sheet is written");
+    assert!(country.contains("France"), "it tells what is named:\n{country}");
+    assert!(!country.contains("Les Amis du Lac"), "and nothing else:\n{country}");
+    let both = written("both", &["--publish", "name,place"]).expect("the sheet is written");
+    assert!(both.contains("France") && both.contains("Les Amis du Lac"), "both are told:\n{both}");
+    let args = ["plan", &example(), "--out", &folder.join("no").display().to_string(), "--publish", "notes"];
+    ended(&mut rumb(&args), 2);
+}
+
+#[test]
 fn the_open_file_of_an_audit_is_that_of_its_answers_and_makes_the_audit_again() {
     let folder = folder("open");
     let at = |name: &str| folder.join(name).display().to_string();

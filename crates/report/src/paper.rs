@@ -3,8 +3,9 @@
 //! [`sheet`] is the page that the shortest length ends with, [`plan`] the transition plan, [`annex`] every number,
 //! answer and source behind it, [`fridge`], [`roles`] and [`poster`] what people keep before their eyes, [`session_sheets`]
 //! what whoever leads a training holds in hand, [`place_sheet`] what a
-//! public place offers, [`grid`] the plan as a table, [`calendar`] its days; [`summary`], [`resolution`], [`message`] and
-//! [`minutes`] serve the session that votes on it; [`charter`], [`help_charter`] and [`cooperation`] are rules to adopt. [`figure`] draws the pictures that documents and screens share.
+//! public place offers, [`publication`] what an association chooses to publish, [`grid`] the plan as a table, [`calendar`] its
+//! days; [`summary`], [`resolution`], [`message`] and [`minutes`] serve the session that votes on it; [`charter`],
+//! [`help_charter`] and [`cooperation`] are rules to adopt. [`figure`] draws the pictures that documents and screens share.
 
 mod action;
 mod amount;
@@ -19,6 +20,7 @@ mod pen;
 mod people;
 mod place;
 mod plan;
+mod publication;
 mod room;
 mod rules;
 mod sheet;
@@ -51,6 +53,7 @@ pub use pack::{message, minutes, resolution, summary};
 pub use people::{fridge, poster, roles, session_sheets};
 pub use place::place_sheet;
 pub use plan::plan;
+pub use publication::{PublicationField, publication};
 pub use rules::{charter, cooperation, help_charter};
 pub use sheet::sheet;
 

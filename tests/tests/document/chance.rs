@@ -4,7 +4,7 @@ use crate::MOST_PAGES;
 use crate::press::run;
 use rumb_api::answers::AnswersFile;
 use rumb_api::wire::{DocumentId, Way};
-use rumb_api::{Source, documents_of, papers};
+use rumb_api::{PublicationField, Source, documents_of, papers};
 use rumb_locale::Language;
 use rumb_tests::dice::{audit, day};
 use rumb_tests::hostile::source;
@@ -40,7 +40,8 @@ fn write(case: u32, folder: &Path) -> Vec<(DocumentId, usize)> {
     let numbers: Vec<u32> = (0..400).map(|at| scatter(u64::from(case) * 400 + at)).collect();
     let language = Language::ALL[scatter(u64::from(case)) as usize % Language::ALL.len()];
     let is_hostile = case.is_multiple_of(2);
-    let source = if is_hostile { source(&numbers) } else { plain(&numbers) };
+    let mut source = if is_hostile { source(&numbers) } else { plain(&numbers) };
+    source.publishes = PublicationField::ALL.into();
     let wanted: Vec<_> = documents_of(&source, day(2026, 12, 1))
         .into_iter()
         .filter(|id| id.ways().contains(&Way::Pdf))

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use rumb_api::wire::{DocumentId, Way};
-use rumb_api::{Source, documents_of, papers};
+use rumb_api::{PublicationField, Source, documents_of, papers};
 use rumb_locale::Language;
 use rumb_tests::dice::day;
 use rumb_tests::journey::{Journey, SIX};
@@ -46,6 +46,7 @@ fn write(journey: &'static Journey, language: Language, top: &Path) -> Vec<Writt
     fs::create_dir_all(&folder).expect("a folder can be made");
     let mut source = Source::of_answers(journey.answers(), day(2026, 11, 22));
     source.start = start();
+    source.publishes = PublicationField::ALL.into();
     let is_wanted = |id: &DocumentId| VOTED.contains(&id.file()) || TWO.contains(&language);
     let wanted: Vec<_> = documents_of(&source, start())
         .into_iter()

@@ -11,7 +11,7 @@ use rumb_engine::condition::Reading;
 use rumb_engine::maturity::has_results;
 use rumb_engine::questionnaire::Length;
 use rumb_locale::{Language, Words};
-use rumb_report::paper::{has_place, is_place};
+use rumb_report::paper::{PublicationField, has_place, is_place};
 use rumb_report::pdf;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -26,7 +26,11 @@ impl Api {
             let folder = session.store.path().parent().unwrap_or(Path::new(".")).to_owned();
             let stem = session.store.path().file_stem().map(|stem| stem.to_string_lossy().into_owned());
             let card = |id: DocumentId| {
-                let name = format!("{} - {}", stem.clone().unwrap_or_default(), words.say(id.file()));
+                let name = match id {
+                    // Whoever is given it reads its name too, and that of the association may not be told.
+                    DocumentId::Publication => words.say(id.file()),
+                    id => format!("{} - {}", stem.clone().unwrap_or_default(), words.say(id.file())),
+                };
                 let place = |way: &Way| {
                     let path = free(&folder, &name, way.ending()).display().to_string();
                     DocumentPlace { way: *way, path }
@@ -41,19 +45,29 @@ impl Api {
     /// Shows the pages of a document as they will be printed, before anything is written.
     pub(crate) fn preview(&self, request: PreviewRequest) -> Result<Vec<Preview>, Error> {
         let language = Language::find(&request.language).unwrap_or(Language::En);
-        let pages = self.made(request.document, Way::Pdf, language)?.preview()?;
+        let pages = self.made(request.document, Way::Pdf, language, request.fields)?.preview()?;
         Ok(pages.into_iter().map(|pdf::Preview { drawing, headings }| Preview { headings, drawing }).collect())
     }
 
     /// Makes a document in one of its ways, when it can be made.
-    fn made(&self, document: DocumentId, way: Way, language: Language) -> Result<Paper, Error> {
+    fn made(
+        &self,
+        document: DocumentId,
+        way: Way,
+        language: Language,
+        fields: Vec<PublicationField>,
+    ) -> Result<Paper, Error> {
+        if document == DocumentId::Publication && fields.is_empty() {
+            return Err(Error::internal("nothing to publish was chosen"));
+        }
         let today = self.now().date();
         // A book that cannot be read says so on its own page, and holds up no document.
         let book = self.book().unwrap_or_default();
-        let source = self.with(|session| match is_ready(session, document, today) {
+        let mut source = self.with(|session| match is_ready(session, document, today) {
             true => Ok(Source::of_session(session, today)),
             false => Err(Error::of(Code::TooEarly)),
         })?;
+        source.publishes = fields.into_iter().collect();
         // Nobody who saves an answer waits for it.
         let made = papers(&source, &[(document, &[way])], today, &book.neighbours, language)?;
         made.into_iter().next().ok_or(Error::internal("this document was not made"))
@@ -71,7 +85,7 @@ impl Api {
             return Err(Error::of(Code::Exists));
         }
         let language = Language::find(&export.language).unwrap_or(Language::En);
-        let paper = self.made(export.document, way, language)?;
+        let paper = self.made(export.document, way, language, export.fields)?;
         let api = Arc::clone(self);
         Ok(self.jobs.run(&self.runtime, move |work| {
             let end = write(&paper, &path, work);
@@ -116,6 +130,7 @@ fn is_ready(session: &Session, document: DocumentId, today: NaiveDate) -> bool {
         | DocumentId::Resolution
         | DocumentId::Message
         | DocumentId::Minutes
+        | DocumentId::Publication
         | DocumentId::Table
         | DocumentId::Calendar => has_plan(),
         DocumentId::Sessions => has_plan() && has_sessions(session.reading(), &session.plan(today)),

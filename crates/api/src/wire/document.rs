@@ -1,5 +1,6 @@
 use super::figure::DrawingShape;
 use rumb_report::figure::Drawing;
+use rumb_report::paper::PublicationField;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -39,6 +40,8 @@ pub enum DocumentId {
     HelpCharter,
     /// How partners nearby work together.
     Cooperation,
+    /// What the association chooses to publish.
+    Publication,
     /// The plan as a table.
     Table,
     /// The days of the plan.
@@ -49,7 +52,7 @@ pub enum DocumentId {
 
 impl DocumentId {
     /// All documents, in the order in which they are shown.
-    pub const ALL: [DocumentId; 19] = [
+    pub const ALL: [DocumentId; 20] = [
         DocumentId::Sheet,
         DocumentId::Fridge,
         DocumentId::Plan,
@@ -66,6 +69,7 @@ impl DocumentId {
         DocumentId::Charter,
         DocumentId::HelpCharter,
         DocumentId::Cooperation,
+        DocumentId::Publication,
         DocumentId::Table,
         DocumentId::Calendar,
         DocumentId::OpenFile,
@@ -111,6 +115,7 @@ impl DocumentId {
             DocumentId::Charter => "charter-file",
             DocumentId::HelpCharter => "help-charter-file",
             DocumentId::Cooperation => "cooperation-file",
+            DocumentId::Publication => "publication-file",
             DocumentId::Table => "table-file",
             DocumentId::Calendar => "calendar-file",
             DocumentId::OpenFile => "open-file",
@@ -136,7 +141,8 @@ impl DocumentId {
             | DocumentId::Roles
             | DocumentId::Sessions
             | DocumentId::Poster
-            | DocumentId::PlaceSheet => &[Way::Pdf, Way::Odt, Way::Html, Way::Txt],
+            | DocumentId::PlaceSheet
+            | DocumentId::Publication => &[Way::Pdf, Way::Odt, Way::Html, Way::Txt],
             // They are drafts, which an association makes its own before it adopts them.
             DocumentId::Charter | DocumentId::HelpCharter | DocumentId::Cooperation => {
                 &[Way::Odt, Way::Pdf, Way::Html, Way::Txt]
@@ -226,6 +232,10 @@ pub struct Export {
     pub path: String,
     /// Whether the user said that an existing file may be replaced.
     pub replace: bool,
+    /// What the association chose to publish: nothing else stands in that document, and no other one asks for it.
+    #[serde(default)]
+    #[ts(as = "Option<Vec<PublicationFieldShape>>", optional)]
+    pub fields: Vec<PublicationField>,
 }
 
 /// Asks how the pages of a document will look on paper.
@@ -234,6 +244,27 @@ pub struct Export {
 pub struct PreviewRequest {
     pub document: DocumentId,
     pub language: String,
+    /// What the association chose to publish, as for the writing.
+    #[serde(default)]
+    #[ts(as = "Option<Vec<PublicationFieldShape>>", optional)]
+    pub fields: Vec<PublicationField>,
+}
+
+#[derive(Deserialize, TS)]
+#[ts(rename = "PublicationField")]
+#[serde(rename_all = "kebab-case")]
+enum PublicationFieldShape {
+    Name,
+    Profile,
+    Place,
+    Tools,
+    Decisions,
+    Steps,
+    Hours,
+    Euros,
+    Helped,
+    Obstacles,
+    Contact,
 }
 
 /// A page of a document as it will be printed.
@@ -288,12 +319,22 @@ pub enum Holds {
 
 #[cfg(test)]
 mod tests {
-    use super::DocumentId;
+    use super::{DocumentId, PublicationField, PublicationFieldShape};
 
     #[test]
     fn a_document_has_one_name() {
         for id in DocumentId::ALL {
             assert_eq!(serde_json::to_value(id).expect("it is written"), id.name(), "{id:?} is called so on the wire");
+        }
+    }
+
+    #[test]
+    fn every_field_of_a_publication_has_its_typescript_and_its_word() {
+        for field in PublicationField::ALL {
+            let sent = serde_json::to_value(field).expect("a field is sent");
+            assert_eq!(sent, field.word(), "{field:?} has one word everywhere");
+            let read = serde_json::from_value::<PublicationFieldShape>(sent);
+            assert!(read.is_ok(), "the page reads {field:?}: {:?}", read.err());
         }
     }
 }

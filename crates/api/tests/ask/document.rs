@@ -66,6 +66,36 @@ fn sheets_for_trainings_come_with_a_plan_that_has_one() {
 }
 
 #[test]
+fn what_is_published_is_what_was_ticked_and_is_chosen_each_time() {
+    let ground = Ground::new();
+    ground.done("example", json!({"language": "fr"}));
+    let cards = ground.done("documents", json!({"language": "fr", "only": "publication"}));
+    let place = Path::new(cards[0]["places"][0]["path"].as_str().expect("a path"));
+    assert_eq!(place.file_name(), Some("Fiche à publier.pdf".as_ref()), "its file does not tell who it is of");
+    let to = ground.folder.path().join("publication.txt");
+    let order = |fields: &Value| json!({"document": "publication", "language": "fr", "path": to, "replace": true, "fields": fields});
+    let asked = |fields: &Value| json!({"document": "publication", "language": "fr", "fields": fields});
+    for none in [json!([]), json!(["notes"])] {
+        assert_eq!(ground.refused("export", order(&none)), Code::Internal, "{none} is nothing to publish");
+        assert_eq!(ground.refused("preview", asked(&none)), Code::Internal, "nor to see");
+    }
+    let without = json!({"document": "publication", "language": "fr", "path": to, "replace": true});
+    assert_eq!(ground.refused("export", without), Code::Internal, "nothing is published unasked");
+    assert!(!to.exists(), "nothing was written");
+    let told = |fields: Value| {
+        let pages = ground.done("preview", asked(&fields));
+        assert_eq!(ended(&ground, order(&fields))["state"], "written", "{fields} is written");
+        (fs::read_to_string(&to).expect("it is text"), pages.to_string())
+    };
+    let (text, pages) = told(json!(["name", "place"]));
+    assert!(text.contains("France") && text.contains("Les Amis du Lac"), "what is ticked is told:\n{text}");
+    assert!(pages.contains("France") && pages.contains("Lac"), "and seen");
+    let (text, pages) = told(json!(["place"]));
+    assert!(text.contains("France") && !text.contains("Lac"), "each time anew:\n{text}");
+    assert!(pages.contains("France") && !pages.contains("Lac"), "also where it is seen");
+}
+
+#[test]
 fn a_document_is_written_whole_where_it_was_proposed() {
     let ground = Ground::new();
     ground.done("example", json!({"language": "fr"}));
