@@ -6,6 +6,7 @@ mod advice;
 mod bound;
 mod catalogue;
 mod evidence;
+mod funder;
 mod link;
 mod name;
 mod point;

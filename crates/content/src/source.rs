@@ -17,7 +17,7 @@ const TEXTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/text.zlib"));
 /// Folders that are read.
 const FOLDERS: [&str; 8] = ["questionnaire", "software", "product", "training", "actor", "host", "reference", "action"];
 /// Files beside them.
-const FILES: [&str; 8] = [
+const FILES: [&str; 9] = [
     "autonomy.toml",
     "need.toml",
     "competence.toml",
@@ -25,6 +25,7 @@ const FILES: [&str; 8] = [
     "recommendation.toml",
     "skill.toml",
     "switch.toml",
+    "funder.toml",
     "example.json",
 ];
 /// Bytes of a file, at most: the largest that people wrote has a tenth of it.

@@ -30,6 +30,7 @@ pub(crate) fn read(source: &Source, findings: &mut Vec<Finding>) -> Option<Catal
         references: lists(source, "reference", findings),
         actions: lists(source, "action", findings),
         switches: source.rows("switch.toml", "switch", findings),
+        criteria: source.rows("funder.toml", "criterion", findings),
         points: points?,
         autonomy: autonomy?,
         skills: skills?,

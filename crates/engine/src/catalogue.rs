@@ -15,6 +15,7 @@ pub use point::NeedPoints;
 
 use crate::answer::Operator;
 use crate::autonomy::{Facts, Rules};
+use crate::funder::Criterion;
 use crate::id::{ActorId, CompetenceId, HostId, NeedId, ProductId, SoftwareId, TrainingId};
 use crate::questionnaire::Range;
 use crate::skill;
@@ -40,6 +41,8 @@ pub struct Catalogue {
     pub actions: Vec<Action>,
     /// Ways of changing tools; the one without needs is for those that no other names.
     pub switches: Vec<Switch>,
+    /// What public funders ask for, frame by frame.
+    pub criteria: Vec<Criterion>,
     /// Points of the candidates' score.
     pub points: Points,
     /// Weights of the facts of autonomy, and what holds of libre software by who runs it.

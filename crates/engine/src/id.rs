@@ -75,6 +75,8 @@ ids! {
     ActorId,
     /// Names an ethical host.
     HostId,
+    /// Names what a frame of public funders asks for: `gdpr-record`.
+    CriterionId,
     /// Names a way of changing tools: `email`.
     SwitchId,
     /// Names an action of the library (`A01`) or one made by the method (`find-out-SOV-01`).

@@ -29,6 +29,8 @@ pub mod comparison;
 
 pub mod skill;
 
+pub mod funder;
+
 pub mod sheet;
 
 pub mod workshop;

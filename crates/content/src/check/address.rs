@@ -24,6 +24,9 @@ pub(super) fn check(catalogue: &Catalogue, book: &mut Book<'_>) {
     for one in &catalogue.references {
         note("reference", one.id.as_str(), "url", Some(&one.url), book);
     }
+    for one in &catalogue.criteria {
+        note("funder.toml", one.id.as_str(), "source", Some(&one.source), book);
+    }
 }
 
 fn note(file: &str, id: &str, field: &str, address: Option<&String>, book: &mut Book<'_>) {

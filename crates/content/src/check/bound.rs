@@ -40,6 +40,9 @@ pub(super) fn check(catalogue: &Catalogue, today: NaiveDate, book: &mut Book<'_>
         reviewed("product", one.id.as_str(), one.reviewed, today, book);
         one.country.iter().for_each(|code| country("product", one.id.as_str(), code, &used, book));
     }
+    for one in &catalogue.criteria {
+        reviewed("funder.toml", one.id.as_str(), one.reviewed, today, book);
+    }
     macro_rules! rows {
         ($($folder:literal: $list:ident),*) => {$(for one in &catalogue.$list {
             let id = one.id.as_str();

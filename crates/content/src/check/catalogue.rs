@@ -1,7 +1,7 @@
 //! The catalogue beside the questionnaire.
 
 use super::questionnaire::option_ids;
-use super::{Book, action, bound, link, point, skill, software, switch};
+use super::{Book, action, bound, funder, link, point, skill, software, switch};
 use crate::finding::Problem;
 use chrono::NaiveDate;
 use rumb_engine::catalogue::Catalogue;
@@ -22,6 +22,7 @@ pub(super) fn check(
     action::check(&catalogue.actions, questionnaire, book);
     switch::check(catalogue, book);
     skill::check(catalogue, book);
+    funder::check(&catalogue.criteria, questionnaire, book);
     if let Some(questionnaire) = questionnaire {
         check_needs_of(questionnaire, catalogue, book);
     }

@@ -7,7 +7,7 @@ use crate::index::Place;
 use std::collections::BTreeMap;
 
 /// Kinds that share one space of ids, and how an id of theirs is written.
-const SPACES: [(&[&str], Form); 11] = [
+const SPACES: [(&[&str], Form); 12] = [
     (&["need"], Form::Words),
     (&["competence"], Form::Letters(1, 1)),
     (&["software", "product"], Form::Words),
@@ -16,6 +16,7 @@ const SPACES: [(&[&str], Form); 11] = [
     (&["host"], Form::Words),
     (&["reference"], Form::Words),
     (&["switch"], Form::Words),
+    (&["criterion"], Form::Words),
     (&["action"], Form::Letters(1, 2)),
     (&["area"], Form::Letters(3, 0)),
     (&["question"], Form::Letters(4, 2)),

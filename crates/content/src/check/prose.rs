@@ -69,6 +69,10 @@ pub(super) fn check_catalogue(catalogue: &Catalogue, prose: Prose<'_>, book: &mu
     for step in ExitStep::ALL {
         words.want("switch.toml", "", &format!("exit-step-{step}"), &[""]);
     }
+    words.file = "funder";
+    for one in &catalogue.criteria {
+        words.want("funder.toml", one.id.as_str(), &format!("funder-{}", one.id), &[""]);
+    }
     words.file = "software";
     for one in &catalogue.software {
         words.want("software", one.id.as_str(), &format!("software-{}", one.id), &["", ".cost"]);

@@ -2,6 +2,7 @@
 
 mod bound;
 mod case;
+mod funder;
 mod skill;
 mod switch;
 mod value;
@@ -16,7 +17,7 @@ fn check(source: &Source) -> Vec<Finding> {
 }
 
 fn day() -> NaiveDate {
-    NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day")
+    NaiveDate::from_ymd_opt(2026, 11, 23).expect("a day")
 }
 
 #[test]
@@ -38,7 +39,8 @@ fn every_fault_is_told_with_its_line_and_what_would_be_right() {
         .chain(value::cases())
         .chain(bound::cases())
         .chain(switch::cases())
-        .chain(skill::cases());
+        .chain(skill::cases())
+        .chain(funder::cases());
     for Case { file, was, became, place, problem, example } in all {
         let shipped = Source::shipped();
         let text = shipped.text(file).unwrap_or_else(|| panic!("{file} is shipped")).to_owned();

@@ -139,9 +139,9 @@ pub fn cases() -> Vec<Case> {
         case(
             "training/fr.toml",
             "reviewed = \"2026-11-22\"",
-            "reviewed = \"2026-11-23\"",
+            "reviewed = \"2026-11-24\"",
             "emancipasso.reviewed",
-            Problem::Value(text("2026-11-23")),
+            Problem::Value(text("2026-11-24")),
             "reviewed = ",
         ),
         case("training/fr.toml", "[[training]]", "[training]", "", Problem::Shape(text("training")), "[[training]]"),

@@ -1,6 +1,7 @@
 //! How far a fact may be trusted: whether somebody saw it, and how long ago.
 
 use super::{Actor, Host, Product, Reference, Software, Training};
+use crate::funder::Criterion;
 use chrono::{Months, NaiveDate};
 use serde::Serialize;
 
@@ -64,6 +65,17 @@ impl Reviewed for Product {
     /// What is told of it is the one fact to know.
     fn is_verified(&self) -> bool {
         self.evidence.get("concern").is_some_and(|evidence| evidence.starts_with("seen"))
+    }
+}
+
+impl Reviewed for Criterion {
+    fn reviewed(&self) -> NaiveDate {
+        self.reviewed
+    }
+
+    /// It has the address of the text that says so.
+    fn is_verified(&self) -> bool {
+        true
     }
 }
 

@@ -7,6 +7,7 @@ mod comparison;
 mod contract;
 mod decision;
 mod follow;
+mod funder;
 mod gate;
 mod host;
 mod hours;

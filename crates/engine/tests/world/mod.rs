@@ -224,6 +224,7 @@ pub fn catalogue(actions: Vec<Action>) -> Catalogue {
         references: Vec::new(),
         actions,
         switches: vec![usual()],
+        criteria: Vec::new(),
         autonomy: autonomy(),
         skills: Rules {
             learner: BTreeMap::new(),
