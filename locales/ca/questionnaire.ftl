@@ -1223,7 +1223,7 @@ question-pla-11 = Què se’n fa, dels continguts fets aquí?
     .find-out = On són les fotos, els vídeos i els cursos fets aquí amb el públic?
 
 question-pla-12 = Quins continguts o programes heu fet aquí?
-    .help = N’hi ha prou amb uns quants títols. Aquest text s’imprimeix a la fitxa del lloc.
+    .help = N’hi ha prou amb uns quants títols. Aquest text s’imprimeix a la fitxa del lloc i se cita a la pàgina «El pla i el vostre projecte».
     .why = Altres llocs els poden fer servir, i les entitats col·laboradores veuen la vostra feina.
 
 question-pla-13 = Teniu normes per a l’ajuda que doneu al públic?

@@ -1266,7 +1266,7 @@ question-pla-11 = What becomes of the things created here?
     .find-out = Where are the photos, videos and lessons made here with the public?
 
 question-pla-12 = What things or programs have you created here?
-    .help = A few titles are enough. This text is printed on the information sheet of your place.
+    .help = A few titles are enough. This text is printed on the information sheet of your place, and quoted on the page “The plan and your project”.
     .why = Other places can use them, and your partners see your work.
 
 question-pla-13 = Do you have rules for the help you give to the public?

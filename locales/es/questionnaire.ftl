@@ -1227,7 +1227,7 @@ question-pla-11 = ¿Qué pasa con las creaciones hechas aquí?
     .find-out = ¿Dónde están las fotos, los vídeos y los cursos hechos aquí con el público?
 
 question-pla-12 = ¿Qué creaciones o programas han hecho aquí?
-    .help = Bastan unos títulos. Este texto se imprime en la ficha del centro.
+    .help = Bastan unos títulos. Este texto se imprime en la ficha del centro y se cita en la página «El plan y su proyecto».
     .why = Otros centros pueden usarlos, y las entidades que colaboran ven su trabajo.
 
 question-pla-13 = ¿Tienen normas para la ayuda que dan al público?

@@ -1266,7 +1266,7 @@ question-pla-11 = Que deviennent les créations faites ici ?
     .find-out = Où sont les photos, vidéos et cours faits ici avec le public ?
 
 question-pla-12 = Quelles créations ou quels programmes avez-vous faits ici ?
-    .help = Quelques titres suffisent. Ce texte est imprimé sur la fiche du lieu.
+    .help = Quelques titres suffisent. Ce texte est imprimé sur la fiche du lieu et cité sur la page « Le plan et votre projet ».
     .why = D’autres lieux peuvent s’en servir, et vos partenaires voient votre travail.
 
 question-pla-13 = Avez-vous des règles pour l’aide donnée au public ?

@@ -1227,7 +1227,7 @@ question-pla-11 = Ce se întâmplă cu materialele făcute aici?
     .find-out = Unde sunt fotografiile, filmele și lecțiile făcute aici cu publicul?
 
 question-pla-12 = Ce materiale sau programe ați făcut aici?
-    .help = Ajung câteva titluri. Textul se tipărește pe fișa centrului.
+    .help = Ajung câteva titluri. Textul se tipărește pe fișa centrului și este citat pe pagina „Planul și proiectul dumneavoastră”.
     .why = Alte centre le pot folosi, iar partenerii vă văd munca.
 
 question-pla-13 = Aveți reguli pentru ajutorul dat publicului?

@@ -92,6 +92,8 @@ pub fn documents_of(source: &Source, today: NaiveDate) -> Vec<DocumentId> {
         | DocumentId::PosterLarge
         | DocumentId::Charter
         | DocumentId::Cooperation
+        | DocumentId::Project
+        | DocumentId::Funder
         | DocumentId::Table
         | DocumentId::Calendar
         | DocumentId::OpenFile => true,
@@ -145,6 +147,7 @@ fn content(id: DocumentId, source: &Source, input: &PlanInput<'_>, words: &Words
         DocumentId::Annex => pages(paper::annex(input, words)),
         DocumentId::Summary => pages(paper::summary(input, words)),
         DocumentId::Resolution => pages(paper::resolution(input, words)),
+        DocumentId::Project => pages(paper::project(input, words)),
         DocumentId::Message => pages(paper::message(input, words)),
         DocumentId::Minutes => pages(paper::minutes(input, words)),
         DocumentId::Roles => pages(paper::roles(input, words)),
@@ -156,6 +159,7 @@ fn content(id: DocumentId, source: &Source, input: &PlanInput<'_>, words: &Words
         DocumentId::HelpCharter => pages(paper::help_charter(input, words)),
         DocumentId::Cooperation => pages(paper::cooperation(input, words)),
         DocumentId::Publication => pages(paper::publication(input, &source.publishes, words)),
+        DocumentId::Funder => pages(paper::funder(input, words)),
         DocumentId::Table => Content::Grid(Arc::new(paper::grid(input, words))),
         DocumentId::Calendar => Content::Calendar(Arc::new(paper::calendar(input, number, words))),
         DocumentId::OpenFile => Content::Open(open_file::write(source, input)?, source.audit().answers.len()),

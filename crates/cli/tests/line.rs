@@ -113,6 +113,7 @@ fn documents_never_replace_what_lies_in_the_folder() {
         names,
         [
             "Affiche.pdf",
+            "Annexe pour un financeur.pdf",
             "Annexe.pdf",
             "Calendrier du plan.ics",
             "Charte d’usage.odt",
@@ -123,6 +124,7 @@ fn documents_never_replace_what_lies_in_the_folder() {
             "Fiches par fonction.pdf",
             "Fichier ouvert.json",
             "Grande affiche.pdf",
+            "Le plan et le projet.pdf",
             "Message aux membres.pdf",
             "Plan de transition.pdf",
             "Premiers pas.pdf",
@@ -138,6 +140,7 @@ fn documents_never_replace_what_lies_in_the_folder() {
     ended(&mut rumb(&args_of("html,csv").each_ref().map(String::as_str)), 0);
     let named = [
         "Affiche.html",
+        "Annexe pour un financeur.html",
         "Annexe.html",
         "Charte d’usage.html",
         "Compte rendu de la séance.html",
@@ -145,6 +148,7 @@ fn documents_never_replace_what_lies_in_the_folder() {
         "Fiche à garder sous les yeux.html",
         "Fiches de séance.html",
         "Fiches par fonction.html",
+        "Le plan et le projet.html",
         "Message aux membres.html",
         "Plan de transition.html",
         "Premiers pas.html",

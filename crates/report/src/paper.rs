@@ -2,9 +2,9 @@
 //!
 //! [`sheet`] is the page that the shortest length ends with, [`plan`] the transition plan, [`annex`] every number,
 //! answer and source behind it, [`fridge`], [`roles`] and [`poster`] what people keep before their eyes, [`session_sheets`]
-//! what whoever leads a training holds in hand, [`place_sheet`] what a
-//! public place offers, [`publication`] what an association chooses to publish, [`grid`] the plan as a table, [`calendar`] its
-//! days; [`summary`], [`resolution`], [`message`] and [`minutes`] serve the session that votes on it; [`charter`],
+//! what whoever leads a training holds in hand, [`place_sheet`] what a public place offers, [`funder`] the answers in frames
+//! that funders know, [`publication`] what an association chooses to publish, [`grid`] the plan as a table, [`calendar`] its
+//! days; [`summary`], [`resolution`], [`project`], [`message`] and [`minutes`] serve the session that votes on it; [`charter`],
 //! [`help_charter`] and [`cooperation`] are rules to adopt. [`figure`] draws the pictures that documents and screens share.
 
 mod action;
@@ -12,6 +12,7 @@ mod amount;
 mod annex;
 mod calendar;
 pub mod figure;
+mod funder;
 mod grid;
 pub mod name;
 mod neighbour;
@@ -47,9 +48,10 @@ use std::collections::BTreeSet;
 
 pub use annex::annex;
 pub use calendar::calendar;
+pub use funder::funder;
 pub use grid::grid;
 pub use neighbour::{hours, place};
-pub use pack::{message, minutes, resolution, summary};
+pub use pack::{message, minutes, project, resolution, summary};
 pub use people::{fridge, poster, roles, session_sheets};
 pub use place::place_sheet;
 pub use plan::plan;

@@ -10,6 +10,7 @@ mod page;
 mod people;
 mod rules;
 mod table;
+mod told;
 mod year;
 
 use audit::{Papers, Spirit, day, example, language_of, papers, papers_of, runs, tables, uniform};

@@ -21,9 +21,10 @@ const LONG: &str = "Association pour la sauvegarde du patrimoine bâti, des mét
 
 type Write = fn(&PlanInput<'_>, &Words) -> Document;
 /// The documents, and the most pages that each may have.
-const PACK: [(&str, Write, usize); 4] = [
+const PACK: [(&str, Write, usize); 5] = [
     ("summary", paper::summary, 1),
     ("resolution", paper::resolution, 1),
+    ("project", paper::project, 1),
     ("message", paper::message, 12),
     ("minutes", paper::minutes, 2),
 ];
@@ -47,7 +48,7 @@ fn the_pack_of_every_association_keeps_to_its_pages_and_the_summary_to_three_min
     assert!(faults.borrow().is_empty(), "{:#?}", faults.borrow());
 }
 
-/// Makes the four documents of each association in each language.
+/// Makes the five documents of each association in each language.
 fn for_each_pack(check: impl Fn(&str, Language, &[Document])) {
     for journey in JOURNEYS.iter().filter(|journey| journey.length > Length::Flash) {
         for (name, association, audit) in cases(journey) {

@@ -128,9 +128,11 @@ fn is_ready(session: &Session, document: DocumentId, today: NaiveDate) -> bool {
         | DocumentId::PosterLarge
         | DocumentId::Summary
         | DocumentId::Resolution
+        | DocumentId::Project
         | DocumentId::Message
         | DocumentId::Minutes
         | DocumentId::Publication
+        | DocumentId::Funder
         | DocumentId::Table
         | DocumentId::Calendar => has_plan(),
         DocumentId::Sessions => has_plan() && has_sessions(session.reading(), &session.plan(today)),

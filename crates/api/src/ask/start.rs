@@ -23,7 +23,7 @@ const LIBRARY: [&str; 17] = [
     "document",
 ];
 /// Files of words that no screen shows.
-const ELSEWHERE: [&str; 6] = ["cli", "pack", "people", "publication", "rules", "session"];
+const ELSEWHERE: [&str; 8] = ["cli", "funder", "pack", "people", "project", "publication", "rules", "session"];
 
 impl Api {
     /// What the start page shows.

@@ -20,6 +20,8 @@ pub enum DocumentId {
     Summary,
     /// The draft to vote on and to sign.
     Resolution,
+    /// How the plan and the project of the association go together, one page.
+    Project,
     /// What members are told after the vote.
     Message,
     /// The form for the minutes of the session that votes.
@@ -42,6 +44,8 @@ pub enum DocumentId {
     Cooperation,
     /// What the association chooses to publish.
     Publication,
+    /// The answers in frames that public funders know.
+    Funder,
     /// The plan as a table.
     Table,
     /// The days of the plan.
@@ -52,13 +56,14 @@ pub enum DocumentId {
 
 impl DocumentId {
     /// All documents, in the order in which they are shown.
-    pub const ALL: [DocumentId; 20] = [
+    pub const ALL: [DocumentId; 22] = [
         DocumentId::Sheet,
         DocumentId::Fridge,
         DocumentId::Plan,
         DocumentId::Annex,
         DocumentId::Summary,
         DocumentId::Resolution,
+        DocumentId::Project,
         DocumentId::Message,
         DocumentId::Minutes,
         DocumentId::Roles,
@@ -70,6 +75,7 @@ impl DocumentId {
         DocumentId::HelpCharter,
         DocumentId::Cooperation,
         DocumentId::Publication,
+        DocumentId::Funder,
         DocumentId::Table,
         DocumentId::Calendar,
         DocumentId::OpenFile,
@@ -84,12 +90,19 @@ impl DocumentId {
             DocumentId::Annex => "annex",
             DocumentId::Summary => "summary",
             DocumentId::Resolution => "resolution",
+            DocumentId::Project => "project",
             DocumentId::Message => "message",
             DocumentId::Minutes => "minutes",
             DocumentId::Roles => "roles",
+            DocumentId::Sessions => "sessions",
             DocumentId::Poster => "poster",
             DocumentId::PosterLarge => "poster-large",
             DocumentId::PlaceSheet => "place-sheet",
+            DocumentId::Charter => "charter",
+            DocumentId::HelpCharter => "help-charter",
+            DocumentId::Cooperation => "cooperation",
+            DocumentId::Publication => "publication",
+            DocumentId::Funder => "funder",
             DocumentId::Table => "table",
             DocumentId::Calendar => "calendar",
             DocumentId::OpenFile => "open-file",
@@ -105,6 +118,7 @@ impl DocumentId {
             DocumentId::Annex => "annex-file",
             DocumentId::Summary => "summary-file",
             DocumentId::Resolution => "resolution-file",
+            DocumentId::Project => "project-file",
             DocumentId::Message => "message-file",
             DocumentId::Minutes => "minutes-file",
             DocumentId::Roles => "roles-file",
@@ -116,6 +130,7 @@ impl DocumentId {
             DocumentId::HelpCharter => "help-charter-file",
             DocumentId::Cooperation => "cooperation-file",
             DocumentId::Publication => "publication-file",
+            DocumentId::Funder => "funder-file",
             DocumentId::Table => "table-file",
             DocumentId::Calendar => "calendar-file",
             DocumentId::OpenFile => "open-file",
@@ -136,13 +151,15 @@ impl DocumentId {
             | DocumentId::Annex
             | DocumentId::Summary
             | DocumentId::Resolution
+            | DocumentId::Project
             | DocumentId::Message
             | DocumentId::Minutes
             | DocumentId::Roles
             | DocumentId::Sessions
             | DocumentId::Poster
             | DocumentId::PlaceSheet
-            | DocumentId::Publication => &[Way::Pdf, Way::Odt, Way::Html, Way::Txt],
+            | DocumentId::Publication
+            | DocumentId::Funder => &[Way::Pdf, Way::Odt, Way::Html, Way::Txt],
             // They are drafts, which an association makes its own before it adopts them.
             DocumentId::Charter | DocumentId::HelpCharter | DocumentId::Cooperation => {
                 &[Way::Odt, Way::Pdf, Way::Html, Way::Txt]

@@ -1,9 +1,10 @@
-//! The deliberation pack, for the session that votes on a plan: a summary to read aloud, the resolution, the minutes, and the
-//! message to members.
+//! The deliberation pack, for the session that votes on a plan: a summary to read aloud, the resolution, how the plan and the
+//! project go together, the minutes, and the message to members.
 
 mod change;
 mod message;
 mod minutes;
+mod project;
 mod resolution;
 mod summary;
 
@@ -13,6 +14,7 @@ pub(super) use resolution::{signatures, text};
 
 pub use message::message;
 pub use minutes::minutes;
+pub use project::project;
 pub use resolution::resolution;
 pub use summary::summary;
 

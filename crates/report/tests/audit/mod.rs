@@ -48,6 +48,15 @@ pub fn pack(audit: &Audit, association: &str, language: Language) -> [Document; 
     })
 }
 
+/// The annex for a funder and the page on the project of the association.
+pub fn told(audit: &Audit, association: &str, language: Language) -> [Document; 2] {
+    let reading = Reading::new(rumb_content::questionnaire(), audit);
+    let words = Words::of(language);
+    paper::prepare(reading, rumb_content::catalogue(), occasion(association), |input| {
+        [paper::funder(input, &words), paper::project(input, &words)]
+    })
+}
+
 /// The poster for the members of an association without a name.
 pub fn poster(audit: &Audit, language: Language) -> Document {
     let reading = Reading::new(rumb_content::questionnaire(), audit);

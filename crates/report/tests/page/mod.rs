@@ -2,7 +2,7 @@
 
 mod longer;
 
-use crate::audit::{Papers, Spirit, example, pack, papers, uniform};
+use crate::audit::{Papers, Spirit, example, pack, papers, told, uniform};
 use longer::longer;
 use rumb_engine::questionnaire::Length;
 use rumb_locale::{Language, Words};
@@ -58,7 +58,9 @@ static WRITTEN: LazyLock<Vec<Written>> = LazyLock::new(|| {
     let usual = all.flat_map(|(name, audit, language)| {
         let [summary, resolution, message, minutes] = pack(audit, "Les Amis du Lac", language);
         let pack = [("summary", summary), ("resolution", resolution), ("message", message), ("minutes", minutes)];
-        let all = parts(audit, language).into_iter().chain(pack);
+        let [funder, project] = told(audit, "Les Amis du Lac", language);
+        let told = [("funder", funder), ("project", project)];
+        let all = parts(audit, language).into_iter().chain(pack).chain(told);
         all.map(move |(part, document)| write(format!("{part}-{name}-{}", language.code()), document, language))
     });
     let long = [Language::Fr, Language::Ro].into_iter().flat_map(|language| {
