@@ -4,7 +4,7 @@
 
 use crate::wire::{
     Backup, Because, CardFile, CardName, CardSave, Change, ComparisonCard, CompetenceCard, CoveredCard, Creation, Desk,
-    DocumentCard, DocumentsRequest, Export, Found, ImportReport, Job, JobState, LanguageChoice, NeighbourChange,
+    DocumentCard, Export, Found, ImportReport, Job, JobState, LanguageChoice, NeighbourChange,
     NeighbourChoice, NeighbourExport, NeighbourImport, NeighbourList, NeighbourRecovery, NeighbourSearch,
     NeighbourTable, NextAudit, Nothing, PathChoice, PlanCard, PortfolioCard, Preview, PreviewRequest, QuestionChoice,
     QuestionnaireCard, Recommendations, Recovery, Results, Search, Settings, SkillCards, SkillStep, Start,
@@ -96,7 +96,7 @@ commands! {
     card_open(PathChoice) -> CardFile;
     card_save(CardSave) -> CardFile;
     why(WhyRequest) -> Option<Because>;
-    documents(DocumentsRequest) -> Vec<DocumentCard>;
+    documents(LanguageChoice) -> Vec<DocumentCard>;
     preview(PreviewRequest) -> Vec<Preview>;
     export(Export) -> Job;
     job(Job) -> JobState;

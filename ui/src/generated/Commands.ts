@@ -11,7 +11,6 @@ import type { CoveredCard } from "./CoveredCard";
 import type { Creation } from "./Creation";
 import type { Desk } from "./Desk";
 import type { DocumentCard } from "./DocumentCard";
-import type { DocumentsRequest } from "./DocumentsRequest";
 import type { Export } from "./Export";
 import type { Found } from "./Found";
 import type { ImportReport } from "./ImportReport";
@@ -95,7 +94,7 @@ export type Commands = {
   card_open: { args: PathChoice, answer: CardFile },
   card_save: { args: CardSave, answer: CardFile },
   why: { args: WhyRequest, answer: Because | null },
-  documents: { args: DocumentsRequest, answer: Array<DocumentCard> },
+  documents: { args: LanguageChoice, answer: Array<DocumentCard> },
   preview: { args: PreviewRequest, answer: Array<Preview> },
   export: { args: Export, answer: Job },
   job: { args: Job, answer: JobState },

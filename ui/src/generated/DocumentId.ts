@@ -3,4 +3,4 @@
 /**
  * A document that Rumb makes.
  */
-export type DocumentId = "sheet" | "fridge" | "plan" | "annex" | "summary" | "resolution" | "message" | "minutes" | "roles" | "poster" | "poster-large" | "place-sheet" | "charter" | "help-charter" | "cooperation" | "table" | "calendar" | "open-file";
+export type DocumentId = "sheet" | "fridge" | "plan" | "annex" | "summary" | "resolution" | "project" | "message" | "minutes" | "roles" | "sessions" | "poster" | "poster-large" | "place-sheet" | "charter" | "help-charter" | "cooperation" | "publication" | "funder" | "table" | "calendar" | "open-file";

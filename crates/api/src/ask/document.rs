@@ -3,7 +3,7 @@ use crate::job::Work;
 use crate::paper::{Paper, Unwritten, has_sessions, papers};
 use crate::session::Session;
 use crate::wire::{
-    DocumentCard, DocumentId, DocumentPlace, DocumentsRequest, Export, Job, JobState, Preview, PreviewRequest, Way,
+    DocumentCard, DocumentId, DocumentPlace, Export, Job, JobState, LanguageChoice, Preview, PreviewRequest, Way,
 };
 use crate::{Api, Code, Error, Source};
 use chrono::NaiveDate;
@@ -19,7 +19,7 @@ use std::sync::Arc;
 
 impl Api {
     /// The documents, and where each would go: beside the audit file, under a name that is free.
-    pub(crate) fn documents(&self, choice: DocumentsRequest) -> Result<Vec<DocumentCard>, Error> {
+    pub(crate) fn documents(&self, choice: LanguageChoice) -> Result<Vec<DocumentCard>, Error> {
         let words = Words::of(Language::find(&choice.language).unwrap_or(Language::En));
         let today = self.now().date();
         self.with(|session| {
@@ -37,8 +37,7 @@ impl Api {
                 };
                 DocumentCard { id, ready: is_ready(session, id, today), places: id.ways().iter().map(place).collect() }
             };
-            let is_wanted = |id: &DocumentId| choice.only.is_none_or(|only| only == *id);
-            Ok(offered(session.reading()).into_iter().filter(is_wanted).map(card).collect())
+            Ok(offered(session.reading()).into_iter().map(card).collect())
         })
     }
 

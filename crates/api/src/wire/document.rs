@@ -228,17 +228,6 @@ pub struct DocumentPlace {
     pub path: String,
 }
 
-/// Asks for the documents, and where each would go in a language.
-#[derive(Debug, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct DocumentsRequest {
-    pub language: String,
-    /// All of them where it is absent.
-    #[serde(default)]
-    #[ts(optional)]
-    pub only: Option<DocumentId>,
-}
-
 /// Asks for a document to be written.
 #[derive(Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]

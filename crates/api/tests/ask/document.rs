@@ -42,11 +42,7 @@ fn the_flash_version_has_what_needs_no_plan() {
 fn sheets_for_trainings_come_with_a_plan_that_has_one() {
     let ground = Ground::new();
     ground.done("example", json!({"language": "fr"}));
-    let ready = || {
-        let cards = ground.done("documents", json!({"language": "fr", "only": "sessions"}));
-        assert_eq!(cards.as_array().map(Vec::len), Some(1), "only what is asked for is told: {cards}");
-        cards[0]["ready"] == true
-    };
+    let ready = || card(&ground, "sessions")["ready"] == true;
     assert!(ready(), "the plan of the example has a training");
     let plan = ground.done("plan", json!({"language": "fr"}));
     let all = plan["actions"].as_array().expect("a list").iter().map(|action| action["id"].clone());
@@ -69,8 +65,8 @@ fn sheets_for_trainings_come_with_a_plan_that_has_one() {
 fn what_is_published_is_what_was_ticked_and_is_chosen_each_time() {
     let ground = Ground::new();
     ground.done("example", json!({"language": "fr"}));
-    let cards = ground.done("documents", json!({"language": "fr", "only": "publication"}));
-    let place = Path::new(cards[0]["places"][0]["path"].as_str().expect("a path"));
+    let card = card(&ground, "publication");
+    let place = Path::new(card["places"][0]["path"].as_str().expect("a path"));
     assert_eq!(place.file_name(), Some("Fiche à publier.pdf".as_ref()), "its file does not tell who it is of");
     let to = ground.folder.path().join("publication.txt");
     let order = |fields: &Value| json!({"document": "publication", "language": "fr", "path": to, "replace": true, "fields": fields});
@@ -275,4 +271,11 @@ fn wait(ground: &Ground, job: &Value) -> Value {
         }
         sleep(Duration::from_millis(10));
     }
+}
+
+/// What the page of documents says of one.
+fn card(ground: &Ground, id: &str) -> Value {
+    let cards = ground.done("documents", json!({"language": "fr"}));
+    let card = cards.as_array().and_then(|cards| cards.iter().find(|card| card["id"] == id));
+    card.cloned().unwrap_or_else(|| panic!("{id} is among the documents: {cards}"))
 }
