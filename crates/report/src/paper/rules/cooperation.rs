@@ -87,7 +87,7 @@ fn written(desk: Desk<'_>, room: Room) -> Document {
     document
 }
 
-/// The association first, then people and places of its own address book, then those that the plan names, then empty rows.
+/// The association first, then people and places of its address book, those that the plan names, and rows for others.
 fn partners(desk: Desk<'_>, room: Room) -> Block {
     let (pen, input) = (desk.pen, desk.input);
     let columns = OFFERS.map(|(id, _)| Column::new(pen.say(id), 2.0).aligned(Alignment::Middle));
@@ -96,7 +96,8 @@ fn partners(desk: Desk<'_>, room: Room) -> Block {
     rows.row([us].into_iter().chain(OFFERS.map(|(_, offer)| ours(desk, offer))));
     let own = input.neighbours.iter().map(|neighbour| own(neighbour, room));
     let known = input.helpers.iter().map(|actor| known(actor, room));
-    let empty = std::iter::repeat_with(Cell::default).take(room.empty);
+    // A row that nobody can name is not heard as one: it has room for the name.
+    let empty = std::iter::repeat_with(|| Cell::from(pen.say("dots-short"))).take(room.empty);
     for partner in own.chain(known).take(room.partners).chain(empty) {
         rows.row([partner].into_iter().chain(OFFERS.map(|_| Cell::default())));
     }
