@@ -1,6 +1,6 @@
 ### What an association may publish of its transition: only what its people ticked stands on it.
 
-publication-title = Les nostres eines digitals, abans i després
+publication-title = Les nostres eines, abans i després
 publication-subject = El que una associació ha triat d’explicar del pas a altres eines digitals.
 publication-footer = Fet amb el Rumb
 
@@ -20,7 +20,10 @@ publication-before = Abans: les nostres eines
 publication-other-tool = una altra eina
 publication-no-tool = No hi havia cap eina anotada.
 publication-decided = El que hem decidit
-publication-not-now = Ara no.
+publication-keep = Ens quedem amb el que tenim.
+publication-replace = Passem a { $software }.
+publication-combine = Ho reunim a { $software }.
+publication-not-now = Ho veurem més endavant.
 publication-nothing-decided = Encara no hi ha res decidit.
 publication-done = El que hem fet
 publication-nothing-done = Encara no hi ha cap pas anotat com a fet.

@@ -1,6 +1,6 @@
 ### What an association may publish of its transition: only what its people ticked stands on it.
 
-publication-title = Our digital tools, before and after
+publication-title = Our tools, before and after
 publication-subject = What an association chose to tell of its move to other digital tools.
 publication-footer = Made with Rumb
 
@@ -20,7 +20,10 @@ publication-before = Before: our tools
 publication-other-tool = another tool
 publication-no-tool = No tool was noted.
 publication-decided = What we decided
-publication-not-now = Not now.
+publication-keep = We keep what we have.
+publication-replace = We move to { $software }.
+publication-combine = We bring it together in { $software }.
+publication-not-now = We will see later.
 publication-nothing-decided = Nothing is decided yet.
 publication-done = What we did
 publication-nothing-done = No step is noted as done yet.

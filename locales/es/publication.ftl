@@ -1,6 +1,6 @@
 ### What an association may publish of its transition: only what its people ticked stands on it.
 
-publication-title = Nuestras herramientas digitales, antes y después
+publication-title = Nuestras herramientas, antes y después
 publication-subject = Lo que una asociación ha elegido contar de su paso a otras herramientas digitales.
 publication-footer = Hecho con Rumb
 
@@ -20,7 +20,10 @@ publication-before = Antes: nuestras herramientas
 publication-other-tool = otra herramienta
 publication-no-tool = No había ninguna herramienta anotada.
 publication-decided = Lo que hemos decidido
-publication-not-now = Ahora no.
+publication-keep = Nos quedamos con lo que tenemos.
+publication-replace = Pasamos a { $software }.
+publication-combine = Lo reunimos en { $software }.
+publication-not-now = Lo veremos más adelante.
 publication-nothing-decided = Todavía no hay nada decidido.
 publication-done = Lo que hemos hecho
 publication-nothing-done = Todavía no hay ningún paso anotado como hecho.

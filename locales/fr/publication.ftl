@@ -2,7 +2,7 @@
 ### Words that the plan has too stand in document.ftl.
 
 # Title of the sheet; people outside the association read it.
-publication-title = Nos outils numériques, avant et après
+publication-title = Nos outils, avant et après
 publication-subject = Ce qu’une association a choisi de dire du passage à d’autres outils numériques.
 # At the foot of each page: no day.
 publication-footer = Fait avec Rumb
@@ -25,8 +25,12 @@ publication-before = Avant : nos outils
 publication-other-tool = un autre outil
 publication-no-tool = Aucun outil n’était noté.
 publication-decided = Ce que nous avons décidé
+# Decisions, said by the association itself. $software: the name of a tool.
+publication-keep = Nous gardons ce que nous avons.
+publication-replace = Nous passons à { $software }.
+publication-combine = Nous réunissons cela dans { $software }.
 # A decision to leave a need for later.
-publication-not-now = Pas maintenant.
+publication-not-now = Nous verrons plus tard.
 publication-nothing-decided = Rien n’est encore décidé.
 publication-done = Ce que nous avons fait
 publication-nothing-done = Aucune étape n’est encore notée comme faite.

@@ -1,6 +1,6 @@
 ### What an association may publish of its transition: only what its people ticked stands on it.
 
-publication-title = Instrumentele noastre digitale, înainte și după
+publication-title = Instrumentele noastre, înainte și după
 publication-subject = Ce a ales o asociație să spună despre trecerea la alte instrumente digitale.
 publication-footer = Făcut cu Rumb
 
@@ -20,7 +20,10 @@ publication-before = Înainte: instrumentele noastre
 publication-other-tool = un alt instrument
 publication-no-tool = Nu era notat niciun instrument.
 publication-decided = Ce am hotărât
-publication-not-now = Nu acum.
+publication-keep = Păstrăm ce avem.
+publication-replace = Trecem la { $software }.
+publication-combine = Le reunim în { $software }.
+publication-not-now = Vom vedea mai târziu.
 publication-nothing-decided = Încă nu este nimic hotărât.
 publication-done = Ce am făcut
 publication-nothing-done = Încă nu este notat niciun pas ca făcut.

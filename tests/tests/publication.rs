@@ -113,7 +113,7 @@ fn values(input: &PlanInput<'_>, words: &Words) -> BTreeMap<PublicationField, Ve
     let successors = audit.decisions.values().filter_map(|decision| decision.verdict.successor());
     let mut decisions: Vec<_> = successors.map(|one| name::tool(catalogue(), one.by.as_str(), words)).collect();
     let has = |verdict: &Verdict| audit.decisions.values().any(|decision| decision.verdict == *verdict);
-    decisions.extend(has(&Verdict::Keep).then(|| words.say("decided-keep")));
+    decisions.extend(has(&Verdict::Keep).then(|| words.say("publication-keep")));
     decisions.extend(has(&Verdict::NotNow).then(|| words.say("publication-not-now")));
     let done = audit.follow_up.iter().filter(|(_, follow_up)| follow_up.state == Progress::Done);
     let steps = done.filter(|(id, _)| catalogue().actions.iter().any(|action| action.id == **id));

@@ -1,6 +1,5 @@
 //! What an association may publish of its transition: what its people ticked, and nothing else.
 
-use super::pen::join;
 use super::plan::{Desk, money};
 use super::{PlanInput, name};
 use crate::document::{
@@ -195,13 +194,13 @@ impl Sheet<'_> {
     fn decision(&self, decision: &Decision) -> Phrase {
         let pen = self.desk.pen;
         let (id, successor) = match &decision.verdict {
-            Verdict::Keep => return pen.say("decided-keep").into(),
+            Verdict::Keep => return pen.say("publication-keep").into(),
             Verdict::NotNow => return pen.say("publication-not-now").into(),
-            Verdict::Replace(successor) => ("decided-replace", successor),
-            Verdict::Combine(successor) => ("decided-combine", successor),
+            Verdict::Replace(successor) => ("publication-replace", successor),
+            Verdict::Combine(successor) => ("publication-combine", successor),
         };
-        let software = text(self.desk.tool_name(successor.by.as_str()));
-        join([Phrase::from(pen.say(id)), software.into()], " ")
+        let software = self.desk.tool_name(successor.by.as_str());
+        pen.tell(id, &[("software", Arg::Text(&software))]).into()
     }
 
     /// What was done, and what it took.
