@@ -4,11 +4,11 @@
 
 use crate::wire::{
     Backup, Because, CardFile, CardName, CardSave, Change, ComparisonCard, CompetenceCard, CoveredCard, Creation, Desk,
-    DocumentCard, Export, Found, ImportReport, Job, JobState, LanguageChoice, NeighbourChange,
-    NeighbourChoice, NeighbourExport, NeighbourImport, NeighbourList, NeighbourRecovery, NeighbourSearch,
-    NeighbourTable, NextAudit, Nothing, PathChoice, PlanCard, PortfolioCard, Preview, PreviewRequest, QuestionChoice,
-    QuestionnaireCard, Recommendations, Recovery, Results, Search, Settings, SkillCards, SkillStep, Start,
-    StepsRequest, TermCard, ToolHit, ToolsCard, Trainings, WhyRequest, Words, WordsRequest,
+    DocumentCard, Export, Found, ImportReport, Job, JobState, LanguageChoice, NeighbourChange, NeighbourChoice,
+    NeighbourExport, NeighbourImport, NeighbourList, NeighbourRecovery, NeighbourSearch, NeighbourTable, NextAudit,
+    Nothing, PathChoice, PlanCard, PortfolioCard, Preview, PreviewRequest, QuestionChoice, QuestionnaireCard,
+    Recommendations, Recovery, Results, Search, Settings, SkillCards, SkillStep, Start, StepsRequest, TermCard,
+    ToolHit, ToolsCard, Trainings, WhyRequest, Words, WordsRequest,
 };
 use crate::{Api, Code, Error};
 use serde::de::DeserializeOwned;
