@@ -31,7 +31,7 @@ session-who = Qui ve
 session-people =
     { $people ->
         [one] Ve { $people } persona.
-       *[other] Vénen { $people } persones.
+       *[other] Venen { $people } persones.
     }
 session-roles = A qui convidar primer
 
