@@ -44,7 +44,9 @@ project-not-now = Espereu, com vau decidir
 project-left = El que el pla deixa fora
 project-left-none = Res: cada desig, decisió o àmbit que vau anotar té almenys un pas.
 project-left-later = espera l’any vinent ({ $why }).
+project-left-kept = es queda com està, o s’espera, segons el que es va decidir.
 project-left-nothing = cap resposta no ha donat lloc a un pas.
+project-left-done = està fet.
 project-waiting =
     { $count ->
         [one] En total, una acció espera l’any vinent. El full de ruta diu per què.

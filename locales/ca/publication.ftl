@@ -12,7 +12,7 @@ publication-size-micro = quinze voluntaris com a màxim, sense persones contract
 publication-size-small = cinquanta voluntaris i dues persones contractades com a màxim
 publication-size-medium = dos-cents voluntaris i dinou persones contractades com a màxim
 publication-size-large = més de dos-cents voluntaris, o vint persones contractades o més
-publication-country = País
+publication-country = País o regió
 
 ## What stands on the sheet
 
@@ -39,8 +39,10 @@ publication-exit = { $need }: l’eina d’abans, ja deixada
 ## What it took
 
 publication-hours = Hores de preparació previstes
+publication-hours-left = Hores de preparació encara previstes
 publication-hours-given = Hores realment dedicades
 publication-euros = Despesa prevista
+publication-euros-left = Despesa encara prevista
 publication-euros-saved = Estalvi previst a l’any
 publication-euros-spent = Euros realment gastats
 

@@ -1,4 +1,4 @@
-rules-hint = Canvieu aquest projecte plegats abans d’adoptar-lo. «Continuem» vol dir que ja es fa. «A partir d’ara» vol dir que és nou.
+rules-hint = Canvieu aquest projecte plegats abans d’adoptar-lo. «Continuem»: les vostres respostes diuen que ja es fa. «A partir d’ara»: és nou, encara no és complet o no ho heu dit.
 rules-known = Ja teniu normes escrites: conserveu-les i preneu d’aquí el que els falta.
 rules-adoption = Adopció i relectura
 rules-reread =
@@ -135,7 +135,7 @@ cooperation-training = Formació
 cooperation-spare = Material prestat
 cooperation-yes = sí
 cooperation-us = La nostra associació
-cooperation-known = El que ja hi ha escrit surt de les nostres respostes. Cada entitat completa la seva fila.
+cooperation-known = El que ja hi ha escrit surt de les nostres respostes, de la nostra agenda o de la llista de Rumb. Cada entitat completa la seva fila. Ratlleu qui no signa.
 cooperation-use = Qui ho pot fer servir
 cooperation-book = Com es reserva
 cooperation-costs = Despeses compartides

@@ -38,6 +38,7 @@ session-roles = A qui convidar primer
 ## What is ready before: boxes to tick
 
 session-prepare = Què cal preparar
+session-groups = Feu { $groups } grups de { $size } persones com a màxim, cadascun a la seva hora.
 session-devices =
     { $count ->
         [one] { $count } equip carregat per a dues persones com a màxim.
@@ -59,7 +60,7 @@ session-lean = Per recolzar-se en el que ja hi ha
 session-course = El desenvolupament
 session-from = Minuts
 session-part = Què es fa
-session-minutes = Durada
+session-minutes = Durada (min)
 session-all = En total
 session-again = Les sessions següents mantenen aquest desenvolupament. Comencen pel que s’ha provat entremig.
 session-part-welcome = Llegiu plegats les frases de dalt. Compteu les mans alçades.

@@ -44,7 +44,9 @@ project-not-now = You wait, as decided
 project-left = What the plan leaves out
 project-left-none = Nothing: each wish, decision or area that was noted has a step at least.
 project-left-later = waits for next year ({ $why }).
+project-left-kept = you keep what you have, or you wait, as decided.
 project-left-nothing = no answer has brought about a step.
+project-left-done = it is done.
 project-waiting =
     { $count ->
         [one] In all, one action waits for next year. The road map says why.

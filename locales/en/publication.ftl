@@ -12,7 +12,7 @@ publication-size-micro = fifteen volunteers at most, without employees
 publication-size-small = fifty volunteers and two employees at most
 publication-size-medium = two hundred volunteers and nineteen employees at most
 publication-size-large = more than two hundred volunteers, or twenty employees and more
-publication-country = Country
+publication-country = Country or region
 
 ## What stands on the sheet
 
@@ -39,8 +39,10 @@ publication-exit = { $need }: the old tool, left
 ## What it took
 
 publication-hours = Hours of preparation planned
+publication-hours-left = Hours of preparation still planned
 publication-hours-given = Hours really given
 publication-euros = Spending planned
+publication-euros-left = Spending still planned
 publication-euros-saved = Saving planned per year
 publication-euros-spent = Euros really spent
 

@@ -1,4 +1,4 @@
-rules-hint = Change this draft together before you adopt it. “We go on” means: it is done already. “From now on” means: it is new.
+rules-hint = Change this draft together before you adopt it. “We go on”: your answers say that it is done already. “From now on”: it is new, not complete yet, or you did not say.
 rules-known = You already have written rules: keep them, and take from here what they lack.
 rules-adoption = Adopting and rereading
 rules-reread =
@@ -135,7 +135,7 @@ cooperation-training = Training
 cooperation-spare = Equipment lent
 cooperation-yes = yes
 cooperation-us = Our association
-cooperation-known = What is written already comes from our answers. Each partner fills in its own row.
+cooperation-known = What is written already comes from our answers, our address book or the list of Rumb. Each partner fills in its own row. Cross out who does not sign.
 cooperation-use = Who may use it
 cooperation-book = How to book
 cooperation-costs = Shared costs

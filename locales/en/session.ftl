@@ -38,6 +38,7 @@ session-roles = To invite first
 ## What is ready before: boxes to tick
 
 session-prepare = To prepare
+session-groups = Make { $groups } groups of { $size } people at most, each at its own time.
 session-devices =
     { $count ->
         [one] { $count } charged device for two people at most.
@@ -59,7 +60,7 @@ session-lean = To lean on what exists
 session-course = The course
 session-from = Minutes
 session-part = What is done
-session-minutes = Length
+session-minutes = Length (min)
 session-all = In all
 session-again = The next sessions keep this course. They begin with what people tried in between.
 session-part-welcome = Read the sentences above together. Count the hands.

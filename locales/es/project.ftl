@@ -44,7 +44,9 @@ project-not-now = Esperan, como decidieron
 project-left = Lo que el plan deja fuera
 project-left-none = Nada: cada deseo, decisión o área que anotaron tiene al menos un paso.
 project-left-later = espera al año que viene ({ $why }).
+project-left-kept = se queda como está, o se espera, según lo decidido.
 project-left-nothing = ninguna respuesta ha dado lugar a un paso.
+project-left-done = está hecho.
 project-waiting =
     { $count ->
         [one] En total, una acción espera al año que viene. La hoja de ruta dice por qué.

@@ -12,7 +12,7 @@ publication-size-micro = quince voluntarios como mucho, sin personas contratadas
 publication-size-small = cincuenta voluntarios y dos personas contratadas como mucho
 publication-size-medium = doscientos voluntarios y diecinueve personas contratadas como mucho
 publication-size-large = más de doscientos voluntarios, o veinte personas contratadas o más
-publication-country = País
+publication-country = País o región
 
 ## What stands on the sheet
 
@@ -39,8 +39,10 @@ publication-exit = { $need }: la herramienta de antes, ya dejada
 ## What it took
 
 publication-hours = Horas de preparación previstas
+publication-hours-left = Horas de preparación aún previstas
 publication-hours-given = Horas realmente dedicadas
 publication-euros = Gasto previsto
+publication-euros-left = Gasto aún previsto
 publication-euros-saved = Ahorro previsto al año
 publication-euros-spent = Euros realmente gastados
 

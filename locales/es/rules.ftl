@@ -1,4 +1,4 @@
-rules-hint = Cambien este proyecto en común antes de adoptarlo. «Seguimos»: ya se hace. «Desde ahora»: nuevo.
+rules-hint = Cambien este proyecto en común antes de adoptarlo. «Seguimos»: sus respuestas dicen que ya se hace. «Desde ahora»: es nuevo, aún no está completo o no lo han dicho.
 rules-known = Ya tienen normas escritas: consérvenlas y tomen de aquí lo que les falta.
 rules-adoption = Adopción y relectura
 rules-reread =
@@ -135,7 +135,7 @@ cooperation-training = Formación
 cooperation-spare = Material prestado
 cooperation-yes = sí
 cooperation-us = Nuestra asociación
-cooperation-known = Lo que ya está escrito sale de nuestras respuestas. Cada entidad completa su fila.
+cooperation-known = Lo que ya está escrito sale de nuestras respuestas, de nuestra agenda o de la lista de Rumb. Cada entidad completa su fila. Tachen a quien no firma.
 cooperation-use = Quién puede usarlo
 cooperation-book = Cómo reservar
 cooperation-costs = Gastos compartidos

@@ -38,6 +38,7 @@ session-roles = A quién invitar primero
 ## What is ready before: boxes to tick
 
 session-prepare = Qué preparar
+session-groups = Formen { $groups } grupos de { $size } personas como mucho, cada uno a su hora.
 session-devices =
     { $count ->
         [one] { $count } equipo cargado para dos personas como mucho.
@@ -59,7 +60,7 @@ session-lean = Para apoyarse en lo que existe
 session-course = El desarrollo
 session-from = Minutos
 session-part = Qué se hace
-session-minutes = Duración
+session-minutes = Duración (min)
 session-all = En total
 session-again = Las sesiones siguientes siguen este desarrollo. Empiezan por lo que se ha probado entretanto.
 session-part-welcome = Lean juntos las frases de arriba. Cuenten las manos alzadas.

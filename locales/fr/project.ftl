@@ -50,7 +50,9 @@ project-left = Ce que le plan laisse de côté
 project-left-none = Rien : chaque souhait, décision ou domaine noté a au moins une étape.
 # After what is wanted and a colon, as the one below. $why: one of the reasons postponed-….
 project-left-later = attend l’année prochaine ({ $why }).
+project-left-kept = vous gardez ce que vous avez, ou vous attendez, comme décidé.
 project-left-nothing = aucune réponse n’a fait naître d’étape.
+project-left-done = c’est fait.
 project-waiting =
     { $count ->
         [one] En tout, une action attend l’année prochaine. La feuille de route dit pourquoi.

@@ -16,7 +16,7 @@ publication-size-micro = quinze bénévoles au plus, sans personne salariée
 publication-size-small = cinquante bénévoles et deux personnes salariées au plus
 publication-size-medium = deux cents bénévoles et dix-neuf personnes salariées au plus
 publication-size-large = plus de deux cents bénévoles, ou vingt personnes salariées et plus
-publication-country = Pays
+publication-country = Pays ou région
 
 ## What stands on the sheet
 
@@ -47,9 +47,11 @@ publication-exit = { $need } : l’ancien outil, quitté
 ## What it took
 
 publication-hours = Heures de préparation prévues
+publication-hours-left = Heures de préparation encore prévues
 # Before a line to write on.
 publication-hours-given = Heures vraiment passées
 publication-euros = Dépenses prévues
+publication-euros-left = Dépenses encore prévues
 # Euros a year.
 publication-euros-saved = Économie prévue par an
 # Before a line to write on.

@@ -6,7 +6,7 @@
 
 ## All drafts
 
-rules-hint = Changez ce projet ensemble avant de l’adopter. « Nous continuons » : cela se fait déjà. « Désormais » : c’est nouveau.
+rules-hint = Changez ce projet ensemble avant de l’adopter. « Nous continuons » : vos réponses disent que cela se fait déjà. « Désormais » : c’est nouveau, pas encore complet, ou vous ne l’avez pas dit.
 # Follows the hint where the answers say that there are such rules.
 rules-known = Vous avez déjà des règles écrites : gardez-les, et prenez ici ce qui leur manque.
 rules-adoption = Adoption et relecture
@@ -181,7 +181,7 @@ cooperation-spare = Matériel prêté
 cooperation-yes = oui
 # In place of a name.
 cooperation-us = Notre association
-cooperation-known = Ce qui est déjà écrit vient de nos réponses. Chaque partenaire complète sa ligne.
+cooperation-known = Ce qui est déjà écrit vient de nos réponses, de notre carnet d’adresses ou de la liste de Rumb. Chaque partenaire complète sa ligne. Rayez qui ne signe pas.
 # Before lines to write on.
 cooperation-use = Qui peut s’en servir
 cooperation-book = Comment réserver

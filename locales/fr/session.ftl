@@ -46,6 +46,8 @@ session-roles = À inviter d’abord
 ## What is ready before: boxes to tick
 
 session-prepare = À préparer
+# Where more people come than one mediator can follow: $groups and $size, two numbers, both above one.
+session-groups = Faites { $groups } groupes de { $size } personnes au plus, chacun à son heure.
 # $count: half as many as people.
 session-devices =
     { $count ->
@@ -71,7 +73,7 @@ session-course = Le déroulé
 # Heads of columns: “0 – 10”, what is done, how long.
 session-from = Minutes
 session-part = Ce que l’on fait
-session-minutes = Durée
+session-minutes = Durée (min)
 session-all = En tout
 # Where people meet more than once.
 session-again = Les séances suivantes gardent ce déroulé. Elles commencent par ce que l’on a essayé entre-temps.

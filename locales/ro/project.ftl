@@ -47,7 +47,9 @@ project-not-now = Așteptați, cum ați decis
 project-left = Ce lasă planul deoparte
 project-left-none = Nimic: fiecare dorință, decizie sau domeniu notat are cel puțin un pas.
 project-left-later = așteaptă anul viitor ({ $why }).
+project-left-kept = rămâne cum este sau se așteaptă, așa cum s-a hotărât.
 project-left-nothing = niciun răspuns nu a dus la un pas.
+project-left-done = este făcut.
 project-waiting =
     { $count ->
         [one] În total, o acțiune așteaptă anul viitor. Planul spune de ce.

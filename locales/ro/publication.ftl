@@ -12,7 +12,7 @@ publication-size-micro = cel mult cincisprezece voluntari, fără angajați
 publication-size-small = cel mult cincizeci de voluntari și doi angajați
 publication-size-medium = cel mult două sute de voluntari și nouăsprezece angajați
 publication-size-large = peste două sute de voluntari, sau cel puțin douăzeci de angajați
-publication-country = Țara
+publication-country = Țara sau regiunea
 
 ## What stands on the sheet
 
@@ -39,8 +39,10 @@ publication-exit = { $need }: instrumentul vechi, părăsit
 ## What it took
 
 publication-hours = Ore de pregătire prevăzute
+publication-hours-left = Ore de pregătire încă prevăzute
 publication-hours-given = Ore date cu adevărat
 publication-euros = Cheltuieli prevăzute
+publication-euros-left = Cheltuieli încă prevăzute
 publication-euros-saved = Economie prevăzută pe an
 publication-euros-spent = Euro cheltuiți cu adevărat
 

@@ -1,4 +1,4 @@
-rules-hint = Schimbați împreună acest proiect înainte de a-l adopta. „Continuăm” înseamnă că se face deja. „De acum înainte” înseamnă că este nou.
+rules-hint = Schimbați împreună acest proiect înainte de a-l adopta. „Continuăm”: răspunsurile dumneavoastră spun că se face deja. „De acum înainte”: este nou, încă incomplet sau nu ați spus.
 rules-known = Aveți deja reguli scrise: păstrați-le și luați de aici ce le lipsește.
 rules-adoption = Adoptare și recitire
 rules-reread =
@@ -135,7 +135,7 @@ cooperation-training = Cursuri
 cooperation-spare = Aparate de împrumut
 cooperation-yes = da
 cooperation-us = Asociația noastră
-cooperation-known = Ce este deja scris vine din răspunsurile noastre. Fiecare partener își completează rândul.
+cooperation-known = Ce este deja scris vine din răspunsurile noastre, din agenda noastră sau din lista Rumb. Fiecare partener își completează rândul. Tăiați pe cine nu semnează.
 cooperation-use = Cine le poate folosi
 cooperation-book = Cum se rezervă
 cooperation-costs = Costuri comune

@@ -40,6 +40,7 @@ session-roles = Pe cine invitați mai întâi
 ## What is ready before: boxes to tick
 
 session-prepare = De pregătit
+session-groups = Formați { $groups } grupe de cel mult { $size } persoane, fiecare la ora ei.
 session-devices =
     { $count ->
         [one] { $count } aparat încărcat pentru cel mult două persoane.
@@ -63,7 +64,7 @@ session-lean = Pentru a vă sprijini pe ce există
 session-course = Desfășurarea
 session-from = Minute
 session-part = Ce se face
-session-minutes = Durata
+session-minutes = Durata (min)
 session-all = În total
 session-again = Sesiunile următoare păstrează această desfășurare. Ele încep cu ce s-a încercat între timp.
 session-part-welcome = Citiți împreună propozițiile de mai sus. Numărați mâinile ridicate.

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { basename, join } from 'node:path'
 import { answerAll, create, proposedPath } from './audit'
 import { expect, test } from './fixture'
@@ -175,9 +176,17 @@ test('a file that was written is shown in its folder without a mouse, or its pla
   await expect(sheet.getByRole('alert'), 'Where one answers, nothing is left to say.').toHaveCount(0)
 })
 
+/** Opens papers that are of use later, without a mouse. */
+async function openGroup(page: Page, use: 'act' | 'rules' | 'tell' | 'programs') {
+  const group = page.getByRole('heading', { name: say(`documents-${use}`), exact: true }).locator('..')
+  await group.locator('summary').first().focus()
+  await page.keyboard.press('Enter')
+}
+
 test('what is published is ticked first, seen as it will be, and nothing else is written', async ({ page, server }) => {
   await server.call('example', { language: 'fr' })
   await visit(page, 'documents')
+  await openGroup(page, 'tell')
   const sheet = page.getByRole('heading', { name: say('document-publication'), exact: true }).locator('..')
   const file = basename(await proposedPath(server, 'publication'))
   expect(file, 'Its file does not tell who it is of.').not.toContain('Amis')
@@ -209,6 +218,8 @@ test('what is published is ticked first, seen as it will be, and nothing else is
 test('tables, the calendar and the open file are written, and each says what it holds', async ({ page, server }) => {
   await server.call('example', { language: 'fr' })
   await visit(page, 'documents')
+  await openGroup(page, 'act')
+  await openGroup(page, 'programs')
   for (const [id, way] of [['table', 'ods'], ['table', 'csv'], ['plan', 'html'], ['sheet', 'txt'], ['roles', 'txt'], ['calendar', 'ics'], ['open-file', 'json']] as const) {
     const file = basename(await proposedPath(server, id, 'fr', way))
     const paper = page.getByRole('heading', { name: say(`document-${id}`), exact: true }).locator('..')

@@ -25,7 +25,7 @@ pub(super) use decision::reviews;
 pub(super) use ledger::settled;
 pub(super) use reference::legitimising;
 pub(super) use situation::settle;
-pub(super) use tool::{hosts, named_hosts, software};
+pub(super) use tool::{hosts, named_hosts, no_tool, software};
 pub(super) use training::choices;
 
 use super::PlanInput;

@@ -135,7 +135,9 @@ impl Sheet<'_> {
         let mut facts = Vec::new();
         if self.has(PublicationField::Profile) {
             facts.extend(option(SECTOR).map(|sector| ("publication-sector", sector)));
-            facts.push(("publication-size", pen.say(band(reading.band()))));
+            // Nobody is taken for small who did not say how many people there are.
+            let is_told = ["PRF-04", "PRF-05"].iter().all(|id| reading.number(id).is_some());
+            facts.extend(is_told.then(|| ("publication-size", pen.say(band(reading.band())))));
         }
         if self.has(PublicationField::Place) {
             facts.extend(option(COUNTRY).map(|country| ("publication-country", country)));
@@ -206,18 +208,22 @@ impl Sheet<'_> {
     /// What was done, and what it took.
     fn done(&self) -> Vec<Block> {
         let (pen, totals) = (self.desk.pen, self.desk.input.plan.totals);
+        // What is done or dropped is no part of the plan any more: its sums are of the rest.
+        let mut told = self.desk.input.reading.audit.follow_up.values();
+        let is_begun = told.any(|one| matches!(one.state, Progress::Done | Progress::Dropped));
+        let still = if is_begun { "-left" } else { "" };
         let mut blocks = Vec::new();
         if self.has(PublicationField::Steps) {
             blocks.extend(self.listed(self.steps(), "publication-nothing-done"));
         }
         if self.has(PublicationField::Hours) {
-            let planned = text(pen.hours(totals.hours + totals.mediator_hours));
-            blocks.push(paragraph(pen.labelled("publication-hours", planned)).into());
+            let planned = text(pen.hours(totals.hours));
+            blocks.push(paragraph(pen.labelled(&format!("publication-hours{still}"), planned)).into());
             blocks.push(blank(pen.label("publication-hours-given")));
         }
         if self.has(PublicationField::Euros) {
             let planned = text(money(self.desk, totals));
-            blocks.push(paragraph(pen.labelled("publication-euros", planned)).into());
+            blocks.push(paragraph(pen.labelled(&format!("publication-euros{still}"), planned)).into());
             if totals.saved_eur > 0 {
                 let saved = text(pen.euros([totals.saved_eur; 2]));
                 blocks.push(paragraph(pen.labelled("publication-euros-saved", saved)).into());

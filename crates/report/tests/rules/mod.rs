@@ -24,8 +24,8 @@ const ALL: [(&str, Write); 3] =
 const RULES: [(&str, Write, &str, u32); 20] = [
     ("charter-choose", paper::charter, "GOV-04", 3),
     ("charter-protected", paper::charter, "PRO-06", 3),
-    ("charter-account", paper::charter, "SOV-04", 3),
-    ("charter-access", paper::charter, "CON-02", 3),
+    ("charter-account", paper::charter, "SOV-04", 4),
+    ("charter-access", paper::charter, "CON-02", 2),
     ("charter-password", paper::charter, "PRO-01", 3),
     ("charter-leaving", paper::charter, "CON-03", 3),
     ("charter-quiet", paper::charter, "COL-02", 4),

@@ -20,6 +20,8 @@ use std::collections::BTreeSet;
 const REASONS: usize = 2;
 /// The part that opens the back of a sheet.
 const COURSE: &str = "session-course";
+/// People whom one mediator can follow: more come in groups, each at its own time.
+const GROUP: usize = 12;
 /// Trainings to lean on.
 const TAUGHT: usize = 2;
 /// Families of competences that are talked over rather than done on a device: to decide, and to help others.
@@ -138,6 +140,11 @@ impl Sheet<'_> {
             pen.tell("mix-pairs", &[minutes, ("shared", Arg::Number(self.shared().into()))]).into()
         });
         let mut blocks = vec![paragraph(join([Some(come.into()), pairs].into_iter().flatten(), " ")).into()];
+        let people = session.people as usize;
+        if people > GROUP {
+            let groups = [("groups", amount(people.div_ceil(GROUP))), ("size", amount(GROUP))];
+            blocks.push(paragraph(pen.tell("session-groups", &groups)).into());
+        }
         if !roles.is_empty() {
             blocks.push(paragraph(pen.labelled("session-roles", roles)).into());
         }
@@ -156,7 +163,7 @@ impl Sheet<'_> {
         let made = self.made();
         let mut items: Vec<Phrase> = Vec::new();
         if self.needs_devices() {
-            items.push(pen.count("session-devices", people.div_ceil(2)).into());
+            items.push(pen.count("session-devices", people.min(GROUP).div_ceil(2)).into());
             items.push(pen.say("session-example").into());
         }
         if let Some(made) = made {

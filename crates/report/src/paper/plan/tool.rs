@@ -1,6 +1,6 @@
 use super::doubt::doubt;
 use super::{Desk, contract, ledger};
-use crate::document::{Alignment, Block, Cell, Column, Mark, Phrase, mark, paragraph, small, strong, table, text};
+use crate::document::{Alignment, Block, Cell, Column, Mark, Phrase, Run, mark, paragraph, small, strong, table, text};
 use crate::paper::{name, pen::join};
 use rumb_engine::answer::{Answer, Operator, Tool};
 use rumb_engine::catalogue::Host;
@@ -78,12 +78,17 @@ fn today(desk: Desk<'_>, tools: &[Tool], need: &NeedId) -> Cell {
     if !names.is_empty() {
         return names.into();
     }
+    no_tool(desk, need).into()
+}
+
+/// That there is no tool for a need, or that none was told.
+pub(in crate::paper) fn no_tool(desk: Desk<'_>, need: &NeedId) -> Run {
     let reading = desk.input.reading;
     let is_told = reading.asked().any(|question| {
         let is_about = matches!(question.form, Form::Tools { .. }) && question.needs.contains(need);
         is_about && matches!(reading.audit.answers.get(&question.id), Some(Answer::Answered(_)))
     });
-    desk.pen.say(if is_told { "change-none" } else { "change-untold" }).into()
+    desk.pen.say(if is_told { "change-none" } else { "change-untold" })
 }
 
 /// The first candidate, how it runs, and who runs it.

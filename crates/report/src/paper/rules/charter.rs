@@ -28,8 +28,8 @@ const PHOTOS: &str = "COM-05";
 const CHOOSE: Rule = Rule::new("charter-choose", "GOV-04", 3);
 const PROTECTED: Rule = Rule::new("charter-protected", "PRO-06", 3);
 const ACCOUNTS: [Rule; 4] = [
-    Rule::new("charter-account", "SOV-04", 3),
-    Rule::new("charter-access", "CON-02", 3),
+    Rule::new("charter-account", "SOV-04", 4),
+    Rule::new("charter-access", "CON-02", 2),
     Rule::new("charter-password", "PRO-01", 3),
     Rule::new("charter-leaving", "CON-03", 3),
 ];

@@ -9,7 +9,7 @@ use crate::paper::neighbour::{caller, clipped};
 use crate::paper::people::one_page;
 use crate::paper::plan::{Desk, shown};
 use rumb_engine::answer::Value;
-use rumb_engine::catalogue::Actor;
+use rumb_engine::catalogue::{Actor, ActorKind, Scope};
 use rumb_engine::neighbour::Neighbour;
 use rumb_locale::{Arg, Words};
 
@@ -39,6 +39,9 @@ enum Offer {
     /// How many computers there are.
     Computers,
 }
+
+/// Letters of the association's own name, at most: it signs.
+const OWN: usize = 60;
 
 /// How much stands on the page.
 #[derive(Clone, Copy)]
@@ -92,10 +95,13 @@ fn partners(desk: Desk<'_>, room: Room) -> Block {
     let (pen, input) = (desk.pen, desk.input);
     let columns = OFFERS.map(|(id, _)| Column::new(pen.say(id), 2.0).aligned(Alignment::Middle));
     let mut rows = table([Column::new(pen.say("cooperation-partner"), 3.8)].into_iter().chain(columns));
-    let us = Cell::from(text(clipped(&name(desk), room.name)));
+    let us = Cell::from(text(clipped(&name(desk), OWN)));
     rows.row([us].into_iter().chain(OFFERS.map(|(_, offer)| ours(desk, offer))));
     let own = input.neighbours.iter().map(|neighbour| own(neighbour, room));
-    let known = input.helpers.iter().map(|actor| known(actor, room));
+    // Whoever helps all of Europe, or is an authority, signs nothing here.
+    let near =
+        input.helpers.iter().filter(|actor| actor.scope != Some(Scope::European) && actor.kind != ActorKind::Authority);
+    let known = near.map(|actor| known(actor, room));
     // A row that nobody can name is not heard as one: it has room for the name.
     let empty = std::iter::repeat_with(|| Cell::from(pen.say("dots-short"))).take(room.empty);
     for partner in own.chain(known).take(room.partners).chain(empty) {
@@ -148,8 +154,7 @@ fn known(actor: &Actor, room: Room) -> Cell {
 fn signatures(desk: Desk<'_>, room: Room) -> Vec<Block> {
     let pen = desk.pen;
     let partner = pen.plain("cooperation-partner");
-    let signed =
-        std::iter::once(clipped(&name(desk), room.name)).chain(std::iter::repeat_n(partner, room.signatures - 1));
+    let signed = std::iter::once(clipped(&name(desk), OWN)).chain(std::iter::repeat_n(partner, room.signatures - 1));
     let line = |name: String| {
         let name = pen.plainly("cooperation-sign", &[("name", Arg::Text(&name))]);
         blank(pen.tell("label", &[("name", Arg::Text(&name))]))

@@ -5,7 +5,7 @@ use crate::document::{Block, Cell, Column, Item, Phrase, bullets, small, strong,
 use crate::paper::name;
 use crate::paper::pack::spoken;
 use crate::paper::pen::join;
-use crate::paper::plan::Desk;
+use crate::paper::plan::{Desk, no_tool};
 use rumb_engine::answer::{Successor, Verdict};
 use rumb_engine::catalogue::StageKind;
 use rumb_engine::id::NeedId;
@@ -68,7 +68,10 @@ fn needs(desk: Desk<'_>, row: &Row) -> Phrase {
 }
 
 fn today(desk: Desk<'_>, row: &Row) -> Phrase {
-    if row.today.is_empty() { desk.pen.say("change-none").into() } else { text(row.today.join(", ")).into() }
+    match (row.today.as_slice(), row.needs.first()) {
+        ([], Some(need)) => no_tool(desk, need).into(),
+        (today, _) => text(today.join(", ")).into(),
+    }
 }
 
 /// What is used for each need, paper too, in the order of the inventory; needs that the same tools serve stand together.

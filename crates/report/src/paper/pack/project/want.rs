@@ -5,7 +5,8 @@ use crate::document::{Cell, Phrase, Run, Weight, text};
 use crate::paper::name;
 use crate::paper::pen::join;
 use crate::paper::plan::Desk;
-use rumb_engine::answer::Verdict;
+use rumb_engine::answer::{Progress, Verdict};
+use rumb_engine::catalogue::StageKind;
 use rumb_engine::id::{ActionId, AreaId, NeedId, OptionId, QuestionId};
 use rumb_engine::plan::{Extent, PlannedAction, Postponed, Reason};
 use rumb_locale::Arg;
@@ -108,6 +109,28 @@ impl About<'_> {
         })
     }
 
+    /// Whether the board decided a change, and its last step is done.
+    fn is_done(&self, desk: Desk<'_>) -> bool {
+        let (plan, follow_up) = (desk.input.plan, &desk.input.reading.audit.follow_up);
+        let is_done = |id: &ActionId| follow_up.get(id).is_some_and(|one| one.state == Progress::Done);
+        let is_own = |own: &NeedId| match self {
+            About::Need { need, .. } => own == *need,
+            About::Area(_) => false,
+        };
+        plan.made.iter().any(|made| is_own(&made.need) && made.stage == StageKind::Move && is_done(&made.id))
+    }
+
+    /// Whether it is to stay as it is, or to wait, because the board decided so.
+    fn is_kept(&self, desk: Desk<'_>) -> bool {
+        let decisions = &desk.input.reading.audit.decisions;
+        match self {
+            About::Need { need, .. } => {
+                decisions.get(*need).is_some_and(|one| matches!(one.verdict, Verdict::Keep | Verdict::NotNow))
+            }
+            About::Area(_) => false,
+        }
+    }
+
     /// In the words of the association: the option that it ticked, else the name of the need or of the area.
     fn name(&self, desk: Desk<'_>) -> Run {
         match self {
@@ -151,6 +174,8 @@ impl Want<'_> {
                 let why = pen.plain(name::why(postponed.why));
                 pen.tell("project-left-later", &[("why", Arg::Text(&why))])
             }
+            None if self.about.is_done(desk) => pen.say("project-left-done"),
+            None if self.about.is_kept(desk) => pen.say("project-left-kept"),
             None => pen.say("project-left-nothing"),
         };
         pen.named(&name, why)
