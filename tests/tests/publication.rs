@@ -3,6 +3,7 @@
 use rumb_content::{catalogue, questionnaire};
 use rumb_engine::answer::{Answer, Audit, FollowUp, NAMED_OTHER, Operator, Person, Progress, Tool, Value, Verdict};
 use rumb_engine::condition::{Band, Reading};
+use rumb_engine::id::QuestionId;
 use rumb_engine::plan::plan_on;
 use rumb_engine::questionnaire::{Form, Length, Role};
 use rumb_engine::recommendation::uses;
@@ -117,19 +118,24 @@ fn values(input: &PlanInput<'_>, words: &Words) -> BTreeMap<PublicationField, Ve
     decisions.extend(has(&Verdict::NotNow).then(|| words.say("publication-not-now")));
     let done = audit.follow_up.iter().filter(|(_, follow_up)| follow_up.state == Progress::Done);
     let steps = done.filter(|(id, _)| catalogue().actions.iter().any(|action| action.id == **id));
-    let hours = input.plan.totals.hours + input.plan.totals.mediator_hours;
+    let hours = input.plan.totals.hours;
+    let is_begun = audit.follow_up.values().any(|one| matches!(one.state, Progress::Done | Progress::Dropped));
+    let still = if is_begun { "-left" } else { "" };
+    let [hours_planned, euros_planned] =
+        ["hours", "euros"].map(|what| words.say(&format!("publication-{what}{still}")));
+    // How large an association is that did not say how many people there are, nobody knows.
+    let people = ["PRF-04", "PRF-05"].map(|id| audit.answers.get(&QuestionId::from(id)));
+    let is_told = people.iter().all(|one| matches!(one, Some(Answer::Answered(Value::Number(_)))));
+    let size = is_told.then(|| words.say(&format!("publication-size-{size}")));
     let mut told = BTreeMap::from([
         (Field::Name, vec![NAME.to_owned()]),
-        (Field::Profile, vec![option("PRF-03"), words.say(&format!("publication-size-{size}"))]),
+        (Field::Profile, std::iter::once(option("PRF-03")).chain(size).collect()),
         (Field::Place, vec![option("PRF-01")]),
         (Field::Tools, tools.collect()),
         (Field::Decisions, decisions),
         (Field::Steps, steps.map(|(id, _)| name::title(words, &input.plan.made, id)).collect()),
-        (
-            Field::Hours,
-            vec![words.say("publication-hours"), words.tell("hours", &[("hours", Arg::Number(hours.into()))])],
-        ),
-        (Field::Euros, vec![words.say("publication-euros"), words.say("publication-euros-spent")]),
+        (Field::Hours, vec![hours_planned, words.tell("hours", &[("hours", Arg::Number(hours.into()))])]),
+        (Field::Euros, vec![euros_planned, words.say("publication-euros-spent")]),
         (Field::Helped, vec![words.say("publication-helped")]),
         (Field::Obstacles, vec![words.say("publication-hard")]),
         (Field::Contact, vec![words.say("publication-contact-who")]),

@@ -149,15 +149,15 @@ export const screens: Screen[] = [
   { name: 'a skill card without an audit', show: ({ page }) => visit(page, 'card') },
   {
     name: 'documents that are not there yet',
-    // Two can be written from the first day: their buttons come with their places.
-    show: fresh('documents', ({ page }) => expect(page.getByRole('button', { name: say('document-write') })).toHaveCount(2)),
+    // Two can be written from the first day, and are folded: their buttons come with their places.
+    show: fresh('documents', ({ page }) => expect(page.locator('button.primary', { hasText: say('document-write') })).toHaveCount(2)),
   },
   {
     name: 'a document that was written',
     show: example('documents', async ({ page }) => {
-      await page.getByRole('button', { name: say('document-write') }).first().click()
-      await expect(page.getByText('.pdf').last()).toBeVisible()
-      await expect(page.getByRole('button', { name: say('document-write') }).first()).toBeEnabled()
+      const sheet = page.getByRole('heading', { name: say('document-sheet'), exact: true }).locator('..')
+      await sheet.getByRole('button', { name: say('document-write') }).click()
+      await expect(sheet.getByRole('button', { name: say('file-reveal') })).toBeVisible()
     }),
   },
   {

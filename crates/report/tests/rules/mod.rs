@@ -283,7 +283,7 @@ fn each_tool_has_what_it_is_for_and_what_takes_its_place() {
     let charter = french(&audit, paper::charter);
     let [tools] = tables(&charter)[..] else { panic!("there is one table") };
     let row = rows(tools).into_iter().find(|row| row[0] == words().say("need-voting")).expect("it has a row");
-    assert_eq!(row[1], words().say("change-none"), "a new tool where there is none has a row too");
+    assert_eq!(row[1], words().say("change-untold"), "a new tool for a need of which none is told has a row too");
 }
 
 #[test]

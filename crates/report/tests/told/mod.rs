@@ -2,7 +2,9 @@
 
 use crate::audit::{Spirit, day, example, told, uniform};
 use crate::{NAME, is_id, texts};
-use rumb_engine::answer::{Answer, Audit, Decision, Operator, Person, Successor, Tool, Value, Verdict};
+use rumb_engine::answer::{
+    Answer, Audit, Decision, FollowUp, Operator, Person, Progress, Successor, Tool, Value, Verdict,
+};
 use rumb_engine::catalogue::StageKind;
 use rumb_engine::condition::Reading;
 use rumb_engine::funder::{Line, State, lines};
@@ -255,4 +257,21 @@ fn listed(document: &Document) -> Vec<String> {
 
 fn planned(audit: &Audit) -> Plan {
     plan(Reading::new(rumb_content::questionnaire(), audit), rumb_content::catalogue(), day(2026, 12, 1))
+}
+
+#[test]
+fn a_change_that_is_done_is_left_out_because_it_is_done() {
+    let mut audit = example();
+    let new = Successor { by: "nextcloud".into(), running: Operator::EthicalHost, host: None };
+    audit.decisions.insert("file-storage".into(), Decision::of(Verdict::Replace(new)));
+    let reading = Reading::new(rumb_content::questionnaire(), &audit);
+    let made = plan(reading, rumb_content::catalogue(), day(2026, 12, 1)).made;
+    let done = FollowUp { state: Progress::Done, on: day(2026, 11, 20) };
+    audit.follow_up.extend(made.into_iter().map(|one| (one.id, done)));
+    for language in Language::ALL {
+        let [_, project] = told(&audit, NAME, language);
+        let said = texts(&project).join("\n");
+        let done = Words::of(language).say("project-left-done");
+        assert!(said.contains(&done), "it is said to be done in {language:?}:\n{said}");
+    }
 }
