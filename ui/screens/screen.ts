@@ -64,7 +64,8 @@ export const screens: Screen[] = [
   },
   { name: 'the association of a new audit', show: fresh('association') },
   { name: 'the association in full', show: example('association') },
-  { name: 'the tools', show: example('tools') },
+  // The list comes after the heading: what is unfolded before it comes stays folded.
+  { name: 'the tools', show: example('tools', ({ page }) => expect(page.getByRole('link', { name: say('tools-next') })).toBeVisible()) },
   { name: 'a question with one choice', show: fresh('questions/prf-01') },
   { name: 'a question with a number', show: fresh('questions/prf-12', ({ page }) => page.keyboard.type('99999999')) },
   { name: 'a question with several choices', show: fresh('questions/inv-01', ({ page }) => page.keyboard.press('3')) },
