@@ -1,7 +1,8 @@
 # The only door. On Debian with Rust and Node, each of these alone does all it needs, set-up included.
 #   make run       opens Rumb; where there is no display, makes the documents of the sample association
 #   make test      every check there is, in stages
-#   make test-slow the documents of a thousand associations made by chance; `make test` makes those of forty
+#   make test-slow the documents of a thousand associations made by chance (`make test` makes those of forty), and each
+#                  document of the six journeys in each language (`make test`: those that are voted on, the others in two)
 #   make package   the Debian package, in target/package
 #   make bench     times and memory, each beside what it is measured against
 #   make screens   every screen in a browser, with axe: the stage `playwright` of `make test` alone
@@ -56,7 +57,8 @@ test:
 
 test-slow:
 	@.ci/set-up test
-	CASES=1000 cargo test --locked --workspace --test document -- --nocapture
+	CASES=1000 MATRIX=whole cargo test --locked --workspace --test document -- --nocapture
+	.ci/check-pdf target/tmp/journeys/*/*.pdf
 
 screens:
 	@.ci/set-up test
