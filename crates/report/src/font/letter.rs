@@ -33,7 +33,7 @@ const ALIKE: [(char, &str); 14] = [
 /// unbreakable ones, a line feed kept, control and invisible characters left out. A letter that
 /// the faces lack stays, to be heard and copied; [`dotted`] says what is drawn for it.
 pub(crate) fn drawable(words: &str) -> Cow<'_, str> {
-    if words.bytes().all(|byte| (0x20..0x7f).contains(&byte)) {
+    if words.chars().all(is_plain) {
         return Cow::Borrowed(words);
     }
     let composed: Cow<'_, str> = if is_nfc(words) { words.into() } else { words.nfc().collect::<String>().into() };
@@ -115,6 +115,18 @@ pub(crate) fn heard(words: &str) -> String {
         kept && !is_invisible(*letter) && !matches!(letter, '\u{fffe}' | '\u{ffff}')
     };
     squeeze(&words.chars().filter(fits).collect::<String>())
+}
+
+/// Tells letters and signs that stand as they are whatever stands beside them: nearly all that is written in the five
+/// languages. None of them composes with another.
+fn is_plain(letter: char) -> bool {
+    match letter {
+        ' '..='~' | '\n' | '\u{a0}' | '\u{202f}' => true,
+        '\u{a1}'..='\u{2ff}' | '–' | '—' | '‘' | '’' | '“' | '”' | '„' | '…' => {
+            !is_invisible(letter) && is_drawn(letter)
+        }
+        _ => false,
+    }
 }
 
 fn alike(letter: char) -> Option<&'static str> {

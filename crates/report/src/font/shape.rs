@@ -1,4 +1,4 @@
-use std::{collections::HashMap, rc::Rc, str::FromStr};
+use std::{cell::Cell, collections::HashMap, rc::Rc, str::FromStr};
 
 use rustybuzz::{Direction, GlyphBuffer, ShapePlan, UnicodeBuffer, script};
 
@@ -25,11 +25,19 @@ pub(crate) struct Glyph {
     pub(crate) shift: (i32, i32),
 }
 
-/// Shapes words, each once.
-#[derive(Default)]
+/// Shapes words, each once: what one shaper of a thread has shaped, the next one there knows. A document is laid out several
+/// times before it is written, to see how many pages it takes.
 pub(crate) struct Shaper {
     tongues: Vec<Tongue>,
 }
+
+thread_local! {
+    /// What the last shaper of this thread knew.
+    static KNOWN: Cell<Vec<Tongue>> = const { Cell::new(Vec::new()) };
+}
+
+/// Words that are known at most when a shaper is done: more of them are forgotten, so that a long day takes no more memory.
+const KEPT: usize = 10_000;
 
 /// The words of one language in one weight.
 struct Tongue {
@@ -37,6 +45,21 @@ struct Tongue {
     language: String,
     plan: ShapePlan,
     words: HashMap<String, Rc<Shaped>>,
+}
+
+impl Default for Shaper {
+    fn default() -> Self {
+        Self { tongues: KNOWN.take() }
+    }
+}
+
+impl Drop for Shaper {
+    fn drop(&mut self) {
+        if self.tongues.iter().map(|tongue| tongue.words.len()).sum::<usize>() <= KEPT {
+            // A thread that ends keeps nothing.
+            let _ = KNOWN.try_with(|known| known.set(std::mem::take(&mut self.tongues)));
+        }
+    }
 }
 
 impl Shaper {
