@@ -144,6 +144,7 @@ change-proposal = Proposta
 change-keep = Conservar
 change-none = cap eina
 change-untold = sense indicar
+change-same = ja la teniu: conserveu-la i coneixeu-la millor
 change-more =
     { $count ->
         [one] Una altra necessitat és a l’annex.

@@ -144,6 +144,7 @@ change-proposal = Proposal
 change-keep = Keep
 change-none = no tool
 change-untold = not told
+change-same = you have it already: keep it, and get to know it better
 change-more =
     { $count ->
         [one] One more need is in the annex.

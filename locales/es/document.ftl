@@ -144,6 +144,7 @@ change-proposal = Propuesta
 change-keep = Conservar
 change-none = ninguna herramienta
 change-untold = sin indicar
+change-same = ya la tienen: guárdenla y conózcanla mejor
 change-more =
     { $count ->
         [one] Otra necesidad está en el anexo.

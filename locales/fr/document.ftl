@@ -176,6 +176,8 @@ change-keep = Garder
 change-none = pas d’outil
 # No question asked for the tool in use, or the answer is “we don’t know”.
 change-untold = non indiqué
+# Under the name of a proposed software which the association uses already, run in the same way: GnuCash – on your devices.
+change-same = déjà chez vous : à garder, et à mieux connaître
 change-more =
     { $count ->
         [one] Un autre besoin est dans l’annexe.

@@ -149,6 +149,7 @@ change-proposal = Propunere
 change-keep = Păstrăm
 change-none = niciun instrument
 change-untold = neindicat
+change-same = îl aveți deja: păstrați-l și cunoașteți-l mai bine
 change-more =
     { $count ->
         [one] Încă o nevoie este în anexă.

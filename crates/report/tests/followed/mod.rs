@@ -6,7 +6,7 @@ use rumb_engine::answer::{
     Answer, Audit, Decision, FollowUp, NAMED_OTHER, Operator, Person, Progress, Successor, Tool, Verdict,
 };
 use rumb_engine::condition::Reading;
-use rumb_engine::id::{ActionId, QuestionId};
+use rumb_engine::id::{ActionId, NeedId, QuestionId};
 use rumb_engine::plan::{Closing, Extent, Plan, PlannedAction, Reason, plan};
 use rumb_engine::questionnaire::{Length, Role};
 use rumb_engine::recommendation::recommendations;
@@ -81,6 +81,36 @@ fn a_tool_with_an_open_proposal_for_one_need_is_not_told_to_stay_as_it_is() {
     assert!(kept(&audit), "Nothing is proposed for a tool of “{quiet}” alone.");
     audit.tools.push(own("Cartable", proposed[0].as_str()));
     assert!(!kept(&audit), "Once it serves “{}” too, something is proposed.", proposed[0]);
+}
+
+#[test]
+fn a_proposal_that_is_used_already_and_run_so_says_that_nothing_has_to_change() {
+    let mut audit = example();
+    audit.decisions.clear();
+    let first = |audit: &Audit, need: Option<&NeedId>| {
+        let reading = Reading::new(rumb_content::questionnaire(), audit);
+        let found = recommendations(reading, rumb_content::catalogue(), None, day(2026, 12, 1));
+        let mut open = found.into_iter().filter(|advice| need.is_none_or(|need| advice.need == *need));
+        open.find_map(|advice| Some((advice.need, advice.candidates.into_iter().next()?)))
+    };
+    let (need, candidate) = first(&audit, None).expect("something is proposed");
+    let using = |operator| {
+        let mut audit = audit.clone();
+        audit.tools.retain(|tool| tool.need != need);
+        audit.tools.push(Tool::named(need.clone(), candidate.software.as_str().into(), operator));
+        audit
+    };
+    let same = using(candidate.running);
+    let again = first(&same, Some(&need)).map(|(_, found)| (found.software, found.running));
+    assert_eq!(again, Some((candidate.software.clone(), candidate.running)), "it is proposed to whoever uses it, too");
+    for language in Language::ALL {
+        let told = |audit: &Audit| {
+            let line = Words::of(language).say("change-same");
+            texts(&papers(audit, NAME, language).plan).iter().filter(|text| **text == line).count()
+        };
+        let before = told(&using(Operator::Unknown));
+        assert_eq!(told(&same), before + 1, "{language:?}: one more line says that it is there already.");
+    }
 }
 
 #[test]

@@ -38,7 +38,7 @@ pub(super) fn tools(desk: Desk<'_>) -> Vec<Block> {
             rows.row([
                 need(desk, &advice.need),
                 today(desk, &tools, &advice.need),
-                proposal(desk, advice),
+                proposal(desk, &tools, advice),
                 keep.into(),
             ]);
         }
@@ -91,11 +91,16 @@ pub(in crate::paper) fn no_tool(desk: Desk<'_>, need: &NeedId) -> Run {
     desk.pen.say(if is_told { "change-none" } else { "change-untold" })
 }
 
-/// The first candidate, how it runs, and who runs it.
-fn proposal(desk: Desk<'_>, advice: &Recommendation) -> Cell {
+/// The first candidate, how it runs, and who runs it; whoever uses it so already reads that nothing has to change.
+fn proposal(desk: Desk<'_>, tools: &[Tool], advice: &Recommendation) -> Cell {
     let Some(first) = advice.candidates.first() else { return Cell::default() };
     let running = desk.pen.say(name::running(first.running));
     let mut phrases: Vec<Phrase> = vec![join([software(desk, first), running.into()], " – ")];
+    let is_in_use = |tool: &Tool| tool.need == advice.need && tool.product == first.software.as_str();
+    if tools.iter().any(|tool| is_in_use(tool) && tool.operator == first.running) {
+        phrases.push(desk.pen.say("change-same").into());
+        return phrases.into();
+    }
     let hosts = hosts(desk, first);
     if !hosts.is_empty() {
         phrases.push(hosts);
