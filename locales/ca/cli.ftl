@@ -62,6 +62,7 @@ cli-kind-action = Acció
 cli-counts-country = per país
 cli-counts-language = per llengua
 cli-no-document = No hi ha res per escriure: cap dels documents demanats no existeix en aquest format, o el diagnòstic no en diu res. El full per publicar necessita --publish.
+cli-missed = No escrits, perquè no existeixen en aquest format o el diagnòstic no en diu res: { $documents }.
 cli-no-home = Aquest sistema no indica cap carpeta personal.
 cli-bad-date = «{ $date }» no és una data. Escriviu-la així: 2027-01-01.
 cli-bad-year = «{ $date }» queda massa lluny. Trieu un any de { $from } a { $to }.

@@ -62,6 +62,7 @@ cli-kind-action = Action
 cli-counts-country = by country
 cli-counts-language = by language
 cli-no-document = There is nothing to write: none of these documents exists in this format, or the audit says nothing of it. The sheet to publish needs --publish.
+cli-missed = Not written, because they do not exist in this format or the audit says nothing of them: { $documents }.
 cli-no-home = This system names no home folder.
 cli-bad-date = “{ $date }” is not a date. Write it like this: 2027-01-01.
 cli-bad-year = “{ $date }” is too far away. Choose a year from { $from } to { $to }.

@@ -62,6 +62,7 @@ cli-kind-action = Acción
 cli-counts-country = por país
 cli-counts-language = por lengua
 cli-no-document = No hay nada que escribir: ninguno de los documentos pedidos existe en este formato, o el diagnóstico no dice nada de él. La hoja para publicar necesita --publish.
+cli-missed = No escritos, porque no existen en este formato o el diagnóstico no dice nada de ellos: { $documents }.
 cli-no-home = Este sistema no indica ninguna carpeta personal.
 cli-bad-date = «{ $date }» no es una fecha. Escríbala así: 2027-01-01.
 cli-bad-year = «{ $date }» queda demasiado lejos. Elija un año de { $from } a { $to }.

@@ -70,6 +70,8 @@ cli-counts-country = par pays
 cli-counts-language = par langue
 # When --document and --format ask for nothing that there is.
 cli-no-document = Il n’y a rien à écrire : aucun des documents demandés n’existe dans ce format, ou le bilan n’en dit rien. La fiche à publier demande --publish.
+# After the others were written. documents: names as given to --document, such as "place-sheet, sessions".
+cli-missed = Non écrits, car ils n’existent pas dans ce format ou le bilan n’en dit rien : { $documents }.
 cli-no-home = Ce système n’indique aucun dossier personnel.
 cli-bad-date = « { $date } » n’est pas une date. Écrivez-la ainsi : 2027-01-01.
 cli-bad-year = « { $date } » est trop loin. Choisissez une année de { $from } à { $to }.

@@ -65,6 +65,7 @@ cli-kind-action = Acțiune
 cli-counts-country = pe țări
 cli-counts-language = pe limbi
 cli-no-document = Nu este nimic de scris: niciunul dintre documentele cerute nu există în acest format sau analiza nu spune nimic despre el. Fișa de publicat cere --publish.
+cli-missed = Nescrise, fiindcă nu există în acest format sau analiza nu spune nimic despre ele: { $documents }.
 cli-no-home = Acest sistem nu indică niciun dosar personal.
 cli-bad-date = „{ $date }” nu este o dată. Scrieți-o astfel: 2027-01-01.
 cli-bad-year = „{ $date }” este prea departe. Alegeți un an de la { $from } la { $to }.

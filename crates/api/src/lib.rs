@@ -29,7 +29,7 @@ pub use error::{Code, Error};
 pub use folders::Folders;
 pub use limit::YEARS;
 pub use open_file::SCHEMA;
-pub use paper::{Held, Paper, Unwritten, documents_of, papers};
+pub use paper::{Held, Paper, Unwritten, papers};
 pub use plan_file::{PlanFile, action_title, plan_of};
 pub use score::{Score, score};
 pub use search::search;

@@ -3,13 +3,13 @@
 mod fault;
 
 use crate::search::named;
-use crate::wire::{DocumentId, Holds, Way};
+use crate::wire::{DocumentId, Holds, Needs, Way};
 use crate::{Error, Source, open_file};
 use chrono::NaiveDate;
 use fault::{failure, fault, whole};
 use rumb_engine::condition::Reading;
 use rumb_engine::neighbour::Neighbour;
-use rumb_engine::plan::{Plan, plan_on};
+use rumb_engine::plan::Plan;
 use rumb_engine::skill::sessions;
 use rumb_locale::{Language, Words};
 use rumb_report::calendar::Calendar;
@@ -21,6 +21,7 @@ use rumb_store::AuditId;
 use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::ops::ControlFlow;
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -70,43 +71,22 @@ impl Made {
     }
 }
 
-/// The documents that there is something to say in, in the order in which they are shown.
-pub fn documents_of(source: &Source, today: NaiveDate) -> Vec<DocumentId> {
-    let reading = Reading::new(rumb_content::questionnaire(), source.audit());
-    let has_something = |id: &DocumentId| match id {
-        DocumentId::PlaceSheet | DocumentId::HelpCharter => paper::has_place(reading),
-        DocumentId::Publication => !source.publishes.is_empty(),
-        DocumentId::Sessions => {
-            has_sessions(reading, &plan_on(reading, rumb_content::catalogue(), source.start, today))
-        }
-        DocumentId::Sheet
-        | DocumentId::Fridge
-        | DocumentId::Plan
-        | DocumentId::Annex
-        | DocumentId::Summary
-        | DocumentId::Resolution
-        | DocumentId::Message
-        | DocumentId::Minutes
-        | DocumentId::Roles
-        | DocumentId::Poster
-        | DocumentId::PosterLarge
-        | DocumentId::Charter
-        | DocumentId::Cooperation
-        | DocumentId::Project
-        | DocumentId::Funder
-        | DocumentId::Table
-        | DocumentId::Calendar
-        | DocumentId::OpenFile => true,
-    };
-    DocumentId::ALL.into_iter().filter(has_something).collect()
-}
-
 /// Whether a plan has trainings to which people come.
 pub(crate) fn has_sessions(reading: Reading<'_>, plan: &Plan) -> bool {
     !sessions(reading, rumb_content::catalogue(), plan).is_empty()
 }
 
-/// Makes documents of an audit, each in some of its ways.
+/// Whether there is something to say in a document.
+fn is_told(id: DocumentId, source: &Source, input: &PlanInput<'_>) -> bool {
+    match id.needs() {
+        Needs::Nothing | Needs::Results | Needs::Plan => true,
+        Needs::Sessions => has_sessions(input.reading, input.plan),
+        Needs::Fields => !source.publishes.is_empty(),
+        Needs::Place => paper::has_place(input.reading),
+    }
+}
+
+/// Makes documents of an audit, each in some of its ways; none of those in which there is nothing to say.
 ///
 /// # Errors
 /// When a document is not written in a way, or the open file cannot be written as JSON.
@@ -127,6 +107,9 @@ pub fn papers(
             // Some are written in fewer ways than their kind of content could be, as the large poster.
             if ways.iter().any(|way| !id.ways().contains(way)) {
                 return Err(no_way());
+            }
+            if !is_told(*id, source, input) {
+                continue;
             }
             let content = content(*id, source, input, &words)?;
             for way in *ways {
@@ -250,21 +233,25 @@ impl Paper {
         }
     }
 
-    /// Puts what was written at a path: beside its place first, read again and checked there, then renamed.
+    /// Puts what was written at a path: beside its place first, read again and checked there, then renamed. A slow disk
+    /// takes the bytes while they are checked; what it gives back must be the same.
     pub(crate) fn put(&self, path: &Path, bytes: &[u8]) -> Result<Held, Error> {
         let (part, file) = beside(path)?;
-        let kept = save(file, bytes)
-            .and_then(|()| fs::read(&part))
-            .map_err(Error::from)
-            .and_then(|read| self.check(&read, bytes))
+        let (saved, held) = std::thread::scope(|scope| {
+            let held = scope.spawn(|| self.held(bytes));
+            let saved = save(file, bytes).and_then(|()| fs::read(&part)).map_err(Error::from);
+            (saved, held.join().unwrap_or_else(|panic| resume_unwind(panic)))
+        });
+        let kept = saved
+            .and_then(|read| whole(&read, bytes))
+            .and(held)
             .and_then(|held| Ok(fs::rename(&part, path).map(|()| held)?));
         // What cannot be removed was not there, or cannot be reached any more.
         kept.inspect_err(|_| drop(fs::remove_file(&part)))
     }
 
-    /// Checks that what was read again is what was written and that everything is in it, and counts what it holds.
-    fn check(&self, read: &[u8], written: &[u8]) -> Result<Held, Error> {
-        whole(read, written)?;
+    /// Checks that everything is in the bytes of its file, and counts what it holds.
+    fn held(&self, read: &[u8]) -> Result<Held, Error> {
         let (holds, count) = match &self.made {
             Made::Pdf(document) => {
                 let checked = pdf::check(read, document).map_err(|error| failure(&error))?;
@@ -337,12 +324,12 @@ mod tests {
         let written: Vec<_> = papers.iter().map(|paper| (paper, bytes(paper))).collect();
         for (paper, own) in &written {
             let name = format!("{:?} as {:?}", paper.id, paper.way);
-            assert!(paper.check(own, own).expect("it is right").count > 0, "{name} says what it holds");
+            assert!(paper.held(own).expect("it is right").count > 0, "{name} says what it holds");
             let others = written.iter().filter(|(other, _)| (other.id, other.way) != (paper.id, paper.way));
             for bytes in others.map(|(_, bytes)| bytes.as_slice()).chain([&own[..own.len() / 2]]) {
-                paper.check(bytes, own).expect_err(&format!("this is not {name} that was written"));
+                whole(bytes, own).expect_err(&format!("this is not {name} that was written"));
                 let is_read = matches!(paper.way, Way::Pdf | Way::Odt | Way::Ods | Way::Csv | Way::Ics);
-                assert!(!is_read || paper.check(bytes, bytes).is_err(), "nor does another one say what {name} says");
+                assert!(!is_read || paper.held(bytes).is_err(), "nor does another one say what {name} says");
             }
         }
     }

@@ -30,6 +30,11 @@ pub enum Failure {
 }
 
 impl Failure {
+    /// A file of this path cannot be used.
+    pub fn file(error: Error, path: &Path) -> Failure {
+        Failure::File { error, path: path.to_owned() }
+    }
+
     /// A file of this path cannot be used, or is wrong.
     pub fn at(path: &Path) -> impl Fn(SourceError) -> Failure {
         let path = path.to_owned();

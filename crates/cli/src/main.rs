@@ -19,6 +19,8 @@ use std::io::Write as _;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    // What the program knows is read while its words are: nearly every subcommand asks for both.
+    std::thread::spawn(|| (rumb_api::questionnaire(), rumb_api::catalogue()));
     let words = Words::of(language());
     // Wrong words on the command line end here, with code 2.
     let matches = command(&words).get_matches();

@@ -4,9 +4,7 @@ use crate::{date, print, print_json, today};
 use chrono::NaiveDate;
 use clap::ArgMatches;
 use rumb_api::wire::{DocumentId, Way};
-use rumb_api::{
-    ActionId, Code, Error, Folders, Paper, PublicationField, Reason, Source, action_title, documents_of, papers,
-};
+use rumb_api::{ActionId, Code, Error, Folders, Paper, PublicationField, Reason, Source, action_title, papers};
 use rumb_locale::{Arg, Words};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -21,25 +19,26 @@ pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
     let published: Vec<&str> =
         matches.get_many::<String>("publish").into_iter().flatten().map(String::as_str).collect();
     source.publishes = PublicationField::ALL.into_iter().filter(|field| published.contains(&field.word())).collect();
-    let (documents, unprinted) = match matches.get_one::<PathBuf>("out") {
-        Some(folder) => {
-            let told = |what| matches.get_many::<String>(what).into_iter().flatten().map(String::as_str).collect();
-            let wanted = Wanted { documents: told("document"), formats: told("format") };
-            keep(&source, today, folder, &wanted, words)?
+    let is_json = matches.get_flag("json");
+    if let Some(folder) = matches.get_one::<PathBuf>("out") {
+        let told = |what| matches.get_many::<String>(what).into_iter().flatten().map(String::as_str).collect();
+        let wanted = Wanted { documents: told("document"), formats: told("format") };
+        let papers = chosen_papers(&source, today, &wanted, words).map_err(|error| Failure::file(error, folder))?;
+        if papers.is_empty() {
+            return Err(Failure::Nothing.into());
         }
-        None => Default::default(),
-    };
-    let plan = rumb_api::plan_of(source.audit(), source.start, today);
-    if matches.get_flag("json") {
-        return print_json(&plan);
+        keep(&papers, folder, words, |path| if is_json { Ok(()) } else { written(words, path) })?;
+        let missed: Vec<&str> = wanted.missed(&papers).collect();
+        if !missed.is_empty() {
+            eprintln!("{}", words.tell("cli-missed", &[("documents", Arg::Text(&missed.join(", ")))]));
+        }
+        if !is_json {
+            return tell_unprinted(&papers, words);
+        }
     }
-    if !documents.is_empty() {
-        documents.iter().try_for_each(|path| written(words, path))?;
-        let unprinted: Vec<String> = unprinted.into_iter().collect();
-        return match unprinted.is_empty() {
-            true => Ok(()),
-            false => print(&words.tell("document-unprinted", &[("words", Arg::Text(&unprinted.join(", ")))])),
-        };
+    let plan = rumb_api::plan_of(source.audit(), source.start, today);
+    if is_json {
+        return print_json(&plan);
     }
     if plan.is_over() {
         print(&words.say("actions-over"))?;
@@ -56,7 +55,7 @@ struct Wanted<'a> {
     formats: Vec<&'a str>,
 }
 
-impl Wanted<'_> {
+impl<'a> Wanted<'a> {
     /// The ways in which a document is written: its usual one, or those that are asked for; none of one that is not.
     fn ways(&self, id: DocumentId) -> Vec<Way> {
         let is_wanted = self.documents.is_empty() || self.documents.contains(&id.name());
@@ -66,37 +65,47 @@ impl Wanted<'_> {
             formats => ways.filter(|way| formats.contains(&way.ending())).collect(),
         }
     }
+
+    /// The names of documents that were asked for and are not among those made.
+    fn missed(&self, papers: &[Paper]) -> impl Iterator<Item = &'a str> {
+        self.documents.iter().copied().filter(|name| papers.iter().all(|paper| paper.id.name() != *name))
+    }
 }
 
-/// Writes the documents into a folder, and tells which words cannot be printed; none when one of them would replace a file.
+/// Makes the documents that are asked for and in which there is something to say.
+fn chosen_papers(source: &Source, today: NaiveDate, wanted: &Wanted<'_>, words: &Words) -> Result<Vec<Paper>, Error> {
+    let asked: Vec<_> = DocumentId::ALL.into_iter().map(|id| (id, wanted.ways(id))).collect();
+    let asked: Vec<_> =
+        asked.iter().filter(|(_, ways)| !ways.is_empty()).map(|(id, ways)| (*id, ways.as_slice())).collect();
+    papers(source, &asked, today, &[], words.language())
+}
+
+/// Writes documents into a folder, telling each as it is there; none when one of them would replace a file.
 fn keep(
-    source: &Source,
-    today: NaiveDate,
+    papers: &[Paper],
     folder: &Path,
-    wanted: &Wanted<'_>,
     words: &Words,
-) -> Result<(Vec<PathBuf>, BTreeSet<String>), Failure> {
-    let at = |path: &Path| {
-        let path = path.to_owned();
-        move |error| Failure::File { error, path }
-    };
-    let documents = documents_of(source, today).into_iter().map(|id| (id, wanted.ways(id)));
-    let documents: Vec<_> = documents.filter(|(_, ways)| !ways.is_empty()).collect();
-    if documents.is_empty() {
-        return Err(Failure::Nothing);
-    }
+    tell: impl Fn(&Path) -> anyhow::Result<()>,
+) -> anyhow::Result<()> {
     std::fs::create_dir_all(folder).map_err(Error::from).map_err(Failure::into(folder, folder))?;
-    let path = |id: DocumentId, way: Way| folder.join(format!("{}.{}", words.say(id.file()), way.ending()));
-    let mut paths = documents.iter().flat_map(|(id, ways)| ways.iter().map(|way| path(*id, *way)));
-    if let Some(taken) = paths.find(|path| path.symlink_metadata().is_ok()) {
-        return Err(at(&taken)(Error::of(Code::Exists)));
+    let path = |paper: &Paper| folder.join(format!("{}.{}", words.say(paper.id.file()), paper.way.ending()));
+    if let Some(taken) = papers.iter().map(path).find(|path| path.symlink_metadata().is_ok()) {
+        return Err(Failure::file(Error::of(Code::Exists), &taken).into());
     }
-    let documents: Vec<_> = documents.iter().map(|(id, ways)| (*id, ways.as_slice())).collect();
-    let papers = papers(source, &documents, today, &[], words.language()).map_err(at(folder))?;
-    let kept = papers.iter().map(|paper| {
-        let path = path(paper.id, paper.way);
-        paper.keep(&path).map(|_| path.clone()).map_err(at(&path))
-    });
-    let kept = kept.collect::<Result<_, _>>()?;
-    Ok((kept, papers.iter().flat_map(Paper::unprinted).collect()))
+    for paper in papers {
+        let path = path(paper);
+        paper.keep(&path).map_err(|error| Failure::file(error, &path))?;
+        tell(&path)?;
+    }
+    Ok(())
+}
+
+/// Tells which words are written by hand, where some are.
+fn tell_unprinted(papers: &[Paper], words: &Words) -> anyhow::Result<()> {
+    let unprinted: BTreeSet<String> = papers.iter().flat_map(Paper::unprinted).collect();
+    if unprinted.is_empty() {
+        return Ok(());
+    }
+    let unprinted: Vec<String> = unprinted.into_iter().collect();
+    print(&words.tell("document-unprinted", &[("words", Arg::Text(&unprinted.join(", ")))]))
 }

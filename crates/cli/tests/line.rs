@@ -203,6 +203,18 @@ fn the_sheet_to_publish_is_written_with_what_is_named_and_not_without() {
 }
 
 #[test]
+fn what_is_asked_for_and_not_written_is_told_beside_what_is() {
+    let folder = folder("missed");
+    let place = folder.join("out").display().to_string();
+    let wanted = ["--document", "sheet,place-sheet,publication", "--lang", "fr", "--out", &place];
+    let done = ended(&mut rumb(&[&["plan", &example()][..], &wanted].concat()), 0);
+    let told = String::from_utf8(done.stderr).expect("sentences are text");
+    assert!(told.contains("place-sheet, publication"), "what is not there is named:\n{told}");
+    assert!(!told.contains("sheet, place"), "what was written is not:\n{told}");
+    assert!(folder.join("out/Premiers pas.pdf").exists(), "the rest is written");
+}
+
+#[test]
 fn the_open_file_of_an_audit_is_that_of_its_answers_and_makes_the_audit_again() {
     let folder = folder("open");
     let at = |name: &str| folder.join(name).display().to_string();

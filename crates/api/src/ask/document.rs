@@ -3,7 +3,7 @@ use crate::job::Work;
 use crate::paper::{Paper, Unwritten, has_sessions, papers};
 use crate::session::Session;
 use crate::wire::{
-    DocumentCard, DocumentId, DocumentPlace, Export, Job, JobState, LanguageChoice, Preview, PreviewRequest, Way,
+    DocumentCard, DocumentId, DocumentPlace, Export, Job, JobState, LanguageChoice, Needs, Preview, PreviewRequest, Way,
 };
 use crate::{Api, Code, Error, Source};
 use chrono::NaiveDate;
@@ -56,9 +56,6 @@ impl Api {
         language: Language,
         fields: Vec<PublicationField>,
     ) -> Result<Paper, Error> {
-        if document == DocumentId::Publication && fields.is_empty() {
-            return Err(Error::internal("nothing to publish was chosen"));
-        }
         let today = self.now().date();
         // A book that cannot be read says so on its own page, and holds up no document.
         let book = self.book().unwrap_or_default();
@@ -110,7 +107,7 @@ impl Api {
 
 /// The documents of an audit, in the order in which they are shown: those about a place are for public places.
 pub(super) fn offered(reading: Reading<'_>) -> Vec<DocumentId> {
-    DocumentId::ALL.into_iter().filter(|id| !id.is_of_place() || is_place(reading)).collect()
+    DocumentId::ALL.into_iter().filter(|id| id.needs() != Needs::Place || is_place(reading)).collect()
 }
 
 /// Whether a document can be made: of what needs a plan, the flash version has its sheets alone; what is told of a place
@@ -118,28 +115,12 @@ pub(super) fn offered(reading: Reading<'_>) -> Vec<DocumentId> {
 fn is_ready(session: &Session, document: DocumentId, today: NaiveDate) -> bool {
     let has_results = || has_results(rumb_content::questionnaire(), session.audit());
     let has_plan = || session.audit().length > Length::Flash && has_results();
-    match document {
-        DocumentId::Sheet | DocumentId::Fridge | DocumentId::Charter => has_results(),
-        DocumentId::Plan
-        | DocumentId::Annex
-        | DocumentId::Roles
-        | DocumentId::Poster
-        | DocumentId::PosterLarge
-        | DocumentId::Summary
-        | DocumentId::Resolution
-        | DocumentId::Project
-        | DocumentId::Message
-        | DocumentId::Minutes
-        | DocumentId::Publication
-        | DocumentId::Funder
-        | DocumentId::Table
-        | DocumentId::Calendar => has_plan(),
-        DocumentId::Sessions => has_plan() && has_sessions(session.reading(), &session.plan(today)),
-        // What people told is theirs, whenever they want it.
-        DocumentId::OpenFile => true,
-        // Partners fill it in: it needs no answer.
-        DocumentId::Cooperation => true,
-        DocumentId::PlaceSheet | DocumentId::HelpCharter => has_place(session.reading()),
+    match document.needs() {
+        Needs::Nothing => true,
+        Needs::Results => has_results(),
+        Needs::Plan | Needs::Fields => has_plan(),
+        Needs::Sessions => has_plan() && has_sessions(session.reading(), &session.plan(today)),
+        Needs::Place => has_place(session.reading()),
     }
 }
 

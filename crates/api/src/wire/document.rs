@@ -4,173 +4,121 @@ use rumb_report::paper::PublicationField;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// A document that Rumb makes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum DocumentId {
-    /// The first-steps sheet, one page.
-    Sheet,
-    /// The sheet for the fridge, one page in large letters.
-    Fridge,
-    /// The transition plan.
-    Plan,
-    /// Every number, answer and source behind the plan.
-    Annex,
-    /// One page of it, read aloud before the vote.
-    Summary,
-    /// The draft to vote on and to sign.
-    Resolution,
-    /// How the plan and the project of the association go together, one page.
-    Project,
-    /// What members are told after the vote.
-    Message,
-    /// The form for the minutes of the session that votes.
-    Minutes,
-    /// A sheet for each role.
-    Roles,
-    /// A sheet for each training of the plan.
-    Sessions,
-    /// The poster for the members, on A4.
-    Poster,
-    /// The same on A3.
-    PosterLarge,
-    /// The sheet of a public place.
-    PlaceSheet,
-    /// How the association uses its tools, to change and to adopt.
-    Charter,
-    /// How a public place helps.
-    HelpCharter,
-    /// How partners nearby work together.
-    Cooperation,
-    /// What the association chooses to publish.
-    Publication,
-    /// The answers in frames that public funders know.
-    Funder,
-    /// The plan as a table.
-    Table,
-    /// The days of the plan.
-    Calendar,
-    /// Everything, for another program.
-    OpenFile,
+macro_rules! documents {
+    ($($(#[$doc:meta])+ $id:ident: $name:literal, $file:literal, $ways:ident, $needs:ident;)*) => {
+        /// A document that Rumb makes.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+        #[serde(rename_all = "kebab-case")]
+        pub enum DocumentId {
+            $($(#[$doc])+ $id,)*
+        }
+
+        impl DocumentId {
+            /// All documents, in the order in which they are shown.
+            pub const ALL: [DocumentId; [$($name),*].len()] = [$(DocumentId::$id),*];
+
+            /// Its name on the command line and on the wire.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(DocumentId::$id => $name,)*
+                }
+            }
+
+            /// The message of the name that its file is given.
+            pub fn file(self) -> &'static str {
+                match self {
+                    $(DocumentId::$id => $file,)*
+                }
+            }
+
+            /// The ways in which it can be written, the usual one first.
+            pub fn ways(self) -> &'static [Way] {
+                match self {
+                    $(DocumentId::$id => $ways,)*
+                }
+            }
+
+            /// What must be there before it can be made.
+            pub(crate) fn needs(self) -> Needs {
+                match self {
+                    $(DocumentId::$id => Needs::$needs,)*
+                }
+            }
+        }
+    };
 }
 
-impl DocumentId {
-    /// All documents, in the order in which they are shown.
-    pub const ALL: [DocumentId; 22] = [
-        DocumentId::Sheet,
-        DocumentId::Fridge,
-        DocumentId::Plan,
-        DocumentId::Annex,
-        DocumentId::Summary,
-        DocumentId::Resolution,
-        DocumentId::Project,
-        DocumentId::Message,
-        DocumentId::Minutes,
-        DocumentId::Roles,
-        DocumentId::Sessions,
-        DocumentId::Poster,
-        DocumentId::PosterLarge,
-        DocumentId::PlaceSheet,
-        DocumentId::Charter,
-        DocumentId::HelpCharter,
-        DocumentId::Cooperation,
-        DocumentId::Publication,
-        DocumentId::Funder,
-        DocumentId::Table,
-        DocumentId::Calendar,
-        DocumentId::OpenFile,
-    ];
+// Each document once, in the order in which they are shown: its name, the message of its file's name, its ways, what it needs.
+documents! {
+    /// The first-steps sheet, one page.
+    Sheet: "sheet", "sheet-file", PAGES, Results;
+    /// The sheet for the fridge, one page in large letters.
+    Fridge: "fridge", "fridge-file", PAGES, Results;
+    /// The transition plan.
+    Plan: "plan", "plan-file", PAGES, Plan;
+    /// Every number, answer and source behind the plan.
+    Annex: "annex", "annex-file", PAGES, Plan;
+    /// One page of it, read aloud before the vote.
+    Summary: "summary", "summary-file", PAGES, Plan;
+    /// The draft to vote on and to sign.
+    Resolution: "resolution", "resolution-file", PAGES, Plan;
+    /// How the plan and the project of the association go together, one page.
+    Project: "project", "project-file", PAGES, Plan;
+    /// What members are told after the vote.
+    Message: "message", "message-file", PAGES, Plan;
+    /// The form for the minutes of the session that votes.
+    Minutes: "minutes", "minutes-file", PAGES, Plan;
+    /// A sheet for each role.
+    Roles: "roles", "roles-file", PAGES, Plan;
+    /// A sheet for each training of the plan.
+    Sessions: "sessions", "sessions-file", PAGES, Sessions;
+    /// The poster for the members, on A4.
+    Poster: "poster", "poster-file", PAGES, Plan;
+    /// The same on A3: on a screen and aloud it is the poster, and an office program gives a text another paper.
+    PosterLarge: "poster-large", "poster-large-file", PRINT, Plan;
+    /// The sheet of a public place.
+    PlaceSheet: "place-sheet", "place-file", PAGES, Place;
+    /// How the association uses its tools, to change and to adopt.
+    Charter: "charter", "charter-file", DRAFT, Results;
+    /// How a public place helps.
+    HelpCharter: "help-charter", "help-charter-file", DRAFT, Place;
+    /// How partners nearby work together: they fill it in, it needs no answer.
+    Cooperation: "cooperation", "cooperation-file", DRAFT, Nothing;
+    /// What the association chooses to publish.
+    Publication: "publication", "publication-file", PAGES, Fields;
+    /// The answers in frames that public funders know.
+    Funder: "funder", "funder-file", PAGES, Plan;
+    /// The plan as a table.
+    Table: "table", "table-file", TABLE, Plan;
+    /// The days of the plan.
+    Calendar: "calendar", "calendar-file", DATES, Plan;
+    /// Everything, for another program: what people told is theirs, whenever they want it.
+    OpenFile: "open-file", "open-file", OPEN, Nothing;
+}
 
-    /// Its name on the command line and on the wire.
-    pub fn name(self) -> &'static str {
-        match self {
-            DocumentId::Sheet => "sheet",
-            DocumentId::Fridge => "fridge",
-            DocumentId::Plan => "plan",
-            DocumentId::Annex => "annex",
-            DocumentId::Summary => "summary",
-            DocumentId::Resolution => "resolution",
-            DocumentId::Project => "project",
-            DocumentId::Message => "message",
-            DocumentId::Minutes => "minutes",
-            DocumentId::Roles => "roles",
-            DocumentId::Sessions => "sessions",
-            DocumentId::Poster => "poster",
-            DocumentId::PosterLarge => "poster-large",
-            DocumentId::PlaceSheet => "place-sheet",
-            DocumentId::Charter => "charter",
-            DocumentId::HelpCharter => "help-charter",
-            DocumentId::Cooperation => "cooperation",
-            DocumentId::Publication => "publication",
-            DocumentId::Funder => "funder",
-            DocumentId::Table => "table",
-            DocumentId::Calendar => "calendar",
-            DocumentId::OpenFile => "open-file",
-        }
-    }
+/// Pages to print, and the same in the other ways of a text.
+const PAGES: &[Way] = &[Way::Pdf, Way::Odt, Way::Html, Way::Txt];
+/// A draft, which an association makes its own before it adopts it: a text to change first.
+const DRAFT: &[Way] = &[Way::Odt, Way::Pdf, Way::Html, Way::Txt];
+const PRINT: &[Way] = &[Way::Pdf];
+const TABLE: &[Way] = &[Way::Ods, Way::Csv];
+const DATES: &[Way] = &[Way::Ics];
+const OPEN: &[Way] = &[Way::Json];
 
-    /// The message of the name that its file is given.
-    pub fn file(self) -> &'static str {
-        match self {
-            DocumentId::Sheet => "sheet-file",
-            DocumentId::Fridge => "fridge-file",
-            DocumentId::Plan => "plan-file",
-            DocumentId::Annex => "annex-file",
-            DocumentId::Summary => "summary-file",
-            DocumentId::Resolution => "resolution-file",
-            DocumentId::Project => "project-file",
-            DocumentId::Message => "message-file",
-            DocumentId::Minutes => "minutes-file",
-            DocumentId::Roles => "roles-file",
-            DocumentId::Sessions => "sessions-file",
-            DocumentId::Poster => "poster-file",
-            DocumentId::PosterLarge => "poster-large-file",
-            DocumentId::PlaceSheet => "place-file",
-            DocumentId::Charter => "charter-file",
-            DocumentId::HelpCharter => "help-charter-file",
-            DocumentId::Cooperation => "cooperation-file",
-            DocumentId::Publication => "publication-file",
-            DocumentId::Funder => "funder-file",
-            DocumentId::Table => "table-file",
-            DocumentId::Calendar => "calendar-file",
-            DocumentId::OpenFile => "open-file",
-        }
-    }
-
-    /// Whether it is for public places alone.
-    pub fn is_of_place(self) -> bool {
-        matches!(self, DocumentId::PlaceSheet | DocumentId::HelpCharter)
-    }
-
-    /// The ways in which it can be written, the usual one first.
-    pub fn ways(self) -> &'static [Way] {
-        match self {
-            DocumentId::Sheet
-            | DocumentId::Fridge
-            | DocumentId::Plan
-            | DocumentId::Annex
-            | DocumentId::Summary
-            | DocumentId::Resolution
-            | DocumentId::Project
-            | DocumentId::Message
-            | DocumentId::Minutes
-            | DocumentId::Roles
-            | DocumentId::Sessions
-            | DocumentId::Poster
-            | DocumentId::PlaceSheet
-            | DocumentId::Publication
-            | DocumentId::Funder => &[Way::Pdf, Way::Odt, Way::Html, Way::Txt],
-            // They are drafts, which an association makes its own before it adopts them.
-            DocumentId::Charter | DocumentId::HelpCharter | DocumentId::Cooperation => {
-                &[Way::Odt, Way::Pdf, Way::Html, Way::Txt]
-            }
-            // On a screen and aloud it is the poster, and an office program gives a text another paper.
-            DocumentId::PosterLarge => &[Way::Pdf],
-            DocumentId::Table => &[Way::Ods, Way::Csv],
-            DocumentId::Calendar => &[Way::Ics],
-            DocumentId::OpenFile => &[Way::Json],
-        }
-    }
+/// What must be there before a document can be made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Needs {
+    Nothing,
+    /// Results to tell.
+    Results,
+    /// Results of more than the shortest length, which ends with its sheets.
+    Plan,
+    /// A plan with trainings to which people come.
+    Sessions,
+    /// A plan, and the fields that the association chose to publish.
+    Fields,
+    /// An answer about the public place.
+    Place,
 }
 
 /// How a document is written; also how the name of its file ends, after the point.
