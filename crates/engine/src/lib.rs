@@ -27,6 +27,8 @@ pub mod plan;
 
 pub mod comparison;
 
+pub mod merge;
+
 pub mod skill;
 
 pub mod funder;

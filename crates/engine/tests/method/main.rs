@@ -12,6 +12,7 @@ mod gate;
 mod host;
 mod hours;
 mod ledger;
+mod merge;
 mod nearby;
 mod need;
 mod neighbour;
