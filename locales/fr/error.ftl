@@ -36,6 +36,15 @@ error-card-newer = Cette fiche de savoir-faire vient d’une autre version de Ru
     .hint = Installez la nouvelle version pour l’ouvrir. La fiche n’a pas été touchée.
 error-card-unknown = Cette fiche nomme des savoir-faire que Rumb ne connaît pas.
     .hint = Elle n’a pas été modifiée. Ouvrez-la avec la version de Rumb qui l’a écrite.
+# Two copies of one file, answered by two people, are to be made one again (“réunir”).
+error-other-association = Cette copie parle d’une autre association.
+    .hint = Choisissez une copie du fichier ouvert. Rien n’a été changé.
+error-other-audit = Cette copie contient un autre bilan, commencé un autre jour.
+    .hint = Deux bilans différents ne se réunissent pas. Choisissez une copie du fichier ouvert.
+error-same-file = C’est deux fois le même fichier.
+    .hint = Choisissez l’autre copie, celle que quelqu’un d’autre a remplie.
+error-changed = Une des deux copies a changé entre-temps.
+    .hint = Regardez à nouveau les différences. Rien n’a été écrit.
 error-too-early = Il manque encore des réponses.
     .hint = Répondez à quelques questions, puis revenez ici.
 # $path: where the file lies.

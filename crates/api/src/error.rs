@@ -54,6 +54,14 @@ pub enum Code {
     CardNewer,
     /// A skill card with competences that this Rumb does not know.
     CardUnknown,
+    /// The other copy is about another association: nothing can be joined.
+    OtherAssociation,
+    /// The other copy holds an audit that was begun on another day: nothing can be joined.
+    OtherAudit,
+    /// The other copy is the open file itself: another one is to be chosen.
+    SameFile,
+    /// Something changed since the differences were shown: they must be looked at again.
+    Changed,
     /// Not possible before some questions are answered.
     TooEarly,
     /// No file manager answers: the path is told.
@@ -95,6 +103,9 @@ impl From<rumb_store::Error> for Error {
             Store::Full => Code::DiskFull,
             Store::Gone => Code::Gone,
             Store::Refused => Code::BadAnswer,
+            Store::OtherAssociation => Code::OtherAssociation,
+            Store::OtherAudit => Code::OtherAudit,
+            Store::Same => Code::SameFile,
             Store::Io(_) | Store::Sqlite(_) => Code::Internal,
         };
         Self { code, detail }

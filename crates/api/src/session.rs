@@ -113,7 +113,7 @@ impl Session {
 
     /// Writes to disk, and only then changes what is shown.
     pub fn write(&mut self, write: &Write, now: chrono::NaiveDateTime) -> Result<(), Error> {
-        let inverse = self.store.write(write)?;
+        let inverse = self.store.write_at(write, now)?;
         match write {
             // What could not be read before may be written over by it, and must be counted anew.
             Write::Change(id, change) if *id == self.id() && self.unread == 0 => self.record.apply(change),
@@ -158,7 +158,7 @@ impl Session {
 
     /// Writes what was there before, whatever it is: a file from a foreign hand may have held what no question accepts.
     fn put_back(&mut self, write: &Write, now: chrono::NaiveDateTime) -> Result<Write, Error> {
-        let inverse = self.store.write(write)?;
+        let inverse = self.store.write_at(write, now)?;
         self.read()?;
         self.saved_at = time(now);
         Ok(inverse)

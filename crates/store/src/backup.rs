@@ -85,6 +85,30 @@ pub fn duplicate(from: &Path, to: &Path) -> Result<(), Error> {
     }
 }
 
+/// Reads a file of ours that no store of this process holds into memory, even from a place that cannot be written.
+pub(crate) fn lift(from: &Path, scratch: &Path) -> Result<Connection, Error> {
+    let from = place::existing(from)?;
+    match into_memory(&from) {
+        // Its journal tells of a write that a killed process left half done, and cannot be worked off there.
+        Err(Error::ReadOnly) if place::journal(&from).exists() => {
+            fs::create_dir_all(scratch)?;
+            let part = scratch.join("merge.part");
+            begin(&part)?;
+            let memory = gather(&from, &part).and_then(|()| into_memory(&part));
+            place::discard(&part);
+            memory
+        }
+        read => read.map_err(|error| connection::judge(error, &from)),
+    }
+}
+
+fn into_memory(path: &Path) -> Result<Connection, Error> {
+    let source = whole(path)?;
+    let mut memory = connection::memory()?;
+    pour(&source, &mut memory)?;
+    Ok(memory)
+}
+
 /// A copy of an open file in memory, to be written as a backup while the file itself is free for the next write.
 #[derive(Debug)]
 pub struct Snapshot {
@@ -93,10 +117,15 @@ pub struct Snapshot {
 }
 
 impl Snapshot {
-    pub(crate) fn of(connection: &Connection, path: &Path) -> Result<Self, Error> {
-        let mut memory = Connection::open_in_memory()?;
-        pour(connection, &mut memory)?;
+    pub(crate) fn of(source: &Connection, path: &Path) -> Result<Self, Error> {
+        let mut memory = connection::memory()?;
+        pour(source, &mut memory)?;
         Ok(Self { connection: memory, path: path.to_owned() })
+    }
+
+    /// Gives the copy away.
+    pub(crate) fn into_connection(self) -> Connection {
+        self.connection
     }
 
     /// Writes it into the folder of backups, unless the file is damaged, and keeps the last five. The stamp names it:
@@ -221,6 +250,6 @@ fn plain(text: &str) -> String {
 }
 
 /// FNV-1a with 64 bits: the same on every system and in every release, which the standard library's is not.
-fn hash(bytes: &[u8]) -> u64 {
+pub(crate) fn hash(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }

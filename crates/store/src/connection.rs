@@ -35,6 +35,13 @@ pub fn look(path: &Path) -> Result<Connection, Error> {
     open(path, OpenFlags::SQLITE_OPEN_READ_ONLY)
 }
 
+/// Opens a place in memory for what a file holds.
+pub fn memory() -> Result<Connection, Error> {
+    let connection = Connection::open_in_memory()?;
+    tame(&connection)?;
+    Ok(connection)
+}
+
 /// Opens a new file to fill it.
 pub fn change(path: &Path) -> Result<Connection, Error> {
     open(path, OpenFlags::SQLITE_OPEN_READ_WRITE)
@@ -124,6 +131,9 @@ pub fn judge(error: Error, path: &Path) -> Error {
         | Error::Full
         | Error::Gone
         | Error::Refused
+        | Error::OtherAssociation
+        | Error::OtherAudit
+        | Error::Same
         | Error::NoBackup(_)
         | Error::Io(_)
         | Error::Sqlite(_) => error,
@@ -165,7 +175,12 @@ pub fn check_length(connection: &Connection, path: &Path) -> Result<(), Error> {
 fn open(path: &Path, access: OpenFlags) -> Result<Connection, Error> {
     let connection = Connection::open_with_flags(place::absolute(path)?, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     connection.busy_timeout(PATIENCE)?;
-    // A file may come from anywhere: nothing in it may act.
+    tame(&connection)?;
+    Ok(connection)
+}
+
+/// A file may come from anywhere: nothing in it may act.
+fn tame(connection: &Connection) -> Result<(), Error> {
     let settings = [
         (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
         (DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false),
@@ -178,5 +193,5 @@ fn open(path: &Path, access: OpenFlags) -> Result<Connection, Error> {
         connection.set_db_config(setting, value)?;
     }
     connection.execute_batch("PRAGMA cell_size_check = ON")?;
-    Ok(connection)
+    Ok(())
 }

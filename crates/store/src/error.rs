@@ -36,6 +36,15 @@ pub enum Error {
     /// The file has no such audit, or could not give back the value as it was given (range, length); nothing was written.
     #[error("no such audit, or a value outside of its range")]
     Refused,
+    /// The other file is about another association: the two cannot be made one.
+    #[error("the other file is about another association")]
+    OtherAssociation,
+    /// The audits of the two files were not begun together: they cannot be made one.
+    #[error("the other file holds another audit")]
+    OtherAudit,
+    /// The other file is this one.
+    #[error("both are the same file")]
+    Same,
     /// The backup before an upgrade could not be made; the file was not touched.
     #[error("the backup before the upgrade could not be made")]
     NoBackup(#[source] Box<Error>),

@@ -12,10 +12,10 @@
 //! A process that holds a [`Store`] must not open its file in another way (`std::fs::copy` included): on Linux and
 //! macOS, closing it again drops the lock. [`Store::copy`] and [`Store::snapshot`] copy safely.
 //!
-//! # Schema, version 5
+//! # Schema, version 6
 //!
 //! `migration/` holds the schema, one numbered file a version; `user_version` is the version, `application_id` the
-//! letters `RUMB`. All tables are `STRICT`; all but `association` and `audit` belong to an audit and go with it.
+//! letters `RUMB`. All tables are `STRICT`; all but `association`, `audit` and `trail` belong to an audit and go with it.
 //!
 //! | table | a row | columns |
 //! |---|---|---|
@@ -35,6 +35,7 @@
 //! | `pin` | where the board moved an action | `action`, `month` (`2027-03`) |
 //! | `agreed` | an action of the plan that the board agreed on | `action`, `start`, `hours` (JSON, month by month) |
 //! | `choice` | a small thing that the screens remember | `key`, `value` |
+//! | `trail` | by which values a place came to its own | `audit` (0: the association), `place` (JSON), `marks` (64 bits each, the last stands there now), `changed_on` |
 //!
 //! Words stand as the engine's serde writes them, dates as `2026-11-22`. Questions, areas, needs and products are not
 //! checked against the questionnaire: an id that this program does not know is kept.
@@ -52,6 +53,7 @@ pub mod backup;
 pub mod book;
 mod error;
 mod finding;
+pub mod merge;
 mod record;
 mod store;
 mod write;

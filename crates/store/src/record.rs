@@ -7,7 +7,7 @@ use rumb_engine::answer::Audit;
 use rumb_engine::id::QuestionId;
 use rumb_engine::questionnaire::Length;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The association that a file is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +25,8 @@ pub struct AuditId(pub i64);
 impl AuditId {
     /// The audit that a new file begins with.
     pub const FIRST: AuditId = AuditId(1);
+    /// Stands for the association, where its own values are listed among those of audits.
+    pub const ASSOCIATION: AuditId = AuditId(0);
 }
 
 /// How an audit is answered.
@@ -110,32 +112,44 @@ impl AuditRecord {
 
     /// Lists the changes that make this record out of a new audit with the same header.
     pub fn changes(&self) -> Vec<Change> {
-        let mut changes = vec![
-            Change::Deep(self.audit.deep.clone()),
-            Change::Tools(self.audit.tools.clone()),
-            Change::Wishes(self.audit.wishes.clone()),
-            Change::People(self.audit.people.clone()),
-            Change::Agreed(self.audit.agreed.clone()),
-            Change::Capacity(self.audit.capacity.clone()),
-        ];
-        let answers = self.audit.answers.iter();
-        changes.extend(answers.map(|(question, answer)| Change::Answer(question.clone(), Some(answer.clone()))));
-        let notes = self.notes.iter();
-        changes.extend(notes.map(|(question, text)| Change::Note(question.clone(), Some(text.clone()))));
-        let set_aside = self.set_aside.iter();
-        changes.extend(set_aside.map(|(question, whom)| Change::SetAside(question.clone(), Some(whom.clone()))));
-        let importance = self.audit.importance.iter();
-        changes.extend(importance.map(|(area, mark)| Change::Importance(area.clone(), Some(*mark))));
-        let decisions = self.audit.decisions.iter();
-        changes.extend(decisions.map(|(need, decision)| Change::Decision(need.clone(), Some(decision.clone()))));
-        let follow_up = self.audit.follow_up.iter();
-        changes.extend(follow_up.map(|(action, state)| Change::FollowUp(action.clone(), Some(*state))));
-        let pins = self.audit.pins.iter();
-        changes.extend(pins.map(|(action, month)| Change::Pin(action.clone(), Some(*month))));
-        let choices = self.choices.iter();
-        changes.extend(choices.map(|(key, value)| Change::Choice(key.clone(), Some(value.clone()))));
+        self.since(&Self::empty(self.header.clone()))
+    }
+
+    /// Lists the changes that make this record out of another one of the same audit.
+    pub fn since(&self, before: &AuditRecord) -> Vec<Change> {
+        let mut changes = Vec::new();
+        let mut note = |differs: bool, change: Change| changes.extend(differs.then_some(change));
+        let (audit, old) = (&self.audit, &before.audit);
+        note(audit.length != old.length, Change::Length(audit.length));
+        note(self.header.mode != before.header.mode, Change::Mode(self.header.mode));
+        note(self.header.plan_start != before.header.plan_start, Change::PlanStart(self.header.plan_start));
+        note(audit.deep != old.deep, Change::Deep(audit.deep.clone()));
+        note(audit.tools != old.tools, Change::Tools(audit.tools.clone()));
+        note(audit.wishes != old.wishes, Change::Wishes(audit.wishes.clone()));
+        note(audit.people != old.people, Change::People(audit.people.clone()));
+        note(audit.agreed != old.agreed, Change::Agreed(audit.agreed.clone()));
+        note(audit.capacity != old.capacity, Change::Capacity(audit.capacity.clone()));
+        changes.extend(differing(&audit.answers, &old.answers, Change::Answer));
+        changes.extend(differing(&self.notes, &before.notes, Change::Note));
+        changes.extend(differing(&self.set_aside, &before.set_aside, Change::SetAside));
+        changes.extend(differing(&audit.importance, &old.importance, Change::Importance));
+        changes.extend(differing(&audit.decisions, &old.decisions, Change::Decision));
+        changes.extend(differing(&audit.follow_up, &old.follow_up, Change::FollowUp));
+        changes.extend(differing(&audit.pins, &old.pins, Change::Pin));
+        changes.extend(differing(&self.choices, &before.choices, Change::Choice));
         changes
     }
+}
+
+/// One change for each key whose value differs.
+fn differing<K: Ord + Clone, V: Clone + PartialEq>(
+    now: &BTreeMap<K, V>,
+    before: &BTreeMap<K, V>,
+    change: impl Fn(K, Option<V>) -> Change,
+) -> Vec<Change> {
+    let keys: BTreeSet<&K> = now.keys().chain(before.keys()).collect();
+    let differs = |key: &&K| now.get(key) != before.get(key);
+    keys.into_iter().filter(differs).map(|key| change(key.clone(), now.get(key).cloned())).collect()
 }
 
 fn put<K: Ord + Clone, V: Clone>(map: &mut BTreeMap<K, V>, key: &K, value: Option<&V>) {

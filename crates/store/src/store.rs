@@ -3,12 +3,13 @@
 use crate::backup::{self, Backup, Snapshot};
 use crate::connection;
 use crate::error::Error;
+use crate::merge::{self, Held};
 use crate::migration::{self, MIGRATIONS};
 use crate::place::{self, Place};
 use crate::record::{Association, AuditHeader, AuditId, AuditRecord};
 use crate::table::{self, association, audit};
-use crate::write::Write;
-use chrono::NaiveDate;
+use crate::write::{Leave, Write};
+use chrono::{NaiveDate, NaiveDateTime};
 use rusqlite::{Connection, TransactionBehavior};
 use std::path::{Path, PathBuf};
 
@@ -75,7 +76,23 @@ impl Store {
     /// Writes, and returns what takes the write back. The disk has it when this returns; on an error nothing changed,
     /// except that after [`Error::Gone`] the file that went away may hold the write.
     pub fn write(&mut self, write: &Write) -> Result<Write, Error> {
-        self.transact(|connection| write.apply(connection))
+        self.transact(|connection| write.apply(connection, Leave::Marks(None)))
+    }
+
+    /// Writes at a moment, which the places that change remember: by it two copies know their changes apart.
+    pub fn write_at(&mut self, write: &Write, at: NaiveDateTime) -> Result<Write, Error> {
+        self.transact(|connection| write.apply(connection, Leave::Marks(Some(at))))
+    }
+
+    /// Reads all that the file holds into memory, to be joined with another copy.
+    pub fn held(&mut self) -> Result<Held, Error> {
+        Held::of(self.snapshot()?.into_connection())
+    }
+
+    /// Reads another copy of this file. It is not changed.
+    pub fn read_copy(&self, path: &Path, scratch: &Path) -> Result<Held, Error> {
+        // To open our own file again would drop its lock.
+        if merge::is_same(self.path(), path) { Err(Error::Same) } else { Held::read(path, scratch) }
     }
 
     /// Checks every page, row and index of the file.
@@ -212,7 +229,7 @@ mod tests {
         assert_eq!(store.audit(AuditId::FIRST).expect("the audit is read").notes.len(), 0, "the migration ran");
         let backups = backup::list(&ground.path().join("backups"), store.path());
         assert_eq!(backups.len(), 1, "one backup was made before");
-        assert_eq!(backups[0].stamp, "2026-11-22-v5", "it is named after the day and the version found");
+        assert_eq!(backups[0].stamp, "2026-11-22-v6", "it is named after the day and the version found");
         drop(store);
         open(&ground, &known).expect("the upgraded file opens");
         let back = ground.path().join("back.rumb");
@@ -276,7 +293,7 @@ mod tests {
             ("cell_size_check", "1"),
             ("locking_mode", "exclusive"),
             ("application_id", "1381322050"),
-            ("user_version", "5"),
+            ("user_version", "6"),
         ];
         for (setting, expected) in cases {
             let sql = format!("SELECT CAST({setting} AS TEXT) FROM pragma_{setting}");

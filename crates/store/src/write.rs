@@ -1,14 +1,16 @@
 //! Everything that can be written, and how it is taken back.
 
 use crate::error::Error;
+use crate::merge::{Trace, weave};
 use crate::record::{AuditHeader, AuditId, AuditRecord, Mode};
 use crate::table::{
     AGREED, ANSWER, CHOICE, DECISION, FOLLOW_UP, IMPORTANCE, NOTE, PIN, SET_ASIDE, association, audit, capacity, deep,
-    person, record, tool, wish,
+    person, record, tool, trail, wish,
 };
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use rumb_engine::answer::{Agreed, Answer, Capacity, Decision, FollowUp, Person, Tool};
 use rumb_engine::id::{ActionId, AreaId, NeedId, QuestionId};
+use rumb_engine::merge::{Place, Side, Told};
 use rumb_engine::plan::Month;
 use rumb_engine::questionnaire::Length;
 use rusqlite::Connection;
@@ -29,6 +31,17 @@ pub enum Write {
     Change(AuditId, Change),
     /// Several writes, in this order, all or none.
     Batch(Vec<Write>),
+    /// A write that brings along what its places remember, for it was made in another copy.
+    Traced(Box<Write>, Vec<(AuditId, Place, Option<Trace>)>),
+}
+
+/// What a write leaves in the trail.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Leave {
+    /// A mark in each place that changes, and the moment where it is known.
+    Marks(Option<NaiveDateTime>),
+    /// What the write itself brings along.
+    Nothing,
 }
 
 /// One change to an audit. `None` takes the value away.
@@ -67,10 +80,21 @@ pub enum Change {
 
 impl Write {
     /// Writes inside the caller's transaction and returns what takes it back.
-    pub(crate) fn apply(&self, connection: &Connection) -> Result<Write, Error> {
+    pub(crate) fn apply(&self, connection: &Connection, leave: Leave) -> Result<Write, Error> {
         match self {
-            Write::Name(name) => association::rename(connection, name).map(Write::Name),
-            Write::Languages(languages) => association::speak(connection, languages).map(Write::Languages),
+            Write::Name(name) => {
+                let before = association::rename(connection, name)?;
+                let told = [&before, name].map(|name| Some(Told::Text(name.clone())));
+                leave.note(connection, AuditId::ASSOCIATION, &Place::Name, told)?;
+                Ok(Write::Name(before))
+            }
+            Write::Languages(languages) => {
+                let before = association::speak(connection, languages)?;
+                let told = [&before, languages]
+                    .map(|languages| Some(Told::Texts(languages.clone())).filter(|_| !languages.is_empty()));
+                leave.note(connection, AuditId::ASSOCIATION, &Place::Languages, told)?;
+                Ok(Write::Languages(before))
+            }
             Write::AddAudit(header) => {
                 audit::insert(connection, header)?;
                 Ok(Write::RemoveAudit(header.id))
@@ -81,15 +105,55 @@ impl Write {
                     return Err(Error::Refused);
                 }
                 audit::delete(connection, *id)?;
+                trail::delete(connection, *id)?;
                 Ok(restoring(record))
             }
-            Write::Change(id, change) => Ok(Write::Change(*id, change.apply(connection, *id)?)),
+            Write::Change(id, change) => {
+                let before = change.apply(connection, *id)?;
+                leave.follow(connection, *id, [&before, change])?;
+                Ok(Write::Change(*id, before))
+            }
             Write::Batch(writes) => {
                 let mut inverse =
-                    writes.iter().map(|write| write.apply(connection)).collect::<Result<Vec<_>, Error>>()?;
+                    writes.iter().map(|write| write.apply(connection, leave)).collect::<Result<Vec<_>, Error>>()?;
                 inverse.reverse();
                 Ok(Write::Batch(inverse))
             }
+            Write::Traced(write, rows) => {
+                let inverse = write.apply(connection, Leave::Nothing)?;
+                let before = rows.iter().map(|(id, place, trace)| {
+                    Ok((*id, place.clone(), trail::replace(connection, *id, place, trace.as_ref())?))
+                });
+                Ok(Write::Traced(Box::new(inverse), before.collect::<Result<_, Error>>()?))
+            }
+        }
+    }
+}
+
+impl Leave {
+    /// Leaves a mark in each place that a change of an audit changed.
+    fn follow(self, connection: &Connection, id: AuditId, [before, after]: [&Change; 2]) -> Result<(), Error> {
+        let blank = AuditRecord::empty(AuditHeader::new(id, NaiveDate::default(), "", Length::Flash));
+        let [before, after] = [before, after].map(|change| {
+            let mut record = blank.clone();
+            record.apply(change);
+            record
+        });
+        let mut places = Vec::new();
+        weave([&before, &after], &mut |place, told| {
+            let whole = place.whole().filter(|whole| !places.iter().any(|(known, _)| known == whole));
+            places.extend(whole.map(|whole| (whole, [Some(Told::Here), Some(Told::Here)])));
+            places.push((place, told));
+            Side::Ours
+        });
+        places.into_iter().try_for_each(|(place, told)| self.note(connection, id, &place, told))
+    }
+
+    fn note(self, connection: &Connection, id: AuditId, place: &Place, told: [Option<Told>; 2]) -> Result<(), Error> {
+        match self {
+            Leave::Nothing => Ok(()),
+            Leave::Marks(_) if told[0] == told[1] && !matches!(place, Place::Tool(_)) => Ok(()),
+            Leave::Marks(at) => trail::grow(connection, id, place, [told[0].as_ref(), told[1].as_ref()], at),
         }
     }
 }

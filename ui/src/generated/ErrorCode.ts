@@ -3,4 +3,4 @@
 /**
  * What the screen does something about.
  */
-export type ErrorCode = "nothing-open" | "missing" | "in-use" | "read-only" | "disk-full" | "gone" | "damaged" | "newer" | "not-rumb" | "exists" | "bad-name" | "bad-answer" | "not-a-table" | "not-a-card" | "card-damaged" | "card-too-large" | "card-newer" | "card-unknown" | "too-early" | "no-file-manager" | "internal";
+export type ErrorCode = "nothing-open" | "missing" | "in-use" | "read-only" | "disk-full" | "gone" | "damaged" | "newer" | "not-rumb" | "exists" | "bad-name" | "bad-answer" | "not-a-table" | "not-a-card" | "card-damaged" | "card-too-large" | "card-newer" | "card-unknown" | "other-association" | "other-audit" | "same-file" | "changed" | "too-early" | "no-file-manager" | "internal";

@@ -15,6 +15,7 @@ mod listed;
 mod note;
 pub mod person;
 pub mod tool;
+pub mod trail;
 pub mod wish;
 
 use crate::error::Error;

@@ -9,6 +9,7 @@ mod gone;
 mod keeping;
 mod kill;
 mod lock;
+mod merge;
 mod old;
 mod place;
 mod sample;

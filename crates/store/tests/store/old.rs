@@ -12,6 +12,7 @@ fn files_of_earlier_versions_open_with_everything_in_them() {
         (2, include_str!("../v2.sql"), decided_in_version_2()),
         (3, include_str!("../v3.sql"), before_follow_up()),
         (4, include_str!("../v4.sql"), before_left_out()),
+        (5, include_str!("../v5.sql"), full()),
     ];
     for (version, sql, expected) in cases {
         let ground = Ground::new();

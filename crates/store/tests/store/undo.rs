@@ -81,7 +81,7 @@ fn audit() -> impl Strategy<Value = AuditId> {
     prop_oneof![4 => Just(AUDIT), 1 => Just(AuditId(2))]
 }
 
-fn change() -> impl Strategy<Value = Change> {
+pub fn change() -> impl Strategy<Value = Change> {
     let date = || (2020..2040_i32, 1..=12_u32, 1..=28_u32).prop_map(|(y, m, d)| day(y, m, d));
     let capacity = (of(any::<u32>()), btree_set(1..=13_u32, 0..4), any::<bool>(), of(date()), of(0..=101_u32));
     prop_oneof![

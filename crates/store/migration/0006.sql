@@ -1,0 +1,9 @@
+-- By which values a place came to the one that stands in it, as marks that do not tell them: two copies of a file know
+-- by these who changed what since they were one. What belongs to no audit has the audit 0.
+CREATE TABLE trail (
+  audit INTEGER NOT NULL,
+  place TEXT NOT NULL,
+  marks TEXT NOT NULL,
+  changed_on TEXT,
+  PRIMARY KEY (audit, place)
+) STRICT, WITHOUT ROWID;
