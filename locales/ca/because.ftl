@@ -15,6 +15,7 @@ because-points =
        *[other] { $points } punts
     }
 because-of = { $part } de { $all }
+because-disagreed = { $part } de { $all }: les opinions estaven dividides
 because-number = { $count }
 because-euros = { $euros } €
 because-percent = { $shown } %

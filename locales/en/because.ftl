@@ -15,6 +15,7 @@ because-points =
        *[other] { $points } points
     }
 because-of = { $part } of { $all }
+because-disagreed = { $part } of { $all }: opinions were divided
 because-number = { $count }
 because-euros = €{ $euros }
 because-percent = { $shown }%

@@ -15,6 +15,7 @@ because-points =
        *[other] { $points } puntos
     }
 because-of = { $part } de { $all }
+because-disagreed = { $part } de { $all }: las opiniones estaban divididas
 because-number = { $count }
 because-euros = { $euros } €
 because-percent = { $shown } %

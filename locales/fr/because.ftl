@@ -21,6 +21,8 @@ because-points =
     }
 # $part of $all: numbers.
 because-of = { $part } sur { $all }
+# A number of a total that is smaller because the room disagreed when it voted.
+because-disagreed = { $part } sur { $all } : les avis étaient partagés
 # A number alone.
 because-number = { $count }
 because-euros = { $euros } €

@@ -16,6 +16,7 @@ because-points =
        *[other] { $points } de puncte
     }
 because-of = { $part } din { $all }
+because-disagreed = { $part } din { $all }: părerile erau împărțite
 because-number = { $count }
 because-euros = { $euros } €
 because-percent = { $shown } %

@@ -7,6 +7,7 @@ use rumb_engine::catalogue::{Need, NeedKind};
 use rumb_engine::condition::Reading;
 use rumb_engine::id::NeedId;
 use rumb_engine::questionnaire::{Form, Length, Question, Role};
+use rumb_engine::workshop::{self, Group, Round, Vote};
 use std::collections::BTreeMap;
 
 /// Numbers by chance, one after the other, again from the first when they end.
@@ -134,4 +135,21 @@ pub fn audit(numbers: &[u32]) -> Audit {
 /// When it does not.
 pub fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).expect("a day")
+}
+
+/// Gives some of the questions that can be voted on a round of votes made by chance, with the answer that it gives.
+pub fn vote(audit: &mut Audit, numbers: &[u32]) {
+    let votable = rumb_content::questionnaire().questions.iter().filter(|question| workshop::is_votable(question));
+    for (at, question) in votable.enumerate() {
+        let number = numbers[(at + 90) % numbers.len()] as usize;
+        let levels = workshop::levels(question);
+        let level = |place: usize| Vote::Level(levels[numbers[(at + place) % numbers.len()] as usize % levels.len()]);
+        let votes = |from: usize| (from..from + number % 9).map(level).chain([Vote::Unknown]).collect();
+        let ballots = [(Some(Group::Board), votes(1)), (Some(Group::Public), votes(11))].into();
+        let Some(seen) = workshop::reveal(&ballots) else { continue };
+        let dissent = number.is_multiple_of(2).then(|| format!("« Autrement » {at}"));
+        let round = Round { seen: Some(seen), taken: 2, consensus: None, dissent };
+        audit.answers.extend(round.answer().map(|answer| (question.id.clone(), answer)));
+        audit.rounds.insert(question.id.clone(), round);
+    }
 }

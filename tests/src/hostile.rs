@@ -1,6 +1,6 @@
 //! Associations made by chance whose names mean harm.
 
-use crate::dice::{audit, day};
+use crate::dice::{audit, day, vote};
 use rumb_api::Source;
 use rumb_api::answers::AnswersFile;
 use rumb_engine::answer::{Audit, FollowUp, NAMED_OTHER, Operator, Person, Progress, Tool};
@@ -45,6 +45,7 @@ pub fn source(numbers: &[u32]) -> Source {
     let contract = Tool { name: Some(name(9)), contract_end: Some(day(2027, 3, 31)), ..other() };
     audit.tools.push(contract);
     begin(&mut audit, numbers);
+    vote(&mut audit, numbers);
     Source::of_answers(AnswersFile { name: name(10), audit, mode: rumb_store::Mode::Alone }, day(2026, 11, 22))
 }
 

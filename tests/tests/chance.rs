@@ -9,7 +9,7 @@ use rumb_engine::answer::{Answer, Audit, Decision, Value, Verdict};
 use rumb_engine::autonomy::{FactName, NeedAutonomy, ToolAutonomy, autonomy};
 use rumb_engine::catalogue::ActionKind;
 use rumb_engine::condition::Reading;
-use rumb_engine::fraction::{Exact, Fraction};
+use rumb_engine::fraction::{Exact, long, whole};
 use rumb_engine::maturity::{AreaState, Mean, maturity, terms};
 use rumb_engine::need::Reason;
 use rumb_engine::plan::{Extent, Reason as Because, Since, plan, since_on};
@@ -17,7 +17,7 @@ use rumb_engine::questionnaire::Form;
 use rumb_engine::recommendation::recommendations;
 use rumb_engine::sheet::sheet;
 use rumb_engine::skill::trainings;
-use rumb_tests::dice::{audit, day};
+use rumb_tests::dice::{audit, day, vote};
 use std::cmp::Reverse;
 
 /// What a line of a plan stands on, taken away; none where nothing of the audit alone gives it.
@@ -126,7 +126,8 @@ proptest! {
 
     #[test]
     fn every_number_is_what_its_parts_add_up_to(numbers in prop::collection::vec(any::<u32>(), 400)) {
-        let audit = audit(&numbers);
+        let mut audit = audit(&numbers);
+        vote(&mut audit, &numbers);
         let (questionnaire, catalogue) = (rumb_content::questionnaire(), catalogue());
         let reading = Reading::new(questionnaire, &audit);
         let start = day(2026, 12, 1);
@@ -135,18 +136,21 @@ proptest! {
         for area in &figures.areas {
             let terms = terms(reading, &area.id);
             let counted: i64 = terms.iter().filter_map(|term| Some(term.weight * term.worth.counted()?)).sum();
+            let sure: Exact = terms.iter().map(|term| long(term.sure())).sum();
+            let known = area.confidence.clone().unwrap_or_default() * whole(area.applicable);
+            prop_assert_eq!(known, sure, "{} is as sure as its questions", area.id);
             prop_assert_eq!(area.num, counted, "{} has the points of its questions", area.id);
             prop_assert_eq!(area.applicable, terms.iter().map(|term| term.weight).sum::<i64>(), "and their weight");
         }
         let means = [
-            (Mean::Score, figures.score),
-            (Mean::Completeness, figures.completeness),
-            (Mean::Confidence, figures.confidence),
+            (Mean::Score, figures.score.map(long)),
+            (Mean::Completeness, figures.completeness.map(long)),
+            (Mean::Confidence, figures.confidence.clone()),
         ];
         for (mean, figure) in means {
             let parts = figures.parts(mean);
             prop_assert_eq!(parts.is_empty(), figure.is_none(), "{:?} has parts when it is told", mean);
-            let sum: Fraction = parts.iter().map(|(_, part)| *part).sum();
+            let sum: Exact = parts.iter().map(|(_, part)| part).sum();
             prop_assert_eq!(sum, figure.unwrap_or_default(), "the areas add up to {:?}", mean);
         }
         let free = autonomy(reading, catalogue);

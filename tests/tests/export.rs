@@ -9,7 +9,7 @@ use rumb_api::wire::DocumentId;
 use rumb_api::{Paper, Source, papers, plan_of};
 use rumb_engine::answer::NAMED_OTHER;
 use rumb_locale::Language;
-use rumb_tests::dice::{audit, day};
+use rumb_tests::dice::{audit, day, vote};
 use rumb_tests::hostile::{begin, source};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -51,6 +51,7 @@ proptest! {
             tool.share = [None, Some(0), Some(333), Some(1000), Some((numbers[at] % 1001) as u16)][at % 5];
         }
         begin(&mut audit, &numbers);
+        vote(&mut audit, &numbers);
         let plan = plan_of(&audit, day(2026, 12, 1), day(2026, 12, 1));
         if numbers[7].is_multiple_of(2) {
             audit.agreed = plan.places();
@@ -122,7 +123,7 @@ fn names_that_mean_harm_are_kept_for_other_programs() {
 }
 
 /// Objects whose keys are ids, by the end of their place.
-const FREE: [&str; 10] = [
+const FREE: [&str; 11] = [
     "/answers/answers",
     "/INV-13",
     "/importance",
@@ -131,6 +132,7 @@ const FREE: [&str; 10] = [
     "/follow_up",
     "/pins",
     "/agreed",
+    "/rounds",
     "/areas",
     "/autonomy/needs",
 ];

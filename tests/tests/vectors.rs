@@ -4,7 +4,7 @@ use rumb_api::{answers, score};
 use rumb_engine::condition::Band;
 use rumb_engine::fraction::{Fraction, one_decimal};
 use rumb_engine::maturity::level;
-use rumb_engine::workshop::{Vote, vote_figures};
+use rumb_engine::workshop::{Figures, Vote};
 use serde_json::{Value, json};
 
 fn vectors() -> Value {
@@ -83,9 +83,9 @@ fn votes_equal_every_workshop_vector() {
                 None => Vote::Unknown,
             })
             .collect();
-        let figures = vote_figures(&votes);
+        let figures = Figures::of(&votes);
         let got = json!({ "median": figures.median, "spread": figures.spread,
-            "disagreement": figures.disagreement.to_string(), "discuss": figures.discuss });
+            "disagreement": figures.disagreement().to_string(), "discuss": figures.is_divided() });
         for key in ["median", "spread", "disagreement", "discuss"] {
             assert_eq!(got[key], vector[key], "{} {key} equals the vector", vector["id"]);
         }

@@ -5,6 +5,7 @@ mod field;
 mod follow;
 mod json;
 mod part;
+mod round;
 mod tool;
 mod write;
 
@@ -202,6 +203,7 @@ impl Reader<'_> {
                 "follow_up" => self.follow_up(node, &mut file.audit),
                 "pins" => self.pins(node, &mut file.audit),
                 "agreed" => self.agreed(node, &mut file.audit),
+                "rounds" => self.rounds(node, &mut file.audit),
                 "capacity" => self.capacity(node, &mut file.audit),
                 _ => self.fault(key, FaultKind::UnknownKey),
             }

@@ -4,6 +4,7 @@ use chrono::{Datelike as _, NaiveDate};
 use rumb_engine::answer::{Capacity, Decision, NAMED_OTHER, Operator, Person, Tool};
 use rumb_engine::catalogue::{Catalogue, NeedKind, Software, StageKind};
 use rumb_engine::id::{ActionId, HostId, NeedId, ProductId, QuestionId, SoftwareId};
+use rumb_engine::workshop::{Round, is_votable, levels};
 use std::ops::RangeInclusive;
 
 /// Hours a month, everybody's together, at most.
@@ -21,7 +22,7 @@ pub(crate) const BLOCKED: usize = 3;
 
 /// Letters of a name, at most.
 pub(crate) const NAME: usize = 200;
-/// Letters of a sentence about a decision.
+/// Letters of a sentence about a decision, or of another opinion in a workshop.
 pub(crate) const SENTENCE: usize = 500;
 
 /// A name without the blanks around it; none when nothing is left to be seen, or when it does not fit on one line.
@@ -73,6 +74,13 @@ pub(crate) fn are_people(people: &[Person]) -> bool {
 /// Whether a person has a name that is seen.
 pub(crate) fn is_person(person: &Person) -> bool {
     line(&person.name, PERSON) == Some(person.name.as_str())
+}
+
+/// Whether a workshop can have left such a round on a question that it votes on.
+pub(crate) fn is_round(question: &QuestionId, round: &Round) -> bool {
+    let Some(question) = rumb_content::questionnaire().question(question) else { return false };
+    let is_told = round.dissent.as_deref().is_none_or(|text| line(text, SENTENCE) == Some(text));
+    is_votable(question) && is_told && round.is_possible(levels(question))
 }
 
 /// Tools of one association.

@@ -1,4 +1,4 @@
-//! The open file: everything of an audit for another program, in a frozen format (`rumb-open-file`, version 1) with a JSON
+//! The open file: everything of an audit for another program, in a frozen format (`rumb-open-file`, version 2) with a JSON
 //! Schema. Its answers are an answers file, its figures are those of `rumb score --json`, its plan that of `rumb plan --json`.
 
 use crate::answers::{AnswersFile, Written, written};
@@ -15,11 +15,11 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// The JSON Schema (2020-12) of the open file; a change of its keys raises `version` and makes another schema.
-pub const SCHEMA: &str = include_str!("../schema/open-file-1.json");
+pub const SCHEMA: &str = include_str!("../schema/open-file-2.json");
 /// How it is known among other files.
 pub(crate) const FORMAT: &str = "rumb-open-file";
 /// What the schema calls itself: an address of the web would be asked for by some programs.
-const SCHEMA_ID: &str = "urn:rumb:open-file:1";
+const SCHEMA_ID: &str = "urn:rumb:open-file:2";
 
 /// The file as it is written.
 #[derive(Serialize)]
@@ -95,7 +95,7 @@ pub(crate) fn write(source: &Source, input: &PlanInput<'_>) -> Result<Vec<u8>, E
     let file = OpenFile {
         schema: SCHEMA_ID,
         format: FORMAT,
-        version: 1,
+        version: 2,
         made_on: input.today,
         audit: AuditPart {
             number: record.header.id.0,

@@ -97,7 +97,7 @@ pub fn score(questionnaire: &Questionnaire, catalogue: &Catalogue, audit: &Audit
             shown: maturity.score.map(one_decimal),
             level: maturity.score.map(level),
             completeness: maturity.completeness.map(shown_percent),
-            confidence: maturity.confidence.map(shown_percent),
+            confidence: maturity.confidence.as_ref().map(shown_share),
         },
         flags: maturity.flags.iter().map(ToString::to_string).collect(),
         find_out: maturity.find_out.iter().map(ToString::to_string).collect(),
@@ -117,7 +117,7 @@ fn area_score(area: &AreaResult) -> AreaScore {
         counted: is_applicable.then_some(area.counted),
         applicable: is_applicable.then_some(area.applicable),
         completeness: area.completeness.map(shown_percent),
-        confidence: area.confidence.map(shown_percent),
+        confidence: area.confidence.as_ref().map(shown_share),
         importance: area.importance,
         priority: area.priority.map(one_decimal),
     }
@@ -127,7 +127,7 @@ fn autonomy_score(found: &Autonomy) -> AutonomyScore {
     AutonomyScore {
         score: found.score.as_ref().map(exact),
         shown: found.score.as_ref().map(shown_tenths),
-        confidence: format!("{}%", percent_of(&found.confidence)),
+        confidence: shown_share(&found.confidence),
         needs: found.needs.iter().map(|need| (need.need.to_string(), need_score(need))).collect(),
         vendors: found
             .holders
@@ -162,6 +162,10 @@ fn slug(holder: &Holder) -> String {
         Holder::Ourselves => "ourselves".to_owned(),
         Holder::Unknown => "unknown".to_owned(),
     }
+}
+
+fn shown_share(share: &Exact) -> String {
+    format!("{}%", percent_of(share))
 }
 
 fn shown_percent(share: Fraction) -> String {

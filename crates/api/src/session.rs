@@ -231,6 +231,9 @@ fn read(store: &Store, id: AuditId) -> Result<Found, Error> {
     record.audit.decisions.retain(|need, decision| limit::is_decision(catalogue, need, decision));
     unread += aside.tools.len() + aside.people.len() + told - record.audit.decisions.len();
     unread += foreign_follow_up(&mut record.audit);
+    let told = record.audit.rounds.len();
+    record.audit.rounds.retain(|question, round| limit::is_round(question, round));
+    unread += told - record.audit.rounds.len();
     if !limit::fits(&record.audit.capacity) {
         record.audit.capacity = Capacity::default();
         unread += 1;

@@ -226,7 +226,7 @@ fn the_open_file_of_an_audit_is_that_of_its_answers_and_makes_the_audit_again() 
     assert_eq!(open(&audit, &["--lang=ro"]), told, "it is the same in every language");
     assert_eq!(open(&example(), &[]), told, "answers are exported as the audit that is made of them");
     let read: serde_json::Value = serde_json::from_slice(&told).expect("one JSON document");
-    assert_eq!((&read["format"], &read["version"]), (&"rumb-open-file".into(), &1.into()), "it says what it is");
+    assert_eq!((&read["format"], &read["version"]), (&"rumb-open-file".into(), &2.into()), "it says what it is");
     let schema = ended(&mut rumb(&["open-file-schema"]), 0).stdout;
     let schema: serde_json::Value = serde_json::from_slice(&schema).expect("the schema is JSON");
     assert_eq!(read["$schema"], schema["$id"], "and which schema it keeps to");

@@ -13,6 +13,7 @@ pub use tool::{NAMED_OTHER, Operator, Tool};
 use crate::id::{ActionId, AreaId, NeedId, OptionId, QuestionId};
 use crate::plan::Month;
 use crate::questionnaire::{Choices, Form, Length, Question, Questionnaire, Range};
+use crate::workshop::Round;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -105,6 +106,8 @@ pub struct Audit {
     pub pins: BTreeMap<ActionId, Month>,
     /// The plan that the board agreed on; empty as long as there is none.
     pub agreed: BTreeMap<ActionId, Agreed>,
+    /// What workshops kept of their votes, by question.
+    pub rounds: BTreeMap<QuestionId, Round>,
     pub capacity: Capacity,
 }
 
@@ -154,6 +157,7 @@ impl Audit {
             follow_up: BTreeMap::new(),
             pins: BTreeMap::new(),
             agreed: BTreeMap::new(),
+            rounds: BTreeMap::new(),
             capacity: Capacity::default(),
         }
     }

@@ -15,6 +15,11 @@ pub fn whole(number: i64) -> Exact {
     Exact::from_integer(number.into())
 }
 
+/// The same fraction, of any length.
+pub fn long(value: Fraction) -> Exact {
+    whole(*value.numer()) / whole(*value.denom())
+}
+
 /// Writes a fraction exactly: `475/9`, or `75` without a denominator.
 pub fn exact(value: impl Display) -> String {
     value.to_string()

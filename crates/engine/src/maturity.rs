@@ -2,9 +2,10 @@
 
 use crate::answer::Audit;
 use crate::condition::{Reading, Worth};
-use crate::fraction::{Fraction, percent};
+use crate::fraction::{Exact, Fraction, long, percent_of, whole};
 use crate::id::{AreaId, QuestionId};
 use crate::questionnaire::{Area, Length, Questionnaire};
+use crate::workshop::Round;
 use std::collections::BTreeSet;
 
 /// The target of every area: the "solid" anchor.
@@ -19,8 +20,8 @@ pub struct Maturity {
     pub score: Option<Fraction>,
     /// Share of the applicable weight that was answered, don't know included.
     pub completeness: Option<Fraction>,
-    /// Share of the applicable weight that was answered with a value.
-    pub confidence: Option<Fraction>,
+    /// Share of the applicable weight that was answered with a value, less for what a room disagreed on.
+    pub confidence: Option<Exact>,
     /// Raised red flags, in questionnaire order.
     pub flags: Vec<QuestionId>,
     /// Asked scored questions that nobody could answer, in questionnaire order.
@@ -42,7 +43,7 @@ pub struct AreaResult {
     /// 0 to 100, when the state is ok.
     pub score: Option<Fraction>,
     pub completeness: Option<Fraction>,
-    pub confidence: Option<Fraction>,
+    pub confidence: Option<Exact>,
     /// 1 to 5.
     pub importance: i64,
     /// I · max(0, 75 − S) / 15, 0 to 25, when the state is ok.
@@ -56,6 +57,19 @@ pub struct Term {
     pub weight: i64,
     /// Never "not concerned".
     pub worth: Worth,
+    /// How far a room disagreed when it gave the answer, 0 to 1.
+    pub disagreement: Fraction,
+}
+
+impl Term {
+    /// The weight that is sure: that of an answer with a value, by 1 − ½ × the disagreement about it. So the confidence of an
+    /// area is multiplied by 1 − ½ × the mean disagreement about its answers, by their weights.
+    pub fn sure(&self) -> Fraction {
+        match self.worth {
+            Worth::Level(_) => (Fraction::from(2) - self.disagreement) * self.weight / 2,
+            Worth::Risk | Worth::Skipped | Worth::NotConcerned | Worth::Blank => Fraction::from(0),
+        }
+    }
 }
 
 /// A figure over all areas that is the weighted mean of theirs.
@@ -108,8 +122,8 @@ pub enum Confidence {
 
 impl Confidence {
     /// The words of a confidence.
-    pub fn of(share: Option<Fraction>) -> Self {
-        match share.map(percent) {
+    pub fn of(share: Option<&Exact>) -> Self {
+        match share.map(percent_of) {
             None | Some(0) => Self::NothingYet,
             Some(90..) => Self::Sure,
             Some(60..) => Self::FairlySure,
@@ -125,8 +139,14 @@ pub fn level(score: Fraction) -> u8 {
 
 impl Maturity {
     /// What each area brings to a mean over all of them; nothing where the mean is not told. They sum to it.
-    pub fn parts(&self, of: Mean) -> Vec<(AreaId, Fraction)> {
-        parts(&self.areas, of)
+    pub fn parts(&self, of: Mean) -> Vec<(AreaId, Exact)> {
+        let figure = |area: &AreaResult| match of {
+            Mean::Score => area.score.map(long),
+            Mean::Completeness => area.completeness.map(long),
+            Mean::Confidence => area.confidence.clone(),
+        };
+        let parts = shares(&self.areas, figure).into_iter();
+        parts.map(|(area, figure, share)| (area.id.clone(), figure * long(share))).collect()
     }
 }
 
@@ -137,6 +157,7 @@ pub fn terms(reading: Reading<'_>, area: &AreaId) -> Vec<Term> {
         question: question.id.clone(),
         weight: reading.weight(question),
         worth: reading.worth(question),
+        disagreement: reading.audit.round(&question.id).map_or(Fraction::from(0), Round::disagreement),
     });
     terms.filter(|term| term.worth != Worth::NotConcerned).collect()
 }
@@ -147,9 +168,9 @@ pub fn maturity(reading: Reading<'_>) -> Maturity {
     let areas: Vec<_> =
         reading.questionnaire.areas.iter().filter(is_told).map(|area| area_result(reading, area)).collect();
     Maturity {
-        score: mean(&areas, Mean::Score),
-        completeness: mean(&areas, Mean::Completeness),
-        confidence: mean(&areas, Mean::Confidence),
+        score: mean(&areas, |area| area.score),
+        completeness: mean(&areas, |area| area.completeness),
+        confidence: sure(&areas),
         flags: ids(reading, |question| reading.is_flagged(question)),
         find_out: ids(reading, |question| reading.worth(question).is_unknown()),
         areas,
@@ -213,15 +234,12 @@ fn is_under_way(area: &AreaResult) -> bool {
 }
 
 fn area_result(reading: Reading<'_>, area: &Area) -> AreaResult {
-    let (mut num, mut counted, mut applicable, mut answered, mut known) = (0, 0, 0, 0, 0);
-    for Term { weight, worth, .. } in terms(reading, &area.id) {
+    let (mut num, mut counted, mut applicable, mut answered) = (0, 0, 0, 0);
+    let terms = terms(reading, &area.id);
+    for Term { weight, worth, .. } in &terms {
         match worth {
             Worth::NotConcerned | Worth::Blank => {}
-            Worth::Risk | Worth::Skipped => answered += weight,
-            Worth::Level(_) => {
-                answered += weight;
-                known += weight;
-            }
+            Worth::Level(_) | Worth::Risk | Worth::Skipped => answered += weight,
         }
         applicable += weight;
         if let Some(value) = worth.counted() {
@@ -246,36 +264,40 @@ fn area_result(reading: Reading<'_>, area: &Area) -> AreaResult {
         applicable,
         score,
         completeness: share(answered),
-        confidence: share(known),
+        confidence: (applicable > 0).then(|| known(&terms) / whole(applicable)),
         importance,
         priority: score.map(|score| (Fraction::from(TARGET) - score).max(Fraction::from(0)) * importance / 15),
     }
 }
 
-fn mean(areas: &[AreaResult], of: Mean) -> Option<Fraction> {
-    let parts = parts(areas, of);
-    (!parts.is_empty()).then(|| parts.into_iter().map(|(_, part)| part).sum())
+/// Σ of the weights that are sure: whole numbers, but for what a room disagreed on.
+fn known(terms: &[Term]) -> Exact {
+    let (doubted, sure): (Vec<_>, Vec<_>) = terms.iter().map(Term::sure).partition(|sure| !sure.is_integer());
+    let sure: Fraction = sure.into_iter().sum();
+    doubted.into_iter().map(long).fold(long(sure), |sum, sure| sum + sure)
 }
 
-fn parts(areas: &[AreaResult], of: Mean) -> Vec<(AreaId, Fraction)> {
+fn mean(areas: &[AreaResult], figure: impl Fn(&AreaResult) -> Option<Fraction>) -> Option<Fraction> {
+    let told = shares(areas, figure);
+    (!told.is_empty()).then(|| told.into_iter().map(|(_, figure, share)| figure * share).sum())
+}
+
+fn sure(areas: &[AreaResult]) -> Option<Exact> {
+    let told = shares(areas, |area| area.confidence.clone());
+    let parts = || told.iter().map(|(_, figure, share)| figure * long(*share));
+    (!told.is_empty()).then(|| parts().fold(whole(0), |sum, part| sum + part))
+}
+
+/// The areas that have a figure, with what each weighs in its mean; none where together they weigh too little for one.
+fn shares<T>(areas: &[AreaResult], figure: impl Fn(&AreaResult) -> Option<T>) -> Vec<(&AreaResult, T, Fraction)> {
     let applicable = areas.iter().filter(|area| area.state != AreaState::NotApplicable);
     let all: i64 = applicable.clone().map(|area| area.weight).sum();
-    let told: Vec<(&AreaResult, Fraction)> = applicable.filter_map(|area| Some((area, of.of(area)?))).collect();
+    let told: Vec<_> = applicable.filter_map(|area| Some((area, figure(area)?))).collect();
     let weight: i64 = told.iter().map(|(area, _)| area.weight).sum();
     if weight == 0 || weight * 10 < all * 6 {
         return Vec::new();
     }
-    told.into_iter().map(|(area, figure)| (area.id.clone(), figure * area.weight / weight)).collect()
-}
-
-impl Mean {
-    fn of(self, area: &AreaResult) -> Option<Fraction> {
-        match self {
-            Mean::Score => area.score,
-            Mean::Completeness => area.completeness,
-            Mean::Confidence => area.confidence,
-        }
-    }
+    told.into_iter().map(|(area, figure)| (area, figure, Fraction::new(area.weight, weight))).collect()
 }
 
 fn ids(reading: Reading<'_>, keep: impl Fn(&crate::questionnaire::Question) -> bool) -> Vec<QuestionId> {

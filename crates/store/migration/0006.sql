@@ -7,3 +7,14 @@ CREATE TABLE trail (
   changed_on TEXT,
   PRIMARY KEY (audit, place)
 ) STRICT, WITHOUT ROWID;
+
+-- What workshops keep of their votes, by question: figures, never a vote.
+CREATE TABLE round (
+  audit INTEGER NOT NULL REFERENCES audit (id) ON DELETE CASCADE,
+  question TEXT NOT NULL,
+  taken INTEGER NOT NULL,
+  seen TEXT,
+  consensus TEXT,
+  dissent TEXT,
+  PRIMARY KEY (audit, question)
+) STRICT, WITHOUT ROWID;

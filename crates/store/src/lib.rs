@@ -34,6 +34,7 @@
 //! | `follow_up` | how an action of the plan stands | `action`, `state` (`doing`, `done`, `dropped`), `since` |
 //! | `pin` | where the board moved an action | `action`, `month` (`2027-03`) |
 //! | `agreed` | an action of the plan that the board agreed on | `action`, `start`, `hours` (JSON, month by month) |
+//! | `round` | what a workshop kept of a question | `question`, `taken` (0 to 2 votes), `seen` (JSON: figures of the last vote), `consensus` (`0` to `4`, `?`), `dissent` |
 //! | `choice` | a small thing that the screens remember | `key`, `value` |
 //! | `trail` | by which values a place came to its own | `audit` (0: the association), `place` (JSON), `marks` (64 bits each, the last stands there now), `changed_on` |
 //!

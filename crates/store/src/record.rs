@@ -105,6 +105,7 @@ impl AuditRecord {
             Change::FollowUp(action, state) => put(&mut self.audit.follow_up, action, state.as_ref()),
             Change::Pin(action, month) => put(&mut self.audit.pins, action, month.as_ref()),
             Change::Agreed(plan) => self.audit.agreed.clone_from(plan),
+            Change::Round(question, round) => put(&mut self.audit.rounds, question, round.as_ref()),
             Change::Capacity(capacity) => self.audit.capacity = capacity.clone(),
             Change::Choice(key, value) => put(&mut self.choices, key, value.as_ref()),
         }
@@ -136,6 +137,7 @@ impl AuditRecord {
         changes.extend(differing(&audit.decisions, &old.decisions, Change::Decision));
         changes.extend(differing(&audit.follow_up, &old.follow_up, Change::FollowUp));
         changes.extend(differing(&audit.pins, &old.pins, Change::Pin));
+        changes.extend(differing(&audit.rounds, &old.rounds, Change::Round));
         changes.extend(differing(&self.choices, &before.choices, Change::Choice));
         changes
     }

@@ -4,8 +4,8 @@ use crate::error::Error;
 use crate::merge::{Trace, weave};
 use crate::record::{AuditHeader, AuditId, AuditRecord, Mode};
 use crate::table::{
-    AGREED, ANSWER, CHOICE, DECISION, FOLLOW_UP, IMPORTANCE, NOTE, PIN, SET_ASIDE, association, audit, capacity, deep,
-    person, record, tool, trail, wish,
+    AGREED, ANSWER, CHOICE, DECISION, FOLLOW_UP, IMPORTANCE, NOTE, PIN, ROUND, SET_ASIDE, association, audit, capacity,
+    deep, person, record, tool, trail, wish,
 };
 use chrono::{NaiveDate, NaiveDateTime};
 use rumb_engine::answer::{Agreed, Answer, Capacity, Decision, FollowUp, Person, Tool};
@@ -13,6 +13,7 @@ use rumb_engine::id::{ActionId, AreaId, NeedId, QuestionId};
 use rumb_engine::merge::{Place, Side, Told};
 use rumb_engine::plan::Month;
 use rumb_engine::questionnaire::Length;
+use rumb_engine::workshop::Round;
 use rusqlite::Connection;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -73,6 +74,8 @@ pub enum Change {
     Pin(ActionId, Option<Month>),
     /// The plan that the board agrees on, whole.
     Agreed(BTreeMap<ActionId, Agreed>),
+    /// What a workshop keeps of its votes on a question.
+    Round(QuestionId, Option<Round>),
     Capacity(Capacity),
     /// A small thing that the screens remember.
     Choice(String, Option<String>),
@@ -192,6 +195,9 @@ impl Change {
                 Change::Pin(action.clone(), PIN.replace(connection, id, action.as_str(), month.as_ref())?)
             }
             Change::Agreed(plan) => Change::Agreed(AGREED.replace_all(connection, id, plan)?),
+            Change::Round(question, round) => {
+                Change::Round(question.clone(), ROUND.replace(connection, id, question.as_str(), round.as_ref())?)
+            }
             Change::Capacity(capacity) => Change::Capacity(capacity::replace(connection, id, capacity)?),
             Change::Choice(key, value) => {
                 Change::Choice(key.clone(), CHOICE.replace(connection, id, key, value.as_ref())?)

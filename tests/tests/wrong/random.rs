@@ -11,6 +11,7 @@ use rumb_engine::catalogue::NeedKind;
 use rumb_engine::id::NeedId;
 use rumb_engine::plan::Month;
 use rumb_engine::questionnaire::{Form, Length, Question, Role};
+use rumb_engine::workshop::{Group, Round, Vote, reveal};
 use serde_json::{Value as Json, json};
 
 /// Pieces of answers files.
@@ -103,6 +104,7 @@ fn audits() -> impl Strategy<Value = Audit> {
             audit.capacity.admins = admins;
             audit.capacity.accounts_month = hours.map(|hours| hours % 12 + 1);
             follow(&mut audit, &people, hours.unwrap_or(0));
+            vote(&mut audit, hours.unwrap_or(0));
             audit
         })
 }
@@ -122,6 +124,19 @@ fn follow(audit: &mut Audit, roles: &[Role], number: u32) {
         audit.pins.insert(id.into(), Month::of(on));
         audit.agreed.insert(id.into(), Agreed { start: Month::of(on), hours: vec![number, 0, 2] });
     }
+}
+
+/// A few rounds of a workshop.
+fn vote(audit: &mut Audit, number: u32) {
+    let levels = (0..number % 9).map(|place| Vote::Level(u8::try_from((number + place) % 5).expect("a level")));
+    let votes = levels.chain([Vote::Unknown]).collect::<Vec<_>>();
+    let ballots = [(Some(Group::Board), votes.clone()), (Some(Group::Staff), votes)].into();
+    let seen = reveal(&ballots);
+    let consensus =
+        (number % 2 == 0 || seen.is_none()).then_some(if number % 3 == 0 { Vote::Unknown } else { Vote::Level(3) });
+    let taken = if seen.is_some() { 2 } else { 0 };
+    let round = Round { seen, taken, consensus, dissent: consensus.map(|_| "« non »".to_owned()) };
+    audit.rounds.insert("CON-01".into(), round);
 }
 
 fn answer(question: &Question) -> BoxedStrategy<Answer> {
@@ -235,6 +250,6 @@ fn written(audit: &Audit) -> String {
         "wishes": audit.wishes, "tools": audit.tools,
         "decisions": audit.decisions.iter().map(|(need, decision)| decided(need, decision)).collect::<Vec<_>>(),
         "people": audit.people, "follow_up": audit.follow_up, "pins": audit.pins, "agreed": audit.agreed,
-        "capacity": audit.capacity })
+        "rounds": audit.rounds, "capacity": audit.capacity })
     .to_string()
 }

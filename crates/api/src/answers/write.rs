@@ -7,6 +7,7 @@ use rumb_engine::answer::{Tool, Value, Verdict};
 use rumb_engine::id::{ActionId, AreaId, HostId, NeedId, OptionId, ProductId, QuestionId, SoftwareId};
 use rumb_engine::plan::Month;
 use rumb_engine::questionnaire::Length;
+use rumb_engine::workshop::Round;
 use rumb_store::Mode;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,6 +30,7 @@ pub(crate) struct Written {
     follow_up: BTreeMap<ActionId, FollowUp>,
     pins: BTreeMap<ActionId, Month>,
     agreed: BTreeMap<ActionId, Agreed>,
+    rounds: BTreeMap<QuestionId, Round>,
     capacity: Capacity,
 }
 
@@ -104,6 +106,7 @@ pub(crate) fn written(file: AnswersFile) -> Written {
         follow_up: audit.follow_up,
         pins: audit.pins,
         agreed: audit.agreed,
+        rounds: audit.rounds,
         capacity: audit.capacity,
     }
 }

@@ -8,7 +8,7 @@ use crate::wire::{
 use crate::{Api, Error};
 use rumb_engine::autonomy::autonomy;
 use rumb_engine::condition::{Reading, Worth};
-use rumb_engine::fraction::{Fraction, percent, tenths};
+use rumb_engine::fraction::{Fraction, percent, percent_of, tenths};
 use rumb_engine::id::QuestionId;
 use rumb_engine::maturity::{AreaResult, AreaState, Confidence, Maturity, level, shown};
 use rumb_engine::need::needs;
@@ -69,8 +69,8 @@ fn overall(maturity: &Maturity, language: Language) -> Overall {
         shown: maturity.score.map(|score| one_decimal(score, language)),
         level: maturity.score.map(level),
         completeness: maturity.completeness.map(|share| positive(percent(share))),
-        confidence: maturity.confidence.map(|share| positive(percent(share))),
-        confidence_in_words: match Confidence::of(maturity.confidence) {
+        confidence: maturity.confidence.as_ref().map(|share| positive(percent_of(share))),
+        confidence_in_words: match Confidence::of(maturity.confidence.as_ref()) {
             Confidence::NothingYet => ConfidenceWord::NothingYet,
             Confidence::Unsure => ConfidenceWord::Unsure,
             Confidence::FairlySure => ConfidenceWord::FairlySure,
@@ -91,7 +91,7 @@ fn area_card(area: &AreaResult, language: Language) -> AreaCard {
         shown: area.score.map(|score| one_decimal(score, language)),
         bar: area.score.map_or(0, |score| positive(tenths(score))),
         completeness: area.completeness.map(|share| positive(percent(share))),
-        confidence: area.confidence.map(|share| positive(percent(share))),
+        confidence: area.confidence.as_ref().map(|share| positive(percent_of(share))),
         importance: positive(area.importance),
     }
 }

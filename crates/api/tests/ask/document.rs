@@ -220,7 +220,7 @@ fn each_kind_of_file_is_written_where_it_was_proposed_and_says_what_it_holds() {
         ("table", "ods", "rows", "PK", 20),
         ("table", "csv", "rows", "\u{feff}", 20),
         ("calendar", "ics", "dates", "BEGIN:VCALENDAR\r\n", 15),
-        ("open-file", "json", "answers", "{\n  \"$schema\": \"urn:rumb:open-file:1\"", 30),
+        ("open-file", "json", "answers", "{\n  \"$schema\": \"urn:rumb:open-file:2\"", 30),
     ];
     for (document, ending, holds, first, least) in kinds {
         let card = cards.as_array().expect("a list").iter().find(|card| card["id"] == document);

@@ -4,6 +4,7 @@ use crate::answer::{Agreed, Answer, Body, Decision, FollowUp, Operator, Person, 
 use crate::id::{ActionId, AreaId, HostId, NeedId, ProductId, QuestionId};
 use crate::plan::Month;
 use crate::questionnaire::Length;
+use crate::workshop::Round;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,6 +28,8 @@ pub enum Place {
     Note(QuestionId),
     SetAside(QuestionId),
     Importance(AreaId),
+    /// What a workshop kept of its votes on a question.
+    Round(QuestionId),
     Wish(NeedId),
     /// Whether a tool is in the list.
     Tool(ToolName),
@@ -103,6 +106,7 @@ pub enum Told {
     Host(HostId),
     Body(Body),
     Decision(Decision),
+    Round(Round),
     Person(Person),
     FollowUp(FollowUp),
     Plan(BTreeMap<ActionId, Agreed>),
@@ -122,6 +126,7 @@ impl Place {
             | Place::Note(_)
             | Place::SetAside(_)
             | Place::Importance(_)
+            | Place::Round(_)
             | Place::Tool(_)
             | Place::ToolPart(..)
             | Place::Decision(_)
@@ -148,6 +153,7 @@ impl Place {
             | Place::Note(_)
             | Place::SetAside(_)
             | Place::Importance(_)
+            | Place::Round(_)
             | Place::Wish(_)
             | Place::Tool(_)
             | Place::Decision(_)

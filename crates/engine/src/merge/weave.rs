@@ -13,13 +13,14 @@ pub type Judge<'a> = dyn FnMut(Place, [Option<Told>; 2]) -> Side + 'a;
 pub fn weave([ours, theirs]: [&Audit; 2], judge: &mut Judge<'_>) -> Audit {
     // Each field is named, so that a new one is decided upon here.
     let Audit { length, deep, answers, importance, wishes, languages, tools, decisions, people, .. } = theirs;
-    let Audit { follow_up, pins, agreed, capacity, .. } = theirs;
+    let Audit { follow_up, pins, agreed, capacity, rounds, .. } = theirs;
     let here = |_: &()| Told::Here;
     Audit {
         length: one(judge, Place::Length, [&ours.length, length], |length| Some(Told::Length(*length))),
         deep: keyed(judge, [&unit(&ours.deep), &unit(deep)], Place::Deep, here).into_keys().collect(),
         answers: keyed(judge, [&ours.answers, answers], Place::Answer, |answer| Told::Answer(answer.clone())),
         importance: keyed(judge, [&ours.importance, importance], Place::Importance, |mark| Told::Number(*mark)),
+        rounds: keyed(judge, [&ours.rounds, rounds], Place::Round, |round| Told::Round(round.clone())),
         wishes: listed(judge, [&ours.wishes, wishes], Clone::clone, |judge, (need, _), [one, other]| {
             either(judge, Place::Wish(need.clone()), [one, other], |_| Told::Here)
         }),

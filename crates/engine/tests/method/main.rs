@@ -29,6 +29,7 @@ mod switched;
 mod teeth;
 mod training;
 mod vote;
+mod workshop;
 
 #[path = "../rule/mod.rs"]
 mod rule;

@@ -4,7 +4,7 @@
 use super::pen::Pen;
 use rumb_engine::answer::{Body, NAMED_OTHER, NotConcerned, Operator};
 use rumb_engine::catalogue::{Actor, Catalogue, Doubt, HoursRange};
-use rumb_engine::fraction::Fraction;
+use rumb_engine::fraction::Exact;
 use rumb_engine::id::{ActionId, AreaId, NeedId, ProductId, QuestionId};
 use rumb_engine::maturity::{self, AreaResult, AreaState, Confidence};
 use rumb_engine::plan::{Closing, Ending, Guard, Made, Plan, Reason, Why};
@@ -258,7 +258,7 @@ pub fn doubt(doubt: Doubt) -> &'static str {
 }
 
 /// The message of a confidence.
-pub fn confidence(share: Option<Fraction>) -> &'static str {
+pub fn confidence(share: Option<&Exact>) -> &'static str {
     match Confidence::of(share) {
         Confidence::NothingYet => "confidence-nothing-yet",
         Confidence::Unsure => "confidence-unsure",

@@ -14,6 +14,7 @@ mod keyed;
 mod listed;
 mod note;
 pub mod person;
+mod round;
 pub mod tool;
 pub mod trail;
 pub mod wish;
@@ -25,6 +26,7 @@ use crate::table::importance::Mark;
 use crate::table::keyed::{Keyed, keyed};
 use rumb_engine::answer::{Agreed, Answer, Audit, Decision, FollowUp};
 use rumb_engine::plan::Month;
+use rumb_engine::workshop::Round;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row};
 
@@ -37,6 +39,7 @@ pub const DECISION: Keyed<Decision> =
 pub const FOLLOW_UP: Keyed<FollowUp> = keyed!("follow_up", "action", "state, since", "?3, ?4");
 pub const PIN: Keyed<Month> = keyed!("pin", "action", "month", "?3");
 pub const AGREED: Keyed<Agreed> = keyed!("agreed", "action", "start, hours", "?3, ?4");
+pub const ROUND: Keyed<Round> = keyed!("round", "question", "taken, seen, consensus, dissent", "?3, ?4, ?5, ?6");
 pub const CHOICE: Keyed<String> = keyed!("choice", "key", "value", "?3");
 
 /// Reads an audit with everything in it.
@@ -57,6 +60,7 @@ pub fn record(connection: &Connection, id: AuditId) -> Result<AuditRecord, Error
         follow_up: FOLLOW_UP.all(connection, id, &mut findings)?,
         pins: PIN.all(connection, id, &mut findings)?,
         agreed: AGREED.all(connection, id, &mut findings)?,
+        rounds: ROUND.all(connection, id, &mut findings)?,
         capacity: capacity::read(connection, id, &mut findings)?,
     };
     let notes = NOTE.all(connection, id, &mut findings)?;

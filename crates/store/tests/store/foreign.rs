@@ -62,6 +62,12 @@ fn a_row_that_cannot_be_read_is_reported_and_kept_and_the_rest_is_read() {
         ("UPDATE pin SET month = '2027-13'", "pin", "A12", Fault::Unknown),
         ("UPDATE agreed SET hours = '[]' WHERE action = 'A12'", "agreed", "A12", Fault::OutOfRange),
         ("UPDATE capacity SET accounts_month = 13", "capacity", "accounts_month", Fault::OutOfRange),
+        ("UPDATE round SET taken = 3 WHERE question = 'GOV-01'", "round", "GOV-01", Fault::OutOfRange),
+        ("UPDATE round SET taken = 0 WHERE question = 'GOV-01'", "round", "GOV-01", Fault::OutOfRange),
+        ("UPDATE round SET seen = '[2, 2, 3]' WHERE question = 'GOV-01'", "round", "GOV-01", Fault::Unknown),
+        ("UPDATE round SET consensus = '5' WHERE question = 'COL-02'", "round", "COL-02", Fault::OutOfRange),
+        ("UPDATE round SET consensus = 'all' WHERE question = 'COL-02'", "round", "COL-02", Fault::Unknown),
+        ("UPDATE round SET consensus = NULL WHERE question = 'COL-02'", "round", "COL-02", Fault::OutOfRange),
         ("UPDATE deep SET area = CAST(x'ff' AS TEXT) WHERE area = 'GOV'", "deep", "\u{fffd}", Fault::NotText),
     ];
     for (sql, table, key, fault) in cases {
@@ -106,7 +112,7 @@ fn a_newer_store_is_refused_and_not_touched() {
     tamper(&ground, "CREATE TABLE pool (id INTEGER) STRICT; PRAGMA user_version = 99");
     let before = fs::read(&ground.path).expect("the file can be read");
     let error = ground.opened().expect_err("the file is newer");
-    assert!(matches!(error, Error::Newer { found: 99, known: 5 }), "the versions are told, {error:?}");
+    assert!(matches!(error, Error::Newer { found: 99, known: 6 }), "the versions are told, {error:?}");
     assert!(before == fs::read(&ground.path).expect("the file can be read"), "no byte changed");
     assert_eq!(
         crate::sample::files(ground.folder.path()),

@@ -8,6 +8,7 @@ use rumb_engine::answer::{
 use rumb_engine::id::{NeedId, OptionId, ProductId, QuestionId};
 use rumb_engine::plan::Month;
 use rumb_engine::questionnaire::{Length, Role};
+use rumb_engine::workshop::{Group, Round, Vote, reveal};
 use rumb_store::{Association, AuditHeader, AuditId, AuditRecord, Change, Error, Mode, Store, Write};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
@@ -136,6 +137,7 @@ pub fn full() -> AuditRecord {
         ("A12".into(), Agreed { start: month(2), hours: vec![1, 0, 3] }),
     ]
     .into();
+    record.audit.rounds = rounds();
     record.notes = [("GOV-01".into(), "Le bureau se réunit l’hiver ; « à revoir ».\n— 2e ligne".to_owned())].into();
     record.set_aside = [("COL-02".into(), "trésorière".to_owned())].into();
     record.choices = [("at".to_owned(), "GOV-02".to_owned())].into();
@@ -149,6 +151,16 @@ pub fn tool(need: &str, product: &str) -> Tool {
         contract_end: Some(day(2027, 6, 30)),
         ..Tool::named(NeedId::from(need), ProductId::from(product), Operator::Vendor)
     }
+}
+
+fn rounds() -> BTreeMap<QuestionId, Round> {
+    let votes =
+        |levels: &[u8]| levels.iter().map(|level| Vote::Level(*level)).chain([Vote::Unknown]).collect::<Vec<_>>();
+    let ballots = [(Some(Group::Board), votes(&[2, 2, 3])), (Some(Group::Public), votes(&[0, 0]))].into();
+    let dissent = Some("Une personne voit « 3 ».".to_owned());
+    let voted = Round { seen: reveal(&ballots), taken: 2, consensus: None, dissent };
+    let agreed = Round { seen: None, taken: 0, consensus: Some(Vote::Unknown), dissent: None };
+    [("GOV-01", voted), ("COL-02", agreed)].map(|(question, round)| (QuestionId::from(question), round)).into()
 }
 
 fn decisions() -> BTreeMap<NeedId, Decision> {

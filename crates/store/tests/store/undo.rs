@@ -11,6 +11,7 @@ use rumb_engine::answer::{
 use rumb_engine::id::{ActionId, AreaId, NeedId, OptionId, QuestionId};
 use rumb_engine::plan::Month;
 use rumb_engine::questionnaire::{Length, Role};
+use rumb_engine::workshop::{Group, Round, Vote, reveal};
 use rumb_store::{Association, AuditHeader, AuditId, AuditRecord, Change, Mode, Store, Write};
 
 proptest! {
@@ -119,6 +120,7 @@ pub fn change() -> impl Strategy<Value = Change> {
                 plan.into_iter().map(|(id, start, hours)| (ActionId::from(&*id), Agreed { start, hours })).collect(),
             )
         }),
+        (question(), of(round())).prop_map(|(question, round)| Change::Round(question, round)),
         ("[ab]", of(".{0,9}")).prop_map(|(key, value)| Change::Choice(key, value)),
     ]
 }
@@ -139,6 +141,15 @@ fn tools() -> impl Strategy<Value = Tool> {
         let host = host.map(|host| host.as_str().into());
         let told = Tool { name, people, satisfaction, imposed, host, ..tool("email", "gmail") };
         Tool { operator, share, yearly_cost_eur: cost, ..told }
+    })
+}
+
+fn round() -> impl Strategy<Value = Round> {
+    let vote = || prop_oneof![4 => (0..=5_u8).prop_map(Vote::Level), 1 => Just(Vote::Unknown)];
+    let votes = (vec(vote(), 0..9), vec(vote(), 0..9));
+    (votes, 0..=3_u8, of(vote()), of(".{0,9}")).prop_map(|((board, staff), taken, consensus, dissent)| {
+        let seen = reveal(&[(Some(Group::Board), board), (Some(Group::Staff), staff)].into());
+        Round { seen, taken, consensus, dissent }
     })
 }
 

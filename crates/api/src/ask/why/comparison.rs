@@ -1,8 +1,8 @@
-use super::{Desk, long};
+use super::Desk;
 use crate::ask::comparison::signed;
 use crate::wire::{Because, ComparedOf, Part, Sentence};
 use rumb_engine::comparison::{Term, parts};
-use rumb_engine::fraction::Fraction;
+use rumb_engine::fraction::{Fraction, long};
 
 /// An area in two audits, over the questions that they share.
 pub(super) fn compared(desk: &Desk<'_>, area: &str, audit: u32, of: ComparedOf) -> Option<Because> {

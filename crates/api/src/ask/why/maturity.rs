@@ -1,7 +1,7 @@
-use super::{Desk, area, long};
+use super::{Desk, area};
 use crate::wire::{Because, Part, Sentence, Subject};
 use rumb_engine::condition::{Reading, Worth};
-use rumb_engine::fraction::percent;
+use rumb_engine::fraction::{Exact, Fraction, long, percent, percent_of, whole};
 use rumb_engine::maturity::{AreaState, Mean, Shown, Term, level, shown, terms};
 
 /// What counts as seen: an answer of any kind, or a known one.
@@ -12,11 +12,12 @@ pub(super) enum Seen {
 }
 
 impl Seen {
-    fn holds(self, worth: Worth) -> bool {
-        match worth {
-            Worth::Level(_) => true,
-            Worth::Risk | Worth::Skipped => self == Seen::Answered,
-            Worth::NotConcerned | Worth::Blank => false,
+    /// The weight of a question that counts as seen.
+    fn weight(self, term: &Term) -> Fraction {
+        match (self, term.worth) {
+            (Seen::Known, _) => term.sure(),
+            (Seen::Answered, Worth::Level(_) | Worth::Risk | Worth::Skipped) => Fraction::from(term.weight),
+            (Seen::Answered, Worth::NotConcerned | Worth::Blank) => Fraction::from(0),
         }
     }
 }
@@ -75,16 +76,20 @@ pub(super) fn seen(desk: &Desk<'_>, id: Option<&str>, seen: Seen) -> Option<Beca
         return mean(desk, &found, if seen == Seen::Known { Mean::Confidence } else { Mean::Completeness });
     };
     let own = found.maturity.areas.iter().find(|own| own.id == *id)?;
-    let share = if seen == Seen::Known { own.confidence } else { own.completeness }?;
-    let terms = terms(reading(&found), &own.id);
-    let weight = |term: &Term| if seen.holds(term.worth) { term.weight } else { 0 };
-    let part = |term: &Term| {
-        let shown = Sentence::of("because-of").with("part", weight(term).to_string()).with("all", term.weight);
-        Part::about(&term.question).bringing(weight(term), shown)
+    let (share, id) = match seen {
+        Seen::Answered => (percent(own.completeness?), "because-seen"),
+        Seen::Known => (percent_of(own.confidence.as_ref()?), "because-sure"),
     };
-    let sum: i64 = terms.iter().map(weight).sum();
-    let says = Sentence::of(if seen == Seen::Known { "because-sure" } else { "because-seen" });
-    let says = says.with("part", sum).with("all", own.applicable).with("percent", percent(share));
+    let terms = terms(reading(&found), &own.id);
+    let part = |term: &Term| {
+        let weight = seen.weight(term);
+        let is_doubted = weight != Fraction::from(0) && weight != Fraction::from(term.weight);
+        let shown = Sentence::of(if is_doubted { "because-disagreed" } else { "because-of" });
+        let shown = shown.with("part", desk.plainly(&long(weight))).with("all", term.weight);
+        Part::about(&term.question).bringing(weight, shown)
+    };
+    let sum: Exact = terms.iter().map(|term| long(seen.weight(term))).sum();
+    let says = Sentence::of(id).with("part", desk.plainly(&sum)).with("all", own.applicable).with("percent", share);
     Some(Because::of(vec![says]).adding(sum, terms.iter().map(part).collect()))
 }
 
@@ -94,18 +99,18 @@ fn mean(desk: &Desk<'_>, found: &Shown, of: Mean) -> Option<Because> {
     let parts = maturity.parts(of).into_iter().filter_map(|(id, part)| {
         let own = maturity.areas.iter().find(|own| own.id == id)?;
         let (figure, why, shown) = match of {
-            Mean::Score => (desk.fraction(own.score?), Subject::Maturity { area: Some(id.to_string()) }, part),
+            Mean::Score => (desk.fraction(own.score?), Subject::Maturity { area: Some(id.to_string()) }, part.clone()),
             Mean::Completeness => {
                 let why = Subject::Completeness { area: Some(id.to_string()) };
-                (percent(own.completeness?).to_string(), why, part * 100)
+                (percent(own.completeness?).to_string(), why, &part * whole(100))
             }
             Mean::Confidence => {
                 let why = Subject::Confidence { area: Some(id.to_string()) };
-                (percent(own.confidence?).to_string(), why, part * 100)
+                (percent_of(own.confidence.as_ref()?).to_string(), why, &part * whole(100))
             }
         };
         let says = Sentence::of("because-weighted").with("name", area(&id)).with("shown", figure);
-        let shown = Sentence::of("because-brings").with("shown", desk.fraction(shown));
+        let shown = Sentence::of("because-brings").with("shown", desk.decimal(&shown));
         Some(Part::of(says.with("weight", own.weight)).bringing(part, shown).because(why))
     });
     let parts = parts.collect();
@@ -113,19 +118,19 @@ fn mean(desk: &Desk<'_>, found: &Shown, of: Mean) -> Option<Because> {
         Mean::Score => {
             let score = maturity.score?;
             let says = Sentence::of("because-mean").with("shown", desk.fraction(score));
-            (score, vec![says, level_says(level(score))])
+            (long(score), vec![says, level_says(level(score))])
         }
         Mean::Completeness => {
             let share = maturity.completeness?;
-            (share, vec![Sentence::of("because-mean-percent").with("percent", percent(share))])
+            (long(share), vec![Sentence::of("because-mean-percent").with("percent", percent(share))])
         }
         Mean::Confidence => {
-            let share = maturity.confidence?;
-            let says = Sentence::of("because-mean-percent").with("percent", percent(share));
+            let share = maturity.confidence.clone()?;
+            let says = Sentence::of("because-mean-percent").with("percent", percent_of(&share));
             (share, vec![says, Sentence::of("because-confidence-words")])
         }
     };
-    Some(Because::of(says).adding(long(sum), parts))
+    Some(Because::of(says).adding(sum, parts))
 }
 
 /// From which figure on a level has its name.

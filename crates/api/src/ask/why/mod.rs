@@ -15,7 +15,7 @@ use crate::session::Session;
 use crate::wire::{Because, Part, Sentence, Subject, WhyRequest};
 use crate::{Api, Error};
 use chrono::NaiveDate;
-use rumb_engine::fraction::{Exact, Fraction, exact, tenths_of, whole};
+use rumb_engine::fraction::{Exact, Fraction, exact, long, tenths_of};
 use rumb_locale::{Language, Words};
 use std::fmt::Display;
 
@@ -112,14 +112,15 @@ impl Desk<'_> {
         shown_decimal(tenths_of(figure), self.words.language())
     }
 
-    /// The same of an exact fraction.
+    /// A whole number as it is, another with one decimal.
+    fn plainly(&self, figure: &Exact) -> String {
+        if figure.is_integer() { figure.to_string() } else { self.decimal(figure) }
+    }
+
+    /// [`Self::decimal`] of an exact fraction.
     fn fraction(&self, figure: Fraction) -> String {
         self.decimal(&long(figure))
     }
-}
-
-fn long(figure: Fraction) -> Exact {
-    whole(*figure.numer()) / whole(*figure.denom())
 }
 
 fn area(id: impl Display) -> Sentence {

@@ -4,7 +4,7 @@ use crate::document::{
 };
 use crate::figure::LevelMark;
 use crate::paper::{action, name, pen::join};
-use rumb_engine::fraction::{Fraction, percent, tenths_of};
+use rumb_engine::fraction::{percent, percent_of, tenths_of};
 use rumb_engine::maturity::{AreaResult, level};
 use rumb_engine::need::Reason;
 use rumb_locale::Arg;
@@ -27,8 +27,8 @@ pub(super) fn numbers(desk: Desk<'_>) -> Vec<Block> {
             pen.say(&name::area(&area.id)).into(),
             standing.into(),
             text(score).into(),
-            share(desk, area.completeness).into(),
-            share(desk, area.confidence).into(),
+            share(desk, area.completeness.map(percent)).into(),
+            share(desk, area.confidence.as_ref().map(percent_of)).into(),
         ];
         rows.row(cells);
     }
@@ -115,8 +115,7 @@ fn standing(desk: Desk<'_>, area: &AreaResult) -> Phrase {
 }
 
 /// A share in whole percents.
-fn share(desk: Desk<'_>, share: Option<Fraction>) -> String {
-    let percents = share.map(percent);
+fn share(desk: Desk<'_>, percents: Option<i64>) -> String {
     percents.map(|n| desk.pen.plainly("percent", &[("number", Arg::Number(n))])).unwrap_or_default()
 }
 

@@ -67,7 +67,7 @@ fn confidence(desk: Desk<'_>) -> Phrase {
     let worths: Vec<_> = scored.map(|question| reading.worth(question)).collect();
     let known = worths.iter().filter(|worth| matches!(worth, Worth::Level(_))).count();
     let rests = pen.tell("results-coverage", &[("known", amount(known)), ("asked", amount(worths.len()))]);
-    [rests, text(" "), pen.say(name::confidence(desk.input.shown.maturity.confidence))].into()
+    [rests, text(" "), pen.say(name::confidence(desk.input.shown.maturity.confidence.as_ref()))].into()
 }
 
 /// Hours that the plan takes of those that there are, and those that are told apart.
