@@ -21,3 +21,4 @@ mod skill;
 mod start;
 mod tool;
 mod why;
+mod workshop;

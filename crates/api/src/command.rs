@@ -3,12 +3,13 @@
 //! The table yields the dispatcher and the TypeScript type `Commands`; nothing about a call is written twice.
 
 use crate::wire::{
-    Backup, Because, CardFile, CardName, CardSave, Change, ComparisonCard, CompetenceCard, CoveredCard, Creation, Desk,
-    DocumentCard, Export, Found, ImportReport, Job, JobState, LanguageChoice, NeighbourChange, NeighbourChoice,
-    NeighbourExport, NeighbourImport, NeighbourList, NeighbourRecovery, NeighbourSearch, NeighbourTable, NextAudit,
-    Nothing, PathChoice, PlanCard, PortfolioCard, Preview, PreviewRequest, QuestionChoice, QuestionnaireCard,
-    Recommendations, Recovery, Results, Search, Settings, SkillCards, SkillStep, Start, StepsRequest, TermCard,
-    ToolHit, ToolsCard, Trainings, WhyRequest, Words, WordsRequest,
+    Backup, BallotCount, Ballots, Because, CardFile, CardName, CardSave, Change, ComparisonCard, CompetenceCard,
+    CoveredCard, Creation, Desk, DocumentCard, Export, Found, ImportReport, Job, JobState, LanguageChoice,
+    NeighbourChange, NeighbourChoice, NeighbourExport, NeighbourImport, NeighbourList, NeighbourRecovery,
+    NeighbourSearch, NeighbourTable, NextAudit, Nothing, PathChoice, PlanCard, PortfolioCard, Preview, PreviewRequest,
+    QuestionChoice, QuestionnaireCard, Recommendations, Recovery, Results, Reveal, Revealed, Search, Settings,
+    SkillCards, SkillStep, Start, StepsRequest, TermCard, ToolHit, ToolsCard, Trainings, WhyRequest, Words,
+    WordsRequest, Workshop,
 };
 use crate::{Api, Code, Error};
 use serde::de::DeserializeOwned;
@@ -76,6 +77,9 @@ commands! {
     next_audit(Nothing) -> NextAudit;
     begin_audit(Nothing) -> Desk;
     tools(LanguageChoice) -> ToolsCard;
+    workshop(Nothing) -> Workshop;
+    count_votes(Ballots) -> Vec<BallotCount>;
+    show_votes(Reveal) -> Revealed;
     results(LanguageChoice) -> Results;
     recommendations(LanguageChoice) -> Recommendations;
     portfolio(LanguageChoice) -> PortfolioCard;

@@ -18,6 +18,7 @@ mod search;
 mod skill;
 mod start;
 mod tool;
+mod workshop;
 
 pub use autonomy::*;
 pub use because::*;
@@ -34,3 +35,4 @@ pub use search::*;
 pub use skill::*;
 pub use start::*;
 pub use tool::{HostName, InUse, NeedFamily, Standing, ToolHit, ToolName, ToolsCard};
+pub use workshop::*;

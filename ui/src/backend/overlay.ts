@@ -9,6 +9,7 @@ export function changeKey(change: Change): string {
     case 'answer':
     case 'note':
     case 'set-aside':
+    case 'round':
       return `${change.kind} ${change.question}`
     case 'ticks':
       return `answer ${change.question}`
@@ -69,6 +70,7 @@ function apply(desk: Desk, change: Change): Desk {
     case 'pin':
       return { ...desk, pins: put(desk.pins, change.action, change.month) }
     case 'agree':
+    case 'round':
       return desk
     case 'decisions':
       return { ...desk, decisions: { ...desk.decisions, ...change.decisions } }

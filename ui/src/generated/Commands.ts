@@ -1,5 +1,7 @@
 // Made by the contract's test: UPDATE=1.
 import type { Backup } from "./Backup";
+import type { BallotCount } from "./BallotCount";
+import type { Ballots } from "./Ballots";
 import type { Because } from "./Because";
 import type { CardFile } from "./CardFile";
 import type { CardName } from "./CardName";
@@ -37,6 +39,8 @@ import type { QuestionnaireCard } from "./QuestionnaireCard";
 import type { Recommendations } from "./Recommendations";
 import type { Recovery } from "./Recovery";
 import type { Results } from "./Results";
+import type { Reveal } from "./Reveal";
+import type { Revealed } from "./Revealed";
 import type { Search } from "./Search";
 import type { Settings } from "./Settings";
 import type { SkillCards } from "./SkillCards";
@@ -50,6 +54,7 @@ import type { Trainings } from "./Trainings";
 import type { WhyRequest } from "./WhyRequest";
 import type { Words } from "./Words";
 import type { WordsRequest } from "./WordsRequest";
+import type { Workshop } from "./Workshop";
 
 export type Commands = {
   start: { args: Nothing, answer: Start },
@@ -74,6 +79,9 @@ export type Commands = {
   next_audit: { args: Nothing, answer: NextAudit },
   begin_audit: { args: Nothing, answer: Desk },
   tools: { args: LanguageChoice, answer: ToolsCard },
+  workshop: { args: Nothing, answer: Workshop },
+  count_votes: { args: Ballots, answer: Array<BallotCount> },
+  show_votes: { args: Reveal, answer: Revealed },
   results: { args: LanguageChoice, answer: Results },
   recommendations: { args: LanguageChoice, answer: Recommendations },
   portfolio: { args: LanguageChoice, answer: PortfolioCard },

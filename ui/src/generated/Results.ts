@@ -6,6 +6,7 @@ import type { FindOut } from "./FindOut";
 import type { Length } from "./Length";
 import type { NeedCard } from "./NeedCard";
 import type { Overall } from "./Overall";
+import type { RoundCard } from "./RoundCard";
 
 /**
  * What the results page shows: strengths first, then what to settle, then the profile.
@@ -38,7 +39,11 @@ strengths: Array<string>,
 /**
  * Questions whose red flag is raised.
  */
-settle: Array<string>, areas: Array<AreaCard>, overall: Overall, find_out: Array<FindOut>, needs: Array<NeedCard>, rose: Figure, 
+settle: Array<string>, areas: Array<AreaCard>, overall: Overall, 
+/**
+ * Where the room of a workshop disagreed: no consensus, another opinion, or groups that see it differently.
+ */
+room: Array<RoundCard>, find_out: Array<FindOut>, needs: Array<NeedCard>, rose: Figure, 
 /**
  * None where no tool is known to be in use.
  */

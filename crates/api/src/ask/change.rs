@@ -122,6 +122,9 @@ fn write(session: &Session, change: wire::Change, now: NaiveDateTime) -> Result<
             let writes = changes.map(|change| Some(Write::Change(session.id(), change?)));
             return Ok(Write::Batch(writes.collect::<Option<_>>().ok_or_else(bad)?));
         }
+        wire::Change::Round { question, ballots, taken, consensus, dissent } => {
+            return super::workshop::round(session, &question, &ballots, taken, consensus, &dissent);
+        }
         wire::Change::Capacity { capacity } => {
             if !limit::fits(&capacity) {
                 return Err(bad());

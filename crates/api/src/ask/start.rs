@@ -3,7 +3,7 @@ use crate::{Api, Error, memory};
 use rumb_locale::{Language, files, source};
 
 /// Files of words that only later screens need.
-const LIBRARY: [&str; 17] = [
+const LIBRARY: [&str; 18] = [
     "autonomy",
     "because",
     "comparison",
@@ -21,6 +21,7 @@ const LIBRARY: [&str; 17] = [
     "competence",
     "skill",
     "document",
+    "room",
 ];
 /// Files of words that no screen shows.
 const ELSEWHERE: [&str; 8] = ["cli", "funder", "pack", "people", "project", "publication", "rules", "session"];

@@ -1,7 +1,9 @@
 use super::document::DocumentId;
 use super::follow::{FollowUpShape, PersonShape};
 use super::tool::{DecisionShape, InUse, ToolShape};
+use super::workshop::Ballot;
 use rumb_engine::answer::{Answer, Capacity, Decision, FollowUp, Person, Tool};
+use rumb_engine::workshop::Vote;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
@@ -237,6 +239,19 @@ pub enum Change {
     Decisions {
         #[ts(as = "BTreeMap<String, DecisionShape>")]
         decisions: BTreeMap<String, Decision>,
+    },
+    /// What a workshop keeps of the votes on a question, with the answer that they give. The votes themselves are kept
+    /// nowhere.
+    Round {
+        question: String,
+        ballots: Vec<Ballot>,
+        /// How many votes were taken: 0 to 2.
+        taken: u8,
+        /// What the room agreed on: a level, or "?"; `null` where it did not.
+        #[ts(type = "number | \"?\" | null")]
+        consensus: Option<Vote>,
+        /// Another opinion, if the group agrees that it be kept; empty for none.
+        dissent: String,
     },
     Capacity {
         #[ts(as = "CapacityShape")]

@@ -1,4 +1,4 @@
-use super::{AutonomyCard, Figure, Length};
+use super::{AutonomyCard, Figure, Length, RoundCard};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -22,6 +22,8 @@ pub struct Results {
     pub settle: Vec<String>,
     pub areas: Vec<AreaCard>,
     pub overall: Overall,
+    /// Where the room of a workshop disagreed: no consensus, another opinion, or groups that see it differently.
+    pub room: Vec<RoundCard>,
     pub find_out: Vec<FindOut>,
     pub needs: Vec<NeedCard>,
     pub rose: Figure,

@@ -22,3 +22,4 @@ mod source;
 mod start;
 mod tool;
 mod why;
+mod workshop;
