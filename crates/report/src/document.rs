@@ -6,10 +6,12 @@
 mod block;
 mod language;
 mod phrase;
+mod picture;
 mod setting;
 mod table;
 mod text;
 
+use crate::figure::Raster;
 use crate::font::letter;
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
@@ -21,6 +23,7 @@ pub use block::{
 pub use language::Language;
 pub(crate) use phrase::is_safe;
 pub use phrase::{Mark, Phrase, Run, RunKind, Target, Weight, link, mark, see, strong, text};
+pub use picture::{Emblem, Picture, picture};
 pub use setting::{Format, Letters, Setting};
 pub use table::{Alignment, Cell, Column, Table, table};
 pub use text::{Foreign, Kind, Part};
@@ -43,6 +46,7 @@ pub struct Document {
     /// What stands above each page, from the second on.
     pub header: Header,
     pub setting: Setting,
+    pub emblem: Option<Emblem>,
     pub blocks: Vec<Block>,
 }
 
@@ -68,6 +72,7 @@ impl Document {
             footer: String::new(),
             header: Header::default(),
             setting: Setting::default(),
+            emblem: None,
             blocks: Vec::new(),
         }
     }
@@ -109,6 +114,13 @@ impl Document {
     /// Lists what a reader reads, in order, as the written file must give it back.
     pub fn parts(&self) -> Vec<Part> {
         text::list_parts(self)
+    }
+
+    /// Lists the pictures of pixels that a reader sees, in order, as the written file must give them back.
+    pub(crate) fn rasters(&self) -> Vec<&Raster> {
+        let mut rasters: Vec<&Raster> = self.emblem.iter().map(|emblem| &emblem.picture.raster).collect();
+        block::list_rasters(&self.blocks, &mut rasters);
+        rasters
     }
 
     /// Lists what is said in another language than the document's, in order, as the written file must give it back.

@@ -7,9 +7,9 @@ mod style;
 
 use crate::document::{
     Alignment, Block, Cell, Document, Figure, Heading, Item, Language, List, Marker, Panel, PanelKind, Paragraph,
-    Phrase, Ranks, Run, RunKind, Style, Table, Target, Term, Weight, is_safe, is_visible, read,
+    Phrase, Picture, Ranks, Run, RunKind, Style, Table, Target, Term, Weight, is_safe, is_visible, read,
 };
-use crate::font::letter::written;
+use crate::font::letter::{heard, written};
 use crate::picture;
 use maud::{DOCTYPE, Markup, html};
 use std::collections::BTreeSet;
@@ -33,7 +33,15 @@ pub fn write(document: &Document, words: &HtmlWords) -> String {
     let anchors = document.anchors();
     let mut writer =
         Writer { document, words, anchors, used: BTreeSet::new(), ranks: Ranks::default(), headings: Vec::new() };
-    let body = writer.blocks(&document.blocks);
+    let body = html! {
+        @if let Some(emblem) = &document.emblem {
+            div.emblem {
+                @if is_visible(&emblem.words) { p.small { (writer.phrase(&emblem.words)) } }
+                (writer.picture(&emblem.picture))
+            }
+        }
+        (writer.blocks(&document.blocks))
+    };
     let parts: Vec<_> = writer.headings.iter().filter(|heading| heading.rank == PARTS).collect();
     // A document that lists its own parts needs no second list.
     let is_listed = body.0.matches("href=\"#").count() >= MANY;
@@ -44,7 +52,7 @@ pub fn write(document: &Document, words: &HtmlWords) -> String {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
-                meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'";
+                meta http-equiv="Content-Security-Policy" content=(policy(document));
                 meta name="dcterms.date" content=(document.date);
                 @if !document.subject.is_empty() { meta name="description" content=(written(&document.subject)); }
                 @if !document.author.is_empty() { meta name="author" content=(written(&document.author)); }
@@ -64,6 +72,15 @@ pub fn write(document: &Document, words: &HtmlWords) -> String {
         }
     }
     .into_string()
+}
+
+/// What the page may load: nothing; pictures of pixels, where there are some, stand in it.
+fn policy(document: &Document) -> &'static str {
+    if document.rasters().is_empty() {
+        "default-src 'none'; style-src 'unsafe-inline'"
+    } else {
+        "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
+    }
 }
 
 /// A heading that was written.
@@ -96,6 +113,7 @@ impl Writer<'_> {
             Block::List(list) => self.list(list),
             Block::Table(table) => self.table(table),
             Block::Figure(figure) => self.figure(figure),
+            Block::Picture(picture) => html! { div.picture { (self.picture(picture)) } },
             Block::Panel(Panel { kind, blocks }) => {
                 let class = match kind {
                     PanelKind::Plain => "panel",
@@ -224,6 +242,13 @@ impl Writer<'_> {
                 }
             }
         }
+    }
+
+    /// A picture as large on a screen as on paper.
+    fn picture(&self, picture: &Picture) -> Markup {
+        let (width, height) = picture.within((f32::MAX, f32::MAX));
+        let [width, height] = [width, height].map(|points| (points / 0.75).ceil());
+        html! { img src=(picture.raster.address()) alt=(heard(&picture.alt)) width=(width) height=(height); }
     }
 
     fn phrase(&self, phrase: &Phrase) -> Markup {

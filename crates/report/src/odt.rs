@@ -8,7 +8,7 @@ use crate::Error;
 use crate::document::Document;
 use crate::office::{self, About, Part};
 use crate::picture;
-use writer::Written;
+use writer::{Pictured, Written};
 
 const KIND: &str = "application/vnd.oasis.opendocument.text";
 
@@ -33,10 +33,12 @@ pub fn write(document: &Document, words: &OdtWords<'_>) -> Result<Vec<u8>, Error
         Part::xml("styles.xml", style::styles(document, words)),
         Part::xml(office::CONTENT, style::content(document.setting, &runs, &columns, &body)),
     ];
-    parts.extend(pictures.iter().enumerate().map(|(place, drawing)| Part {
-        name: picture_name(place),
-        kind: "image/svg+xml",
-        text: picture::file(drawing, &document.language),
+    parts.extend(pictures.iter().enumerate().map(|(place, pictured)| {
+        let (kind, bytes) = match pictured {
+            Pictured::Shapes(drawing) => ("image/svg+xml", picture::file(drawing, &document.language).into_bytes()),
+            Pictured::Pixels(raster) => ("image/png", raster.png().to_vec()),
+        };
+        Part { name: picture_name(place, *pictured), kind, bytes }
     }));
     office::write(&about(document), parts)
 }
@@ -54,6 +56,10 @@ fn about(document: &Document) -> About<'_> {
     About { kind: KIND, title, author, language, date: *date }
 }
 
-fn picture_name(place: usize) -> String {
-    format!("Pictures/{}.svg", place + 1)
+fn picture_name(place: usize, pictured: Pictured<'_>) -> String {
+    let ending = match pictured {
+        Pictured::Shapes(_) => "svg",
+        Pictured::Pixels(_) => "png",
+    };
+    format!("Pictures/{}.{ending}", place + 1)
 }

@@ -27,12 +27,12 @@ pub(crate) struct Part {
     pub(crate) name: String,
     /// Its media type.
     pub(crate) kind: &'static str,
-    pub(crate) text: String,
+    pub(crate) bytes: Vec<u8>,
 }
 
 impl Part {
     pub(crate) fn xml(name: &str, text: String) -> Self {
-        Self { name: name.to_owned(), kind: "text/xml", text }
+        Self { name: name.to_owned(), kind: "text/xml", bytes: text.into_bytes() }
     }
 }
 
@@ -43,8 +43,9 @@ impl Part {
 pub(crate) fn write(about: &About<'_>, mut parts: Vec<Part>) -> Result<Vec<u8>, Error> {
     parts.insert(0, Part::xml("meta.xml", meta(about)));
     // The kind of the file comes first, as it is, so that it can be told from the first bytes.
-    let first = [("mimetype", about.kind.to_owned()), ("META-INF/manifest.xml", manifest(about.kind, &parts))];
-    let parts = parts.iter().map(|part| (part.name.as_str(), part.text.clone()));
+    let manifest = manifest(about.kind, &parts);
+    let first = [("mimetype", about.kind.as_bytes()), ("META-INF/manifest.xml", manifest.as_bytes())];
+    let parts = parts.iter().map(|part| (part.name.as_str(), part.bytes.as_slice()));
     archive::write(&first.into_iter().chain(parts).collect::<Vec<_>>())
 }
 
@@ -54,10 +55,10 @@ pub(crate) fn write(about: &About<'_>, mut parts: Vec<Part>) -> Result<Vec<u8>, 
 /// When it is no such file, or is about something else.
 pub(crate) fn read(bytes: &[u8], about: &About<'_>) -> Result<String, Error> {
     let parts = archive::read(bytes)?;
-    let part = |name: &str| parts.iter().find(|(own, _)| own == name).map(|(_, text)| text.as_str());
-    let is_own = parts.first().is_some_and(|(name, text)| name == "mimetype" && text == about.kind);
-    let content = part(CONTENT).filter(|_| is_own && part("meta.xml") == Some(&meta(about)));
-    content.map(str::to_owned).ok_or(Error::Unreadable)
+    let part = |name: &str| parts.iter().find(|(own, _)| own == name).map(|(_, bytes)| bytes.as_slice());
+    let is_own = parts.first().is_some_and(|(name, bytes)| name == "mimetype" && bytes == about.kind.as_bytes());
+    let content = part(CONTENT).filter(|_| is_own && part("meta.xml") == Some(meta(about).as_bytes()));
+    content.and_then(|content| String::from_utf8(content.to_vec()).ok()).ok_or(Error::Unreadable)
 }
 
 /// The country whose form of numbers goes with a language.

@@ -96,9 +96,9 @@ pub fn write_watched(document: &Document, words: &PdfWords<'_>, watch: Watch<'_>
         let edge = edge::Edge { document, words, number: number + 1, pages: pages.len(), part };
         painter.page(page, &laid, &edge);
     }
-    let (sheets, places) = painter.finish();
+    let (sheets, places, pictures) = painter.finish();
     let flow::Laid { bookmarks, anchors, .. } = laid;
-    file::write(file::Painted { document, words, space, sheets, tree, bookmarks, places, anchors })
+    file::write(file::Painted { document, words, space, sheets, tree, bookmarks, places, anchors, pictures })
 }
 
 /// Counts the pages that a document takes, without writing it.

@@ -87,6 +87,9 @@ fn shape(shape: &Shape, language: &Language, shaper: &mut Shaper) -> Markup {
                     stroke=[line.colour] stroke-width=[line.width] stroke-dasharray=[line.dash] {}
             }
         }
+        Shape::Picture { x, y, width, height, raster } => html! {
+            image x=(x) y=(y) width=(width) height=(height) preserveAspectRatio="none" href=(raster.address()) {}
+        },
         Shape::Text { x, y, size, text, anchor, weight, colour: ink } => {
             // Whatever letters the reader's machine has, the words take the room that was measured for them.
             let width = crate::figure::round(shaper.width(*weight, language, text, *size));

@@ -12,6 +12,10 @@ pub struct PlainWords<'a> {
 /// Writes a document; one line a paragraph, an empty line around headings.
 pub fn write(document: &Document, words: &PlainWords<'_>) -> String {
     let mut writer = Writer { words, text: String::new() };
+    if let Some(emblem) = &document.emblem {
+        writer.line(&said(&emblem.words));
+        writer.line(&squeeze(&written(&emblem.picture.alt)));
+    }
     writer.blocks(&document.blocks);
     writer.text
 }
@@ -43,6 +47,10 @@ impl Writer<'_> {
             Block::List(list) => self.list(list),
             Block::Table(table) => self.table(table),
             Block::Figure(figure) => self.figure(figure),
+            Block::Picture(picture) => {
+                self.line(&squeeze(&written(&picture.alt)));
+                self.gap();
+            }
             Block::Panel(panel) => self.blocks(&panel.blocks),
             Block::Terms(terms) => {
                 for Term { name, value } in terms {

@@ -14,6 +14,7 @@ export type Shape =
   | { shape: 'rect'; x: number; y: number; width: number; height: number; fill: string | null; stroke: Stroke | null }
   | { shape: 'circle'; centre: Point; radius: number; fill: string | null; stroke: Stroke | null }
   | { shape: 'text'; x: number; y: number; size: number; text: string; anchor: string; weight: string; colour: string }
+  | { shape: 'picture'; x: number; y: number; width: number; height: number; raster: string }
 
 /** An element of SVG: its name, its attributes and its words. */
 export interface Element {
@@ -40,6 +41,10 @@ export function draw(shape: Shape): Element {
     case 'circle': {
       const [cx, cy] = shape.centre
       return element('circle', { cx, cy, r: shape.radius, fill: colour(shape.fill), ...outline(shape.stroke) })
+    }
+    case 'picture': {
+      const { x, y, width, height, raster } = shape
+      return element('image', { x, y, width, height, preserveAspectRatio: 'none', href: raster })
     }
     case 'text': {
       const place = { x: shape.x, y: shape.y, 'font-size': shape.size, 'text-anchor': shape.anchor }

@@ -68,6 +68,7 @@ fn place(fault: &pdf::Fault) -> String {
         pdf::Fault::Letter { page } => format!("glyph without letter, page {page}"),
         pdf::Fault::Owner { page, content } => format!("content {content} without owner, page {page}"),
         pdf::Fault::Part { index, .. } => format!("part {index}"),
+        pdf::Fault::Picture { index } => format!("picture {index}"),
         pdf::Fault::Language { index, .. } => format!("language {index}"),
     }
 }

@@ -28,12 +28,51 @@ pub(super) struct DrawingShape {
 #[expect(dead_code, reason = "only its TypeScript shape is used")]
 #[serde(tag = "shape", rename_all = "kebab-case", deny_unknown_fields)]
 enum ShapeShape {
-    Line { from: (f32, f32), to: (f32, f32), stroke: StrokeShape },
-    Polyline { points: Vec<(f32, f32)>, stroke: StrokeShape },
-    Polygon { points: Vec<(f32, f32)>, fill: Option<TokenShape>, stroke: Option<StrokeShape> },
-    Rect { x: f32, y: f32, width: f32, height: f32, fill: Option<TokenShape>, stroke: Option<StrokeShape> },
-    Circle { centre: (f32, f32), radius: f32, fill: Option<TokenShape>, stroke: Option<StrokeShape> },
-    Text { x: f32, y: f32, size: f32, text: String, anchor: AnchorShape, weight: WeightShape, colour: TokenShape },
+    Line {
+        from: (f32, f32),
+        to: (f32, f32),
+        stroke: StrokeShape,
+    },
+    Polyline {
+        points: Vec<(f32, f32)>,
+        stroke: StrokeShape,
+    },
+    Polygon {
+        points: Vec<(f32, f32)>,
+        fill: Option<TokenShape>,
+        stroke: Option<StrokeShape>,
+    },
+    Rect {
+        x: f32,
+        y: f32,
+        width: f32,
+        height: f32,
+        fill: Option<TokenShape>,
+        stroke: Option<StrokeShape>,
+    },
+    Circle {
+        centre: (f32, f32),
+        radius: f32,
+        fill: Option<TokenShape>,
+        stroke: Option<StrokeShape>,
+    },
+    Text {
+        x: f32,
+        y: f32,
+        size: f32,
+        text: String,
+        anchor: AnchorShape,
+        weight: WeightShape,
+        colour: TokenShape,
+    },
+    /// The pixels are an address that loads nothing.
+    Picture {
+        x: f32,
+        y: f32,
+        width: f32,
+        height: f32,
+        raster: String,
+    },
 }
 
 #[derive(Deserialize, TS)]
@@ -89,7 +128,10 @@ enum TokenShape {
 mod tests {
     use super::DrawingShape;
     use rumb_report::document::Weight;
-    use rumb_report::figure::{Anchor, Drawing, Shape, Stroke, Token};
+    use rumb_report::figure::{Anchor, Drawing, Raster, Shape, Stroke, Token};
+
+    const DOT: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\0\0\0\0:~\x9bU\
+        \0\0\0\nIDATx\x9cc\xf8\x0f\0\x01\x01\x01\0\xb18\xf6\x14\0\0\0\0IEND\xaeB`\x82";
 
     #[test]
     fn every_shape_of_the_report_has_its_typescript() {
@@ -103,6 +145,7 @@ mod tests {
     fn shapes(colour: Token) -> Vec<Shape> {
         let point = (1.0, 2.0);
         let stroke = Stroke::dashed(colour, 1.0, 2.0, 1.0);
+        let raster = Raster::read(DOT).expect("one pixel is a picture");
         let (fill, edge) = (Some(colour), Some(stroke));
         let text = |anchor, weight| Shape::Text { x: 1.0, y: 2.0, size: 9.0, text: "a".into(), anchor, weight, colour };
         vec![
@@ -114,6 +157,7 @@ mod tests {
             text(Anchor::Start, Weight::Regular),
             text(Anchor::Middle, Weight::Bold),
             text(Anchor::End, Weight::Bold),
+            Shape::Picture { x: 1.0, y: 2.0, width: 3.0, height: 4.0, raster },
         ]
     }
 }

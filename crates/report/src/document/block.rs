@@ -1,5 +1,5 @@
-use super::{Language, Phrase, Table, is_visible};
-use crate::figure::Drawing;
+use super::{Language, Phrase, Picture, Table, is_visible};
+use crate::figure::{Drawing, Raster, Shape};
 use std::collections::BTreeSet;
 
 /// One block of a document; blocks follow each other down the page.
@@ -10,6 +10,7 @@ pub enum Block {
     List(List),
     Table(Table),
     Figure(Figure),
+    Picture(Picture),
     Panel(Panel),
     /// Pairs of a name and what belongs to it, in two columns.
     Terms(Vec<Term>),
@@ -187,6 +188,36 @@ pub(super) fn list_anchors<'a>(blocks: &'a [Block], anchors: &mut BTreeSet<&'a s
             Block::Paragraph(_)
             | Block::Table(_)
             | Block::Figure(_)
+            | Block::Picture(_)
+            | Block::Terms(_)
+            | Block::Blank(_)
+            | Block::PageBreak => {}
+        }
+    }
+}
+
+/// Lists the pictures of pixels, in order.
+pub(super) fn list_rasters<'a>(blocks: &'a [Block], rasters: &mut Vec<&'a Raster>) {
+    for block in blocks {
+        match block {
+            Block::Picture(picture) => rasters.push(&picture.raster),
+            Block::Figure(figure) => {
+                let shapes = std::iter::once(&figure.drawing).chain(&figure.strips).flat_map(|strip| &strip.shapes);
+                rasters.extend(shapes.filter_map(|shape| match shape {
+                    Shape::Picture { raster, .. } => Some(raster),
+                    Shape::Line { .. }
+                    | Shape::Polyline { .. }
+                    | Shape::Polygon { .. }
+                    | Shape::Rect { .. }
+                    | Shape::Circle { .. }
+                    | Shape::Text { .. } => None,
+                }));
+            }
+            Block::List(list) => list.items.iter().for_each(|item| list_rasters(&item.blocks, rasters)),
+            Block::Panel(Panel { blocks, .. }) | Block::Together(blocks) => list_rasters(blocks, rasters),
+            Block::Heading(_)
+            | Block::Paragraph(_)
+            | Block::Table(_)
             | Block::Terms(_)
             | Block::Blank(_)
             | Block::PageBreak => {}

@@ -87,6 +87,10 @@ struct Reader {
 impl Reader {
     fn of(document: &Document) -> Self {
         let mut reader = Reader::default();
+        if let Some(emblem) = &document.emblem {
+            reader.phrase(Kind::Paragraph, &emblem.words);
+            reader.picture(&emblem.picture.alt);
+        }
         reader.blocks(&document.blocks);
         reader
     }
@@ -117,14 +121,12 @@ impl Reader {
             }
             Block::Table(table) => self.table(table),
             Block::Figure(figure) => {
-                let alt = letter::heard(&figure.alt);
-                if !alt.is_empty() {
-                    self.push(Kind::Figure, alt);
-                }
+                self.picture(&figure.alt);
                 if let Some(caption) = &figure.caption {
                     self.phrase(Kind::Caption, caption);
                 }
             }
+            Block::Picture(picture) => self.picture(&picture.alt),
             Block::Panel(panel) => self.blocks(&panel.blocks),
             Block::Terms(terms) => {
                 for term in terms {
@@ -135,6 +137,13 @@ impl Reader {
             Block::Blank(phrase) => self.phrase(Kind::Paragraph, phrase),
             Block::Together(blocks) => self.blocks(blocks),
             Block::PageBreak => {}
+        }
+    }
+
+    fn picture(&mut self, alt: &str) {
+        let alt = letter::heard(alt);
+        if !alt.is_empty() {
+            self.push(Kind::Figure, alt);
         }
     }
 

@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::Token;
+use super::{Raster, Token};
 use crate::document::Weight;
 
 /// A picture: shapes inside a frame whose upper left corner is (0, 0).
@@ -55,6 +55,14 @@ pub enum Shape {
         anchor: Anchor,
         weight: Weight,
         colour: Token,
+    },
+    /// Pixels, stretched over an area.
+    Picture {
+        x: f32,
+        y: f32,
+        width: f32,
+        height: f32,
+        raster: Raster,
     },
 }
 
@@ -124,7 +132,7 @@ impl Shape {
             Self::Polyline { points, .. } | Self::Polygon { points, .. } => {
                 points.iter_mut().for_each(|point| *point = round_point(*point));
             }
-            Self::Rect { x, y, width, height, .. } => {
+            Self::Rect { x, y, width, height, .. } | Self::Picture { x, y, width, height, .. } => {
                 [x, y, width, height].into_iter().for_each(|length| *length = round(*length));
             }
             Self::Circle { centre, radius, .. } => {
@@ -164,6 +172,10 @@ impl Shape {
                 *centre = place(*centre);
                 *radius *= scale;
                 stroke.iter_mut().for_each(thicken);
+            }
+            Self::Picture { x, y, width, height, .. } => {
+                (*x, *y) = place((*x, *y));
+                (*width, *height) = (*width * scale, *height * scale);
             }
             Self::Text { x, y, size, .. } => {
                 (*x, *y) = place((*x, *y));

@@ -43,7 +43,7 @@ const END: &[(&str, &str)] = &[("fo:text-align", "end")];
 const BREAK: &[(&str, &str)] = &[("fo:break-before", "page"), ("fo:keep-with-next", "always")];
 
 /// The styles of paragraphs, headings first.
-const LOOKS: [Look; 22] = [
+const LOOKS: [Look; 23] = [
     Look { name: "Heading_20_1", size: 22.0, room: (0.0, 10.0), ..HEADING },
     Look { name: "Heading_20_2", size: 16.0, colour: Token::Sea, room: (20.0, 6.0), ..HEADING },
     Look { name: "Heading_20_3", size: 12.5, ..HEADING },
@@ -58,6 +58,7 @@ const LOOKS: [Look; 22] = [
     Look { name: "Caption", size: 9.5, colour: Token::Soft, ..PLAIN },
     Look { name: "Break", size: 2.0, room: (0.0, 0.0), more: &[("fo:break-before", "page")], ..PLAIN },
     Look { name: "Picture", more: &[("fo:keep-with-next", "always")], ..PLAIN },
+    Look { name: "Emblem", size: 9.0, colour: Token::Soft, room: (0.0, 0.0), more: END, ..PLAIN },
     Look { name: "Blank", room: (8.0, 4.0), ..PLAIN },
     Look { name: "Edge", size: 9.0, colour: Token::Soft, room: (0.0, 0.0), ..PLAIN },
     Look { name: "Table_20_Contents", ..CELL },

@@ -1,11 +1,11 @@
 use super::style::{points, width};
 use super::{OdtWords, picture_name};
 use crate::document::{
-    Alignment, Block, Cell, Document, Figure, Heading, Item, Language, List, Mark, Marker, Panel, Paragraph, Phrase,
-    Ranks, Run, RunKind, Style, Table, Target, Term, Weight, is_safe, is_visible,
+    Alignment, Block, Cell, Document, Emblem, Figure, Heading, Item, Language, List, Mark, Marker, Panel, Paragraph,
+    Phrase, Picture, Ranks, Run, RunKind, Style, Table, Target, Term, Weight, is_safe, is_visible,
 };
 use crate::figure::level::LevelMark;
-use crate::figure::{Drawing, Token};
+use crate::figure::{Drawing, Point, Raster, Token};
 use crate::font::letter::{heard, written};
 use crate::office::{Element, element};
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,7 +25,14 @@ pub(super) struct Written<'a> {
     pub(super) runs: BTreeMap<Difference, usize>,
     /// The weights of columns, in thousandths.
     pub(super) columns: BTreeSet<u32>,
-    pub(super) pictures: Vec<&'a Drawing>,
+    pub(super) pictures: Vec<Pictured<'a>>,
+}
+
+/// What a picture of the text is made of.
+#[derive(Clone, Copy)]
+pub(super) enum Pictured<'a> {
+    Shapes(&'a Drawing),
+    Pixels(&'a Raster),
 }
 
 pub(super) fn write<'a>(document: &'a Document, words: &'a OdtWords<'a>) -> Written<'a> {
@@ -42,7 +49,8 @@ pub(super) fn write<'a>(document: &'a Document, words: &'a OdtWords<'a>) -> Writ
         panels: 0,
         is_breaking: false,
     };
-    let body = writer.blocks(&document.blocks);
+    let emblem = document.emblem.as_ref().map(|emblem| writer.emblem(emblem)).unwrap_or_default();
+    let body = emblem + &writer.blocks(&document.blocks);
     let Writer { runs, columns, pictures, .. } = writer;
     Written { body, runs, columns, pictures }
 }
@@ -58,7 +66,7 @@ struct Writer<'a> {
     named: BTreeSet<&'a str>,
     runs: BTreeMap<Difference, usize>,
     columns: BTreeSet<u32>,
-    pictures: Vec<&'a Drawing>,
+    pictures: Vec<Pictured<'a>>,
     tables: usize,
     panels: usize,
     /// What comes next begins a page.
@@ -87,6 +95,7 @@ impl<'a> Writer<'a> {
             Block::List(list) => self.list(list),
             Block::Table(table) => self.table(table),
             Block::Figure(figure) => self.figure(figure),
+            Block::Picture(picture) => paragraph("Text_20_body", self.pixels(picture)),
             Block::Panel(Panel { blocks, .. }) => {
                 self.panels += 1;
                 let name = format!("panel-{}", self.panels);
@@ -202,25 +211,42 @@ impl<'a> Writer<'a> {
         let drawings = std::iter::once(&figure.drawing).chain(&figure.strips);
         let mut text = String::new();
         for (place, drawing) in drawings.enumerate().filter(|(_, drawing)| drawing.width > 0.0) {
-            self.pictures.push(drawing);
             let width = self.width * share;
+            let extent = (width, width * drawing.height / drawing.width);
             let alt = if place == 0 { heard(&figure.alt) } else { String::new() };
-            let image = element("draw:image")
-                .with("xlink:href", &picture_name(self.pictures.len() - 1))
-                .with("xlink:type", "simple")
-                .with("xlink:show", "embed")
-                .with("xlink:actuate", "onLoad");
-            let told = element("svg:desc").around(Element::escaped(&alt));
-            let frame = element("draw:frame")
-                .with("draw:style-name", "Picture")
-                .with("draw:name", &format!("picture-{}", self.pictures.len()))
-                .with("text:anchor-type", "as-char")
-                .with("svg:width", &points(width))
-                .with("svg:height", &points(width * drawing.height / drawing.width));
-            text += &paragraph("Picture", frame.around(image.alone() + &told));
+            text += &paragraph("Picture", self.frame(Pictured::Shapes(drawing), extent, &alt));
         }
         let caption = figure.caption.as_ref().filter(|caption| is_visible(caption));
         text + &caption.map(|caption| paragraph("Caption", self.phrase(caption))).unwrap_or_default()
+    }
+
+    /// A picture in the line, with what is said in its place.
+    fn frame(&mut self, pictured: Pictured<'a>, (width, height): Point, alt: &str) -> String {
+        let name = picture_name(self.pictures.len(), pictured);
+        self.pictures.push(pictured);
+        let image = element("draw:image")
+            .with("xlink:href", &name)
+            .with("xlink:type", "simple")
+            .with("xlink:show", "embed")
+            .with("xlink:actuate", "onLoad");
+        let told = element("svg:desc").around(Element::escaped(alt));
+        let frame = element("draw:frame")
+            .with("draw:style-name", "Picture")
+            .with("draw:name", &format!("picture-{}", self.pictures.len()))
+            .with("text:anchor-type", "as-char")
+            .with("svg:width", &points(width))
+            .with("svg:height", &points(height));
+        frame.around(image.alone() + &told)
+    }
+
+    fn pixels(&mut self, picture: &'a Picture) -> String {
+        let extent = picture.within((self.width, self.width));
+        self.frame(Pictured::Pixels(&picture.raster), extent, &heard(&picture.alt))
+    }
+
+    fn emblem(&mut self, emblem: &'a Emblem) -> String {
+        let words = self.phrase(&emblem.words);
+        paragraph("Emblem", format!("{words} {}", self.pixels(&emblem.picture)))
     }
 
     fn phrase(&mut self, phrase: &Phrase) -> String {

@@ -7,6 +7,7 @@ use lopdf::{Object, ObjectId};
 
 use super::Error;
 use crate::document::{Document, Foreign, Kind, Part};
+use crate::figure::Raster;
 
 /// What the reading found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +39,8 @@ pub enum Fault {
     Owner { page: usize, content: usize },
     /// The structure says something else than the document, from this part on.
     Part { index: usize, expected: Option<Part>, found: Option<Part> },
+    /// Pixels are not those of the document, from this picture on.
+    Picture { index: usize },
     /// Words are said in another language than the document has them in, from these on.
     Language { index: usize, expected: Option<Foreign>, found: Option<Foreign> },
 }
@@ -52,10 +55,13 @@ pub fn check(bytes: &[u8], document: &Document) -> Result<Checked, Error> {
     count(&file, &pages)?;
     measure(&file, &pages, document.setting.paper())?;
     let fonts = content::list_fonts(&file, &pages)?;
-    let mut contents = Vec::new();
+    let (mut contents, mut pictures) = (Vec::new(), Vec::new());
     for (index, page) in pages.iter().enumerate() {
-        contents.push(content::read(&file, *page, index, &fonts)?);
+        let content::Found { words, pictures: named } = content::read(&file, *page, index, &fonts)?;
+        contents.push(words);
+        pictures.extend(named.into_iter().map(|name| (*page, name)));
     }
+    compare_pictures(&file, &document.rasters(), &pictures)?;
     let told = structure::walk(&file, &pages, &contents)?;
     compare(&document.parts(), &told.parts)?;
     compare_languages(&document.foreign(), &told.foreign)?;
@@ -100,6 +106,17 @@ fn compare(expected: &[Part], found: &[Part]) -> Result<(), Error> {
         }
     }
     Ok(())
+}
+
+fn compare_pictures(file: &lopdf::Document, expected: &[&Raster], found: &[(ObjectId, Vec<u8>)]) -> Result<(), Error> {
+    let is_same = |index: &usize| match (expected.get(*index), found.get(*index)) {
+        (Some(raster), Some((page, name))) => content::is_picture(file, *page, name, raster),
+        (Some(_), None) | (None, Some(_)) | (None, None) => false,
+    };
+    match (0..expected.len().max(found.len())).find(|index| !is_same(index)) {
+        None => Ok(()),
+        Some(index) => Err(Error::Unfaithful(Fault::Picture { index })),
+    }
 }
 
 fn compare_languages(expected: &[Foreign], found: &[Foreign]) -> Result<(), Error> {

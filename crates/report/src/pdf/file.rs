@@ -9,11 +9,11 @@ mod subset;
 
 use std::collections::BTreeMap;
 
-use lopdf::{Dictionary, Object, ObjectId, StringFormat};
+use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat};
 use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt};
 
-use super::{Error, PdfWords, flow::Bookmark, look::Space, paint::Sheet, tree::Tree, utf16};
-use crate::document::Document;
+use super::{Error, PdfWords, flow::Bookmark, look::Space, paint, paint::Sheet, tree::Tree, utf16};
+use crate::{document::Document, figure::Raster};
 
 /// What the pages say, ready to become a file.
 pub(super) struct Painted<'a> {
@@ -26,6 +26,7 @@ pub(super) struct Painted<'a> {
     /// Page and height of each heading.
     pub(super) places: BTreeMap<usize, (usize, f32)>,
     pub(super) anchors: BTreeMap<String, usize>,
+    pub(super) pictures: Vec<Raster>,
 }
 
 /// Writes the file.
@@ -41,6 +42,7 @@ pub(super) fn write(mut painted: Painted<'_>) -> Result<Vec<u8>, Error> {
     let mut file = pdf.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
     let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
     tidy(&mut file, &pages, page);
+    add_pictures(&mut file, &painted, &pages)?;
     structure::add(&mut file, &painted, &pages)?;
     outline::add(&mut file, &painted, &pages)?;
     metadata::add(&mut file, &painted)?;
@@ -69,6 +71,40 @@ fn tidy(file: &mut lopdf::Document, pages: &[ObjectId], (width, height): (f32, f
         }
     }
     file.prune_objects();
+}
+
+/// Adds the pictures of pixels, and to each page the names of those on it.
+fn add_pictures(file: &mut lopdf::Document, painted: &Painted<'_>, pages: &[ObjectId]) -> Result<(), Error> {
+    let ids: Vec<ObjectId> = painted.pictures.iter().map(|raster| file.add_object(image(raster))).collect();
+    for (sheet, page) in painted.sheets.iter().zip(pages).filter(|(sheet, _)| !sheet.pictures.is_empty()) {
+        let names = sheet.pictures.iter().map(|index| (paint::picture_name(*index), Object::Reference(ids[*index])));
+        let names: Dictionary = names.collect();
+        let resources = file.get_dictionary(*page)?.get(b"Resources").and_then(Object::as_reference)?;
+        file.get_dictionary_mut(resources)?.set("XObject", Object::Dictionary(names));
+    }
+    Ok(())
+}
+
+/// A picture as the format holds it: the rows are filtered and deflated as in PNG.
+fn image(raster: &Raster) -> Stream {
+    let (width, height) = (i64::from(raster.width()), i64::from(raster.height()));
+    let rows = dictionary([
+        ("Predictor", Object::Integer(15)),
+        ("Colors", Object::Integer(3)),
+        ("BitsPerComponent", Object::Integer(8)),
+        ("Columns", Object::Integer(width)),
+    ]);
+    let told = dictionary([
+        ("Type", name("XObject")),
+        ("Subtype", name("Image")),
+        ("Width", Object::Integer(width)),
+        ("Height", Object::Integer(height)),
+        ("ColorSpace", name("DeviceRGB")),
+        ("BitsPerComponent", Object::Integer(8)),
+        ("Filter", name("FlateDecode")),
+        ("DecodeParms", Object::Dictionary(rows)),
+    ]);
+    Stream::new(told, raster.rows())
 }
 
 fn text(words: &str) -> Object {

@@ -3,6 +3,7 @@
 mod figure;
 mod list;
 mod panel;
+mod picture;
 mod set;
 mod table;
 
@@ -59,6 +60,7 @@ pub(super) fn lay(document: &Document, words: &PdfWords, shaper: &mut Shaper, wa
     let language = &document.language;
     let (x, width) = (0.0, flow.laid.space.width() / flow.laid.space.enlargement);
     let column = Column { x, width, parent: root, panel: None, language, pace: Pace::Usual };
+    document.emblem.iter().for_each(|emblem| flow.emblem(emblem, column));
     let total = document.blocks.len();
     for (done, block) in document.blocks.iter().enumerate() {
         if let ControlFlow::Break(()) = watch(Progress { done, total }) {
@@ -66,6 +68,9 @@ pub(super) fn lay(document: &Document, words: &PdfWords, shaper: &mut Shaper, wa
         }
         flow.block(block, column);
         flow.bind_to_next(block, document.blocks.get(done + 1));
+    }
+    if !flow.above.is_empty() {
+        flow.push(column, 0.0, Vec::new());
     }
     Ok(flow.laid.enlarged())
 }
@@ -105,6 +110,8 @@ struct Flow<'a> {
     /// Empty height owed to the next atom.
     gap: f32,
     start: Start,
+    /// What stands above the next atom, the first of all.
+    above: Vec<Item>,
 }
 
 /// Where blocks go.
@@ -137,7 +144,8 @@ impl<'a> Flow<'a> {
             bookmarks: Vec::new(),
             anchors: BTreeMap::new(),
         };
-        let mut flow = Self { words, shaper, laid, ranks: Ranks::default(), gap: 0.0, start: Start::Here };
+        let mut flow =
+            Self { words, shaper, laid, ranks: Ranks::default(), gap: 0.0, start: Start::Here, above: Vec::new() };
         let mut index = 0;
         flow.find_anchors(&document.blocks, &mut index);
         flow
@@ -160,6 +168,7 @@ impl<'a> Flow<'a> {
                 | Block::Paragraph(_)
                 | Block::Table(_)
                 | Block::Figure(_)
+                | Block::Picture(_)
                 | Block::Terms(_)
                 | Block::Blank(_)
                 | Block::PageBreak => {}
@@ -177,7 +186,10 @@ impl<'a> Flow<'a> {
     /// Keeps words with the list, table, picture or lines that they lead to, and a table or a list with the note under it.
     fn bind_to_next(&mut self, block: &Block, next: Option<&Block>) {
         let opens = matches!(block, Block::Paragraph(_))
-            && matches!(next, Some(Block::List(_) | Block::Table(_) | Block::Figure(_) | Block::Blank(_)));
+            && matches!(
+                next,
+                Some(Block::List(_) | Block::Table(_) | Block::Figure(_) | Block::Picture(_) | Block::Blank(_))
+            );
         let is_noted = matches!(block, Block::Table(_) | Block::List(_))
             && matches!(next, Some(Block::Paragraph(note)) if note.style == Style::Small);
         if opens || is_noted {
@@ -192,6 +204,7 @@ impl<'a> Flow<'a> {
             Block::List(list) => self.list(list, column),
             Block::Table(table) => self.table(table, column),
             Block::Figure(figure) => self.figure(figure, column),
+            Block::Picture(picture) => self.picture(picture, column),
             Block::Panel(panel) => self.panel(panel, column),
             Block::Terms(terms) => self.terms(terms, column),
             Block::Blank(phrase) => self.blank(phrase, column),
@@ -287,7 +300,9 @@ impl<'a> Flow<'a> {
         };
     }
 
-    fn push(&mut self, column: Column<'_>, height: f32, items: Vec<Item>) {
+    fn push(&mut self, column: Column<'_>, height: f32, own: Vec<Item>) {
+        let mut items = std::mem::take(&mut self.above);
+        items.extend(own);
         let before = std::mem::take(&mut self.gap);
         let start = std::mem::replace(&mut self.start, Start::Here);
         self.laid.atoms.push(Atom { before, height, items, keep: Keep::Free, start, panel: column.panel, table: None });

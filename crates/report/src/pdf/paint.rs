@@ -3,7 +3,7 @@
 mod shape;
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use printpdf::{DictItem, Op};
 
@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     document::{Language, Target},
-    figure::{Point, round},
+    figure::{Point, Raster, round},
     font::Shaper,
 };
 
@@ -30,6 +30,8 @@ pub(super) struct Sheet {
     /// The element of each marked content, by number.
     pub(super) owners: Vec<usize>,
     pub(super) areas: Vec<Area>,
+    /// Those of the file's pictures that stand on it.
+    pub(super) pictures: BTreeSet<usize>,
 }
 
 /// An area of a page that leads somewhere.
@@ -47,6 +49,8 @@ pub(super) struct Painter<'a> {
     places: BTreeMap<usize, (usize, f32)>,
     /// Page of the first part of each picture, and the frame of all its parts.
     frames: BTreeMap<usize, (usize, [f32; 4])>,
+    /// Pictures of pixels, each once.
+    pictures: Vec<Raster>,
     pub(super) space: Space,
     tree: &'a mut Tree,
     shaper: &'a mut Shaper,
@@ -60,6 +64,7 @@ impl<'a> Painter<'a> {
             sheets: Vec::new(),
             places: BTreeMap::new(),
             frames: BTreeMap::new(),
+            pictures: Vec::new(),
             space,
             tree,
             shaper,
@@ -77,9 +82,9 @@ impl<'a> Painter<'a> {
         self.close();
     }
 
-    /// Gives what was painted: sheets, and the place of each heading.
-    pub(super) fn finish(self) -> (Vec<Sheet>, BTreeMap<usize, (usize, f32)>) {
-        (self.sheets, self.places)
+    /// Gives what was painted: sheets, the place of each heading, and the pictures.
+    pub(super) fn finish(self) -> (Vec<Sheet>, BTreeMap<usize, (usize, f32)>, Vec<Raster>) {
+        (self.sheets, self.places, self.pictures)
     }
 
     /// Paints an item; `down` goes from the top of the text area.
@@ -160,6 +165,11 @@ impl<'a> Painter<'a> {
         self.push(Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties });
         self.open = Some(owner);
     }
+}
+
+/// What a page calls a picture of the file.
+pub(super) fn picture_name(index: usize) -> String {
+    format!("Im{index}")
 }
 
 fn properties(artifact: Artifact) -> Vec<(&'static str, DictItem)> {

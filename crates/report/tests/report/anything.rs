@@ -84,6 +84,7 @@ pub fn any_block() -> impl Strategy<Value = Block> {
         any_phrase().prop_map(blank),
         (any::<f32>(), any_words())
             .prop_map(|(share, alt)| figure(sample::plane(), alt).shared(share).captioned("x").into()),
+        any_picture().prop_map(Block::from),
         any_table().prop_map(Block::from),
         Just(Block::PageBreak),
     ];
@@ -102,6 +103,20 @@ pub fn any_block() -> impl Strategy<Value = Block> {
             }),
         ]
     })
+}
+
+fn any_picture() -> impl Strategy<Value = Picture> {
+    let shape = prop::sample::select(vec![(1, 1), (1, 90), (90, 1), (40, 30)]);
+    (shape, any_words(), any::<(f32, f32)>()).prop_map(|(pixels, alt, (width, height))| Picture {
+        raster: sample::raster(pixels),
+        alt,
+        width,
+        height,
+    })
+}
+
+pub fn any_emblem() -> impl Strategy<Value = Option<Emblem>> {
+    prop::option::of((any_phrase(), any_picture()).prop_map(|(words, picture)| Emblem { words, picture }))
 }
 
 fn any_table() -> impl Strategy<Value = Table> {
@@ -130,12 +145,13 @@ proptest! {
     fn any_document_is_written_and_reads_back(
         title in any_words(), author in any_words(), language in any_words(),
         blocks in prop::collection::vec(any_block(), 0..6), setting in any_setting(), header in any_header(),
+        emblem in any_emblem(),
     ) {
         let mut document = Document::new(title, Language::new(&language), day());
         document.author = author.clone();
         document.footer = author;
         (document.setting, document.header) = (setting, header);
-        document.blocks = blocks;
+        (document.blocks, document.emblem) = (blocks, emblem);
         let bytes = pdf::write(&document, &words()).expect("any document should be written");
         let checked = pdf::check(&bytes, &document);
         prop_assert!(checked.is_ok(), "the file should say what the document says: {checked:?}");

@@ -1,4 +1,4 @@
-//! Fourteen faults put into a right file on purpose: each is caught, by the crate's own check or by veraPDF.
+//! Seventeen faults put into a right file on purpose: each is caught, by the crate's own check or by veraPDF.
 
 use crate::{sample, writing::keep};
 use lopdf::content::{Content, Operation};
@@ -21,7 +21,7 @@ struct Seeded {
     catcher: Catcher,
 }
 
-const SEEDED: [Seeded; 14] = [
+const SEEDED: [Seeded; 17] = [
     Seeded {
         name: "the content of one element leads back to another",
         hurt: |file| {
@@ -79,6 +79,30 @@ const SEEDED: [Seeded; 14] = [
         name: "the structure is not declared",
         hurt: |file| drop(catalog(file).remove(b"MarkInfo")),
         catcher: Catcher::Check(|error| matches!(error, pdf::Error::Unfaithful(Fault::Structure))),
+    },
+    Seeded {
+        name: "a picture is not drawn",
+        hurt: |file| on_first_page(file, |operations| operations.retain(|one| one.operator != "Do")),
+        catcher: Catcher::Check(|error| matches!(error, pdf::Error::Unfaithful(Fault::Picture { index: 0 }))),
+    },
+    Seeded {
+        name: "a picture has other pixels",
+        hurt: |file| {
+            let is_pixels = |object: &Object| object.as_stream().is_ok_and(|told| told.dict.has(b"ColorSpace"));
+            let pixels = find(file, is_pixels);
+            let pixels = object(file, pixels).as_stream_mut().expect("it is a picture");
+            pixels.content[40] ^= 1;
+        },
+        catcher: Catcher::Check(|error| matches!(error, pdf::Error::Unfaithful(Fault::Picture { .. }))),
+    },
+    Seeded {
+        name: "a picture says that it is blurred when it is enlarged",
+        hurt: |file| {
+            let is_pixels = |object: &Object| object.as_stream().is_ok_and(|told| told.dict.has(b"ColorSpace"));
+            let pixels = find(file, is_pixels);
+            object(file, pixels).as_stream_mut().expect("it is a picture").dict.set("Interpolate", true);
+        },
+        catcher: Catcher::Vera,
     },
     Seeded {
         name: "the language is not told",

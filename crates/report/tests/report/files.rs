@@ -1,11 +1,13 @@
 //! The documents as HTML and as plain text: they say what the document says, in its order, whatever people type.
 
-use crate::anything::{any_block, any_setting, any_words};
+use crate::anything::{any_block, any_emblem, any_setting, any_words};
 use crate::sample::{self, day, french};
 use proptest::prelude::*;
 use quick_xml::Reader;
 use quick_xml::events::Event;
-use rumb_report::document::{Document, Kind, Language, Level, Part, bullets, heading, link, paragraph, see, text};
+use rumb_report::document::{
+    Document, Kind, Language, Level, Part, bullets, heading, link, paragraph, picture, see, text,
+};
 use rumb_report::html::{self, HtmlWords};
 use rumb_report::odt::{self, OdtWords};
 use rumb_report::plain::{self, PlainWords};
@@ -30,7 +32,7 @@ fn the_page_says_what_the_document_says_in_its_order() {
     assert_eq!(page, self::page(&plan), "the same bytes each time");
     let (found, errors) = parsed(&page);
     assert_eq!(errors, Vec::<String>::new(), "it is well formed");
-    for outside in ["script", "link", "img", "iframe", "object", "[src]", "[onclick]"] {
+    for outside in ["script", "link", "iframe", "object", "[src]:not([src^='data:image/png;base64,'])", "[onclick]"] {
         let selector = Selector::parse(outside).expect("a selector");
         assert_eq!(found.select(&selector).count(), 0, "it loads nothing: {outside}");
     }
@@ -110,12 +112,49 @@ fn a_text_for_office_programs_says_what_the_document_says_in_its_order() {
     odt::check(&bytes, &plan).expect("it reads back");
     let content = content(&bytes);
     assert_eq!(bare(&read_text(&content)), bare(&told(&plan)));
-    for part in ["text:outline-level=\"1\"", "text:style-name=\"Boxes\"", "table:table-header-rows", "Pictures/1.svg"] {
+    for part in [
+        "text:outline-level=\"1\"",
+        "text:style-name=\"Boxes\"",
+        "table:table-header-rows",
+        "Pictures/1.png",
+        "Pictures/2.svg",
+    ] {
         assert!(content.contains(part), "{part} is in it");
     }
     let other = Document { title: "Autre".to_owned(), ..sample::plan() };
     odt::check(&bytes, &other).expect_err("it is another document");
     odt::check(&bytes[..bytes.len() / 2], &plan).expect_err("half of it is none");
+}
+
+#[test]
+fn a_page_lets_pictures_in_only_where_it_has_some_and_then_none_from_elsewhere() {
+    let mut document = Document::new("Essai", french(), day());
+    document.push(paragraph("Une ligne."));
+    let policy = |page: &str| {
+        let (found, _) = parsed(page);
+        let policy = Selector::parse("meta[http-equiv=Content-Security-Policy]").expect("a selector");
+        found.select(&policy).next().and_then(|one| one.value().attr("content").map(str::to_owned)).expect("a policy")
+    };
+    assert_eq!(policy(&page(&document)), "default-src 'none'; style-src 'unsafe-inline'");
+    document.push(picture(sample::raster((40, 20)), "Logo", (100.0, 100.0)));
+    let page = page(&document);
+    assert_eq!(policy(&page), "default-src 'none'; img-src data:; style-src 'unsafe-inline'");
+    let (found, _) = parsed(&page);
+    let images = Selector::parse("img").expect("a selector");
+    let image = found.select(&images).next().expect("the picture").value();
+    assert_eq!([image.attr("width"), image.attr("height")], [Some("40"), Some("20")], "no larger than its pixels");
+}
+
+#[test]
+fn a_text_for_office_programs_holds_the_very_pixels() {
+    let plan = sample::plan();
+    let bytes = odt::write(&plan, &office_words()).expect("it is written");
+    let mut archive = ZipArchive::new(Cursor::new(&bytes)).expect("an archive");
+    let mut found = Vec::new();
+    archive.by_name("Pictures/1.png").expect("the picture").read_to_end(&mut found).expect("it is read");
+    assert_eq!(found, sample::raster((300, 80)).png(), "as they were read");
+    let content = content(&bytes);
+    assert!(content.contains("<svg:desc>Logo de la Fédération du Lac</svg:desc>"), "and what is heard for them");
 }
 
 proptest! {
@@ -124,12 +163,12 @@ proptest! {
     #[test]
     fn any_document_is_written_as_a_page_and_read_back(
         title in any_words(), author in any_words(), language in any_words(),
-        blocks in prop::collection::vec(any_block(), 0..6), setting in any_setting(),
+        blocks in prop::collection::vec(any_block(), 0..6), setting in any_setting(), emblem in any_emblem(),
     ) {
         let mut document = Document::new(title, Language::new(&language), day());
         document.author = author.clone();
         document.footer = author;
-        (document.blocks, document.setting) = (blocks, setting);
+        (document.blocks, document.setting, document.emblem) = (blocks, setting, emblem);
         let bytes = odt::write(&document, &office_words()).expect("any document is written");
         prop_assert!(odt::check(&bytes, &document).is_ok(), "the text for office programs reads back");
         prop_assert_eq!(bare(&read_text(&content(&bytes))), bare(&told(&document)), "and says the same");
@@ -225,6 +264,12 @@ fn meet(one: ElementRef<'_>, parts: &mut Vec<Part>) {
         "td" => {
             let is_heading = one.ancestors().filter_map(ElementRef::wrap).any(|above| above.value().name() == "thead");
             tell(if is_heading { Kind::HeadingCell } else { Kind::Cell }, &said(one));
+        }
+        "img" => {
+            let alt = one.value().attr("alt").expect("a picture says what is heard for it, or nothing");
+            if !alt.is_empty() {
+                parts.push(Part { kind: Kind::Figure, text: Some(alt.to_owned()) });
+            }
         }
         "svg" => {
             if let Some(alt) = one.value().attr("aria-label") {

@@ -27,7 +27,9 @@ fn points(drawing: &Drawing) -> Vec<Point> {
     let of = |shape: &Shape| match shape {
         Shape::Line { from, to, .. } => vec![*from, *to],
         Shape::Polyline { points, .. } | Shape::Polygon { points, .. } => points.clone(),
-        Shape::Rect { x, y, width, height, .. } => vec![(*x, *y), (x + width, y + height)],
+        Shape::Rect { x, y, width, height, .. } | Shape::Picture { x, y, width, height, .. } => {
+            vec![(*x, *y), (x + width, y + height)]
+        }
         Shape::Circle { centre, radius, .. } => {
             vec![(centre.0 - radius, centre.1 - radius), (centre.0 + radius, centre.1 + radius)]
         }

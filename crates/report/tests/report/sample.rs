@@ -116,6 +116,7 @@ pub fn plan() -> Document {
     plan.author = "Les Amis du Lac".to_owned();
     plan.subject = "Plan de transition numérique de l’association".to_owned();
     plan.footer = "Rumb · établi le 22 novembre 2026".to_owned();
+    plan.emblem = Some(emblem((300, 80)));
     cover(&mut plan);
     situation(&mut plan);
     actions(&mut plan);
@@ -257,5 +258,31 @@ fn annex(plan: &mut Document) {
         vec![text("En anglais : "), text("keep two copies, away from each other").lang(Language::new("en"))],
         vec![text("Signes : ≤ 3 → 4, 12 345,60 €, 50 %, n° 2, « guillemets », \u{4f60}")],
     ]));
+    plan.push(picture(raster((60, 90)), "Un anneau bleu", (200.0, 90.0)));
     plan.push(small("Source : questionnaire complet, version 1. Chaque fait porte sa date de vérification."));
+}
+
+/// A picture of so many pixels across and down: a blue ring on nothing.
+pub fn raster((width, height): (u32, u32)) -> Raster {
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, width, height);
+    encoder.set_color(png::ColorType::Rgba);
+    let half = (f64::from(width) / 2.0, f64::from(height) / 2.0);
+    let pixels = (0..width * height).flat_map(|place| {
+        let across = (f64::from(place % width) + 0.5) / half.0 - 1.0;
+        let down = (f64::from(place / width) + 0.5) / half.1 - 1.0;
+        let is_ring = (0.5..1.0).contains(&across.hypot(down));
+        [20, 60, 120, if is_ring { 255 } else { 0 }]
+    });
+    let pixels: Vec<u8> = pixels.collect();
+    let mut writer = encoder.write_header().expect("a header is written");
+    writer.write_image_data(&pixels).expect("pixels are written");
+    writer.finish().expect("the picture ends");
+    Raster::read(&bytes).expect("it is a picture")
+}
+
+/// Who stands beside the author of the plan.
+pub fn emblem(pixels: (u32, u32)) -> Emblem {
+    let picture = picture(raster(pixels), "Logo de la Fédération du Lac", (150.0, 36.0));
+    Emblem { words: "Avec l’accompagnement de la Fédération du Lac".into(), picture }
 }

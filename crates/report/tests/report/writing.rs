@@ -59,6 +59,11 @@ fn what_is_seen_before_the_writing_is_what_is_written() {
                 assert!(is_inside, "“{text}” stands on the sheet");
                 Some(bare(text))
             }
+            Shape::Picture { x, y, width, height, .. } => {
+                let is_inside = *x >= 0.0 && *y >= 0.0 && x + width <= page.drawing.width;
+                assert!(is_inside && y + height <= page.drawing.height, "the picture stands on the sheet");
+                None
+            }
             Shape::Line { .. }
             | Shape::Polyline { .. }
             | Shape::Polygon { .. }

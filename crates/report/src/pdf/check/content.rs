@@ -2,6 +2,7 @@ use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, content::Content};
 
+use crate::figure::Raster;
 use crate::pdf::{Error, check::Fault};
 
 /// The way from codes to letters of each font, by its name on the pages.
@@ -66,18 +67,36 @@ fn hex(text: &str) -> Vec<u8> {
 }
 
 /// Reads the words of a page by marked content; nothing may be painted outside.
-pub(super) fn read(
-    file: &Document,
-    page: ObjectId,
-    index: usize,
-    fonts: &Fonts,
-) -> Result<BTreeMap<i64, String>, Error> {
+pub(super) fn read(file: &Document, page: ObjectId, index: usize, fonts: &Fonts) -> Result<Found, Error> {
     let content = Content::decode(&file.get_page_content(page))?;
-    let mut reader = Reader { fonts, font: None, open: Vec::new(), words: BTreeMap::new(), page: index, fault: None };
+    let mut reader = Reader {
+        fonts,
+        font: None,
+        open: Vec::new(),
+        words: BTreeMap::new(),
+        page: index,
+        pictures: Vec::new(),
+        fault: None,
+    };
     for operation in content.operations {
         reader.operation(&operation.operator, &operation.operands);
     }
-    reader.fault.map_or(Ok(reader.words), |fault| Err(Error::Unfaithful(fault)))
+    match reader.fault {
+        Some(fault) => Err(Error::Unfaithful(fault)),
+        None => Ok(Found { words: reader.words, pictures: reader.pictures }),
+    }
+}
+
+/// Tells whether a page holds a picture under a name, with every pixel.
+pub(super) fn is_picture(file: &Document, page: ObjectId, name: &[u8], raster: &Raster) -> bool {
+    let told = |told: &Dictionary, key: &[u8]| told.get(key).and_then(Object::as_i64).ok();
+    let resources = file.get_dictionary(page).and_then(|page| page.get_deref(b"Resources", file)?.as_dict());
+    let named = resources.and_then(|found| found.get_deref(b"XObject", file)?.as_dict());
+    let found = named.and_then(|found| found.get_deref(name, file)?.as_stream());
+    found.is_ok_and(|found| {
+        let sides = [told(&found.dict, b"Width"), told(&found.dict, b"Height")];
+        sides == [raster.width(), raster.height()].map(|side| Some(i64::from(side))) && found.content == raster.rows()
+    })
 }
 
 struct Reader<'a> {
@@ -86,8 +105,18 @@ struct Reader<'a> {
     open: Vec<Open>,
     words: BTreeMap<i64, String>,
     page: usize,
+    /// Names of the pictures that are drawn.
+    pictures: Vec<Vec<u8>>,
     /// The first one.
     fault: Option<Fault>,
+}
+
+/// What was read on a page.
+pub(super) struct Found {
+    /// The words of each marked content.
+    pub(super) words: BTreeMap<i64, String>,
+    /// The pictures of pixels as they are drawn.
+    pub(super) pictures: Vec<Vec<u8>>,
 }
 
 /// Marked content that is open.
@@ -119,6 +148,10 @@ impl Reader<'_> {
             ("Tj", [codes]) => {
                 let words = self.decode(codes.as_str().unwrap_or_default());
                 self.say(&words);
+            }
+            ("Do", [name]) => {
+                self.say("");
+                self.pictures.extend(name.as_name().map(<[u8]>::to_vec));
             }
             ("f" | "f*" | "S" | "s" | "B" | "B*" | "b" | "b*", _) => self.say(""),
             _ => {}

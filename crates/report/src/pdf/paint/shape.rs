@@ -1,10 +1,11 @@
 use printpdf::{
-    Color, Line, LineDashPattern, LinePoint, Op, PaintMode, Point as Place, Polygon, PolygonRing, Pt, Rgb, WindingOrder,
+    Color, Line, LineDashPattern, LinePoint, Op, PaintMode, Point as Place, Polygon, PolygonRing, Pt, Rgb,
+    WindingOrder, XObjectId, XObjectTransform,
 };
 
-use super::Painter;
+use super::{Painter, picture_name};
 use crate::{
-    figure::{Anchor, Point, Shape, Stroke, Token, round},
+    figure::{Anchor, Point, Raster, Shape, Stroke, Token, round},
     font::letter,
 };
 
@@ -27,6 +28,9 @@ impl Painter<'_> {
                 let points = circle(*centre, *radius);
                 self.fill(points.into_iter().map(|(point, bend)| bent(at(point), bend)).collect(), *fill, *stroke);
             }
+            Shape::Picture { x, y, width, height: tall, raster } => {
+                self.picture(raster, place((*x, y + down + tall), height), (round(*width), round(*tall)));
+            }
             Shape::Text { x, y, size, text, anchor, weight, colour } => {
                 let text = letter::drawable(text).replace('\n', " ");
                 let shaped = self.shaper.shape(*weight, self.language, text.trim());
@@ -39,6 +43,26 @@ impl Painter<'_> {
                 self.show(&[&shaped], *weight, *size, (x, y + down), *colour);
             }
         }
+    }
+
+    /// Stretches the square of a picture over its area, from its lower left corner.
+    fn picture(&mut self, raster: &Raster, corner: Place, (width, height): Point) {
+        let known = self.pictures.iter().position(|known| known == raster);
+        let index = known.unwrap_or_else(|| {
+            self.pictures.push(raster.clone());
+            self.pictures.len() - 1
+        });
+        let page = self.sheets.len() - 1;
+        self.sheets[page].pictures.insert(index);
+        let transform = XObjectTransform {
+            translate_x: Some(corner.x),
+            translate_y: Some(corner.y),
+            scale_x: Some(width),
+            scale_y: Some(height),
+            no_auto_scale: true,
+            ..XObjectTransform::default()
+        };
+        self.push(Op::UseXobject { id: XObjectId(picture_name(index)), transform });
     }
 
     fn stroke(&mut self, points: Vec<Place>, stroke: Stroke) {
