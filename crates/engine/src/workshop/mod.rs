@@ -1,9 +1,11 @@
 //! The workshop: a room votes question by question (questionnaire, section 7). Votes are never kept: only their figures.
 
+mod agenda;
 mod figures;
 mod round;
 mod tally;
 
+pub use agenda::{Agenda, Choice, EACH, Misfit, Step, StepKind, TOTAL, Tight, votable};
 pub use figures::{Figures, MOST, Vote};
 pub use round::{Ballots, FEWEST, Group, Next, Round, Seen, next, reveal};
 pub use tally::{TallyFault, Way};

@@ -1,5 +1,6 @@
 //! The method from answers to a plan: recommendations, the sheet, the plan and its rules.
 
+mod agenda;
 mod autonomy;
 mod barrier;
 mod case;
