@@ -58,6 +58,8 @@ pub enum Header {
     Title,
     /// The heading of the part that goes on from the page before; the title where a part begins.
     Part,
+    /// Nothing, and nothing below it: drawings take the whole sheet, to be cut.
+    Bare,
 }
 
 impl Document {

@@ -3,7 +3,7 @@ use crate::{Api, Error, memory};
 use rumb_locale::{Language, files, source};
 
 /// Files of words that only later screens need.
-const LIBRARY: [&str; 18] = [
+const LIBRARY: &[&str] = &[
     "autonomy",
     "because",
     "comparison",
@@ -22,9 +22,11 @@ const LIBRARY: [&str; 18] = [
     "skill",
     "document",
     "room",
+    "kit",
+    "workshop",
 ];
 /// Files of words that no screen shows.
-const ELSEWHERE: [&str; 8] = ["cli", "funder", "pack", "people", "project", "publication", "rules", "session"];
+const ELSEWHERE: &[&str] = &["cli", "funder", "pack", "people", "project", "publication", "rules", "session"];
 
 impl Api {
     /// What the start page shows.

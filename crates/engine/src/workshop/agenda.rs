@@ -104,15 +104,20 @@ pub fn votable(questionnaire: &Questionnaire, length: Length) -> impl Iterator<I
 impl Choice {
     /// The usual workshop of a length: what every association is asked, in two hours or as little more as it takes.
     pub fn usual(questionnaire: &Questionnaire, length: Length) -> Choice {
+        Choice::of(questionnaire, length, None, None)
+    }
+
+    /// The same with other times, where they are told.
+    pub fn of(questionnaire: &Questionnaire, length: Length, each: Option<u32>, total: Option<u32>) -> Choice {
         let asked = votable(questionnaire, length).filter(|question| question.shown_if.is_none());
-        let each = match length {
+        let each = each.unwrap_or(match length {
             Length::Flash => 5,
             // Half an hour of reading and an hour and a half of voting is what a room bears.
             Length::Standard | Length::Full => 3,
-        };
-        let mut choice =
-            Choice { length, questions: asked.map(|question| question.id.clone()).collect(), each, total: USUAL };
-        if let Err(Misfit::Tight(Tight { enough: Some(enough), .. })) = choice.agenda() {
+        });
+        let questions = asked.map(|question| question.id.clone()).collect();
+        let mut choice = Choice { length, questions, each, total: total.unwrap_or(USUAL) };
+        if let (None, Err(Misfit::Tight(Tight { enough: Some(enough), .. }))) = (total, choice.agenda()) {
             choice.total = enough;
         }
         choice

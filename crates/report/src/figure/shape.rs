@@ -143,6 +143,21 @@ impl Shape {
         }
     }
 
+    /// Turns the shape upside down in a frame. Words move with it and stay upright.
+    pub(crate) fn turned(mut self, (right, down): Point) -> Self {
+        let turn = |(x, y): Point| (right - x, down - y);
+        match &mut self {
+            Self::Line { from, to, .. } => (*from, *to) = (turn(*from), turn(*to)),
+            Self::Polyline { points, .. } | Self::Polygon { points, .. } => {
+                points.iter_mut().for_each(|point| *point = turn(*point));
+            }
+            Self::Rect { x, y, width, height, .. } => (*x, *y) = (right - *x - *width, down - *y - *height),
+            Self::Circle { centre, .. } => *centre = turn(*centre),
+            Self::Text { x, y, .. } => (*x, *y) = turn((*x, *y)),
+        }
+        self
+    }
+
     /// Moves and enlarges the shape.
     pub(crate) fn placed(mut self, (right, down): Point, scale: f32) -> Self {
         let place = |(x, y): Point| (right + x * scale, down + y * scale);

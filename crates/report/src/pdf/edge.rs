@@ -72,11 +72,12 @@ impl Edge<'_> {
     fn items(&self, space: &Space, shaper: &mut Shaper) -> Vec<Item> {
         let mut items = Vec::new();
         let document = self.document;
+        let title = match document.header {
+            Header::Title => &document.title,
+            Header::Part => self.part.unwrap_or(&document.title),
+            Header::Bare => return items,
+        };
         if self.number > 1 {
-            let title = match document.header {
-                Header::Title => &document.title,
-                Header::Part => self.part.unwrap_or(&document.title),
-            };
             items.push(rule(space, Artifact::Header, space.header + 7.0 * space.edge));
             items.extend(self.line(space, shaper, (Artifact::Header, space.header), [title, &document.author]));
         }

@@ -136,7 +136,7 @@ enum Pace {
 impl<'a> Flow<'a> {
     fn new(words: &'a PdfWords<'a>, shaper: &'a mut Shaper, document: &Document) -> Self {
         let laid = Laid {
-            space: Space::of(document.setting),
+            space: Space::of(document.setting, document.header),
             atoms: Vec::new(),
             tree: Tree::default(),
             panels: Vec::new(),

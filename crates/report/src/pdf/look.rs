@@ -1,5 +1,5 @@
 use crate::{
-    document::{Format, Letters, Level, Setting, Style, Weight},
+    document::{Format, Header, Letters, Level, Setting, Style, Weight},
     figure::Token,
     font,
 };
@@ -28,19 +28,26 @@ pub(super) struct Space {
     pub(super) enlargement: f32,
     /// How much larger header and footer are: they are for whoever holds the sheet.
     pub(super) edge: f32,
+    /// Height left for words beside a picture on its page, before it is enlarged.
+    pub(super) beside: f32,
 }
 
 impl Space {
-    pub(super) fn of(setting: Setting) -> Self {
+    pub(super) fn of(setting: Setting, header: Header) -> Self {
         let (page, enlargement) = (setting.paper(), setting.enlargement());
         // A larger sheet has larger margins.
         let edge = enlargement / Setting { format: Format::A4, ..setting }.enlargement();
-        let [side, top, bottom, header, footer] = match setting.letters {
-            Letters::Hand => [62.0, 74.0, 72.0, 42.0, 40.0],
-            Letters::Wall | Letters::Room => [48.0, 56.0, 58.0, 34.0, 32.0],
+        let [side, top, bottom, head, foot] = match (header, setting.letters) {
+            (Header::Bare, _) => [0.0; 5],
+            (Header::Title | Header::Part, Letters::Hand) => [62.0, 74.0, 72.0, 42.0, 40.0],
+            (Header::Title | Header::Part, Letters::Wall | Letters::Room) => [48.0, 56.0, 58.0, 34.0, 32.0],
         }
         .map(|length| length * edge);
-        Self { page, left: side, top, bottom, header, footer: page.1 - footer, enlargement, edge }
+        let beside = match header {
+            Header::Bare => 0.0,
+            Header::Title | Header::Part => 90.0,
+        };
+        Self { page, left: side, top, bottom, header: head, footer: page.1 - foot, enlargement, edge, beside }
     }
 
     /// Width between the margins.

@@ -135,7 +135,7 @@ pub fn any_setting() -> impl Strategy<Value = Setting> {
 }
 
 fn any_header() -> impl Strategy<Value = Header> {
-    prop::sample::select(vec![Header::Title, Header::Part])
+    prop::sample::select(vec![Header::Title, Header::Part, Header::Bare])
 }
 
 proptest! {

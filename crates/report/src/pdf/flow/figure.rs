@@ -8,8 +8,6 @@ use crate::{
     },
 };
 
-/// Height left for words beside a picture on its page.
-const WORDS: f32 = 90.0;
 /// Strips that stay with the first and with the last.
 const ENDS: usize = 3;
 
@@ -27,7 +25,7 @@ impl Flow<'_> {
         let tallest = strips().map(|strip| sound(strip.height)).fold(1.0, f32::max);
         let width = sound(figure.drawing.width);
         let share = if figure.share.is_finite() { figure.share.clamp(0.05, 1.0) } else { 1.0 };
-        let scale = (column.width * share / width).min((height - WORDS) / tallest);
+        let scale = (column.width * share / width).min((height - self.laid.space.beside) / tallest);
         let x = column.x + (column.width - width * scale).max(0.0) / 2.0;
         self.gap = self.gap.max(6.0);
         let first = self.laid.atoms.len();
