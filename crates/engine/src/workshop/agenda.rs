@@ -1,7 +1,8 @@
 //! What a workshop asks, and how its minutes are spent (questionnaire, section 7).
 
+use super::is_votable;
 use crate::id::QuestionId;
-use crate::questionnaire::{Form, Length, Question, Questionnaire};
+use crate::questionnaire::{Length, Question, Questionnaire};
 use std::ops::RangeInclusive;
 
 /// Minutes that a workshop may take, in steps of five.
@@ -97,8 +98,8 @@ pub struct Tight {
 /// The questions that can be voted with cards: those whose answers are levels. Modules that not everybody has are left out.
 pub fn votable(questionnaire: &Questionnaire, length: Length) -> impl Iterator<Item = &Question> {
     let is_for_all = |question: &&Question| questionnaire.area(&question.area).is_some_and(|area| !area.optional);
-    let is_voted = |question: &&Question| question.scoring.is_some() && matches!(question.form, Form::Level { .. });
-    questionnaire.questions.iter().filter(move |question| question.from <= length).filter(is_voted).filter(is_for_all)
+    let is_voted = move |question: &&Question| question.from <= length && is_votable(question);
+    questionnaire.questions.iter().filter(is_voted).filter(is_for_all)
 }
 
 impl Choice {

@@ -131,8 +131,8 @@ impl Desk<'_> {
             name: one(judge, Place::Name, [&ours.name, &theirs.name], name),
             languages: one(judge, Place::Languages, [&ours.languages, &theirs.languages], spoken),
         };
-        let name = (merged.name != ours.name).then(|| Write::Name(merged.name));
-        let languages = (merged.languages != ours.languages).then(|| Write::Languages(merged.languages));
+        let name = (merged.name != ours.name).then_some(Write::Name(merged.name));
+        let languages = (merged.languages != ours.languages).then_some(Write::Languages(merged.languages));
         name.into_iter().chain(languages).collect()
     }
 
