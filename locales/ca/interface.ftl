@@ -110,6 +110,7 @@ start-version = Rumb, versió { $version }
 association-title = La vostra associació
 association-lead = Quatre paraules sobre vosaltres. Cada resposta es desa de seguida.
 association-name = Nom
+merge-from = Reunir amb una altra còpia d’aquest fitxer
 association-languages = Llengües que parleu
     .hint = Només proposarem eines en aquestes llengües.
 association-length = Quant de temps teniu?

@@ -110,6 +110,7 @@ start-version = Rumb, version { $version }
 association-title = Your association
 association-lead = A few words about you. Each answer is saved at once.
 association-name = Name
+merge-from = Join another copy of this file
 association-languages = Languages you speak among yourselves
     .hint = We will only propose tools in these languages.
 association-length = How much time do you have?

@@ -110,6 +110,7 @@ start-version = Rumb, versión { $version }
 association-title = Su asociación
 association-lead = Unas palabras sobre ustedes. Cada respuesta se guarda al momento.
 association-name = Nombre
+merge-from = Reunir con otra copia de este archivo
 association-languages = Idiomas que hablan ustedes
     .hint = Solo propondremos herramientas en estos idiomas.
 association-length = ¿De cuánto tiempo disponen?

@@ -19,6 +19,12 @@ cli-new = Crée un fichier de bilan à partir de réponses
 cli-plan = Fait le plan, et les documents dans un dossier
 cli-export = Écrit tout ce que contient un bilan, pour un autre programme (JSON)
 cli-open-file-schema = Écrit le schéma JSON de ce que donne « export »
+cli-merge = Réunit deux copies d’un fichier de bilan dans un nouveau fichier
+cli-merge-one = Première copie .rumb
+cli-merge-other = Seconde copie .rumb
+cli-merge-out = Fichier à créer ; les deux copies restent comme elles sont
+# “a” and “b” are to be typed, and stay as they are.
+cli-merge-take = Ce qui est pris quand les deux copies disent autre chose : a, ou b. Une autre réponse est gardée dans la note de sa question
 cli-content = Travaille sur le contenu
 cli-content-check = Vérifie un dossier de contenu et dit tout ce qui ne va pas
 cli-content-search = Trouve un outil par le nom que l’on connaît, ou par ce que l’on veut faire
@@ -72,6 +78,9 @@ cli-counts-language = par langue
 cli-no-document = Il n’y a rien à écrire : aucun des documents demandés n’existe dans ce format, ou le bilan n’en dit rien. La fiche à publier demande --publish.
 # After the others were written. documents: names as given to --document, such as "place-sheet, sessions".
 cli-missed = Non écrits, car ils n’existent pas dans ce format ou le bilan n’en dit rien : { $documents }.
+# “--take a” is to be typed, and stays as it is.
+cli-merge-undecided = Rien n’a été écrit : il reste des choix à faire.
+    .hint = Ajoutez « --take a » ou « --take b », ou réunissez les copies dans la fenêtre.
 cli-no-home = Ce système n’indique aucun dossier personnel.
 cli-bad-date = « { $date } » n’est pas une date. Écrivez-la ainsi : 2027-01-01.
 cli-bad-year = « { $date } » est trop loin. Choisissez une année de { $from } à { $to }.

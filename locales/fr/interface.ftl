@@ -133,6 +133,7 @@ start-version = Rumb, version { $version }
 association-title = Votre association
 association-lead = Quelques mots sur vous. Chaque réponse est enregistrée aussitôt.
 association-name = Nom
+merge-from = Réunir avec une autre copie de ce fichier
 association-languages = Langues parlées chez vous
     .hint = Nous ne proposerons que des outils dans ces langues.
 association-length = Combien de temps avez-vous ?

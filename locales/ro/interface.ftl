@@ -115,6 +115,7 @@ start-version = Rumb, versiunea { $version }
 association-title = Asociația dumneavoastră
 association-lead = Câteva cuvinte despre dumneavoastră. Fiecare răspuns se salvează imediat.
 association-name = Nume
+merge-from = Reunire cu altă copie a acestui fișier
 association-languages = Limbile vorbite la dumneavoastră
     .hint = Vom propune numai instrumente în aceste limbi.
 association-length = Cât timp aveți?

@@ -9,6 +9,7 @@ mod document;
 mod file;
 pub(crate) use file::make;
 mod ledger;
+mod merge;
 mod need;
 mod neighbour;
 mod plan;

@@ -4,12 +4,12 @@
 
 use crate::wire::{
     Backup, BallotCount, Ballots, Because, CardFile, CardName, CardSave, Change, ComparisonCard, CompetenceCard,
-    CoveredCard, Creation, Desk, DocumentCard, Export, Found, ImportReport, Job, JobState, LanguageChoice,
-    NeighbourChange, NeighbourChoice, NeighbourExport, NeighbourImport, NeighbourList, NeighbourRecovery,
-    NeighbourSearch, NeighbourTable, NextAudit, Nothing, PathChoice, PlanCard, PortfolioCard, Preview, PreviewRequest,
-    QuestionChoice, QuestionnaireCard, Recommendations, Recovery, Results, Reveal, Revealed, Search, Settings,
-    SkillCards, SkillStep, Start, StepsRequest, TermCard, ToolHit, ToolsCard, Trainings, WhyRequest, Words,
-    WordsRequest, Workshop,
+    CoveredCard, Creation, Desk, DocumentCard, Export, Found, ImportReport, Job, JobState, LanguageChoice, MergeCard,
+    MergeOrder, MergeRequest, NeighbourChange, NeighbourChoice, NeighbourExport, NeighbourImport, NeighbourList,
+    NeighbourRecovery, NeighbourSearch, NeighbourTable, NextAudit, Nothing, PathChoice, PlanCard, PortfolioCard,
+    Preview, PreviewRequest, QuestionChoice, QuestionnaireCard, Recommendations, Recovery, Results, Reveal, Revealed,
+    Search, Settings, SkillCards, SkillStep, Start, StepsRequest, TermCard, ToolHit, ToolsCard, Trainings, WhyRequest,
+    Words, WordsRequest, Workshop,
 };
 use crate::{Api, Code, Error};
 use serde::de::DeserializeOwned;
@@ -76,6 +76,8 @@ commands! {
     close(Nothing) -> Start;
     next_audit(Nothing) -> NextAudit;
     begin_audit(Nothing) -> Desk;
+    merge_look(MergeRequest) -> MergeCard;
+    merge_take(MergeOrder) -> Desk;
     tools(LanguageChoice) -> ToolsCard;
     workshop(Nothing) -> Workshop;
     count_votes(Ballots) -> Vec<BallotCount>;

@@ -114,6 +114,7 @@ impl Session {
     /// Writes to disk, and only then changes what is shown.
     pub fn write(&mut self, write: &Write, now: chrono::NaiveDateTime) -> Result<(), Error> {
         let inverse = self.store.write_at(write, now)?;
+        self.forget(write);
         match write {
             // What could not be read before may be written over by it, and must be counted anew.
             Write::Change(id, change) if *id == self.id() && self.unread == 0 => self.record.apply(change),
@@ -159,9 +160,17 @@ impl Session {
     /// Writes what was there before, whatever it is: a file from a foreign hand may have held what no question accepts.
     fn put_back(&mut self, write: &Write, now: chrono::NaiveDateTime) -> Result<Write, Error> {
         let inverse = self.store.write_at(write, now)?;
+        self.forget(write);
         self.read()?;
         self.saved_at = time(now);
         Ok(inverse)
+    }
+
+    /// Another copy may have told something of older audits too: they are read again.
+    fn forget(&mut self, written: &Write) {
+        if matches!(written, Write::Traced(..)) {
+            self.older.clear();
+        }
     }
 
     fn read(&mut self) -> Result<(), Error> {

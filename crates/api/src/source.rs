@@ -118,7 +118,7 @@ pub fn make_audit(path: &Path, file: &AnswersFile, today: NaiveDate) -> Result<(
 }
 
 /// Looks before anything is opened: to open a pipe waits until somebody writes into it.
-fn check_file(path: &Path) -> Result<(), SourceError> {
+pub(crate) fn check_file(path: &Path) -> Result<(), SourceError> {
     let kind = path.metadata().map_err(Error::from)?;
     match (kind.is_file(), kind.is_dir()) {
         (true, _) => Ok(()),

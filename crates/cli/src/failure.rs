@@ -23,6 +23,8 @@ pub enum Failure {
     Nothing,
     /// The content is wrong; the findings were printed.
     Findings,
+    /// Two copies tell something else, and nobody said which one is taken.
+    Undecided,
     /// The system names no home.
     NoHome,
     /// Nobody reads the output any more.
@@ -113,6 +115,7 @@ pub fn tell(error: &anyhow::Error, words: &Words) {
             eprintln!("{}", words.tell("cli-bad-year", &[("date", Arg::Text(date)), ("from", from), ("to", to)]));
         }
         Failure::Nothing => eprintln!("{}", words.say("cli-no-document")),
+        Failure::Undecided => stand("cli-merge-undecided", Path::new(""), words),
         Failure::Findings | Failure::Closed => {}
         Failure::NoHome => eprintln!("{}", words.say("cli-no-home")),
     }

@@ -71,6 +71,21 @@ pub fn command(words: &Words) -> Command {
                 .arg(path("audit").value_name("FILE|ANSWERS").required(true).help(say("cli-audit")))
                 .arg(json(words)),
         )
+        .subcommand(
+            Command::new("merge")
+                .about(say("cli-merge"))
+                .arg(path("one").value_name("A.rumb").required(true).help(say("cli-merge-one")))
+                .arg(path("other").value_name("B.rumb").required(true).help(say("cli-merge-other")))
+                .arg(path("out").long("out").value_name("C.rumb").required(true).help(say("cli-merge-out")))
+                .arg(
+                    Arg::new("take")
+                        .long("take")
+                        .value_name("a|b")
+                        .value_parser(["a", "b"])
+                        .help(say("cli-merge-take")),
+                )
+                .arg(json(words)),
+        )
         .subcommand(Command::new("open-file-schema").about(say("cli-open-file-schema")))
         .subcommand(
             Command::new("content")

@@ -6,6 +6,7 @@ mod export;
 mod failure;
 mod line;
 mod man;
+mod merge;
 mod new;
 mod place;
 mod plan;
@@ -29,6 +30,7 @@ fn main() -> ExitCode {
         Some(("new", matches)) => new::run(matches, &words),
         Some(("plan", matches)) => plan::run(matches, &words),
         Some(("export", matches)) => export::run(matches, &words),
+        Some(("merge", matches)) => merge::run(matches, &words),
         Some(("open-file-schema", _)) => export::schema(),
         Some(("content", matches)) => content::run(matches, &words),
         Some(("completions", matches)) => completions::run(matches, &words),

@@ -26,6 +26,7 @@ mod publication;
 mod room;
 mod rules;
 mod sheet;
+mod told;
 mod value;
 
 use crate::document::{self, Block, Document, small};
@@ -59,6 +60,7 @@ pub use plan::plan;
 pub use publication::{PublicationField, publication};
 pub use rules::{charter, cooperation, help_charter};
 pub use sheet::sheet;
+pub use told::Teller;
 
 /// What the first-steps sheet is made of.
 #[derive(Clone, Copy, Debug)]

@@ -19,6 +19,9 @@ import type { ImportReport } from "./ImportReport";
 import type { Job } from "./Job";
 import type { JobState } from "./JobState";
 import type { LanguageChoice } from "./LanguageChoice";
+import type { MergeCard } from "./MergeCard";
+import type { MergeOrder } from "./MergeOrder";
+import type { MergeRequest } from "./MergeRequest";
 import type { NeighbourChange } from "./NeighbourChange";
 import type { NeighbourChoice } from "./NeighbourChoice";
 import type { NeighbourExport } from "./NeighbourExport";
@@ -78,6 +81,8 @@ export type Commands = {
   close: { args: Nothing, answer: Start },
   next_audit: { args: Nothing, answer: NextAudit },
   begin_audit: { args: Nothing, answer: Desk },
+  merge_look: { args: MergeRequest, answer: MergeCard },
+  merge_take: { args: MergeOrder, answer: Desk },
   tools: { args: LanguageChoice, answer: ToolsCard },
   workshop: { args: Nothing, answer: Workshop },
   count_votes: { args: Ballots, answer: Array<BallotCount> },

@@ -9,6 +9,7 @@ const LIBRARY: &[&str] = &[
     "comparison",
     "decision",
     "follow",
+    "merge",
     "reason",
     "software",
     "product",

@@ -10,6 +10,7 @@ mod follow;
 mod foreign;
 mod gone;
 mod ground;
+mod merge;
 mod need;
 mod neighbour;
 mod plan;

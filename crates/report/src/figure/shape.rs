@@ -143,7 +143,7 @@ impl Shape {
         }
     }
 
-    /// Turns the shape upside down in a frame. Words move with it and stay upright.
+    /// Turns the shape upside down in a frame. Words and pixels move with it and stay upright.
     pub(crate) fn turned(mut self, (right, down): Point) -> Self {
         let turn = |(x, y): Point| (right - x, down - y);
         match &mut self {
@@ -151,7 +151,9 @@ impl Shape {
             Self::Polyline { points, .. } | Self::Polygon { points, .. } => {
                 points.iter_mut().for_each(|point| *point = turn(*point));
             }
-            Self::Rect { x, y, width, height, .. } => (*x, *y) = (right - *x - *width, down - *y - *height),
+            Self::Rect { x, y, width, height, .. } | Self::Picture { x, y, width, height, .. } => {
+                (*x, *y) = (right - *x - *width, down - *y - *height);
+            }
             Self::Circle { centre, .. } => *centre = turn(*centre),
             Self::Text { x, y, .. } => (*x, *y) = turn((*x, *y)),
         }

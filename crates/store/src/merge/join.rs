@@ -9,6 +9,9 @@ use rumb_engine::id::QuestionId;
 use rumb_engine::merge::{Moved, Place, Side, Told, Verdict, one, verdict};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Tells, of an answer that was not chosen, what is kept in the note of its question.
+pub type Keep<'a> = dyn Fn(&Conflict) -> Option<String> + 'a;
+
 /// What somebody chose, by audit and place.
 pub type Choices = BTreeMap<(AuditId, Place), Side>;
 
@@ -49,9 +52,9 @@ pub struct Shown {
 ///
 /// # Errors
 /// Two associations, or two audits that are not the same one: they cannot be made one.
-pub fn join(ours: &Held, theirs: &Held, choices: &Choices) -> Result<Joined, Error> {
+pub fn join(ours: &Held, theirs: &Held, choices: &Choices, keep: &Keep<'_>) -> Result<Joined, Error> {
     check(ours, theirs)?;
-    let mut desk = Desk { files: [ours, theirs], choices, decided: BTreeMap::new(), conflicts: Vec::new() };
+    let mut desk = Desk { files: [ours, theirs], choices, keep, decided: BTreeMap::new(), conflicts: Vec::new() };
     let mut writes = desk.association();
     let mut audits = Vec::new();
     for record in &theirs.records {
@@ -98,6 +101,11 @@ fn check(ours: &Held, theirs: &Held) -> Result<(), Error> {
 }
 
 impl Held {
+    fn note(&self, id: AuditId, question: &QuestionId) -> Option<Told> {
+        let record = self.records.iter().find(|record| record.header.id == id)?;
+        record.notes.get(question).cloned().map(Told::Text)
+    }
+
     /// By which values a place came to the one that stands in it.
     fn trace(&self, key: &(AuditId, Place), told: Option<&Told>) -> Trace {
         self.traces.get(key).cloned().unwrap_or_else(|| Trace::seed(told))
@@ -108,6 +116,7 @@ impl Held {
 struct Desk<'a> {
     files: [&'a Held; 2],
     choices: &'a Choices,
+    keep: &'a Keep<'a>,
     decided: BTreeMap<(AuditId, Place), Decided>,
     conflicts: Vec<Conflict>,
 }
@@ -139,6 +148,7 @@ impl Desk<'_> {
     fn record(&mut self, ours: &AuditRecord, theirs: &AuditRecord) -> AuditRecord {
         let id = ours.header.id;
         let mut merged = weave([ours, theirs], &mut |place, told| self.judge(id, place, told));
+        self.keep_lost(id, &merged);
         for (key, decided) in &self.decided {
             if let ((audit, Place::Note(question)), Some(Told::Text(text))) = (key, &decided.text)
                 && *audit == id
@@ -147,6 +157,23 @@ impl Desk<'_> {
             }
         }
         merged
+    }
+
+    /// Adds each answer that was not chosen to the note of its question.
+    fn keep_lost(&mut self, id: AuditId, merged: &AuditRecord) {
+        for conflict in self.conflicts.iter().filter(|conflict| conflict.audit == id) {
+            let Place::Answer(question) = &conflict.place else { continue };
+            let Some(line) = (self.keep)(conflict) else { continue };
+            let key = (id, Place::Note(question.clone()));
+            let texts = self.files.map(|held| held.note(id, question));
+            let traces = [0, 1].map(|side| self.files[side].trace(&key, texts[side].as_ref()));
+            let decided = self.decided.entry(key).or_insert(Decided { side: Side::Ours, traces, text: None });
+            let note = match &decided.text {
+                Some(Told::Text(text)) => Some(text),
+                Some(_) | None => merged.notes.get(question),
+            };
+            decided.text = Some(Told::Text(note.map_or(line.clone(), |note| format!("{note}\n\n{line}"))));
+        }
     }
 
     fn judge(&mut self, audit: AuditId, place: Place, told: [Option<Told>; 2]) -> Side {

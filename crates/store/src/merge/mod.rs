@@ -9,7 +9,7 @@ mod join;
 mod weave;
 
 pub use crate::table::trail::Trace;
-pub use join::{Choices, Conflict, Joined, Shown, join};
+pub use join::{Choices, Conflict, Joined, Keep, Shown, join};
 pub(crate) use weave::weave;
 
 use crate::backup;

@@ -20,7 +20,7 @@ fn what_one_changed_is_taken_and_what_both_changed_is_asked() {
     let theirs = store.read_copy(&copy, &ground.backups).expect("the copy is read");
     let ours = store.held().expect("the open file is read");
 
-    let joined = join(&ours, &theirs, &Choices::new()).expect("they are copies of one file");
+    let joined = join(&ours, &theirs, &Choices::new(), &|_| None).expect("they are copies of one file");
     assert_eq!(joined.gained, places(&["GOV-03", "GOV-04"]), "what only the other one changed comes over");
     let [conflict] = joined.conflicts.as_slice() else { panic!("one question was answered by both: {joined:?}") };
     assert_eq!(conflict.place, place("GOV-01"), "the question that both answered anew");
@@ -28,17 +28,17 @@ fn what_one_changed_is_taken_and_what_both_changed_is_asked() {
     assert_eq!(told, [(told_level(2), Some(day(2026, 11, 22))), (told_level(3), Some(day(2026, 11, 22)))], "with days");
 
     let chosen = [((AUDIT, place("GOV-01")), Side::Theirs)].into();
-    let joined = join(&ours, &theirs, &chosen).expect("they are copies of one file");
+    let joined = join(&ours, &theirs, &chosen, &|_| None).expect("they are copies of one file");
     let before = all(&store);
     let inverse = store.write(&joined.write).expect("it is written");
     let levels = ["GOV-01", "GOV-02", "GOV-03", "GOV-04"].map(|question| level(&store, question));
     assert_eq!(levels, [3, 2, 3, 3], "the chosen answer, and what each changed alone");
-    let again = join(&store.held().expect("it is read"), &theirs, &Choices::new()).expect("they are copies");
+    let again = join(&store.held().expect("it is read"), &theirs, &Choices::new(), &|_| None).expect("they are copies");
     assert!(again.is_empty(), "the same copy brings nothing more: {again:?}");
 
     store.write(&inverse).expect("it is taken back");
     assert_eq!(all(&store), before, "all is as it was");
-    let anew = join(&store.held().expect("it is read"), &theirs, &chosen).expect("they are copies");
+    let anew = join(&store.held().expect("it is read"), &theirs, &chosen, &|_| None).expect("they are copies");
     assert_eq!(anew, joined, "and may be joined again, with the same questions");
 }
 
@@ -50,7 +50,8 @@ fn what_was_cleared_in_one_copy_is_cleared_and_both_notes_stay() {
     let away = Write::Change(AUDIT, Change::Answer("GOV-03".into(), None));
     drop(written(&copy, &[cleared, noted("GOV-02", "Leur note"), away], 10));
     let theirs = store.read_copy(&copy, &ground.backups).expect("the copy is read");
-    let joined = join(&store.held().expect("it is read"), &theirs, &Choices::new()).expect("they are copies");
+    let joined =
+        join(&store.held().expect("it is read"), &theirs, &Choices::new(), &|_| None).expect("they are copies");
     let asked: Vec<_> = joined.conflicts.iter().map(|conflict| conflict.place.clone()).collect();
     assert_eq!(asked, [place("GOV-03")], "an answer that one changed and one cleared is asked about, notes are not");
     store.write(&joined.write).expect("it is written");
@@ -68,7 +69,8 @@ fn two_files_that_were_never_one_lose_no_answer_unasked() {
     let mut store = written(&ours.path, &[answered("GOV-01", 1), answered("GOV-01", 2)], 9);
     drop(written(&theirs.path, &[answered("GOV-01", 1), answered("GOV-02", 1)], 10));
     let other = store.read_copy(&theirs.path, &theirs.backups).expect("it is read");
-    let joined = join(&store.held().expect("it is read"), &other, &Choices::new()).expect("the same association");
+    let joined =
+        join(&store.held().expect("it is read"), &other, &Choices::new(), &|_| None).expect("the same association");
     let asked: Vec<_> = joined.conflicts.iter().map(|conflict| conflict.place.clone()).collect();
     assert_eq!((asked, joined.gained), (vec![place("GOV-01")], places(&["GOV-02"])), "two answers are two answers");
 }
@@ -86,7 +88,8 @@ fn a_copy_from_before_the_trail_is_still_known_as_the_ancestor() {
     let theirs = store.read_copy(&copy, &ground.backups).expect("an older file is read");
     assert_eq!(theirs.records, vec![full()], "with everything in it");
     assert_eq!(bytes(&copy), before, "and stays of its version");
-    let joined = join(&store.held().expect("it is read"), &theirs, &Choices::new()).expect("they are copies");
+    let joined =
+        join(&store.held().expect("it is read"), &theirs, &Choices::new(), &|_| None).expect("they are copies");
     assert_eq!(joined.conflicts, Vec::new(), "only one of them changed since");
     store.write(&joined.write).expect("it is written");
     assert_eq!(level(&store, "GOV-01"), 4, "the change stays");
@@ -101,7 +104,8 @@ fn a_later_audit_comes_over_whole_and_a_new_name_too() {
     drop(written(&copy, &[named, Write::AddAudit(next.clone()), said], 10));
     let mut store = ground.reopened();
     let theirs = store.read_copy(&copy, &ground.backups).expect("the copy is read");
-    let joined = join(&store.held().expect("it is read"), &theirs, &Choices::new()).expect("renamed, it is the same");
+    let joined =
+        join(&store.held().expect("it is read"), &theirs, &Choices::new(), &|_| None).expect("renamed, it is the same");
     assert_eq!((&joined.audits[..], joined.conflicts.len()), (&[AuditId(2)][..], 0), "nobody is asked");
     let inverse = store.write(&joined.write).expect("it is written");
     assert_eq!(store.association().expect("it is read").name, "Les Amis du Grand Lac", "the new name");
@@ -153,7 +157,7 @@ fn what_is_no_copy_is_refused_with_its_reason_and_nothing_changes() {
         make(&copy);
         let lay = copy.is_file().then(|| bytes(&copy));
         let joined = store.read_copy(&copy, &ground.backups);
-        let joined = joined.and_then(|theirs| join(&store.held()?, &theirs, &Choices::new()));
+        let joined = joined.and_then(|theirs| join(&store.held()?, &theirs, &Choices::new(), &|_| None));
         let error = joined.expect_err("it is refused");
         assert!(is_told(&error), "{what} is told as what it is, not {error:?}");
         assert_eq!(all(&store), before, "{what} changes nothing");
@@ -194,7 +198,7 @@ fn the_result_is_a_new_file_whole_or_not_at_all() {
     let before = [bytes(&ground.path), bytes(&copy)];
     let out = ground.folder.path().join("both.rumb");
     let (ours, theirs) = (read(&ground.path), read(&copy));
-    let joined = join(&ours, &theirs, &Choices::new()).expect("they are copies");
+    let joined = join(&ours, &theirs, &Choices::new(), &|_| None).expect("they are copies");
     ours.save(&joined.write, &out).expect("it is written");
     assert_eq!(level(&opened(&out), "GOV-09"), 3, "it holds what both told");
     assert_eq!([bytes(&ground.path), bytes(&copy)], before, "neither copy changed");
@@ -222,16 +226,16 @@ proptest! {
         let mut other = tried(&copy, &theirs, 10);
         let [our, their] = [store.held().expect("it is read"), other.held().expect("it is read")];
 
-        let alone = join(&our, &store.held().expect("it is read"), &Choices::new()).expect("it is its own copy");
+        let alone = join(&our, &store.held().expect("it is read"), &Choices::new(), &|_| None).expect("it is its own copy");
         prop_assert!(alone.is_empty(), "a file with itself changes nothing: {:?}", alone);
 
-        let open = join(&our, &their, &Choices::new()).expect("they are copies");
+        let open = join(&our, &their, &Choices::new(), &|_| None).expect("they are copies");
         let coin = |number: usize| if coins >> (number % 64) & 1 == 0 { Side::Ours } else { Side::Theirs };
         let numbered = open.conflicts.iter().enumerate();
         let choices: Choices = numbered.map(|(number, asked)| ((asked.audit, asked.place.clone()), coin(number))).collect();
         let turned = choices.iter().map(|(key, side)| (key.clone(), turn(*side))).collect();
-        let joined = join(&our, &their, &choices).expect("they are copies");
-        let around = join(&their, &our, &turned).expect("they are copies");
+        let joined = join(&our, &their, &choices, &|_| None).expect("they are copies");
+        let around = join(&their, &our, &turned, &|_| None).expect("they are copies");
         prop_assert_eq!(asked(&joined), asked(&around), "the same is asked either way");
 
         let before = all(&store);
@@ -239,12 +243,12 @@ proptest! {
         other.write(&around.write).expect("it is written");
         prop_assert_eq!(said(&store), said(&other), "the result is the same either way");
         for copy in [&our, &their] {
-            let again = join(&store.held().expect("it is read"), copy, &Choices::new()).expect("they are copies");
+            let again = join(&store.held().expect("it is read"), copy, &Choices::new(), &|_| None).expect("they are copies");
             prop_assert_eq!((&again.conflicts, &again.gained), (&Vec::new(), &Vec::new()), "neither brings more");
         }
         store.write(&inverse).expect("it is taken back");
         prop_assert_eq!(all(&store), before, "all is as it was");
-        let anew = join(&store.held().expect("it is read"), &their, &choices).expect("they are copies");
+        let anew = join(&store.held().expect("it is read"), &their, &choices, &|_| None).expect("they are copies");
         prop_assert_eq!(anew, joined, "and may be joined again");
     }
 }
