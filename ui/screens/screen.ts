@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { answerAll, create } from './audit'
+import { copies } from './copy'
 import { cut } from './cut'
 import { enter, tabled } from './neighbour'
 import type { Server } from './server'
@@ -98,6 +99,16 @@ export const screens: Screen[] = [
         await page.locator('summary', { hasText: say(id) }).click()
       }
     }),
+  },
+  {
+    name: 'two copies to join',
+    show: async ({ page, server }) => {
+      const copy = await copies(server)
+      await visit(page, 'merge')
+      await page.getByLabel(say('merge-path')).fill(copy)
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('radio').first()).toBeVisible()
+    },
   },
   { name: 'a comparison that is not there yet', show: fresh('comparison') },
   {

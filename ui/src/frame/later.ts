@@ -2,6 +2,7 @@ import type { Component } from 'svelte'
 import Association from '../association/Association.svelte'
 import Comparison from '../comparison/Comparison.svelte'
 import Documents from '../documents/Documents.svelte'
+import Merge from '../merge/Merge.svelte'
 import Neighbours from '../neighbours/Neighbours.svelte'
 import Plan from '../plan/Plan.svelte'
 import Recommendations from '../recommendations/Recommendations.svelte'
@@ -21,6 +22,7 @@ export const pages: Record<string, Component> = {
   documents: Documents,
   helpers: Neighbours,
   keys: Keys,
+  merge: Merge,
   plan: Plan,
   recommendations: Recommendations,
   results: Results,
