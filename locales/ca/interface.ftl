@@ -18,6 +18,7 @@ step-results = Resultats
 step-recommendations = Decisions
 step-plan = Pla
 step-documents = Documents
+step-workshop = Taller
 step-state-done = acabat
 step-state-empty = encara no disponible
 undo = Desfés
@@ -103,6 +104,8 @@ start-backup = Recupera la del dia { $date } a les { $time }
             [one] { $count } resposta
            *[other] { $count } respostes
         }
+start-workshop = Taller
+    .open = Preparar un taller i el seu kit per imprimir
 start-version = Rumb, versió { $version }
 
 ## Association

@@ -18,6 +18,7 @@ step-results = Results
 step-recommendations = Decisions
 step-plan = Plan
 step-documents = Documents
+step-workshop = Workshop
 step-state-done = finished
 step-state-empty = not available yet
 undo = Undo
@@ -103,6 +104,8 @@ start-backup = Take the one of { $date } at { $time }
             [one] { $count } answer
            *[other] { $count } answers
         }
+start-workshop = Workshop
+    .open = Prepare a workshop and its kit to print
 start-version = Rumb, version { $version }
 
 ## Association

@@ -18,6 +18,7 @@ step-results = Resultados
 step-recommendations = Decisiones
 step-plan = Plan
 step-documents = Documentos
+step-workshop = Taller
 step-state-done = terminado
 step-state-empty = todavía no disponible
 undo = Deshacer
@@ -103,6 +104,8 @@ start-backup = Recuperar la del { $date } a las { $time }
             [one] { $count } respuesta
            *[other] { $count } respuestas
         }
+start-workshop = Taller
+    .open = Preparar un taller y su kit para imprimir
 start-version = Rumb, versión { $version }
 
 ## Association

@@ -24,6 +24,7 @@ step-results = Résultats
 step-recommendations = Décisions
 step-plan = Plan
 step-documents = Documents
+step-workshop = Atelier
 # State of a step, said by screen readers after its name.
 step-state-done = terminé
 step-state-empty = pas encore disponible
@@ -126,6 +127,8 @@ start-backup = Reprendre celle du { $date } à { $time }
             [one] { $count } réponse
            *[other] { $count } réponses
         }
+start-workshop = Atelier
+    .open = Préparer un atelier et son kit à imprimer
 start-version = Rumb, version { $version }
 
 ## Association

@@ -18,6 +18,7 @@ step-results = Rezultate
 step-recommendations = Hotărâri
 step-plan = Plan
 step-documents = Documente
+step-workshop = Atelier
 step-state-done = terminat
 step-state-empty = încă indisponibil
 undo = Anulați
@@ -108,6 +109,8 @@ start-backup = Reluați copia din { $date }, ora { $time }
             [few] { $count } răspunsuri
            *[other] { $count } de răspunsuri
         }
+start-workshop = Atelier
+    .open = Pregătiți un atelier și setul lui de tipărit
 start-version = Rumb, versiunea { $version }
 
 ## Association

@@ -55,6 +55,7 @@ export function emptyDesk(): Desk {
       accounts_month: null,
       admins: null,
     },
+    workshop: null,
     plan_start: '2026-12',
     can_undo: false,
     can_redo: false,

@@ -3,13 +3,7 @@
 //! The table yields the dispatcher and the TypeScript type `Commands`; nothing about a call is written twice.
 
 use crate::wire::{
-    Backup, BallotCount, Ballots, Because, CardFile, CardName, CardSave, Change, ComparisonCard, CompetenceCard,
-    CoveredCard, Creation, Desk, DocumentCard, Export, Found, ImportReport, Job, JobState, LanguageChoice, MergeCard,
-    MergeOrder, MergeRequest, NeighbourChange, NeighbourChoice, NeighbourExport, NeighbourImport, NeighbourList,
-    NeighbourRecovery, NeighbourSearch, NeighbourTable, NextAudit, Nothing, PathChoice, PlanCard, PortfolioCard,
-    Preview, PreviewRequest, QuestionChoice, QuestionnaireCard, Recommendations, Recovery, Results, Reveal, Revealed,
-    Search, Settings, SkillCards, SkillStep, Start, StepsRequest, TermCard, ToolHit, ToolsCard, Trainings, WhyRequest,
-    Words, WordsRequest, Workshop,
+    Backup, BallotCount, Ballots, Because, CardFile, CardName, CardSave, Change, ComparisonCard, CompetenceCard, CoveredCard, Creation, Desk, DocumentCard, Export, Found, ImportReport, Job, JobState, KitExport, KitPreviewRequest, LanguageChoice, MergeCard, MergeOrder, MergeRequest, NeighbourChange, NeighbourChoice, NeighbourExport, NeighbourImport, NeighbourList, NeighbourRecovery, NeighbourSearch, NeighbourTable, NextAudit, Nothing, PathChoice, PlanCard, PortfolioCard, Preparation, Preview, PreviewRequest, QuestionChoice, QuestionnaireCard, Recommendations, Recovery, Results, Reveal, Revealed, Search, Settings, SkillCards, SkillStep, Start, StepsRequest, TermCard, ToolHit, ToolsCard, Trainings, WhyRequest, Words, WordsRequest, Workshop, WorkshopCard, WorkshopRequest,
 };
 use crate::{Api, Code, Error};
 use serde::de::DeserializeOwned;
@@ -101,6 +95,10 @@ commands! {
     card_place(CardName) -> PathChoice;
     card_open(PathChoice) -> CardFile;
     card_save(CardSave) -> CardFile;
+    workshop(Nothing) -> WorkshopCard;
+    preparation(WorkshopRequest) -> Preparation;
+    kit_preview(KitPreviewRequest) -> Vec<Preview>;
+    kit_export(KitExport) -> Job;
     why(WhyRequest) -> Option<Because>;
     documents(LanguageChoice) -> Vec<DocumentCard>;
     preview(PreviewRequest) -> Vec<Preview>;

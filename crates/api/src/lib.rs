@@ -32,6 +32,7 @@ pub use limit::YEARS;
 pub use merge::{MergeReport, merge_files};
 pub use open_file::SCHEMA;
 pub use paper::{Held, Paper, Unwritten, papers};
+pub use paper::{Held, KitCount, Paper, Unwritten, documents_of, kit_papers, misfit, papers};
 pub use plan_file::{PlanFile, action_title, plan_of};
 pub use score::{Score, score};
 pub use search::search;
@@ -41,6 +42,8 @@ pub use answers::name;
 pub use rumb_content::{Count, Dated, EXAMPLE, Finding, Problem, catalogue, questionnaire};
 pub use rumb_engine::id::ActionId;
 pub use rumb_engine::plan::Reason;
+pub use rumb_engine::questionnaire::Length;
+pub use rumb_engine::workshop;
 pub use rumb_report::paper::PublicationField;
 
 use job::Jobs;

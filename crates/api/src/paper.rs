@@ -1,6 +1,7 @@
-//! The documents of an audit, ready to be written into files.
+//! The documents of an audit and of a workshop, ready to be written into files.
 
 mod fault;
+mod kit;
 
 use crate::search::named;
 use crate::wire::{DocumentId, Holds, Needs, Way};
@@ -25,9 +26,11 @@ use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// A document of an audit in one language and in one way, ready to be written.
-pub struct Paper {
-    pub id: DocumentId,
+pub use kit::{KitCount, kit_papers, misfit};
+
+/// A document in one language and in one way, ready to be written.
+pub struct Paper<Id = DocumentId> {
+    pub id: Id,
     pub way: Way,
     made: Made,
     language: Language,
@@ -188,7 +191,7 @@ pub struct Held {
     pub count: u32,
 }
 
-impl Paper {
+impl<Id> Paper<Id> {
     /// Its words with letters that no face draws: whoever prints it writes them by hand.
     pub fn unprinted(&self) -> Vec<String> {
         self.made.pages().map(Document::unprinted).unwrap_or_default()

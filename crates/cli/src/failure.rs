@@ -2,7 +2,8 @@
 
 use crate::place::Place;
 use rumb_api::answers::AnswersFault;
-use rumb_api::{Code, Error, SourceError};
+use rumb_api::workshop::Misfit;
+use rumb_api::{Code, Error, SourceError, misfit};
 use rumb_locale::{Arg, Words};
 use std::path::{Path, PathBuf};
 
@@ -21,6 +22,8 @@ pub enum Failure {
     Year(String),
     /// None of the documents asked for can be written in the formats asked for.
     Nothing,
+    /// The choice makes no workshop.
+    Workshop(Misfit),
     /// The content is wrong; the findings were printed.
     Findings,
     /// Two copies tell something else, and nobody said which one is taken.
@@ -116,6 +119,7 @@ pub fn tell(error: &anyhow::Error, words: &Words) {
         }
         Failure::Nothing => eprintln!("{}", words.say("cli-no-document")),
         Failure::Undecided => stand("cli-merge-undecided", Path::new(""), words),
+        Failure::Workshop(found) => eprintln!("{}", misfit(*found, words)),
         Failure::Findings | Failure::Closed => {}
         Failure::NoHome => eprintln!("{}", words.say("cli-no-home")),
     }

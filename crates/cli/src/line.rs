@@ -3,9 +3,10 @@
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 use clap_complete::Shell;
-use rumb_api::PublicationField;
 use rumb_api::wire::{DocumentId, Way};
+use rumb_api::{PublicationField, workshop};
 use rumb_locale::{Language, Words};
+use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
 /// The whole command line.
@@ -63,6 +64,23 @@ pub fn command(words: &Words) -> Command {
                         .value_parser(PublicationField::ALL.map(PublicationField::word))
                         .help(say("cli-publish")),
                 )
+                .arg(json(words)),
+        )
+        .subcommand(
+            Command::new("kit")
+                .about(say("cli-kit"))
+                .arg(
+                    Arg::new("length")
+                        .long("length")
+                        .value_name("LENGTH")
+                        .default_value("flash")
+                        .value_parser(["flash", "standard", "full"])
+                        .help(say("cli-kit-length")),
+                )
+                .arg(number("minutes", workshop::EACH).value_name("MINUTES").help(say("cli-kit-minutes")))
+                .arg(number("total", workshop::TOTAL).value_name("MINUTES").help(say("cli-kit-total")))
+                .arg(number("people", 2..=100).value_name("PEOPLE").help(say("cli-kit-people")))
+                .arg(path("out").long("out").value_name("DIR").required(true).help(say("cli-out")))
                 .arg(json(words)),
         )
         .subcommand(
@@ -124,6 +142,11 @@ pub fn command(words: &Words) -> Command {
 
 fn path(id: &'static str) -> Arg {
     Arg::new(id).value_parser(value_parser!(PathBuf))
+}
+
+fn number(id: &'static str, range: RangeInclusive<u32>) -> Arg {
+    let range = i64::from(*range.start())..=i64::from(*range.end());
+    Arg::new(id).long(id).value_parser(value_parser!(u32).range(range))
 }
 
 fn json(words: &Words) -> Arg {

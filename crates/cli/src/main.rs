@@ -4,6 +4,7 @@ mod completions;
 mod content;
 mod export;
 mod failure;
+mod kit;
 mod line;
 mod man;
 mod merge;
@@ -29,6 +30,7 @@ fn main() -> ExitCode {
         Some(("score", matches)) => score::run(matches, &words),
         Some(("new", matches)) => new::run(matches, &words),
         Some(("plan", matches)) => plan::run(matches, &words),
+        Some(("kit", matches)) => kit::run(matches, &words),
         Some(("export", matches)) => export::run(matches, &words),
         Some(("merge", matches)) => merge::run(matches, &words),
         Some(("open-file-schema", _)) => export::schema(),

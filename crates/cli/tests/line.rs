@@ -9,7 +9,9 @@ const LANGUAGES: [&str; 5] = ["fr", "en", "es", "ca", "ro"];
 #[test]
 fn whoever_closes_the_pipe_ends_the_work_quietly() {
     let example = example();
-    let cases: [&[&str]; 12] = [
+    let kit = folder("closed").join("kit").display().to_string();
+    let cases: [&[&str]; 13] = [
+        &["kit", "--json", "--out", &kit],
         &["score", &example],
         &["score", &example, "--json"],
         &["plan", &example],
@@ -180,6 +182,46 @@ fn documents_never_replace_what_lies_in_the_folder() {
     assert_eq!(told.lines().count(), 3, "a sentence, the place and a hint:\n{told}");
     assert_eq!(fs::read(out.join("Annexe.pdf")).expect("it can be read"), b"with my notes", "it is as it was");
     assert!(!out.join("Premiers pas.pdf").exists(), "where one would be replaced, none is written");
+}
+
+#[test]
+fn the_kit_of_a_workshop_is_written_in_any_language_and_replaces_nothing() {
+    let folder = folder("kit");
+    for (language, first) in [("fr", "Atelier 1 - Guide.pdf"), ("ro", "Atelier 1 - Ghid.pdf")] {
+        let out = folder.join(language);
+        let place = out.display().to_string();
+        let args = ["kit", "--length=flash", "--lang", language, "--out", &place];
+        let told = String::from_utf8(ended(&mut rumb(&args), 0).stdout).expect("lines are text");
+        let names = names(&out);
+        assert_eq!((names.len(), names[0].as_str()), (5, first), "five parts in {language}");
+        assert!(names.iter().all(|name| told.contains(name.as_str())), "each is told:\n{told}");
+        assert!(told.lines().last().is_some_and(|line| line.starts_with("12 ")), "twelve sheets for eight:\n{told}");
+        let before = fs::read(out.join(first)).expect("it can be read");
+        fs::remove_file(out.join(&names[4])).expect("a part can be removed");
+        let told = String::from_utf8(ended(&mut rumb(&args), 1).stderr).expect("sentences are text");
+        assert_eq!(told.lines().count(), 3, "a sentence, the place and a hint:\n{told}");
+        assert_eq!(fs::read(out.join(first)).expect("it can be read"), before, "it is as it was");
+        assert!(!out.join(&names[4]).exists(), "where one would be replaced, none is written");
+    }
+    let out = folder.join("json").display().to_string();
+    let kit = |more: &[&str]| rumb(&[&["kit", "--lang=fr", "--out", &out], more].concat());
+    let told = ended(&mut kit(&["--json", "--length=standard", "--people=5"]), 0).stdout;
+    let read: serde_json::Value = serde_json::from_slice(&told).expect("one JSON document");
+    assert_eq!((&read["format"], &read["version"]), (&"rumb-kit".into(), &1.into()), "it says what it is");
+    let figures = ["minutes", "total", "people"].map(|key| read[key].as_u64());
+    assert_eq!(figures, [Some(3), Some(175), Some(5)], "what was chosen");
+    assert_eq!(read["questions"].as_array().map(Vec::len), Some(38), "what is voted");
+    let parts = read["documents"].as_array().expect("its parts").iter();
+    assert_eq!(parts.filter_map(|part| part["sheets"].as_u64()).sum::<u64>(), read["sheets"], "the sheets add up");
+    let tight = folder.join("tight").display().to_string();
+    let args = ["kit", "--lang=fr", "--total=90", "--out", &tight];
+    let told = String::from_utf8(ended(&mut rumb(&args), 1).stderr).expect("sentences are text");
+    for part in ["12 questions demandent 60 minutes", "en a 45", "Gardez 9 questions", "115 minutes"] {
+        assert!(told.contains(part), "“{part}” is told: {told}");
+    }
+    assert!(!Path::new(&tight).exists(), "nor is a folder made for nothing");
+    ended(&mut kit(&["--total=300"]), 2);
+    ended(&mut kit(&["--length=short"]), 2);
 }
 
 #[test]

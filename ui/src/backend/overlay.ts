@@ -30,6 +30,7 @@ export function changeKey(change: Change): string {
     case 'capacity':
     case 'plan-start':
     case 'decisions':
+    case 'workshop':
       return change.kind
   }
 }
@@ -76,6 +77,8 @@ function apply(desk: Desk, change: Change): Desk {
       return { ...desk, decisions: { ...desk.decisions, ...change.decisions } }
     case 'capacity':
       return { ...desk, capacity: change.capacity }
+    case 'workshop':
+      return { ...desk, workshop: change.choice }
     case 'plan-start':
       return { ...desk, plan_start: change.month }
   }

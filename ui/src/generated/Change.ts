@@ -7,6 +7,7 @@ import type { FollowUp } from "./FollowUp";
 import type { Length } from "./Length";
 import type { Person } from "./Person";
 import type { Tool } from "./Tool";
+import type { WorkshopChoice } from "./WorkshopChoice";
 
 /**
  * One change to the open audit.
@@ -24,3 +25,4 @@ consensus: number | "?" | null,
  * Another opinion, if the group agrees that it be kept; empty for none.
  */
 dissent: string, } | { "kind": "capacity", capacity: Capacity, } | { "kind": "plan-start", month: string, };
+export type Change = { "kind": "name", name: string, } | { "kind": "languages", languages: Array<string>, } | { "kind": "length", length: Length, } | { "kind": "deep", areas: Array<string>, } | { "kind": "answer", question: string, answer: Answer | null, } | { "kind": "note", question: string, note: string, } | { "kind": "set-aside", question: string, whom: string, } | { "kind": "importance", area: string, mark: number | null, } | { "kind": "tools", tools: Array<Tool>, } | { "kind": "ticks", question: string, options: Array<string>, } | { "kind": "decision", need: string, decision: Decision | null, } | { "kind": "people", people: Array<Person>, } | { "kind": "follow-up", action: string, follow_up: FollowUp | null, } | { "kind": "pin", action: string, month: string | null, } | { "kind": "agree", agreed: boolean, } | { "kind": "decisions", decisions: { [key in string]: Decision }, } | { "kind": "capacity", capacity: Capacity, } | { "kind": "workshop", choice: WorkshopChoice | null, } | { "kind": "plan-start", month: string, };

@@ -18,6 +18,8 @@ import type { Found } from "./Found";
 import type { ImportReport } from "./ImportReport";
 import type { Job } from "./Job";
 import type { JobState } from "./JobState";
+import type { KitExport } from "./KitExport";
+import type { KitPreviewRequest } from "./KitPreviewRequest";
 import type { LanguageChoice } from "./LanguageChoice";
 import type { MergeCard } from "./MergeCard";
 import type { MergeOrder } from "./MergeOrder";
@@ -35,6 +37,7 @@ import type { Nothing } from "./Nothing";
 import type { PathChoice } from "./PathChoice";
 import type { PlanCard } from "./PlanCard";
 import type { PortfolioCard } from "./PortfolioCard";
+import type { Preparation } from "./Preparation";
 import type { Preview } from "./Preview";
 import type { PreviewRequest } from "./PreviewRequest";
 import type { QuestionChoice } from "./QuestionChoice";
@@ -58,6 +61,8 @@ import type { WhyRequest } from "./WhyRequest";
 import type { Words } from "./Words";
 import type { WordsRequest } from "./WordsRequest";
 import type { Workshop } from "./Workshop";
+import type { WorkshopCard } from "./WorkshopCard";
+import type { WorkshopRequest } from "./WorkshopRequest";
 
 export type Commands = {
   start: { args: Nothing, answer: Start },
@@ -106,6 +111,10 @@ export type Commands = {
   card_place: { args: CardName, answer: PathChoice },
   card_open: { args: PathChoice, answer: CardFile },
   card_save: { args: CardSave, answer: CardFile },
+  workshop: { args: Nothing, answer: WorkshopCard },
+  preparation: { args: WorkshopRequest, answer: Preparation },
+  kit_preview: { args: KitPreviewRequest, answer: Array<Preview> },
+  kit_export: { args: KitExport, answer: Job },
   why: { args: WhyRequest, answer: Because | null },
   documents: { args: LanguageChoice, answer: Array<DocumentCard> },
   preview: { args: PreviewRequest, answer: Array<Preview> },

@@ -10,6 +10,7 @@ import type { Person } from "./Person";
 import type { Progress } from "./Progress";
 import type { Step } from "./Step";
 import type { Tool } from "./Tool";
+import type { WorkshopChoice } from "./WorkshopChoice";
 
 /**
  * The open audit, whole; sent after every change.
@@ -75,6 +76,10 @@ follow_up: { [key in string]: FollowUp },
  * The months, `YYYY-MM`, in which the board wants actions to begin.
  */
 pins: { [key in string]: string }, capacity: Capacity, 
+/**
+ * What was chosen for a workshop of this association.
+ */
+workshop: WorkshopChoice | null, 
 /**
  * First month of the plan, `YYYY-MM`.
  */

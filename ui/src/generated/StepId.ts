@@ -3,4 +3,4 @@
 /**
  * Steps in the order of the method.
  */
-export type StepId = "association" | "tools" | "questions" | "results" | "recommendations" | "plan" | "documents";
+export type StepId = "association" | "tools" | "questions" | "results" | "recommendations" | "plan" | "documents" | "workshop";

@@ -124,6 +124,9 @@ fn write(session: &Session, change: wire::Change, now: NaiveDateTime) -> Result<
         }
         wire::Change::Round { question, ballots, taken, consensus, dissent } => {
             return super::workshop::round(session, &question, &ballots, taken, consensus, &dissent);
+        wire::Change::Workshop { choice } => {
+            let kept = choice.map(|choice| super::workshop::kept(&choice).ok_or_else(bad)).transpose()?;
+            Change::Choice(super::workshop::KEY.to_owned(), kept)
         }
         wire::Change::Capacity { capacity } => {
             if !limit::fits(&capacity) {
@@ -211,6 +214,7 @@ pub(super) fn desk(session: &Session, today: NaiveDate) -> Desk {
         follow_up: audit.follow_up.iter().map(|(id, state)| (id.to_string(), *state)).collect(),
         pins: audit.pins.iter().map(|(id, month)| (id.to_string(), month.to_string())).collect(),
         capacity: audit.capacity.clone(),
+        workshop: session.workshop(),
         plan_start: start.format("%Y-%m").to_string(),
         can_undo: session.can_undo(),
         can_redo: session.can_redo(),
@@ -256,6 +260,8 @@ fn steps(reading: Reading<'_>, asked: &[&Question], results: StepState) -> Vec<S
         Step { id: StepId::Recommendations, state: decisions(reading, results) },
         Step { id: StepId::Plan, state: plan },
         Step { id: StepId::Documents, state: results },
+        // A workshop may be the way to all of them.
+        Step { id: StepId::Workshop, state: StepState::Open },
     ]
 }
 
@@ -278,7 +284,7 @@ pub(super) fn wire_length(length: Length) -> wire::Length {
     }
 }
 
-fn engine_length(length: wire::Length) -> Length {
+pub(super) fn engine_length(length: wire::Length) -> Length {
     match length {
         wire::Length::Flash => Length::Flash,
         wire::Length::Standard => Length::Standard,

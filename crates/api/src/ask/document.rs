@@ -44,8 +44,7 @@ impl Api {
     /// Shows the pages of a document as they will be printed, before anything is written.
     pub(crate) fn preview(&self, request: PreviewRequest) -> Result<Vec<Preview>, Error> {
         let language = Language::find(&request.language).unwrap_or(Language::En);
-        let pages = self.made(request.document, Way::Pdf, language, request.fields)?.preview()?;
-        Ok(pages.into_iter().map(|pdf::Preview { drawing, headings }| Preview { headings, drawing }).collect())
+        shown(&self.made(request.document, Way::Pdf, language, request.fields)?)
     }
 
     /// Makes a document in one of its ways, when it can be made.
@@ -71,25 +70,34 @@ impl Api {
 
     /// Writes a document in the background.
     pub(crate) fn export(self: &Arc<Self>, export: Export) -> Result<Job, Error> {
-        let path = PathBuf::from(&export.path);
-        // Whatever was typed or chosen, a document never takes the place of an audit.
-        let is_audit = self.session().as_ref().is_some_and(|session| session.store.is_at(&path));
-        let is_end = |way: &&Way| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(way.ending()));
-        let way = export.document.ways().iter().copied().find(|way| is_end(&way)).filter(|_| !is_audit);
-        let way = way.ok_or(Error::of(Code::BadName))?;
-        if path.is_dir() || (path.exists() && !export.replace) {
-            return Err(Error::of(Code::Exists));
-        }
+        let way = self.way(&export.path, export.document.ways(), export.replace)?;
         let language = Language::find(&export.language).unwrap_or(Language::En);
         let paper = self.made(export.document, way, language, export.fields)?;
+        Ok(self.written(paper, export.path.into()))
+    }
+
+    /// The way that the ending of a path asks for, when a document may be written there.
+    pub(super) fn way(&self, path: &str, ways: &[Way], replace: bool) -> Result<Way, Error> {
+        let path = Path::new(path);
+        // Whatever was typed or chosen, a document never takes the place of an audit.
+        let is_audit = self.session().as_ref().is_some_and(|session| session.store.is_at(path));
+        let is_end = |way: &&Way| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(way.ending()));
+        let way = ways.iter().copied().find(|way| is_end(&way)).filter(|_| !is_audit);
+        let way = way.ok_or(Error::of(Code::BadName))?;
+        let is_taken = path.is_dir() || (path.exists() && !replace);
+        if is_taken { Err(Error::of(Code::Exists)) } else { Ok(way) }
+    }
+
+    /// Begins to write a document that was made.
+    pub(super) fn written<Id: Send + 'static>(self: &Arc<Self>, paper: Paper<Id>, path: PathBuf) -> Job {
         let api = Arc::clone(self);
-        Ok(self.jobs.run(&self.runtime, move |work| {
+        self.jobs.run(&self.runtime, move |work| {
             let end = write(&paper, &path, work);
             if matches!(end, JobState::Written { .. }) {
                 api.wrote(&path);
             }
             end
-        }))
+        })
     }
 
     /// How far work is.
@@ -103,6 +111,12 @@ impl Api {
         work.cancel();
         Ok(work.state())
     }
+}
+
+/// The pages of a document as they will be printed.
+pub(super) fn shown<Id>(paper: &Paper<Id>) -> Result<Vec<Preview>, Error> {
+    let pages = paper.preview()?.into_iter();
+    Ok(pages.map(|pdf::Preview { drawing, headings }| Preview { headings, drawing }).collect())
 }
 
 /// The documents of an audit, in the order in which they are shown: those about a place are for public places.
@@ -135,7 +149,7 @@ pub(super) fn free(folder: &Path, name: &str, ending: &str) -> PathBuf {
     path
 }
 
-fn write(paper: &Paper, path: &Path, work: &Work) -> JobState {
+fn write<Id>(paper: &Paper<Id>, path: &Path, work: &Work) -> JobState {
     let follow = |progress: pdf::Progress| {
         work.tell(JobState::Running { done: count(progress.done), total: count(progress.total) });
         if work.is_cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }

@@ -2,6 +2,7 @@ use super::document::DocumentId;
 use super::follow::{FollowUpShape, PersonShape};
 use super::tool::{DecisionShape, InUse, ToolShape};
 use super::workshop::Ballot;
+use super::workshop::WorkshopChoice;
 use rumb_engine::answer::{Answer, Capacity, Decision, FollowUp, Person, Tool};
 use rumb_engine::workshop::Vote;
 use serde::{Deserialize, Serialize};
@@ -98,6 +99,8 @@ pub struct Desk {
     pub pins: BTreeMap<String, String>,
     #[ts(as = "CapacityShape")]
     pub capacity: Capacity,
+    /// What was chosen for a workshop of this association.
+    pub workshop: Option<WorkshopChoice>,
     /// First month of the plan, `YYYY-MM`.
     pub plan_start: String,
     pub can_undo: bool,
@@ -149,6 +152,7 @@ pub enum StepId {
     Recommendations,
     Plan,
     Documents,
+    Workshop,
 }
 
 /// State of a step.
@@ -256,6 +260,10 @@ pub enum Change {
     Capacity {
         #[ts(as = "CapacityShape")]
         capacity: Capacity,
+    },
+    /// What is chosen for a workshop; `null` for nothing any more.
+    Workshop {
+        choice: Option<WorkshopChoice>,
     },
     /// First month of the plan, `YYYY-MM`.
     PlanStart {
