@@ -7,10 +7,11 @@ import config from './svelte.config.js'
 // Four tiers: fields know nothing of ours; a number that answers "why?" uses fields, backend and words, and steps use it
 // beside them; only App and its frame compose.
 const steps = 'start association tools questions results comparison merge recommendations neighbours plan documents search settings training'.split(' ')
+const steps = 'start association tools questions results comparison recommendations neighbours plan documents search settings training typing workshop'.split(' ')
 const folders = (...names) => names.flatMap((name) => [`**/${name}`, `**/${name}/**`])
 const screens = (except) => folders('frame', ...steps.filter((step) => step !== except))
 const shell = { group: ['@tauri-apps/*'], message: 'Only src/backend/tauri.ts knows the window.' }
-const room = { group: [...screens(''), ...folders('field', 'locale', 'why')], message: 'The backend knows no screen.' }
+const room = { group: [...screens(''), ...folders('field', 'locale', 'why', 'paper')], message: 'The backend knows no screen.' }
 const forbid = (files, ...patterns) => ({
   files,
   rules: { 'no-restricted-imports': ['error', { patterns: patterns.map((one) => ({ ...one, caseSensitive: true })) }] },
@@ -41,8 +42,9 @@ export default ts.config(
   forbid(['src/**'], shell),
   forbid(['src/field/**'], shell, { group: ['../*'], message: 'A field imports nothing of ours.' }),
   forbid(['src/why/**'], shell, { group: screens(''), message: 'A number that says why knows no screen.' }),
+  forbid(['src/paper/**'], shell, { group: screens(''), message: 'How a paper is written and shown knows no screen.' }),
   forbid(['src/locale/**'], shell, {
-    group: [...screens(''), ...folders('field', 'backend', 'why')],
+    group: [...screens(''), ...folders('field', 'backend', 'why', 'paper')],
     message: 'Words know no screen.',
   }),
   forbid(['src/backend/**/!(tauri).ts'], shell, room),
@@ -50,7 +52,7 @@ export default ts.config(
   ...steps.map((step) =>
     forbid([`src/${step}/**`], shell, {
       group: screens(step),
-      message: 'A step imports fields, backend, words and the reasons of numbers only.',
+      message: 'A step imports fields, backend, words, papers and the reasons of numbers only.',
     }),
   ),
 )

@@ -193,6 +193,31 @@ export const screens: Screen[] = [
       await expect(page.getByRole('heading', { name: say('neighbours-refused', { count: 2 }) })).toBeVisible()
     }),
   },
+  {
+    name: 'a workshop that is prepared without an audit',
+    show: async ({ page }) => {
+      await visit(page, 'workshop')
+      await expect(page.getByRole('button', { name: say('workshop-write') })).toBeVisible()
+    },
+  },
+  {
+    name: 'a workshop that does not fit',
+    show: example('workshop', async ({ page }) => {
+      await page.getByLabel(say('workshop-total')).selectOption('60')
+      await expect(page.getByText(say('workshop-fewer', { most: 6 }))).toBeVisible()
+    }),
+  },
+  {
+    name: 'a sheet that is typed in',
+    show: fresh('typing', async ({ page }) => {
+      await expect(page.locator('form input').first()).toBeFocused()
+      await page.keyboard.type('2')
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('9')
+      await page.keyboard.press('Enter')
+      await expect(page.locator('form .error')).toBeVisible()
+    }),
+  },
   { name: 'the search', show: ({ page }) => visit(page, 'search') },
   {
     name: 'a search that found something',

@@ -3,6 +3,7 @@ import { sources } from './source'
 
 const all = sources('src', '.ts', '.svelte')
 const steps = 'start association tools questions results comparison merge recommendations neighbours plan documents search settings training'.split(' ')
+const steps = 'start association tools questions results comparison recommendations neighbours plan documents search settings training typing workshop'.split(' ')
 
 /** What a folder may import of ours; a step may import itself. */
 const tiers: Record<string, string[]> = {
@@ -10,8 +11,9 @@ const tiers: Record<string, string[]> = {
   locale: ['generated'],
   backend: ['generated'],
   why: ['field', 'backend', 'locale', 'generated'],
+  paper: ['field', 'backend', 'locale', 'generated'],
   frame: ['field', 'backend', 'locale', 'generated', ...steps],
-  ...Object.fromEntries(steps.map((step) => [step, ['field', 'backend', 'locale', 'why', 'generated']])),
+  ...Object.fromEntries(steps.map((step) => [step, ['field', 'backend', 'locale', 'why', 'paper', 'generated']])),
 }
 
 function imports(text: string): string[] {

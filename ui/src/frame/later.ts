@@ -13,6 +13,8 @@ import Settings from '../settings/Settings.svelte'
 import Tools from '../tools/Tools.svelte'
 import Card from '../training/Card.svelte'
 import Training from '../training/Training.svelte'
+import Typing from '../typing/Typing.svelte'
+import Workshop from '../workshop/Workshop.svelte'
 
 /** Pages that no start shows, by their addresses: they are read right after the first page, so that it comes sooner. */
 export const pages: Record<string, Component> = {
@@ -30,4 +32,6 @@ export const pages: Record<string, Component> = {
   settings: Settings,
   tools: Tools,
   training: Training,
+  typing: Typing,
+  workshop: Workshop,
 }

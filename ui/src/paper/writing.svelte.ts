@@ -1,5 +1,4 @@
 import { failureFrom, type Call } from '../backend'
-import type { Export } from '../generated/Export'
 import type { Job } from '../generated/Job'
 import type { JobState } from '../generated/JobState'
 
@@ -18,11 +17,11 @@ export class Writing {
     this.#call = call
   }
 
-  /** Writes a paper and follows it to its end. */
-  async write(order: Export): Promise<void> {
+  /** Begins to write a paper, and follows it to its end. */
+  async write(begin: (call: Call) => Promise<Job>): Promise<void> {
     this.state = { state: 'running', done: 0, total: 1 }
     try {
-      const job = await this.#call('export', order)
+      const job = await begin(this.#call)
       this.#job = job
       do {
         this.state = await this.#call('job', job)

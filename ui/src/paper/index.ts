@@ -1,0 +1,3 @@
+export { default as Preview } from './Preview.svelte'
+export { default as Progress } from './Progress.svelte'
+export { Writing } from './writing.svelte'
