@@ -48,6 +48,11 @@ merge-chosen = triat
 merge-none = Res, o esborrat
 merge-here = A la llista
 merge-unknown = Una resposta que Rumb no coneix
+merge-votes =
+    { $count ->
+        [one] { $count } vot
+       *[other] { $count } vots
+    }
 merge-plan =
     { $count ->
         [one] Un pla de { $count } acció
@@ -57,6 +62,7 @@ merge-deputy = Persona de relleu: { $role }
 merge-kept = Altra resposta ({ $file }): { $answer }
 merge-tools = Eines, una per una
 merge-place-set-aside = Deixada a part per a: { $question }
+merge-place-round = Votació del taller: { $question }
 merge-place-importance = Importància de «{ $area }»
 merge-place-tool = { $need }: és { $name } a la llista?
 merge-place-part = { $name } – { $part }

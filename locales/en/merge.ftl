@@ -48,6 +48,11 @@ merge-chosen = chosen
 merge-none = Nothing, or cleared
 merge-here = In the list
 merge-unknown = An answer that Rumb does not know
+merge-votes =
+    { $count ->
+        [one] { $count } vote
+       *[other] { $count } votes
+    }
 merge-plan =
     { $count ->
         [one] A plan of { $count } action
@@ -57,6 +62,7 @@ merge-deputy = Stands in: { $role }
 merge-kept = Other answer ({ $file }): { $answer }
 merge-tools = Tools, one by one
 merge-place-set-aside = Set aside for: { $question }
+merge-place-round = Workshop vote: { $question }
 merge-place-importance = Importance of “{ $area }”
 merge-place-tool = { $need }: is { $name } in the list?
 merge-place-part = { $name } – { $part }

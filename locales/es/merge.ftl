@@ -48,6 +48,11 @@ merge-chosen = elegido
 merge-none = Nada, o borrado
 merge-here = En la lista
 merge-unknown = Una respuesta que Rumb no conoce
+merge-votes =
+    { $count ->
+        [one] { $count } voto
+       *[other] { $count } votos
+    }
 merge-plan =
     { $count ->
         [one] Un plan de { $count } acción
@@ -57,6 +62,7 @@ merge-deputy = Suplente: { $role }
 merge-kept = Otra respuesta ({ $file }): { $answer }
 merge-tools = Herramientas, una a una
 merge-place-set-aside = Apartada para: { $question }
+merge-place-round = Votación del taller: { $question }
 merge-place-importance = Importancia de «{ $area }»
 merge-place-tool = { $need }: ¿está { $name } en la lista?
 merge-place-part = { $name } – { $part }

@@ -63,6 +63,12 @@ merge-none = Rien, ou effacé
 merge-here = Dans la liste
 # In place of an answer that no question takes any more.
 merge-unknown = Une réponse que Rumb ne connaît pas
+# What a workshop kept of a question: how many voted.
+merge-votes =
+    { $count ->
+        [one] { $count } vote
+       *[other] { $count } votes
+    }
 # A plan that the board agreed on. $count: how many actions.
 merge-plan =
     { $count ->
@@ -77,6 +83,8 @@ merge-kept = Autre réponse ({ $file }) : { $answer }
 merge-tools = Outils, un par un
 # Titles of what two copies tell differently. $question: a question that is kept for somebody.
 merge-place-set-aside = Mise de côté pour : { $question }
+# $question: what a workshop voted on.
+merge-place-round = Vote en atelier : { $question }
 merge-place-importance = Importance de « { $area } »
 merge-place-tool = { $need } : { $name } est-il dans la liste ?
 merge-place-part = { $name } – { $part }

@@ -53,6 +53,12 @@ merge-chosen = ales
 merge-none = Nimic, sau șters
 merge-here = În listă
 merge-unknown = Un răspuns pe care Rumb nu îl cunoaște
+merge-votes =
+    { $count ->
+        [one] { $count } vot
+        [few] { $count } voturi
+       *[other] { $count } de voturi
+    }
 merge-plan =
     { $count ->
         [one] Un plan cu { $count } acțiune
@@ -63,6 +69,7 @@ merge-deputy = Înlocuitor: { $role }
 merge-kept = Alt răspuns ({ $file }): { $answer }
 merge-tools = Instrumente, unul câte unul
 merge-place-set-aside = Pusă deoparte pentru: { $question }
+merge-place-round = Votul din atelier: { $question }
 merge-place-importance = Importanța pentru „{ $area }”
 merge-place-tool = { $need }: este { $name } în listă?
 merge-place-part = { $name } – { $part }

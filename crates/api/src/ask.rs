@@ -17,6 +17,7 @@ mod question;
 mod recommendation;
 mod result;
 mod reveal;
+mod room;
 mod search;
 mod skill;
 mod start;

@@ -3,7 +3,14 @@
 //! The table yields the dispatcher and the TypeScript type `Commands`; nothing about a call is written twice.
 
 use crate::wire::{
-    Backup, BallotCount, Ballots, Because, CardFile, CardName, CardSave, Change, ComparisonCard, CompetenceCard, CoveredCard, Creation, Desk, DocumentCard, Export, Found, ImportReport, Job, JobState, KitExport, KitPreviewRequest, LanguageChoice, MergeCard, MergeOrder, MergeRequest, NeighbourChange, NeighbourChoice, NeighbourExport, NeighbourImport, NeighbourList, NeighbourRecovery, NeighbourSearch, NeighbourTable, NextAudit, Nothing, PathChoice, PlanCard, PortfolioCard, Preparation, Preview, PreviewRequest, QuestionChoice, QuestionnaireCard, Recommendations, Recovery, Results, Reveal, Revealed, Search, Settings, SkillCards, SkillStep, Start, StepsRequest, TermCard, ToolHit, ToolsCard, Trainings, WhyRequest, Words, WordsRequest, Workshop, WorkshopCard, WorkshopRequest,
+    Backup, BallotCount, Ballots, Because, CardFile, CardName, CardSave, Change, ComparisonCard, CompetenceCard,
+    CoveredCard, Creation, Desk, DocumentCard, Export, Found, ImportReport, Job, JobState, KitExport,
+    KitPreviewRequest, LanguageChoice, MergeCard, MergeOrder, MergeRequest, NeighbourChange, NeighbourChoice,
+    NeighbourExport, NeighbourImport, NeighbourList, NeighbourRecovery, NeighbourSearch, NeighbourTable, NextAudit,
+    Nothing, PathChoice, PlanCard, PortfolioCard, Preparation, Preview, PreviewRequest, QuestionChoice,
+    QuestionnaireCard, Recommendations, Recovery, Results, Reveal, Revealed, Room, Search, Settings, SkillCards,
+    SkillStep, Start, StepsRequest, TermCard, ToolHit, ToolsCard, Trainings, WhyRequest, Words, WordsRequest,
+    WorkshopCard, WorkshopRequest,
 };
 use crate::{Api, Code, Error};
 use serde::de::DeserializeOwned;
@@ -73,7 +80,7 @@ commands! {
     merge_look(MergeRequest) -> MergeCard;
     merge_take(MergeOrder) -> Desk;
     tools(LanguageChoice) -> ToolsCard;
-    workshop(Nothing) -> Workshop;
+    room(Nothing) -> Room;
     count_votes(Ballots) -> Vec<BallotCount>;
     show_votes(Reveal) -> Revealed;
     results(LanguageChoice) -> Results;

@@ -176,7 +176,7 @@ impl Group {
         };
         match place {
             Place::Name | Place::Languages | Place::Length | Place::Mode | Place::Choice(_) => Group::Association,
-            Place::Answer(id) | Place::Note(id) | Place::SetAside(id) => {
+            Place::Answer(id) | Place::Note(id) | Place::SetAside(id) | Place::Round(id) => {
                 let question = rumb_content::questionnaire().question(id);
                 question.map_or(Group::Elsewhere, |question| area(&question.area))
             }

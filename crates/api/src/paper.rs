@@ -72,6 +72,25 @@ impl Made {
             | Made::Json(..) => None,
         }
     }
+
+    /// Checks that everything is in the bytes of its file, and counts what it holds.
+    fn held(&self, read: &[u8]) -> Result<Held, Error> {
+        let (holds, count) = match self {
+            Made::Pdf(document) => {
+                let checked = pdf::check(read, document).map_err(|error| failure(&error))?;
+                (Holds::Pages, checked.pages)
+            }
+            Made::Odt(document) => {
+                (Holds::Words, odt::check(read, document).map(|()| document.words()).map_err(|error| fault(&error))?)
+            }
+            Made::Html(document) | Made::Txt(document) => (Holds::Words, document.words()),
+            Made::Ods(grid) => (Holds::Rows, ods::check(read, grid).map_err(|error| fault(&error))?),
+            Made::Csv(grid) => (Holds::Rows, csv::check(read, grid).map_err(|error| fault(&error))?),
+            Made::Ics(calendar) => (Holds::Dates, ics::check(read, calendar).map_err(|error| fault(&error))?),
+            Made::Json(_, answers) => (Holds::Answers, *answers),
+        };
+        Ok(Held { holds, count: u32::try_from(count).unwrap_or(u32::MAX) })
+    }
 }
 
 /// Whether a plan has trainings to which people come.
@@ -240,8 +259,9 @@ impl<Id> Paper<Id> {
     /// takes the bytes while they are checked; what it gives back must be the same.
     pub(crate) fn put(&self, path: &Path, bytes: &[u8]) -> Result<Held, Error> {
         let (part, file) = beside(path)?;
+        let made = &self.made;
         let (saved, held) = std::thread::scope(|scope| {
-            let held = scope.spawn(|| self.held(bytes));
+            let held = scope.spawn(|| made.held(bytes));
             let saved = save(file, bytes).and_then(|()| fs::read(&part)).map_err(Error::from);
             (saved, held.join().unwrap_or_else(|panic| resume_unwind(panic)))
         });
@@ -251,25 +271,6 @@ impl<Id> Paper<Id> {
             .and_then(|held| Ok(fs::rename(&part, path).map(|()| held)?));
         // What cannot be removed was not there, or cannot be reached any more.
         kept.inspect_err(|_| drop(fs::remove_file(&part)))
-    }
-
-    /// Checks that everything is in the bytes of its file, and counts what it holds.
-    fn held(&self, read: &[u8]) -> Result<Held, Error> {
-        let (holds, count) = match &self.made {
-            Made::Pdf(document) => {
-                let checked = pdf::check(read, document).map_err(|error| failure(&error))?;
-                (Holds::Pages, checked.pages)
-            }
-            Made::Odt(document) => {
-                (Holds::Words, odt::check(read, document).map(|()| document.words()).map_err(|error| fault(&error))?)
-            }
-            Made::Html(document) | Made::Txt(document) => (Holds::Words, document.words()),
-            Made::Ods(grid) => (Holds::Rows, ods::check(read, grid).map_err(|error| fault(&error))?),
-            Made::Csv(grid) => (Holds::Rows, csv::check(read, grid).map_err(|error| fault(&error))?),
-            Made::Ics(calendar) => (Holds::Dates, ics::check(read, calendar).map_err(|error| fault(&error))?),
-            Made::Json(_, answers) => (Holds::Answers, *answers),
-        };
-        Ok(Held { holds, count: u32::try_from(count).unwrap_or(u32::MAX) })
     }
 }
 
@@ -327,12 +328,12 @@ mod tests {
         let written: Vec<_> = papers.iter().map(|paper| (paper, bytes(paper))).collect();
         for (paper, own) in &written {
             let name = format!("{:?} as {:?}", paper.id, paper.way);
-            assert!(paper.held(own).expect("it is right").count > 0, "{name} says what it holds");
+            assert!(paper.made.held(own).expect("it is right").count > 0, "{name} says what it holds");
             let others = written.iter().filter(|(other, _)| (other.id, other.way) != (paper.id, paper.way));
             for bytes in others.map(|(_, bytes)| bytes.as_slice()).chain([&own[..own.len() / 2]]) {
                 whole(bytes, own).expect_err(&format!("this is not {name} that was written"));
                 let is_read = matches!(paper.way, Way::Pdf | Way::Odt | Way::Ods | Way::Csv | Way::Ics);
-                assert!(!is_read || paper.held(bytes).is_err(), "nor does another one say what {name} says");
+                assert!(!is_read || paper.made.held(bytes).is_err(), "nor does another one say what {name} says");
             }
         }
     }

@@ -123,7 +123,8 @@ fn write(session: &Session, change: wire::Change, now: NaiveDateTime) -> Result<
             return Ok(Write::Batch(writes.collect::<Option<_>>().ok_or_else(bad)?));
         }
         wire::Change::Round { question, ballots, taken, consensus, dissent } => {
-            return super::workshop::round(session, &question, &ballots, taken, consensus, &dissent);
+            return super::room::round(session, &question, &ballots, taken, consensus, &dissent);
+        }
         wire::Change::Workshop { choice } => {
             let kept = choice.map(|choice| super::workshop::kept(&choice).ok_or_else(bad)).transpose()?;
             Change::Choice(super::workshop::KEY.to_owned(), kept)

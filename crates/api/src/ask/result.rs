@@ -49,7 +49,7 @@ fn results(session: &Session, language: Language) -> Results {
         settle: ids(&maturity.flags),
         areas: maturity.areas.iter().map(|area| area_card(area, language)).collect(),
         overall: overall(maturity, language),
-        room: super::workshop::disagreements(session),
+        room: super::room::disagreements(session),
         find_out: find_out(reading, &maturity.find_out),
         needs: needs(now, catalogue, autonomy.as_ref())
             .iter()

@@ -1,7 +1,7 @@
 use super::document::DocumentId;
 use super::follow::{FollowUpShape, PersonShape};
+use super::room::Ballot;
 use super::tool::{DecisionShape, InUse, ToolShape};
-use super::workshop::Ballot;
 use super::workshop::WorkshopChoice;
 use rumb_engine::answer::{Answer, Capacity, Decision, FollowUp, Person, Tool};
 use rumb_engine::workshop::Vote;

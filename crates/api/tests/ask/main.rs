@@ -17,6 +17,7 @@ mod plan;
 mod question;
 mod recover;
 mod reveal;
+mod room;
 mod search;
 mod skill;
 mod source;

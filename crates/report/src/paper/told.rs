@@ -10,6 +10,7 @@ use rumb_engine::id::{HostId, NeedId, QuestionId};
 use rumb_engine::merge::{MeansPart, Place, Told, ToolName, ToolPart};
 use rumb_engine::plan::Month;
 use rumb_engine::questionnaire::{Questionnaire, Role};
+use rumb_engine::workshop::Round;
 use rumb_locale::{Arg, Words};
 use std::collections::BTreeSet;
 
@@ -38,6 +39,7 @@ impl Teller<'_> {
             Place::Deep(area) => say(&name::area(area)),
             Place::Answer(question) | Place::Note(question) => self.question(question),
             Place::SetAside(question) => with("merge-place-set-aside", &[("question", &self.question(question))]),
+            Place::Round(question) => with("merge-place-round", &[("question", &self.question(question))]),
             Place::Importance(area) => with("merge-place-importance", &[("area", &say(&name::area(area)))]),
             Place::Wish(need) => self.need(need),
             Place::Tool(tool) => {
@@ -78,6 +80,7 @@ impl Teller<'_> {
             Told::Host(host) => one(self.host(host)),
             Told::Body(body) => one(pen.plain(name::body(*body))),
             Told::Decision(decision) => self.decision(decision),
+            Told::Round(round) => self.round(place, round),
             Told::Person(person) => self.person(person),
             Told::FollowUp(FollowUp { state, on }) => vec![pen.plain(progress(*state)), pen.date(*on)],
             Told::Plan(plan) => {
@@ -138,7 +141,7 @@ impl Teller<'_> {
             }
             Answer::Answered(said) => {
                 let question = match place {
-                    Place::Answer(id) => self.questionnaire.question(id),
+                    Place::Answer(id) | Place::Round(id) => self.questionnaire.question(id),
                     _ => None,
                 };
                 // What no question takes any more is told as such: it stays in the file.
@@ -172,6 +175,15 @@ impl Teller<'_> {
         said.extend(decision.sentence.clone());
         said.extend(decision.left_out.iter().map(|barrier| pen.plain(&format!("barrier-{barrier}"))));
         said
+    }
+
+    /// What a room kept: its answer, how many voted, and another opinion.
+    fn round(self, place: &Place, round: &Round) -> Vec<String> {
+        let pen = Pen::new(self.words);
+        let kept = round.answer().map(|answer| self.answer(place, &answer)).unwrap_or_default();
+        let votes = round.seen.as_ref().map(|seen| usize::try_from(seen.room.votes).unwrap_or(usize::MAX));
+        let votes = votes.map(|votes| pen.plainly("merge-votes", &[("count", amount(votes))]));
+        kept.into_iter().chain(votes).chain(round.dissent.clone()).collect()
     }
 
     fn person(self, person: &Person) -> Vec<String> {
