@@ -9,6 +9,7 @@ cli-out = Carpeta per als documents
 cli-document = Documents que cal escriure, separats per comes: tots si no es diu res
 cli-format = Formats que cal escriure, separats per comes: cada document en el seu primer format si no es diu res
 cli-publish = Escriu també el full per publicar, amb aquestes dades i cap altra
+cli-pack = El que una entitat afegeix als documents: logotip, contacte i pàgina final
 cli-folder = Carpeta de contingut; sense ella, el contingut inclòs
 cli-shell = Intèrpret d’ordres
 cli-score = Calcula els àmbits, els punts per resoldre i les necessitats

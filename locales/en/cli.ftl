@@ -9,6 +9,7 @@ cli-out = Folder for the documents
 cli-document = Documents to write, with commas between them: all of them if nothing is said
 cli-format = Formats to write, with commas between them: each document in its first format if nothing is said
 cli-publish = Also writes the sheet to publish, with these facts and no other
+cli-pack = What a partner adds to the documents: logo, contact and closing page
 cli-folder = Content folder; without it, the shipped content
 cli-shell = Shell
 cli-score = Works out areas, points to sort out and needs

@@ -9,6 +9,7 @@ cli-out = Carpeta para los documentos
 cli-document = Documentos que escribir, separados por comas: todos si no se dice nada
 cli-format = Formatos que escribir, separados por comas: cada documento en su primer formato si no se dice nada
 cli-publish = Escribe también la hoja para publicar, con estos datos y ningún otro
+cli-pack = Lo que una entidad añade a los documentos: logotipo, contacto y página final
 cli-folder = Carpeta de contenido; sin ella, el contenido incluido
 cli-shell = Intérprete de comandos
 cli-score = Calcula las áreas, los puntos por resolver y las necesidades

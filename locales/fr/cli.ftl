@@ -12,6 +12,7 @@ cli-out = Dossier où écrire les documents
 cli-document = Documents à écrire, séparés par des virgules : tous si rien n’est dit
 cli-format = Formats à écrire, séparés par des virgules : chaque document dans son premier format si rien n’est dit
 cli-publish = Écrit aussi la fiche à publier, avec ces informations et aucune autre
+cli-pack = Ce qu’un partenaire ajoute aux documents : logo, contact et page de fin
 cli-folder = Dossier de contenu ; sans lui, le contenu fourni
 cli-shell = Interpréteur de commandes
 cli-score = Calcule les domaines, les points à régler et les besoins

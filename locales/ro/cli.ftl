@@ -9,6 +9,7 @@ cli-out = Dosarul pentru documente
 cli-document = Documentele de scris, separate prin virgule: toate dacă nu se spune nimic
 cli-format = Formatele de scris, separate prin virgule: fiecare document în primul său format dacă nu se spune nimic
 cli-publish = Scrie și fișa de publicat, cu aceste informații și niciuna alta
+cli-pack = Ce adaugă un partener la documente: siglă, contact și pagină de încheiere
 cli-folder = Dosarul de conținut; fără el, conținutul inclus
 cli-shell = Interpretor de comenzi
 cli-score = Calculează domeniile, punctele de rezolvat și nevoile

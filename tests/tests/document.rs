@@ -4,6 +4,8 @@
 mod chance;
 #[path = "document/number.rs"]
 mod number;
+#[path = "document/partner.rs"]
+mod partner;
 #[path = "document/picture.rs"]
 mod picture;
 #[path = "document/press.rs"]

@@ -12,6 +12,7 @@ mod ledger;
 mod merge;
 mod need;
 mod neighbour;
+mod partner;
 mod plan;
 mod question;
 mod recommendation;

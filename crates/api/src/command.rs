@@ -7,7 +7,7 @@ use crate::wire::{
     CoveredCard, Creation, Desk, DocumentCard, Export, Found, ImportReport, Job, JobState, KitExport,
     KitPreviewRequest, LanguageChoice, MergeCard, MergeOrder, MergeRequest, NeighbourChange, NeighbourChoice,
     NeighbourExport, NeighbourImport, NeighbourList, NeighbourRecovery, NeighbourSearch, NeighbourTable, NextAudit,
-    Nothing, PathChoice, PlanCard, PortfolioCard, Preparation, Preview, PreviewRequest, QuestionChoice,
+    Nothing, PartnerState, PathChoice, PlanCard, PortfolioCard, Preparation, Preview, PreviewRequest, QuestionChoice,
     QuestionnaireCard, Recommendations, Recovery, Results, Reveal, Revealed, Room, Search, Settings, SkillCards,
     SkillStep, Start, StepsRequest, TermCard, ToolHit, ToolsCard, Trainings, WhyRequest, Words, WordsRequest,
     WorkshopCard, WorkshopRequest,
@@ -93,6 +93,9 @@ commands! {
     import_neighbours(NeighbourImport) -> ImportReport;
     export_neighbours(NeighbourExport) -> NeighbourTable;
     recover_neighbours(LanguageChoice) -> NeighbourRecovery;
+    partner(Nothing) -> PartnerState;
+    take_partner(PathChoice) -> PartnerState;
+    remove_partner(Nothing) -> PartnerState;
     plan(LanguageChoice) -> PlanCard;
     compare(LanguageChoice) -> ComparisonCard;
     trainings(LanguageChoice) -> Trainings;

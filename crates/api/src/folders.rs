@@ -13,6 +13,8 @@ pub struct Folders {
     pub backups: PathBuf,
     /// The user's own address book.
     pub book: PathBuf,
+    /// What a partner gave: it belongs to the user, as the address book does.
+    pub partner: PathBuf,
     /// The log.
     pub log: PathBuf,
 }
@@ -28,6 +30,7 @@ impl Folders {
             settings: project.config_dir().to_owned(),
             backups: project.data_local_dir().join("backups"),
             book: project.data_local_dir().join("neighbours"),
+            partner: project.data_local_dir().join("partner"),
             log: project.data_local_dir().join("log"),
         })
     }
@@ -39,6 +42,7 @@ impl Folders {
             settings: root.join("settings"),
             backups: root.join("backups"),
             book: root.join("neighbours"),
+            partner: root.join("partner"),
             log: root.join("log"),
         }
     }

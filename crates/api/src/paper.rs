@@ -16,7 +16,7 @@ use rumb_locale::{Language, Words};
 use rumb_report::calendar::Calendar;
 use rumb_report::document::{Document, Format};
 use rumb_report::grid::Grid;
-use rumb_report::paper::{self, Occasion, PlanInput};
+use rumb_report::paper::{self, Occasion, PlanInput, Share};
 use rumb_report::{csv, html, ics, ods, odt, pdf, plain};
 use rumb_store::AuditId;
 use std::fs::{self, File};
@@ -134,12 +134,43 @@ pub fn papers(
                 continue;
             }
             let content = content(*id, source, input, &words)?;
+            let mut content = content(*id, source, input, &words)?;
+            if let (Content::Pages(document), Some(partner), Some(share)) = (&mut content, &source.partner, share(*id))
+            {
+                paper::accompany(Arc::make_mut(document), partner, share, &words);
+            }
             for way in *ways {
                 papers.push(Paper { id: *id, way: *way, made: content.clone().made(*way, &words)?, language });
             }
         }
         Ok(papers)
     })
+}
+
+/// How much of the partner a document shows. What a board signs, what an association gives itself as rules, what is
+/// published or goes to a funder or another program is its own alone.
+fn share(id: DocumentId) -> Option<Share> {
+    match id {
+        DocumentId::Plan => Some(Share::Whole),
+        DocumentId::Sheet | DocumentId::Summary | DocumentId::Project | DocumentId::Message => Some(Share::Emblem),
+        DocumentId::Fridge
+        | DocumentId::Annex
+        | DocumentId::Resolution
+        | DocumentId::Minutes
+        | DocumentId::Roles
+        | DocumentId::Sessions
+        | DocumentId::Poster
+        | DocumentId::PosterLarge
+        | DocumentId::PlaceSheet
+        | DocumentId::Charter
+        | DocumentId::HelpCharter
+        | DocumentId::Cooperation
+        | DocumentId::Publication
+        | DocumentId::Funder
+        | DocumentId::Table
+        | DocumentId::Calendar
+        | DocumentId::OpenFile => None,
+    }
 }
 
 fn content(id: DocumentId, source: &Source, input: &PlanInput<'_>, words: &Words) -> Result<Content, Error> {

@@ -5,7 +5,7 @@ use crate::session::{Session, first_day};
 use crate::{Error, Folders, ask};
 use chrono::NaiveDate;
 use rumb_engine::answer::Audit;
-use rumb_report::paper::PublicationField;
+use rumb_report::paper::{Partner, PublicationField};
 use rumb_store::{AuditHeader, AuditId, AuditRecord, Store};
 use std::collections::BTreeSet;
 use std::io::Read as _;
@@ -25,6 +25,8 @@ pub struct Source {
     pub start: NaiveDate,
     /// What the association chose to publish: nothing, until somebody says so.
     pub publishes: BTreeSet<PublicationField>,
+    /// Who accompanies the association: no part of the file, so that a copy tells nothing new.
+    pub partner: Option<Partner>,
 }
 
 impl Source {
@@ -34,13 +36,13 @@ impl Source {
         let header = AuditHeader::new(AuditId::FIRST, today, version, file.audit.length);
         let header = AuditHeader { mode: file.mode, ..header };
         let record = AuditRecord { audit: file.audit, ..AuditRecord::empty(header) };
-        Self { name: file.name, record, start: first_day(None, today), publishes: BTreeSet::new() }
+        Self { name: file.name, record, start: first_day(None, today), publishes: BTreeSet::new(), partner: None }
     }
 
     /// The audit that is open.
     pub(crate) fn of_session(session: &Session, today: NaiveDate) -> Self {
         let (name, record) = (session.association.name.clone(), session.record.clone());
-        Self { name, record, start: session.start(today), publishes: BTreeSet::new() }
+        Self { name, record, start: session.start(today), publishes: BTreeSet::new(), partner: None }
     }
 
     /// What the method works on.

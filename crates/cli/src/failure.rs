@@ -2,7 +2,9 @@
 
 use crate::place::Place;
 use rumb_api::answers::AnswersFault;
+use rumb_api::wire::PackRefusal;
 use rumb_api::workshop::Misfit;
+use rumb_api::{Code, Error, PackError, SourceError};
 use rumb_api::{Code, Error, SourceError, misfit};
 use rumb_locale::{Arg, Words};
 use std::path::{Path, PathBuf};
@@ -16,6 +18,8 @@ pub enum Failure {
     File { error: Error, path: PathBuf },
     /// Something else lies at a path than what is wanted there.
     Place { place: Place, path: PathBuf },
+    /// A partner's pack is not as it has to be.
+    Pack { refusal: PackRefusal, path: PathBuf },
     /// The text given for a date is none.
     Date(String),
     /// The date given is in a year that nobody plans for.
@@ -53,6 +57,15 @@ impl Failure {
                 SourceError::Audit => Failure::Place { place: Place::Audit, path },
                 SourceError::NoHome => Failure::NoHome,
             }
+        }
+    }
+
+    /// The pack of this path cannot be read, or makes no sense.
+    pub fn of_pack(path: &Path) -> impl Fn(PackError) -> Failure {
+        let path = path.to_owned();
+        move |error| match error {
+            PackError::File(error) => Failure::File { error, path: path.clone() },
+            PackError::Refused(refusal) => Failure::Pack { refusal, path: path.clone() },
         }
     }
 
@@ -106,11 +119,17 @@ pub fn tell(error: &anyhow::Error, words: &Words) {
         }
         Failure::File { error, path } => {
             // What the window says of itself has words of its own here.
-            let ids = ["cli-error", "error"].map(|kind| format!("{kind}-{}", code(error.code)));
+            let ids = ["cli-error", "error"].map(|kind| format!("{kind}-{}", word(&error.code)));
             let id = ids.iter().find(|id| words.has(id)).unwrap_or(&ids[1]);
             stand(id, path, words);
         }
         Failure::Place { place, path } => stand(&format!("cli-place-{}", place.id()), path, words),
+        Failure::Pack { refusal, path } => {
+            let id = format!("partner-refused-{}", word(&refusal.reason));
+            eprintln!("{}", words.tell(&id, &[("said", Arg::Text(&refusal.said))]));
+            eprintln!("{}", path.display());
+            eprintln!("{}", words.say(&format!("{id}.hint")));
+        }
         Failure::Date(date) => eprintln!("{}", words.tell("cli-bad-date", &[("date", Arg::Text(date))])),
         Failure::Year(date) => {
             let years = [rumb_api::YEARS.start(), rumb_api::YEARS.end()].map(ToString::to_string);
@@ -145,6 +164,7 @@ pub fn sentence(fault: &AnswersFault, words: &Words) -> String {
     words.tell("fault-line", &[("place", Arg::Text(place)), ("fault", Arg::Text(&text))])
 }
 
-fn code(code: Code) -> String {
+/// The word of a code or a reason.
+fn word<T: serde::Serialize>(code: &T) -> String {
     serde_json::to_value(code).ok().and_then(|code| code.as_str().map(str::to_owned)).unwrap_or_default()
 }

@@ -64,6 +64,7 @@ pub fn command(words: &Words) -> Command {
                         .value_parser(PublicationField::ALL.map(PublicationField::word))
                         .help(say("cli-publish")),
                 )
+                .arg(path("pack").long("pack").value_name("FILE.rumbpack").requires("out").help(say("cli-pack")))
                 .arg(json(words)),
         )
         .subcommand(

@@ -4,6 +4,10 @@ use crate::{date, print, print_json, today};
 use chrono::NaiveDate;
 use clap::ArgMatches;
 use rumb_api::wire::{DocumentId, Way};
+use rumb_api::{
+    ActionId, Code, Error, Folders, Paper, PublicationField, Reason, Source, action_title, documents_of, papers,
+    read_pack,
+};
 use rumb_api::{ActionId, Code, Error, Folders, Paper, PublicationField, Reason, Source, action_title, papers};
 use rumb_locale::{Arg, Words};
 use std::collections::BTreeSet;
@@ -16,6 +20,9 @@ pub fn run(matches: &ArgMatches, words: &Words) -> anyhow::Result<()> {
     let today = today();
     let mut source = rumb_api::read_audit(path, Folders::of_user().as_ref(), today).map_err(Failure::at(path))?;
     source.start = chosen.unwrap_or(source.start);
+    if let Some(path) = matches.get_one::<PathBuf>("pack") {
+        source.partner = Some(read_pack(path).map_err(Failure::of_pack(path))?.0);
+    }
     let published: Vec<&str> =
         matches.get_many::<String>("publish").into_iter().flatten().map(String::as_str).collect();
     source.publishes = PublicationField::ALL.into_iter().filter(|field| published.contains(&field.word())).collect();

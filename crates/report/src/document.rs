@@ -21,8 +21,7 @@ pub use block::{
     figure, heading, lead, numbers, panel, paragraph, small, terms, ticks, together,
 };
 pub use language::Language;
-pub(crate) use phrase::is_safe;
-pub use phrase::{Mark, Phrase, Run, RunKind, Target, Weight, link, mark, see, strong, text};
+pub use phrase::{Mark, Phrase, Run, RunKind, Target, Weight, is_safe, link, mark, see, strong, text};
 pub use picture::{Emblem, Picture, picture};
 pub use setting::{Format, Letters, Setting};
 pub use table::{Alignment, Cell, Column, Table, table};
@@ -60,6 +59,11 @@ pub enum Header {
     Part,
     /// Nothing, and nothing below it: drawings take the whole sheet, to be cut.
     Bare,
+}
+
+/// Words on one line, without the signs that only steer.
+pub fn plain(words: &str) -> String {
+    letter::heard(words)
 }
 
 impl Document {

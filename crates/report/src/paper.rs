@@ -6,6 +6,7 @@
 //! that funders know, [`publication`] what an association chooses to publish, [`grid`] the plan as a table, [`calendar`] its
 //! days; [`summary`], [`resolution`], [`project`], [`message`] and [`minutes`] serve the session that votes on it; [`charter`],
 //! [`help_charter`] and [`cooperation`] are rules to adopt; [`kit`] is what a workshop needs on paper. [`figure`] draws the pictures that documents and screens share.
+//! [`help_charter`] and [`cooperation`] are rules to adopt. [`accompany`] adds what a partner brings. [`figure`] draws the pictures that documents and screens share.
 
 mod action;
 mod amount;
@@ -18,6 +19,7 @@ pub mod kit;
 pub mod name;
 mod neighbour;
 mod pack;
+mod partner;
 mod pen;
 mod people;
 mod place;
@@ -54,6 +56,7 @@ pub use funder::funder;
 pub use grid::grid;
 pub use neighbour::{hours, place};
 pub use pack::{message, minutes, project, resolution, summary};
+pub use partner::{Closing, Partner, Passage, Share, accompany};
 pub use people::{fridge, poster, roles, session_sheets};
 pub use place::place_sheet;
 pub use plan::plan;

@@ -34,6 +34,7 @@ import type { NeighbourSearch } from "./NeighbourSearch";
 import type { NeighbourTable } from "./NeighbourTable";
 import type { NextAudit } from "./NextAudit";
 import type { Nothing } from "./Nothing";
+import type { PartnerState } from "./PartnerState";
 import type { PathChoice } from "./PathChoice";
 import type { PlanCard } from "./PlanCard";
 import type { PortfolioCard } from "./PortfolioCard";
@@ -102,6 +103,9 @@ export type Commands = {
   import_neighbours: { args: NeighbourImport, answer: ImportReport },
   export_neighbours: { args: NeighbourExport, answer: NeighbourTable },
   recover_neighbours: { args: LanguageChoice, answer: NeighbourRecovery },
+  partner: { args: Nothing, answer: PartnerState },
+  take_partner: { args: PathChoice, answer: PartnerState },
+  remove_partner: { args: Nothing, answer: PartnerState },
   plan: { args: LanguageChoice, answer: PlanCard },
   compare: { args: LanguageChoice, answer: ComparisonCard },
   trainings: { args: LanguageChoice, answer: Trainings },

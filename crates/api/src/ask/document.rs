@@ -62,6 +62,8 @@ impl Api {
             true => Ok(Source::of_session(session, today)),
             false => Err(Error::of(Code::TooEarly)),
         })?;
+        // Nor does a pack that is damaged.
+        source.partner = self.pack().ok().and_then(Result::ok).flatten();
         source.publishes = fields.into_iter().collect();
         // Nobody who saves an answer waits for it.
         let made = papers(&source, &[(document, &[way])], today, &book.neighbours, language)?;

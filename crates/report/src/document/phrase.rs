@@ -56,7 +56,7 @@ pub enum Target {
 }
 
 /// Whether an address leads somewhere and does nothing else.
-pub(crate) fn is_safe(address: &str) -> bool {
+pub fn is_safe(address: &str) -> bool {
     let is_scheme = |scheme: &&str| address.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
     ["https://", "http://", "mailto:", "tel:"].iter().any(is_scheme)
 }

@@ -211,7 +211,7 @@ fn of_block(block: &Block) -> Vec<Run> {
         Block::Terms(terms) => terms.iter().flat_map(|term| [runs(&term.name), runs(&term.value)].concat()).collect(),
         Block::Blank(phrase) => runs(phrase),
         Block::Together(blocks) => blocks.iter().flat_map(of_block).collect(),
-        Block::PageBreak => Vec::new(),
+        Block::Picture(_) | Block::PageBreak => Vec::new(),
     }
 }
 
@@ -223,6 +223,7 @@ pub fn tables(document: &Document) -> impl Iterator<Item = &Table> {
         | Block::Paragraph(_)
         | Block::List(_)
         | Block::Figure(_)
+        | Block::Picture(_)
         | Block::Panel(_)
         | Block::Terms(_)
         | Block::Blank(_)

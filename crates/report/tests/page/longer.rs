@@ -26,7 +26,7 @@ fn block(found: &mut Block) {
         Block::Terms(terms) => terms.iter_mut().flat_map(|term| [&mut term.name, &mut term.value]).for_each(phrase),
         Block::Blank(words) => phrase(words),
         Block::Together(blocks) => blocks.iter_mut().for_each(block),
-        Block::PageBreak => {}
+        Block::Picture(_) | Block::PageBreak => {}
     }
 }
 

@@ -374,6 +374,7 @@ fn counted(block: &Block) -> Vec<Block> {
         Block::Heading(_)
         | Block::Paragraph(_)
         | Block::Figure(_)
+        | Block::Picture(_)
         | Block::Panel(_)
         | Block::Blank(_)
         | Block::PageBreak => Vec::new(),
