@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { answerAll, create } from './audit'
 import { copies } from './copy'
@@ -236,6 +237,17 @@ export const screens: Screen[] = [
     },
   },
   { name: 'the settings', show: ({ page }) => visit(page, 'settings') },
+  {
+    name: 'the settings with a partner, and a pack that was refused',
+    show: async ({ page, server }) => {
+      await server.call('take_partner', { path: resolve('../tests/partner.rumbpack') })
+      await visit(page, 'settings')
+      await expect(page.getByRole('img', { name: /Fédération des maisons du lac/ })).toBeVisible()
+      await page.getByLabel(say('partner-path')).fill(resolve('package.json'))
+      await page.getByRole('button', { name: say('partner-another') }).click()
+      await expect(page.getByText(say('partner-refused-not-a-pack'))).toBeVisible()
+    },
+  },
   { name: 'the keys', show: ({ page }) => visit(page, 'keys') },
   {
     name: 'the question before leaving',

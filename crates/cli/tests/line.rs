@@ -222,6 +222,32 @@ fn the_kit_of_a_workshop_is_written_in_any_language_and_replaces_nothing() {
     assert!(!Path::new(&tight).exists(), "nor is a folder made for nothing");
     ended(&mut kit(&["--total=300"]), 2);
     ended(&mut kit(&["--length=short"]), 2);
+fn a_partner_stands_in_the_documents_of_one_call_and_what_is_no_pack_says_so() {
+    let folder = folder("pack");
+    let pack = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/partner.rumbpack").display().to_string();
+    let written = |name: &str, more: &[&str]| {
+        let to = folder.join(name).display().to_string();
+        let example = example();
+        let args = ["plan", &example, "--lang", "fr", "--out", &to, "--document", "plan,resolution", "--format", "txt"];
+        ended(&mut rumb(&[&args[..], more].concat()), 0);
+        let read = |path: PathBuf| fs::read_to_string(path).expect("a text is written");
+        let mut paths: Vec<_> =
+            fs::read_dir(&to).expect("a folder").map(|entry| entry.expect("a file").path()).collect();
+        paths.sort();
+        paths.into_iter().map(read).collect::<Vec<_>>()
+    };
+    let (with, without) = (written("with", &["--pack", &pack]), written("without", &[]));
+    let named = with.iter().filter(|text| text.contains("Fédération des maisons du lac")).count();
+    assert_eq!(named, 1, "the plan names the partner, what the board signs does not");
+    assert!(without.iter().all(|text| !text.contains("maisons du lac")), "the next call knows nothing of it");
+    for language in LANGUAGES {
+        let to = folder.join("no").display().to_string();
+        let args = ["plan", &example(), "--lang", language, "--out", &to, "--pack", &example()];
+        let output = ended(&mut rumb(&args), 1);
+        let told = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(told.contains(".rumbpack") && told.lines().count() == 3, "it says what such a file is: {told}");
+        assert!(!Path::new(&to).exists(), "nothing is written");
+    }
 }
 
 #[test]

@@ -15,6 +15,8 @@ export interface Picker {
   openTable(): Promise<string | null>
   /** A skill card. */
   openCard(): Promise<string | null>
+  /** What a partner gives. */
+  openPack(): Promise<string | null>
   saveFile(proposed: string): Promise<string | null>
   saveTable(proposed: string): Promise<string | null>
   saveCard(proposed: string): Promise<string | null>

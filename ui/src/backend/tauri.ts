@@ -5,6 +5,7 @@ import { failureFrom, type Backend } from './call'
 const filters = [{ name: 'Rumb', extensions: ['rumb'] }]
 // Systems tell a kind of file by what follows the last point.
 const cards = [{ name: 'Rumb', extensions: ['json'] }]
+const packs = [{ name: 'Rumb', extensions: ['rumbpack', 'zip'] }]
 const tables = [{ name: 'CSV', extensions: ['csv', 'tsv', 'txt'] }]
 
 /** Tells the shell something that is about the window alone. */
@@ -34,6 +35,7 @@ export const tauri: Backend = {
     openFolder: () => open({ directory: true, multiple: false }),
     openTable: () => open({ filters: tables, multiple: false, directory: false }),
     openCard: () => open({ filters: cards, multiple: false, directory: false }),
+    openPack: () => open({ filters: packs, multiple: false, directory: false }),
     saveFile: (proposed) => {
       const ending = proposed.split('.').pop() ?? ''
       return save({ defaultPath: proposed, filters: [{ name: ending.toUpperCase(), extensions: [ending] }] })

@@ -13,6 +13,7 @@ mod ground;
 mod merge;
 mod need;
 mod neighbour;
+mod partner;
 mod plan;
 mod question;
 mod recover;
