@@ -49,10 +49,8 @@ test:
 	$(STAGE) 'documents' make --no-print-directory documents FORMATS='--format pdf,odt,html,txt,ods,csv,ics,json'
 	$(STAGE) 'pdf' bash -c '.ci/check-pdf target/example/*/*.pdf target/tmp/journeys/*/*.pdf'
 	$(STAGE) 'pdf faults' bash -c '.ci/check-pdf --refused target/tmp/fault/*.pdf'
-	$(STAGE) 'pages' bash -c 'java -jar ui/node_modules/vnu-jar/build/dist/vnu.jar --errors-only --verbose target/example/*/*.html target/tmp/export/*/*.html'
-	$(STAGE) 'files' bash -c 'target/debug/rumb open-file-schema >target/open-file-2.json && $(PYTHON)/python .ci/check-files target/open-file-2.json target/example/* target/tmp/export/*'
 	$(STAGE) 'pages' bash -c 'java -jar ui/node_modules/vnu-jar/build/dist/vnu.jar --errors-only --verbose target/example/*/*.html target/tmp/export/*/*.html target/tmp/journeys/partner-*/*.html'
-	$(STAGE) 'files' bash -c 'target/debug/rumb open-file-schema >target/open-file-1.json && $(PYTHON)/python .ci/check-files target/open-file-1.json target/example/* target/tmp/export/*'
+	$(STAGE) 'files' bash -c 'target/debug/rumb open-file-schema >target/open-file-2.json && $(PYTHON)/python .ci/check-files target/open-file-2.json target/example/* target/tmp/export/*'
 	$(STAGE) 'workflow' $(PYTHON)/yamllint --strict -c .ci/yamllint.yml .github
 	$(STAGE) 'workflow schema' $(PYTHON)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	$(STAGE) end

@@ -34,7 +34,6 @@ pub use merge::{MergeReport, merge_files};
 pub use open_file::SCHEMA;
 pub use pack_file::{PackError, read_pack};
 pub use paper::{Held, KitCount, Paper, Unwritten, kit_papers, misfit, papers};
-pub use paper::{Held, Paper, Unwritten, documents_of, papers};
 pub use plan_file::{PlanFile, action_title, plan_of};
 pub use score::{Score, score};
 pub use search::search;

@@ -133,7 +133,6 @@ pub fn papers(
             if !is_told(*id, source, input) {
                 continue;
             }
-            let content = content(*id, source, input, &words)?;
             let mut content = content(*id, source, input, &words)?;
             if let (Content::Pages(document), Some(partner), Some(share)) = (&mut content, &source.partner, share(*id))
             {

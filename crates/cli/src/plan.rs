@@ -5,10 +5,8 @@ use chrono::NaiveDate;
 use clap::ArgMatches;
 use rumb_api::wire::{DocumentId, Way};
 use rumb_api::{
-    ActionId, Code, Error, Folders, Paper, PublicationField, Reason, Source, action_title, documents_of, papers,
-    read_pack,
+    ActionId, Code, Error, Folders, Paper, PublicationField, Reason, Source, action_title, papers, read_pack,
 };
-use rumb_api::{ActionId, Code, Error, Folders, Paper, PublicationField, Reason, Source, action_title, papers};
 use rumb_locale::{Arg, Words};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

@@ -222,6 +222,9 @@ fn the_kit_of_a_workshop_is_written_in_any_language_and_replaces_nothing() {
     assert!(!Path::new(&tight).exists(), "nor is a folder made for nothing");
     ended(&mut kit(&["--total=300"]), 2);
     ended(&mut kit(&["--length=short"]), 2);
+}
+
+#[test]
 fn a_partner_stands_in_the_documents_of_one_call_and_what_is_no_pack_says_so() {
     let folder = folder("pack");
     let pack = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/partner.rumbpack").display().to_string();

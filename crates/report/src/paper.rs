@@ -5,8 +5,8 @@
 //! what whoever leads a training holds in hand, [`place_sheet`] what a public place offers, [`funder`] the answers in frames
 //! that funders know, [`publication`] what an association chooses to publish, [`grid`] the plan as a table, [`calendar`] its
 //! days; [`summary`], [`resolution`], [`project`], [`message`] and [`minutes`] serve the session that votes on it; [`charter`],
-//! [`help_charter`] and [`cooperation`] are rules to adopt; [`kit`] is what a workshop needs on paper. [`figure`] draws the pictures that documents and screens share.
-//! [`help_charter`] and [`cooperation`] are rules to adopt. [`accompany`] adds what a partner brings. [`figure`] draws the pictures that documents and screens share.
+//! [`help_charter`] and [`cooperation`] are rules to adopt; [`kit`] is what a workshop needs on paper. [`accompany`] adds what
+//! a partner brings. [`figure`] draws the pictures that documents and screens share.
 
 mod action;
 mod amount;
