@@ -3,7 +3,6 @@ merge-lead = Dues persones han omplert cadascuna una còpia del mateix fitxer? R
 merge-choose = Triar l’altra còpia…
 merge-path = On és l’altra còpia
 merge-file = Altra còpia: { $file }
-merge-nothing = Obriu primer el vostre fitxer. L’altra còpia es tria després.
 merge-same = L’altra còpia no aporta res més.
 merge-gained =
     { $count ->

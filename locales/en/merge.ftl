@@ -3,7 +3,6 @@ merge-lead = Did two people each fill in a copy of the same file? Join them here
 merge-choose = Choose the other copy…
 merge-path = Where the other copy is
 merge-file = Other copy: { $file }
-merge-nothing = Open your file first. The other copy is chosen after that.
 merge-same = The other copy brings nothing more.
 merge-gained =
     { $count ->

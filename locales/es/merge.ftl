@@ -3,7 +3,6 @@ merge-lead = ¿Dos personas han rellenado cada una una copia del mismo archivo? 
 merge-choose = Elegir la otra copia…
 merge-path = Dónde está la otra copia
 merge-file = Otra copia: { $file }
-merge-nothing = Abra primero su archivo. La otra copia se elige después.
 merge-same = La otra copia no aporta nada más.
 merge-gained =
     { $count ->

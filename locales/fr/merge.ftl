@@ -6,7 +6,6 @@ merge-choose = Choisir l’autre copie…
 merge-path = Où se trouve l’autre copie
 # $file: the name of a file.
 merge-file = Autre copie : { $file }
-merge-nothing = Ouvrez d’abord votre fichier. L’autre copie se choisit ensuite.
 merge-same = L’autre copie n’apporte rien de plus.
 # $count: how many values come over, at least one.
 merge-gained =

@@ -3,7 +3,6 @@ merge-lead = Două persoane au completat fiecare câte o copie a aceluiași fiș
 merge-choose = Alegeți cealaltă copie…
 merge-path = Unde se află cealaltă copie
 merge-file = Cealaltă copie: { $file }
-merge-nothing = Deschideți întâi fișierul dumneavoastră. Cealaltă copie se alege apoi.
 merge-same = Cealaltă copie nu aduce nimic în plus.
 merge-gained =
     { $count ->

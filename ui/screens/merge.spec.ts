@@ -62,13 +62,14 @@ test('a whole area is taken at once, and a copy that vanishes is told', async ({
   expect((await server.call('desk', {}))?.answers['GOV-01'], 'Nothing was written.').toEqual({ state: 'answered', value: 2 })
 })
 
-test('the same file is refused, and a page without an open file leads back', async ({ page, server }) => {
-  await visit(page, 'merge')
-  await expect(page.getByText(say('merge-nothing'))).toBeVisible()
+test('the same file is refused, and the page goes on', async ({ page, server }) => {
   const copy = await copies(server)
-  await page.reload()
+  await visit(page, 'merge')
   await look(page, copy.replace(' (copie d’Ana)', ''))
   await expect(page.getByRole('alert').getByText(say('error-same-file'))).toBeVisible()
+  await look(page, copy)
+  await expect(page.getByRole('radio'), 'Another file is looked at right away.').toHaveCount(4)
+  await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
 test.describe('with text twice as large', () => {

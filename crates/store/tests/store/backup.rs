@@ -215,7 +215,7 @@ fn a_file_is_free_for_the_next_write_while_its_backup_is_kept() {
 }
 
 /// Leaves the file half written, with the journal that takes it back, as a killed process does.
-fn torn(ground: &Ground) {
+pub fn torn(ground: &Ground) {
     let connection = Connection::open(&ground.path).expect("the file opens");
     connection
         .execute_batch(

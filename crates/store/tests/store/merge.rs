@@ -1,6 +1,7 @@
 //! Two copies of a file made one again, on real files: neither is changed by being read, and what is taken over can be
 //! taken back.
 
+use crate::backup::torn;
 use crate::sample::{AUDIT, Ground, answered, association, day, filling, full, header, noted};
 use crate::undo::change;
 use chrono::NaiveDateTime;
@@ -188,6 +189,20 @@ fn a_copy_that_another_window_holds_is_told_to_be_in_use() {
     let _other = opened(&copy);
     let error = store.read_copy(&copy, &ground.backups).expect_err("it is held");
     assert!(matches!(error, Error::InUse), "somebody may be writing it: {error:?}");
+}
+
+#[test]
+fn a_copy_whose_last_write_was_cut_off_is_read_as_it_was_before_that_write() {
+    let (ground, other) = (Ground::new(), Ground::new());
+    let store = ground.store();
+    drop(other.file());
+    torn(&other);
+    let journal = other.folder.path().join("lake.rumb-journal");
+    let before = [bytes(&other.path), bytes(&journal)];
+    let theirs = store.read_copy(&other.path, &ground.backups).expect("it is read");
+    assert_eq!(theirs.records, vec![full()], "the half-done write is no part of it");
+    assert_eq!([bytes(&other.path), bytes(&journal)], before, "neither file was touched");
+    assert_eq!(std::fs::read_dir(&ground.backups).expect("it is read").count(), 0, "nothing is left behind");
 }
 
 #[test]
