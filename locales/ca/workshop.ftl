@@ -33,6 +33,7 @@ workshop-none = No heu triat cap pregunta.
     .hint = Trieu almenys un àmbit.
 workshop-kit = El kit per imprimir
 workshop-language = Llengua del kit
+workshop-alone = Crear només aquesta part, o d’una altra manera
 workshop-write = Crear tot el kit
 workshop-part =
     { $sheets ->

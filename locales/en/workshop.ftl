@@ -33,6 +33,7 @@ workshop-none = No question is chosen.
     .hint = Choose at least one area.
 workshop-kit = The kit to print
 workshop-language = Language of the kit
+workshop-alone = Make this part alone, or in another way
 workshop-write = Make the whole kit
 workshop-part =
     { $sheets ->

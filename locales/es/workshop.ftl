@@ -33,6 +33,7 @@ workshop-none = No ha elegido ninguna pregunta.
     .hint = Elija al menos un área.
 workshop-kit = El kit para imprimir
 workshop-language = Idioma del kit
+workshop-alone = Crear solo esta parte, o de otra forma
 workshop-write = Crear todo el kit
 workshop-part =
     { $sheets ->

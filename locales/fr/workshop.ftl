@@ -41,6 +41,7 @@ workshop-none = Aucune question n’est choisie.
     .hint = Choisissez au moins un domaine.
 workshop-kit = Le kit à imprimer
 workshop-language = Langue du kit
+workshop-alone = Créer cette partie seule, ou d’une autre façon
 workshop-write = Créer tout le kit
 # How much paper a part of the kit takes, with all copies.
 workshop-part =

@@ -36,6 +36,7 @@ workshop-none = Nicio întrebare nu este aleasă.
     .hint = Alegeți cel puțin un domeniu.
 workshop-kit = Setul de tipărit
 workshop-language = Limba setului
+workshop-alone = Creați numai această parte sau în alt fel
 workshop-write = Creați tot setul
 workshop-part =
     { $sheets ->

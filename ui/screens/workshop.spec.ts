@@ -42,7 +42,7 @@ test('the choice is kept in the audit and taken back; the kit is shown and writt
   await expect(people, 'One undo takes it back.').toHaveValue('8')
   await page.getByLabel(say('workshop-language')).selectOption('ro')
   const shown = page.locator('li', { hasText: say('kit-cards-title') })
-  await shown.locator('summary').click()
+  await shown.locator('summary', { hasText: say('document-preview') }).click()
   await expect(shown.getByRole('img'), 'Its pages are seen before it is written.').toHaveAccessibleName(new RegExp(say('kit-cards-title')))
   await page.getByRole('button', { name: say('workshop-write') }).click()
   const file = `${say('kit-areas-file', {}, 'ro')}.pdf`
@@ -50,6 +50,11 @@ test('the choice is kept in the audit and taken back; the kit is shown and writt
   const path = (await server.call('desk', {}))?.path ?? ''
   const written = (await readdir(dirname(path))).filter((name) => name.endsWith('.pdf'))
   expect(written.length, 'Five parts lie beside the audit.').toBe(5)
+  const guide = page.locator('li', { hasText: say('kit-guide-title') })
+  await guide.locator('summary', { hasText: say('workshop-alone') }).click()
+  await guide.getByLabel(say('document-way')).selectOption({ label: say('document-way-txt') })
+  await guide.getByRole('button', { name: say('document-write') }).click()
+  await expect(page.getByText(say('document-written', { file: `${say('kit-guide-file', {}, 'ro')}.txt` })), 'Or one as a text.').toBeVisible()
 })
 
 for (const language of ['fr', 'ro']) {
