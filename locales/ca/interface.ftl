@@ -664,6 +664,7 @@ document-replace = Substitueix l’antic
 ## Settings and keys
 
 settings = Configuració
+room-open = Mode sala
 settings-lead = Queda en aquest ordinador.
 settings-language = Llengua
 settings-text-size = Mida del text

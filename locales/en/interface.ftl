@@ -664,6 +664,7 @@ document-replace = Replace the old one
 ## Settings and keys
 
 settings = Settings
+room-open = Room mode
 settings-lead = They stay on this computer.
 settings-language = Language
 settings-text-size = Size of text

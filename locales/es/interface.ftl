@@ -664,6 +664,7 @@ document-replace = Reemplazar el antiguo
 ## Settings and keys
 
 settings = Ajustes
+room-open = Modo sala
 settings-lead = Quedan en este ordenador.
 settings-language = Idioma
 settings-text-size = Tamaño del texto

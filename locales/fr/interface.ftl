@@ -747,6 +747,8 @@ document-replace = Remplacer l’ancien
 ## Settings and keys
 
 settings = Réglages
+# The workshop on a projector: a link in the top bar.
+room-open = Mode salle
 settings-lead = Ils restent sur cet ordinateur.
 settings-language = Langue
 settings-text-size = Taille du texte

@@ -690,6 +690,7 @@ document-replace = Înlocuiți-l pe cel vechi
 ## Settings and keys
 
 settings = Setări
+room-open = Modul sală
 settings-lead = Rămân pe acest calculator.
 settings-language = Limba
 settings-text-size = Mărimea textului

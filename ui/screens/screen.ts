@@ -140,6 +140,23 @@ export const screens: Screen[] = [
       await expect(page.getByText(say('portfolio-settled')).first()).toBeVisible()
     }),
   },
+  { name: 'the room before a vote', show: fresh('room') },
+  {
+    name: 'the room with its votes',
+    show: fresh('room', async ({ page }) => {
+      await page.keyboard.type('1 3 2 1 0 ?1')
+      await page.keyboard.press('PageDown')
+      await expect(page.getByRole('table')).toBeVisible()
+    }),
+  },
+  {
+    name: 'the laptop that goes round',
+    show: fresh('room', async ({ page }) => {
+      await page.getByRole('radio', { name: say('room-way-laptop') }).check()
+      await page.getByRole('button', { name: say('room-pass-start') }).click()
+      await page.getByRole('button', { name: say('room-pass-next') }).click()
+    }),
+  },
   { name: 'the plan as a picture', show: example('plan') },
   {
     name: 'the plan as a list',

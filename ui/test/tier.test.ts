@@ -4,6 +4,7 @@ import { sources } from './source'
 const all = sources('src', '.ts', '.svelte')
 const steps = 'start association tools questions results comparison merge recommendations neighbours plan documents search settings training'.split(' ')
 const steps = 'start association tools questions results comparison recommendations neighbours plan documents search settings training typing workshop'.split(' ')
+const steps = 'start association tools questions results comparison recommendations neighbours plan documents room search settings training'.split(' ')
 
 /** What a folder may import of ours; a step may import itself. */
 const tiers: Record<string, string[]> = {

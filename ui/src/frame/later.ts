@@ -7,6 +7,7 @@ import Neighbours from '../neighbours/Neighbours.svelte'
 import Plan from '../plan/Plan.svelte'
 import Recommendations from '../recommendations/Recommendations.svelte'
 import Results from '../results/Results.svelte'
+import Room from '../room/Room.svelte'
 import Keys from '../settings/Keys.svelte'
 import Search from '../search/Search.svelte'
 import Settings from '../settings/Settings.svelte'
@@ -28,6 +29,7 @@ export const pages: Record<string, Component> = {
   plan: Plan,
   recommendations: Recommendations,
   results: Results,
+  room: Room,
   search: Search,
   settings: Settings,
   tools: Tools,
