@@ -24,6 +24,7 @@ use rumb_engine::plan::{Extent, plan};
 use rumb_engine::questionnaire::{Length, Role};
 use rumb_engine::recommendation::recommendations;
 use rumb_engine::sheet::{FindOut, FirstAction, Sheet, Strength};
+use rumb_engine::workshop::{Round, Vote, Way, reveal};
 use rumb_locale::{Arg, Language, Words};
 use rumb_report::document::{Block, Document, Paragraph};
 use rumb_report::paper::{self, Occasion, SheetInput};
@@ -150,6 +151,33 @@ fn the_annex_of_the_example_is_written_in_every_language() {
         let found = pages("annex-example", &papers(&example(), NAME, language).annex, language);
         assert!(found > 1, "The annex in {language:?} should hold more than a page.");
     }
+}
+
+#[test]
+fn the_annex_tells_where_a_room_disagreed_and_nothing_where_it_agreed() {
+    let mut audit = example();
+    let texts = |audit: &Audit| -> Vec<String> {
+        let annex = papers(audit, NAME, Language::Fr).annex;
+        annex.parts().into_iter().filter_map(|part| part.text).collect()
+    };
+    let title = Words::of(Language::Fr).say("room-disagreed");
+    let mut vote = |cards: &str, dissent: Option<&str>| {
+        let votes = Way::Cards.read(cards, &[0, 1, 2, 3, 4]).expect("these are cards");
+        let seen = reveal(&[(None, votes)].into());
+        let consensus = dissent.is_none().then_some(Vote::Level(2));
+        let round = Round { seen, taken: 1, consensus, dissent: dissent.map(str::to_owned) };
+        audit.answers.extend(round.answer().map(|answer| ("CON-01".into(), answer)));
+        audit.rounds.insert("CON-01".into(), round);
+        texts(&audit)
+    };
+    assert!(!vote("222", None).contains(&title), "Where all agree there is nothing to tell.");
+    let told = vote("0 0 4 4", Some("On copie tout le lundi."));
+    assert!(told.contains(&title), "Where they do not, the annex has a part about it.");
+    let said = told.iter().find(|text| text.contains("On copie tout le lundi.")).expect("It quotes the other opinion.");
+    // Paper has narrower blanks than the message.
+    let bare = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let review = Words::of(Language::Fr).say("room-review");
+    assert!(bare(said).contains(&bare(&review)), "It says that it is to be reviewed: {said}");
 }
 
 /// Whether a text looks like the id of a message.

@@ -12,8 +12,4 @@ kept: number | "?",
 /**
  * Nothing was agreed on: to be looked at again.
  */
-review: boolean, 
-/**
- * Whether the last vote was divided.
- */
-divided: boolean, dissent: string | null, seen: Seen | null, };
+review: boolean, dissent: string | null, seen: Seen | null, };

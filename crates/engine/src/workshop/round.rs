@@ -125,6 +125,13 @@ impl Round {
         self.seen.as_ref().map_or(Fraction::from(0), |seen| seen.room.disagreement())
     }
 
+    /// Whether there is something to tell of it: no agreement, divided votes, groups far apart, or another opinion.
+    pub fn is_disputed(&self) -> bool {
+        let seen = self.seen.as_ref();
+        let is_divided = seen.is_some_and(|seen| seen.room.is_divided() || seen.gap().is_some());
+        self.is_to_review() || is_divided || self.dissent.is_some()
+    }
+
     /// Whether a room can have left such a round, on a question of these levels; a file may come from anybody.
     pub fn is_possible(&self, levels: &[u8]) -> bool {
         let is_level = |level: u8| levels.contains(&level);

@@ -5,6 +5,7 @@ mod autonomy;
 mod host;
 mod number;
 mod proposal;
+mod room;
 mod source;
 
 use super::PlanInput;
@@ -38,7 +39,7 @@ pub fn annex(input: &PlanInput<'_>, words: &Words) -> Document {
 /// The title of a part and what writes it; a part without blocks is left out.
 type Part = (&'static str, fn(Desk<'_>) -> Vec<Block>);
 
-const PARTS: [Part; 9] = [
+const PARTS: [Part; 10] = [
     ("annex-numbers", number::numbers),
     ("autonomy-title", autonomy::tools),
     ("annex-needs", number::needs),
@@ -46,6 +47,7 @@ const PARTS: [Part; 9] = [
     ("annex-hosts", host::hosts),
     ("annex-actions", all),
     ("annex-find-out", answer::find_out),
+    ("room-disagreed", room::disagreed),
     ("annex-answers", answer::answers),
     ("annex-sources", source::sources),
 ];
