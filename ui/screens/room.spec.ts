@@ -31,6 +31,8 @@ test('three questions with hands, cards and the laptop, by keyboard and presente
   await page.keyboard.type('0 3 1 0 1 ?1')
   await expect(page.getByText(say('room-votes', { count: 6 }), { exact: true })).toBeVisible()
   await expect(page.getByRole('table'), 'No vote is shown.').toHaveCount(0)
+  await page.keyboard.press('PageUp')
+  await expect(page.getByLabel(say('room-hands')), 'A slip of the hand leaves no vote.').toHaveValue('0 3 1 0 1 ?1')
   await page.keyboard.press('PageDown')
   const cells = page.getByRole('table', { name: say('room-shown') }).getByRole('cell')
   await expect(cells, 'The table tells the votes.').toHaveText(['0', '3', '1', '0', '1', '1'].map((count) => new RegExp(count)))

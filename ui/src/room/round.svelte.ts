@@ -108,10 +108,16 @@ export class Round {
     this.move(1)
   }
 
-  /** Keeps what is there when the workshop is cut short: a vote that was shown, to be reviewed. */
-  stop(): void {
-    if (this.seen === null || this.step === 'end') return
+  /** Leaves the question; a vote that was shown is kept, to be reviewed. Tells whether there was one. */
+  stop(): boolean {
+    if (this.seen === null) return false
     this.consensus ??= 'none'
     this.keep()
+    return true
+  }
+
+  /** Goes on to the next question without an agreement. */
+  skip(): void {
+    if (!this.stop()) this.move(1)
   }
 }
