@@ -6,9 +6,7 @@ import config from './svelte.config.js'
 
 // Four tiers: fields know nothing of ours; a number that answers "why?" uses fields, backend and words, and steps use it
 // beside them; only App and its frame compose.
-const steps = 'start association tools questions results comparison merge recommendations neighbours plan documents search settings training'.split(' ')
-const steps = 'start association tools questions results comparison recommendations neighbours plan documents search settings training typing workshop'.split(' ')
-const steps = 'start association tools questions results comparison recommendations neighbours plan documents room search settings training'.split(' ')
+const steps = 'start association tools questions results comparison merge recommendations neighbours plan documents room search settings training typing workshop'.split(' ')
 const folders = (...names) => names.flatMap((name) => [`**/${name}`, `**/${name}/**`])
 const screens = (except) => folders('frame', ...steps.filter((step) => step !== except))
 const shell = { group: ['@tauri-apps/*'], message: 'Only src/backend/tauri.ts knows the window.' }

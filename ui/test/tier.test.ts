@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sources } from './source'
 
 const all = sources('src', '.ts', '.svelte')
-const steps = 'start association tools questions results comparison merge recommendations neighbours plan documents search settings training'.split(' ')
-const steps = 'start association tools questions results comparison recommendations neighbours plan documents search settings training typing workshop'.split(' ')
-const steps = 'start association tools questions results comparison recommendations neighbours plan documents room search settings training'.split(' ')
+const steps = 'start association tools questions results comparison merge recommendations neighbours plan documents room search settings training typing workshop'.split(' ')
 
 /** What a folder may import of ours; a step may import itself. */
 const tiers: Record<string, string[]> = {

@@ -48,6 +48,7 @@ import type { Recovery } from "./Recovery";
 import type { Results } from "./Results";
 import type { Reveal } from "./Reveal";
 import type { Revealed } from "./Revealed";
+import type { Room } from "./Room";
 import type { Search } from "./Search";
 import type { Settings } from "./Settings";
 import type { SkillCards } from "./SkillCards";
@@ -61,7 +62,6 @@ import type { Trainings } from "./Trainings";
 import type { WhyRequest } from "./WhyRequest";
 import type { Words } from "./Words";
 import type { WordsRequest } from "./WordsRequest";
-import type { Workshop } from "./Workshop";
 import type { WorkshopCard } from "./WorkshopCard";
 import type { WorkshopRequest } from "./WorkshopRequest";
 
@@ -90,7 +90,7 @@ export type Commands = {
   merge_look: { args: MergeRequest, answer: MergeCard },
   merge_take: { args: MergeOrder, answer: Desk },
   tools: { args: LanguageChoice, answer: ToolsCard },
-  workshop: { args: Nothing, answer: Workshop },
+  room: { args: Nothing, answer: Room },
   count_votes: { args: Ballots, answer: Array<BallotCount> },
   show_votes: { args: Reveal, answer: Revealed },
   results: { args: LanguageChoice, answer: Results },

@@ -3,7 +3,7 @@ import type { Ballot } from '../generated/Ballot'
 import type { BallotCount } from '../generated/BallotCount'
 import type { Change } from '../generated/Change'
 import type { Revealed } from '../generated/Revealed'
-import type { Workshop } from '../generated/Workshop'
+import type { Room } from '../generated/Room'
 import { Votes } from './votes.svelte'
 
 /** What the room does: it votes, sees the votes, listens, decides without votes, or agrees; the end has no question. */
@@ -13,7 +13,7 @@ export type Card = number | '?'
 
 /** The round under way. */
 export class Round {
-  workshop = $state.raw<Workshop | null>(null)
+  workshop = $state.raw<Room | null>(null)
   question = $state<string | null>(null)
   step = $state<Step>('vote')
   /** Which vote is under way: 1 or 2. */
@@ -44,7 +44,7 @@ export class Round {
   })
 
   /** Takes the workshop as it stands in the file; the first time, goes to where it goes on. */
-  take(workshop: Workshop): void {
+  take(workshop: Room): void {
     const first = this.workshop === null
     this.workshop = workshop
     if (first) this.open(workshop.next ?? workshop.questions[0]?.question ?? null)

@@ -79,7 +79,6 @@ pub(super) fn card(session: &Session, question: &Question) -> Option<RoundCard> 
         question: question.id.to_string(),
         kept: round.kept()?,
         review: round.is_to_review(),
-        divided: round.seen.as_ref().is_some_and(|seen| seen.room.is_divided()),
         dissent: round.dissent.clone(),
         seen: round.seen.as_ref().map(|seen| Seen {
             room: figures(&seen.room),
@@ -95,9 +94,9 @@ pub(super) fn card(session: &Session, question: &Question) -> Option<RoundCard> 
 
 /// Where the room disagreed, in the order of the questionnaire.
 pub(super) fn disagreements(session: &Session) -> Vec<RoundCard> {
-    let told = session.reading().asked().filter_map(|question| card(session, question));
-    let is_apart = |card: &RoundCard| card.seen.as_ref().is_some_and(|seen| seen.gap.is_some());
-    told.filter(|card| card.review || card.divided || card.dissent.is_some() || is_apart(card)).collect()
+    let audit = session.audit();
+    let disputed = |question: &&Question| audit.round(&question.id).is_some_and(Round::is_disputed);
+    session.reading().asked().filter(disputed).filter_map(|question| card(session, question)).collect()
 }
 
 fn state(session: &Session) -> Room {

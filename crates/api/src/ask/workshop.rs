@@ -42,65 +42,6 @@ impl Api {
             total: bounds(TOTAL),
             each: bounds(EACH),
             people: bounds(PEOPLE),
-        Ok(Revealed { shown, next })
-    }
-}
-
-/// The write of a round: what is kept of its votes, and the answer that it gives, in one.
-pub(super) fn round(
-    session: &Session,
-    question: &str,
-    votes: &[Ballot],
-    taken: u8,
-    consensus: Option<Vote>,
-    dissent: &str,
-) -> Result<Write, Error> {
-    let question = voted(question)?;
-    let seen = workshop::reveal(&ballots(question, votes)?);
-    let taken = if seen.is_some() { taken } else { 0 };
-    let line = limit::line(dissent, limit::SENTENCE).map(str::to_owned);
-    let dissent = if dissent.trim().is_empty() { None } else { Some(line.ok_or(Error::of(Code::BadAnswer))?) };
-    let round = Round { seen, taken, consensus, dissent };
-    let answer = round.answer().filter(|_| limit::is_round(&question.id, &round)).ok_or(Error::of(Code::BadAnswer))?;
-    let id = || question.id.clone();
-    let changes = [Change::Mode(Mode::Workshop), Change::Round(id(), Some(round)), Change::Answer(id(), Some(answer))];
-    Ok(Write::Batch(changes.map(|change| Write::Change(session.id(), change)).into()))
-}
-
-/// What a workshop kept of a question, while its answer is the one that the room gave.
-pub(super) fn card(session: &Session, question: &Question) -> Option<RoundCard> {
-    let round = session.audit().round(&question.id)?;
-    Some(RoundCard {
-        question: question.id.to_string(),
-        kept: round.kept()?,
-        review: round.is_to_review(),
-        dissent: round.dissent.clone(),
-        seen: round.seen.as_ref().map(|seen| Seen {
-            room: figures(&seen.room),
-            groups: seen
-                .groups
-                .iter()
-                .map(|(group, own)| GroupFigures { group: *group, figures: figures(own) })
-                .collect(),
-            gap: seen.gap(),
-        }),
-    })
-}
-
-/// Where the room disagreed, in the order of the questionnaire.
-pub(super) fn disagreements(session: &Session) -> Vec<RoundCard> {
-    let audit = session.audit();
-    let disputed = |question: &&Question| audit.round(&question.id).is_some_and(Round::is_disputed);
-    session.reading().asked().filter(disputed).filter_map(|question| card(session, question)).collect()
-}
-
-fn state(session: &Session) -> Workshop {
-    let questions: Vec<_> = workshop::questions(session.reading())
-        .into_iter()
-        .map(|question| WorkshopQuestion {
-            question: question.id.to_string(),
-            levels: workshop::levels(question).to_vec(),
-            round: card(session, question),
         })
     }
 

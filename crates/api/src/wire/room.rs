@@ -30,8 +30,6 @@ pub struct RoundCard {
     pub kept: rumb_engine::workshop::Vote,
     /// Nothing was agreed on: to be looked at again.
     pub review: bool,
-    /// Whether the last vote was divided.
-    pub divided: bool,
     pub dissent: Option<String>,
     pub seen: Option<Seen>,
 }

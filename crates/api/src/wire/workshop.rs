@@ -49,65 +49,6 @@ pub struct Votable {
 }
 
 /// Asks what a choice makes, and of the kit in a language.
-/// What a workshop kept of a question.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct RoundCard {
-    pub question: String,
-    /// What it is answered with: a level, or "?".
-    #[ts(type = "number | \"?\"")]
-    pub kept: rumb_engine::workshop::Vote,
-    /// Nothing was agreed on: to be looked at again.
-    pub review: bool,
-    pub dissent: Option<String>,
-    pub seen: Option<Seen>,
-}
-
-/// The figures of a vote, and of its groups where they may be told apart.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct Seen {
-    pub room: Figures,
-    pub groups: Vec<GroupFigures>,
-    /// How far the medians of the groups lie apart, where that is a finding.
-    pub gap: Option<u8>,
-}
-
-/// The figures of a vote.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct Figures {
-    pub votes: u32,
-    /// How many of them are "?".
-    pub unknown: u32,
-    /// The lower median; none when all are "?".
-    pub median: Option<u8>,
-    pub spread: u8,
-}
-
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct GroupFigures {
-    #[ts(as = "GroupShape")]
-    pub group: Group,
-    pub figures: Figures,
-}
-
-/// Votes as they are given, by whatever way; they are kept nowhere.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
-#[serde(tag = "from", rename_all = "kebab-case", deny_unknown_fields)]
-pub enum Ballot {
-    /// How many hands for each card: `0 2 3 1 0 ?1`.
-    Hands {
-        #[ts(as = "Option<GroupShape>")]
-        group: Option<Group>,
-        text: String,
-    },
-    /// Cards one by one: `2 3 ? 1`.
-    Cards {
-        #[ts(as = "Option<GroupShape>")]
-        group: Option<Group>,
-        text: String,
-    },
-}
-
-/// The votes on a question.
 #[derive(Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct WorkshopRequest {

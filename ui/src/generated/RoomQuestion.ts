@@ -4,7 +4,7 @@ import type { RoundCard } from "./RoundCard";
 /**
  * A question of the workshop.
  */
-export type WorkshopQuestion = { question: string, 
+export type RoomQuestion = { question: string, 
 /**
  * The cards that it knows beside "?".
  */
