@@ -1,7 +1,7 @@
 import { expect, test } from './fixture'
 import { visit } from './screen'
 
-const steps = ['start', 'association', 'tools', 'questions/con-01', 'results', 'recommendations', 'plan', 'documents', 'workshop', 'typing', 'settings', 'keys']
+const steps = ['start', 'association', 'tools', 'questions/con-01', 'results', 'recommendations', 'plan', 'documents', 'workshop', 'settings', 'keys']
 
 test('the policy is in force: a script written into the page does not run, and the browser says so', async ({ page, complaints }) => {
   await visit(page, 'start')
