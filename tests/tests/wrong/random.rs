@@ -132,8 +132,11 @@ fn vote(audit: &mut Audit, number: u32) {
     let votes = levels.chain([Vote::Unknown]).collect::<Vec<_>>();
     let ballots = [(Some(Group::Board), votes.clone()), (Some(Group::Staff), votes)].into();
     let seen = reveal(&ballots);
-    let consensus =
-        (number % 2 == 0 || seen.is_none()).then_some(if number % 3 == 0 { Vote::Unknown } else { Vote::Level(3) });
+    let consensus = (number.is_multiple_of(2) || seen.is_none()).then_some(if number.is_multiple_of(3) {
+        Vote::Unknown
+    } else {
+        Vote::Level(3)
+    });
     let taken = if seen.is_some() { 2 } else { 0 };
     let round = Round { seen, taken, consensus, dissent: consensus.map(|_| "« non »".to_owned()) };
     audit.rounds.insert("CON-01".into(), round);
