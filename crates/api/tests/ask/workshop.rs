@@ -22,6 +22,98 @@ fn ended(ground: &Ground, export: Value) -> Value {
         let state = ground.done("job", job.clone());
         if state["state"] != "running" {
             return state;
+#[test]
+fn groups_stand_side_by_side_and_a_gap_is_a_finding() {
+    let (ground, _) = Ground::with_audit();
+    let of = |group: &str, text: &str| json!({"from": "cards", "group": group, "text": text});
+    let show = |ballots: Value| {
+        ground.done("show_votes", json!({"question": "CON-01", "ballots": ballots, "taken": 2}))["shown"].clone()
+    };
+    let apart = show(json!([of("board", "333"), of("public", "112")]));
+    assert_eq!(
+        (&apart["gap"], &apart["together"]),
+        (&json!(2), &json!(false)),
+        "the board thinks that there are copies"
+    );
+    assert_eq!(apart["groups"][1]["dots"]["levels"], json!([0, 2, 1, 0, 0]), "the public does not");
+    let small = show(json!([of("board", "333"), of("public", "1")]));
+    assert_eq!((&small["groups"], &small["together"]), (&json!([]), &json!(true)), "one vote never stands alone");
+
+    let ballots = [of("board", "333"), of("public", "112")];
+    ground.done("change", round(&json!("CON-01"), &ballots, 2, &Value::Null, "Des copies existent au siège."));
+    let room = ground.done("results", json!({"language": "fr"}))["room"].clone();
+    assert_eq!(list(&room).len(), 1, "the results tell it");
+    let told = &room[0];
+    assert_eq!((&told["kept"], &told["review"]), (&json!(2), &json!(true)), "the lower median is kept, to be reviewed");
+    assert_eq!(told["dissent"], "Des copies existent au siège.", "with the other opinion");
+    assert_eq!(told["seen"]["gap"], 2, "and the gap between the groups");
+}
+
+#[test]
+fn a_round_gives_the_answer_and_less_confidence() {
+    let (ground, path) = Ground::with_audit();
+    let sure = || {
+        let because = json!({"subject": {"kind": "confidence", "area": "CON"}, "language": "fr"});
+        let because = ground.done("why", because);
+        let parts: Exact = list(&because["parts"]).iter().map(|part| fraction(&part["exact"][0])).sum();
+        assert_eq!(parts, fraction(&because["exact"][0]), "the parts add up");
+        because
+    };
+    ground.done("change", json!({"kind": "length", "length": "flash"}));
+    ground.done("change", round(&json!("CON-01"), &[cards("1111")], 1, &json!(1), ""));
+    ground.done("change", round(&json!("CON-02"), &[cards("1111")], 1, &json!(1), ""));
+    assert_eq!(sure()["exact"], json!(["6"]), "where all agree, all of the weight is sure");
+    ground.done("change", round(&json!("CON-01"), &[cards("0 1 1 4")], 2, &json!(1), ""));
+    let because = sure();
+    assert_eq!(because["exact"], json!(["21/4"]), "they disagree by a half: a quarter of 3 is not sure");
+    let doubted = list(&because["parts"]).iter().find(|part| part["question"] == "CON-01").expect("it is a part");
+    assert_eq!(doubted["amount"]["id"], "because-disagreed", "and the reason is told");
+    ground.done("change", json!({"kind": "answer", "question": "CON-01", "answer": {"state": "answered", "value": 3}}));
+    assert_eq!(sure()["exact"], json!(["6"]), "another answer is not the one of the room");
+    assert!(list(&ground.done("results", json!({"language": "fr"}))["room"]).is_empty(), "nor is it told as theirs");
+
+    ground.done("change", round(&json!("CON-02"), &[], 0, &json!("?"), ""));
+    let desk = ground.done("desk", json!({}));
+    assert_eq!(desk["answers"]["CON-02"]["state"], "dont-know", "two who do not know decide it together");
+    ground.done("close", json!({}));
+    ground.open(&path);
+    let again = ground.done("workshop", json!({}));
+    let kept = list(&again["questions"]).iter().find(|one| one["question"] == "CON-02").expect("it is asked");
+    assert_eq!(kept["round"]["kept"], "?", "a round is there when the file opens again");
+}
+
+#[test]
+fn a_round_that_says_nothing_or_too_much_is_refused() {
+    let (ground, _) = Ground::with_audit();
+    let long = "é".repeat(501);
+    let con = json!("CON-01");
+    let wrong = [
+        round(&con, &[], 0, &Value::Null, ""),
+        round(&con, &[cards("0 4")], 1, &Value::Null, ""),
+        round(&con, &[cards("2 x 2 2")], 1, &json!(2), ""),
+        round(&con, &[cards("222")], 3, &json!(2), ""),
+        round(&con, &[cards("222")], 0, &json!(2), ""),
+        round(&con, &[cards("222")], 1, &json!(2), &long),
+        round(&json!("PRF-04"), &[cards("222")], 1, &json!(2), ""),
+        round(&json!("PRO-02"), &[cards("222")], 1, &json!(2), ""),
+        round(&json!("ZZZ-01"), &[cards("222")], 1, &json!(2), ""),
+    ];
+    for change in wrong {
+        let told = change.to_string();
+        assert_eq!(ground.refused("change", change), Code::BadAnswer, "{told} is refused");
+    }
+    assert!(ground.done("workshop", json!({}))["questions"][0]["round"].is_null(), "and nothing was written");
+}
+
+#[test]
+fn no_vote_is_found_in_any_file() {
+    let (ground, path) = Ground::with_audit();
+    let typed = ["4 1 4 1 4 1 ?", "41414?1", "3 0 0 1 4 ?5"];
+    for ballot in [cards(typed[0]), cards(typed[1]), hands(typed[2])] {
+        for question in ["CON-01", "CON-02", "LOC-01"] {
+            ground.done("count_votes", json!({"question": question, "ballots": [ballot]}));
+            ground.done("show_votes", json!({"question": question, "ballots": [ballot], "taken": 1}));
+            ground.done("change", round(&json!(question), std::slice::from_ref(&ballot), 1, &json!(1), ""));
         }
         sleep(Duration::from_millis(10));
     }
