@@ -116,9 +116,10 @@ impl Pair<'_> {
     fn told(&self, conflict: &Conflict, side: usize) -> MergeTold {
         let Shown { told, changed_on } = &conflict.sides[side];
         let record = self.held[side].records.iter().find(|record| record.header.id == conflict.audit);
-        let note = match &conflict.place {
-            Place::Answer(question) => record.and_then(|record| record.notes.get(question).cloned()),
-            _ => None,
+        let note = if let Place::Answer(question) = &conflict.place {
+            record.and_then(|record| record.notes.get(question).cloned())
+        } else {
+            None
         };
         let told = self.teller().told(&conflict.place, told.as_ref());
         MergeTold { told, note, changed_on: changed_on.map(|day| day.to_string()) }

@@ -151,7 +151,7 @@ fn values(audit: &Audit) -> Values {
 
 /// Who moved what since the ancestor, by looking at it.
 fn since<'a>(base: &'a Audit, ours: &'a Audit, theirs: &'a Audit) -> impl Fn(&Place) -> Moved + Copy + 'a {
-    let moved = move |place: &Place| {
+    move |place: &Place| {
         let is_part = |other: &Place| other == place || other.whole().as_ref() == Some(place);
         let [before, one, other] = [base, ours, theirs]
             .map(|audit| values(audit).into_iter().filter(|(other, _)| is_part(other)).collect::<Vec<_>>());
@@ -161,8 +161,7 @@ fn since<'a>(base: &'a Audit, ours: &'a Audit, theirs: &'a Audit) -> impl Fn(&Pl
             (false, true) => Moved::Theirs,
             (false, false) => Moved::Unknown,
         }
-    };
-    moved
+    }
 }
 
 fn unknown(_: &Place) -> Moved {

@@ -120,15 +120,14 @@ impl Teller<'_> {
 
     fn number(self, place: &Place, number: i64) -> String {
         let pen = Pen::new(self.words);
-        match place {
-            Place::Means(MeansPart::AccountsMonth) => self.calendar(number),
-            Place::ToolPart(_, ToolPart::Satisfaction) => {
-                pen.plain(&format!("tool-satisfaction-{}", number.clamp(0, 4)))
-            }
-            // Thousandths, told in a hundred as they were asked.
-            Place::ToolPart(_, ToolPart::Share) => pen.tenths(number),
-            _ => pen.whole(number),
+        if *place == Place::Means(MeansPart::AccountsMonth) {
+            return self.calendar(number);
         }
+        if matches!(place, Place::ToolPart(_, ToolPart::Satisfaction)) {
+            return pen.plain(&format!("tool-satisfaction-{}", number.clamp(0, 4)));
+        }
+        // Thousandths, told in a hundred as they were asked.
+        if matches!(place, Place::ToolPart(_, ToolPart::Share)) { pen.tenths(number) } else { pen.whole(number) }
     }
 
     fn answer(self, place: &Place, answer: &Answer) -> Vec<String> {
@@ -144,6 +143,7 @@ impl Teller<'_> {
                     Place::Answer(id) | Place::Round(id) => self.questionnaire.question(id),
                     _ => None,
                 };
+                let question = if let Place::Answer(id) = place { self.questionnaire.question(id) } else { None };
                 // What no question takes any more is told as such: it stays in the file.
                 let accepted = question.filter(|question| question.accept(answer.clone()).is_ok());
                 match accepted {
