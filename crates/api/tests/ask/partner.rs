@@ -37,7 +37,7 @@ fn a_pack_is_taken_shown_and_taken_away() {
 fn what_is_no_pack_leaves_the_one_before() {
     let ground = Ground::new();
     take(&ground, &pack());
-    let folder = ground.folder.path().join("partner");
+    let folder = ground.folders().partner;
     let kept = fs::read(folder.join("partner.rumbpack")).expect("the pack is kept");
     let torn = ground.folder.path().join("torn.rumbpack");
     for (bytes, reason) in
@@ -67,7 +67,7 @@ fn documents_name_the_partner_and_a_damaged_pack_holds_up_none() {
     take(&ground, &pack());
     let with = pages(&ground);
     assert!(with.contains("maisons du lac") && with.contains("data:image/png"), "the page shows name and logo");
-    let kept = ground.folder.path().join("partner/partner.rumbpack");
+    let kept = ground.folders().partner.join("partner.rumbpack");
     fs::write(&kept, "noise").expect("a file can be written");
     assert_eq!(pages(&ground), bare, "as if nobody accompanied");
     let state = ground.done("partner", json!({}));
