@@ -12,14 +12,14 @@ test.beforeEach(async ({ server }) => {
 
 /** What a workshop kept of its questions, in order. */
 async function rounds(server: Server) {
-  const { questions } = await server.call('workshop', {})
+  const { questions } = await server.call('room', {})
   return questions.map(({ round }) => round)
 }
 
 async function enter(page: Page, server: Server): Promise<string[]> {
   await visit(page, 'room')
   await expect(page.getByText(say('room-where', { place: 1, count: 12 }))).toBeVisible()
-  return (await server.call('workshop', {})).questions.map(({ question }) => question)
+  return (await server.call('room', {})).questions.map(({ question }) => question)
 }
 
 test('three questions with hands, cards and the laptop, by keyboard and presenter alone', async ({ page, server }) => {

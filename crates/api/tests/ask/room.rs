@@ -146,7 +146,7 @@ fn no_vote_is_found_in_any_file() {
         for question in ["CON-01", "CON-02", "LOC-01"] {
             ground.done("count_votes", json!({"question": question, "ballots": [ballot]}));
             ground.done("show_votes", json!({"question": question, "ballots": [ballot], "taken": 1}));
-            ground.done("change", round(&json!(question), &[ballot.clone()], 1, &json!(1), ""));
+            ground.done("change", round(&json!(question), std::slice::from_ref(&ballot), 1, &json!(1), ""));
         }
         ground.done("undo", json!({}));
         ground.done("redo", json!({}));
