@@ -23,8 +23,7 @@ pub(super) struct Painted<'a> {
     pub(super) sheets: Vec<Sheet>,
     pub(super) tree: Tree,
     pub(super) bookmarks: Vec<Bookmark>,
-    /// Page and height of each heading.
-    pub(super) places: BTreeMap<usize, (usize, f32)>,
+    pub(super) places: paint::Places,
     pub(super) anchors: BTreeMap<String, usize>,
     pub(super) pictures: Vec<Raster>,
 }

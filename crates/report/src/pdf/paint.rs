@@ -42,11 +42,13 @@ pub(super) struct Area {
     pub(super) target: Target,
 }
 
+/// Page and height of each heading.
+pub(super) type Places = BTreeMap<usize, (usize, f32)>;
+
 /// Paints sheet after sheet.
 pub(super) struct Painter<'a> {
     sheets: Vec<Sheet>,
-    /// Page and height of each heading.
-    places: BTreeMap<usize, (usize, f32)>,
+    places: Places,
     /// Page of the first part of each picture, and the frame of all its parts.
     frames: BTreeMap<usize, (usize, [f32; 4])>,
     /// Pictures of pixels, each once.
@@ -83,7 +85,7 @@ impl<'a> Painter<'a> {
     }
 
     /// Gives what was painted: sheets, the place of each heading, and the pictures.
-    pub(super) fn finish(self) -> (Vec<Sheet>, BTreeMap<usize, (usize, f32)>, Vec<Raster>) {
+    pub(super) fn finish(self) -> (Vec<Sheet>, Places, Vec<Raster>) {
         (self.sheets, self.places, self.pictures)
     }
 
