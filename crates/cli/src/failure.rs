@@ -4,8 +4,7 @@ use crate::place::Place;
 use rumb_api::answers::AnswersFault;
 use rumb_api::wire::PackRefusal;
 use rumb_api::workshop::Misfit;
-use rumb_api::{Code, Error, PackError, SourceError};
-use rumb_api::{Code, Error, SourceError, misfit};
+use rumb_api::{Code, Error, PackError, SourceError, misfit};
 use rumb_locale::{Arg, Words};
 use std::path::{Path, PathBuf};
 

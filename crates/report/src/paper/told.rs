@@ -139,11 +139,11 @@ impl Teller<'_> {
                 std::iter::once(pen.plain("question-not-concerned")).chain(reason).collect()
             }
             Answer::Answered(said) => {
-                let question = match place {
-                    Place::Answer(id) | Place::Round(id) => self.questionnaire.question(id),
-                    _ => None,
+                let question = if let Place::Answer(id) | Place::Round(id) = place {
+                    self.questionnaire.question(id)
+                } else {
+                    None
                 };
-                let question = if let Place::Answer(id) = place { self.questionnaire.question(id) } else { None };
                 // What no question takes any more is told as such: it stays in the file.
                 let accepted = question.filter(|question| question.accept(answer.clone()).is_ok());
                 match accepted {
