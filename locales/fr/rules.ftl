@@ -47,10 +47,10 @@ charter-never-medical = Un certificat médical, ou une ordonnance.
 charter-never-file = Le dossier d’une personne que nous aidons : dettes, démarches, papiers d’identité.
 charter-never-child = La photo d’un enfant sans l’accord écrit de ses parents.
 charter-never-staff = Une fiche de paie, un contrat de travail ou un arrêt de travail.
-# Where very personal things are noted: “such things” are those of the list above.
+# Where very personal things are noted. The list above begins with passwords, which go into no file.
 charter-protected =
-    .kept = Nous continuons à garder de telles choses dans un fichier protégé, pour qui en a besoin.
-    .adopted = Désormais, de telles choses vont dans un fichier protégé, pour qui en a besoin.
+    .kept = Nous continuons à garder ce qui est très personnel dans un fichier protégé, pour qui en a besoin.
+    .adopted = Désormais, ce qui est très personnel va dans un fichier protégé, pour qui en a besoin.
 # Where none are.
 charter-none-personal = Nous continuons à ne rien noter d’intime sur les personnes.
 charter-accounts = Comptes en ligne et mots de passe

@@ -8,6 +8,7 @@ use rumb_engine::answer::{
 use rumb_engine::merge::{Conflict, Merged, Moved, Place, Side, Told, merge, weave};
 use rumb_engine::plan::Month;
 use rumb_engine::questionnaire::{Length, Role};
+use rumb_engine::workshop::{Round, Vote};
 use std::collections::BTreeMap;
 
 type Values = BTreeMap<Place, Told>;
@@ -200,7 +201,7 @@ fn answered(answer: Option<&Answer>) -> Audit {
 type Edit = (u8, u8, u8);
 
 fn edits() -> impl Strategy<Value = Vec<Edit>> {
-    proptest::collection::vec((0..17_u8, 0..3_u8, 0..4_u8), 0..14)
+    proptest::collection::vec((0..18_u8, 0..3_u8, 0..4_u8), 0..14)
 }
 
 fn audit() -> impl Strategy<Value = Audit> {
@@ -273,6 +274,12 @@ fn edit(audit: &mut Audit, what: u8, at: usize, how: u32) {
         13 => audit.capacity.admins = (!is_away).then_some(how == 1),
         14 => audit.length = [Length::Flash, Length::Standard, Length::Full][at],
         15 => audit.languages = ["fr", "ro", "ca"][..at].iter().map(ToString::to_string).collect(),
+        16 => put(
+            &mut audit.rounds,
+            question,
+            is_away,
+            Round { seen: None, taken: 0, consensus: Some(Vote::Level(how as u8)), dissent: None },
+        ),
         _ => {
             if !audit.deep.remove("GOV") {
                 audit.deep.insert("GOV".into());

@@ -47,7 +47,7 @@ fn a_board_of_version_1_is_unsaid_when_no_meeting_was_given() {
 }
 
 /// The record of the files that knew no workshop.
-fn before_rounds() -> AuditRecord {
+pub fn before_rounds() -> AuditRecord {
     let mut record = full();
     record.audit.rounds.clear();
     record
